@@ -1,0 +1,9 @@
+"""The errors of the core that a caller handles differently from a bug. Their text is a sentence for people."""
+
+
+class CommandError(Exception):
+    """A command that cannot be carried out, such as one for a session that is not open."""
+
+
+class HostStartError(Exception):
+    """A script host could not be started."""

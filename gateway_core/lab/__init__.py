@@ -1,0 +1,1 @@
+"""The lab document: reading, checking, writing."""

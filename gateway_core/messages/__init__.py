@@ -1,0 +1,1 @@
+"""The arguments of a send: calls, payloads, receipts."""

@@ -1,0 +1,1 @@
+"""Values that describe a lab and its open sessions; no behaviour."""

@@ -1,0 +1,171 @@
+"""What happened, as values: the one stream that the journal keeps and front ends show.
+
+Every event has `seq`, which counts up by one over the whole network, and `time_ms`, wall-clock ms since 1970.
+"""
+
+from dataclasses import dataclass
+
+from gateway_core.messages.payload import Payload
+from gateway_core.model.parts import CommMode
+from gateway_core.model.session import Endpoint, Session
+from gateway_core.routing.sends import Answer, Delivery, Outcome, ScriptError, Send
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """The base of all events."""
+
+    seq: int
+    time_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionOpened(Event):
+    """A client or designer has a session from now on."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChanged(Event):
+    """User, roles, host, address or comm mode changed; `session` is the new state (A6)."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class SessionClosed(Event):
+    """The session is gone; `session` is its last state."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayChanged(Event):
+    """A gateway went on or off line, as the others see it."""
+
+    gateway: str
+    online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LabReplaced(Event):
+    """Projects, handlers, users or settings were edited; sessions stay open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent(Event):
+    """A send was routed, or blocked. Its selected endpoints are queued from now on."""
+
+    send: Send
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryStarted(Event):
+    """The handler began to run at `endpoint`."""
+
+    send_id: int
+    endpoint: Endpoint
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryEnded(Event):
+    """A delivery has its final state; there is exactly one of these for every selected endpoint of every send."""
+
+    delivery: Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class RequestEnded(Event):
+    """A request was answered, failed or timed out at its sender; a second one, `LATE`, may follow a time-out (R9)."""
+
+    send_id: int
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptStarted(Event):
+    """A script that somebody ran by hand (console, saved script, as a client) began. `run_id` names this run."""
+
+    run_id: int
+    where: Endpoint
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptEnded(Event):
+    """A script run by hand is over. `note` is one sentence where the outcome needs one (stopped, host lost)."""
+
+    run_id: int
+    where: Endpoint
+    outcome: Outcome
+    error: ScriptError | None = None
+    note: str = ""
+    duration_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class OutputWritten(Event):
+    """A script printed. `run_id` is set for a run by hand, `send_id` for a handler's; both 0 for other code (H6)."""
+
+    where: Endpoint
+    text: str
+    run_id: int = 0
+    send_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LogWritten(Event):
+    """A line in a log: of a gateway, or of a client's or designer's console. `level`: TRACE, DEBUG, INFO, WARN, ERROR, FATAL."""
+
+    where: Endpoint
+    level: str
+    logger: str
+    text: str
+    send_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BoxOpened(Event):
+    """A script wants to show a box: `call` is such as `system.gui.confirm`, `arguments` a wire list.
+
+    In a session that has a window, answer with `Network.answer_box(box_id, …)`; elsewhere it is answered already.
+    `needs_answer` tells which.
+    """
+
+    box_id: int
+    where: Endpoint
+    call: str
+    arguments: Payload
+    needs_answer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BoxClosed(Event):
+    """The box was answered, or its script is gone."""
+
+    box_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GuiQueueBlocked(Event):
+    """A script has held this session's GUI queue for over a second: its window shows "not responding" (H5)."""
+
+    where: Endpoint
+    blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HostLost(Event):
+    """The process behind these endpoints ended by itself or was ended; `reason` is a sentence."""
+
+    where: tuple[Endpoint, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommModeBlocked(Event):
+    """A send was refused because of the comm mode (M22); a front end may offer to switch."""
+
+    where: Endpoint
+    mode: CommMode

@@ -1,0 +1,1 @@
+"""The gateway thread: runs the router, the hosts and the clock."""

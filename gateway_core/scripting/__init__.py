@@ -1,0 +1,1 @@
+"""Script hosts seen from the parent process: start, talk, supervise, stop."""
