@@ -53,7 +53,6 @@ from gateway_core.routing.verdict_text import near_miss_text, rule_source, verdi
 from gateway_core.routing.verdicts import Verdict
 from gateway_core.routing.world import GatewayState, World
 from gateway_core.runtime.network import Network, NetworkOptions, Trace
-from gateway_core.scripting.call_reading import CallReading, read_call
 
 __all__ = [
     "EMPTY_PAYLOAD",
@@ -62,7 +61,6 @@ __all__ = [
     "BoxClosed",
     "BoxOpened",
     "Call",
-    "CallReading",
     "ClientPreset",
     "CommMode",
     "CommModeBlocked",
@@ -117,7 +115,6 @@ __all__ = [
     "Verdict",
     "World",
     "near_miss_text",
-    "read_call",
     "read_lab",
     "rule_source",
     "save_lab",

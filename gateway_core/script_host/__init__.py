@@ -1,0 +1,51 @@
+"""The child process that runs users' scripts: one "JVM" of the emulated system (design.md section 1).
+
+It never imports the rest of `gateway_core`. All modules here but `dialect` keep to the syntax that Python 2.7 and 3.11
+share, because Jython runs them too.
+
+Frames
+======
+
+A frame is 4 bytes length (big-endian), then that many bytes of UTF-8 JSON, one object. The parent writes to the
+child's standard input, the child to a private copy of its standard output. `wire` below is a JSON *text* inside a
+string, in the form that `gateway_core.messages.payload` describes; names, texts and messages are plain JSON strings.
+
+Parent to child (`op`):
+
+- `open` {context, scope: client|gateway|designer, project, libraries: {"shared": {module: text}, "project": {module: text}}}
+- `libraries` {context, libraries}           edited library scripts: modules load anew on their next use
+- `close` {context}                           forget the context
+- `run` {run, context, lane, kind: handler|script|function, name, text, payload: wire|null, keep_names, function, reply}
+      `name` is how tracebacks name the text (`testHandler · client`), `lane` a thread's name: runs of one lane never
+      overlap (the parent sees to that). `reply` true: what the handler returns is wanted.
+      kind `function` runs the function that `later` announced; `text` is empty then.
+- `stop` {run}                                ask the run to stop; the parent ends the process if it does not
+- `reset` {context}                           forget the names of the Script Console
+- `reply` {call, value: wire} or {call, error: {type, message, cause: {type, message, line, traceback}|null}}
+      `type` is one of the Java exceptions by the name that semantics.md gives it, or TypeError, ValueError…
+- `answer` {handle, value: wire} or {handle, error}     the end of a `sendRequestAsync`
+
+Child to parent:
+
+- `hello` {protocol: 1, engine: "builtin", version}     first frame
+- `output` {run, context, text}               what was printed, in order, in batches
+- `log` {run, context, level, logger, text}
+- `call` {call, run, context, line, name, arguments}    wants a `reply`; `line` in the user's text, 0 unknown
+- `later` {context, run, function, lane: gui|async, delay_ms, label}    queue a function that the child keeps
+- `ended` {run, outcome: done|failed|stopped, error: {type, message, line, traceback}|null, returned: wire|null,
+      duration_ms, note}                      `note`: a sentence for people where `error` is not enough, else ""
+
+Calls (`name`: arguments → value):
+
+- `sendMessage`: {project, handler, payload: wire, scope, session_id, user, role, host, remote_servers: [..]} → [receipt, ..]
+- `sendRequest`: {project, handler, payload: wire, host, remote_server, timeout_s: number|null} → the answer
+- `sendRequestAsync`: the same and {handle} → null at once; `answer` follows
+- `cancelRequest`: {handle} → null; `answer` follows with a CancellationException if it was still open
+- `whoAmI`: {} → {user, roles: [..], host, address, session, project, gateway, kind, comm_mode}
+- `switchUser`: {user, password} → bool;  `logout`: {} → null;  `validateUser`: {user, password} → bool
+- `getSessionInfo`: {user_filter, project_filter} → [[username, project, address, is_designer, client_id, created_ms], ..]
+- `setConnectionMode`: {mode: 1|2|3} → null;  `getConnectionMode`: {} → 1|2|3
+- `box`: {call, arguments: wire list, default: wire} → what the person chose
+
+Absent optional text is the empty string (M5).
+"""
