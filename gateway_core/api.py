@@ -49,7 +49,8 @@ from gateway_core.routing.sends import (
     Send,
     SendKind,
 )
-from gateway_core.routing.verdict_text import near_miss_text, rule_source, verdict_text
+from gateway_core.routing.rule_sources import rule_source
+from gateway_core.routing.verdict_text import near_miss_text, verdict_text
 from gateway_core.routing.verdicts import Verdict
 from gateway_core.routing.world import GatewayState, World
 from gateway_core.runtime.network import Network, NetworkOptions, Trace
