@@ -38,6 +38,7 @@ from gateway_core.routing.events import (
     SessionOpened,
 )
 from gateway_core.routing.near_misses import NearMiss, NearMissKind
+from gateway_core.routing.rule_sources import rule_source
 from gateway_core.routing.sends import (
     Answer,
     AnswerOutcome,
@@ -49,7 +50,6 @@ from gateway_core.routing.sends import (
     Send,
     SendKind,
 )
-from gateway_core.routing.rule_sources import rule_source
 from gateway_core.routing.verdict_text import near_miss_text, verdict_text
 from gateway_core.routing.verdicts import Verdict
 from gateway_core.routing.world import GatewayState, World

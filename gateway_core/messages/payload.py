@@ -13,7 +13,7 @@ Because the text is made once, at the time of the call, nobody can change what a
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -69,7 +69,7 @@ class PayloadNode:
 
     @property
     def type_name(self) -> str:
-        """The Python 2 type: `str`, `unicode`, `long`, `Date`, `Dataset`…"""
+        """The Python 2 type: `str`, `unicode`, `long`, `Date`, `Dataset` and so on."""
         if _is_typed(self.wire):
             tag = self.wire["$type"]
             return {"date": "Date", "dataset": "Dataset", "pydataset": "PyDataSet"}.get(tag, str(tag))
@@ -135,19 +135,24 @@ def _contract_value(wire: Any) -> Any:
 def _contract_typed(tag: str, value: Any) -> Any:
     if tag == "unicode":
         return value
-    if tag == "long":
-        return {"$type": tag, "value": int(value)}
-    if tag == "tuple":
-        return {"$type": tag, "value": [_contract_value(item) for item in value]}
-    if tag == "dict":
-        pairs = [[_contract_value(key), _contract_value(item)] for key, item in value]
-        return {"$type": tag, "value": pairs}
-    if tag in ("dataset", "pydataset"):
-        rows = [[_contract_value(cell) for cell in row] for row in value["rows"]]
-        return {"$type": "dataset", "value": {"columns": value["columns"], "rows": rows}}
-    if tag == "date":
-        return {"$type": tag, "value": _iso_date(value)}
-    return {"$type": tag, "value": value}
+    shown, convert = _CONTRACT_TYPES.get(tag, (tag, _same))
+    return {"$type": shown, "value": convert(value)}
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _contract_items(value: Any) -> Any:
+    return [_contract_value(item) for item in value]
+
+
+def _contract_pairs(value: Any) -> Any:
+    return [_contract_items(pair) for pair in value]
+
+
+def _contract_dataset(value: Any) -> Any:
+    return {"columns": value["columns"], "rows": _contract_pairs(value["rows"])}
 
 
 def _iso_date(time_ms: int) -> str | int:
@@ -157,6 +162,16 @@ def _iso_date(time_ms: int) -> str | int:
     except (OverflowError, ValueError, OSError):
         return time_ms
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{time_ms % 1000:03d}Z"
+
+
+_CONTRACT_TYPES: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "long": ("long", int),
+    "tuple": ("tuple", _contract_items),
+    "dict": ("dict", _contract_pairs),
+    "dataset": ("dataset", _contract_dataset),
+    "pydataset": ("dataset", _contract_dataset),
+    "date": ("date", _iso_date),
+}
 
 
 def _python2_text(wire: Any) -> str:
@@ -172,19 +187,31 @@ def _python2_text(wire: Any) -> str:
 
 
 def _typed_text(tag: str, value: Any) -> str:
-    if tag == "unicode":
-        return "u" + repr(value)
-    if tag == "long":
-        return f"{value}L"
-    if tag == "tuple":
-        return "(" + ", ".join(map(_python2_text, value)) + (",)" if len(value) == 1 else ")")
-    if tag == "dict":
-        return "{" + ", ".join(f"{_python2_text(key)}: {_python2_text(item)}" for key, item in value) + "}"
-    if tag in ("dataset", "pydataset"):
-        return f"Dataset [{len(value['rows'])}R ⅹ {len(value['columns'])}C]"
-    if tag == "date":
-        return f"Date {_iso_date(value)}"
-    return str(value)
+    text = _TYPED_TEXTS.get(tag)
+    return text(value) if text else str(value)
+
+
+def _tuple_text(value: Any) -> str:
+    return "(" + ", ".join(map(_python2_text, value)) + (",)" if len(value) == 1 else ")")
+
+
+def _dict_text(value: Any) -> str:
+    return "{" + ", ".join(f"{_python2_text(key)}: {_python2_text(item)}" for key, item in value) + "}"
+
+
+def _dataset_text(value: Any) -> str:
+    return f"Dataset [{len(value['rows'])}R x {len(value['columns'])}C]"
+
+
+_TYPED_TEXTS: dict[str, Callable[[Any], str]] = {
+    "unicode": "u{!r}".format,
+    "long": "{}L".format,
+    "tuple": _tuple_text,
+    "dict": _dict_text,
+    "dataset": _dataset_text,
+    "pydataset": _dataset_text,
+    "date": lambda value: f"Date {_iso_date(value)}",
+}
 
 
 def _quoted(text: str) -> str:

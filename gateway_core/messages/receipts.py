@@ -8,8 +8,7 @@ def client_head(session: Session) -> str:
     """The part of a client's receipt that only its session decides (M15); made once a session, not once a send."""
     identity = session.identity
     return (
-        f"type=Client,sessionId={session.id},clientAddress={identity.address},"
-        f"clientHostName={identity.host},project="
+        f"type=Client,sessionId={session.id},clientAddress={identity.address},clientHostName={identity.host},project="
     )
 
 

@@ -36,8 +36,8 @@ def _comm_mode(verdict: Verdict) -> str:
 
 
 def _remote_unknown(verdict: Verdict) -> str:
-    if verdict.rule == "M24" or verdict.rule == "R10":
-        return f"The call names {verdict.expected}, which is not {verdict.actual}, and no gateway has an unknown name."
+    if verdict.rule in {"M24", "R10"}:
+        return f"The call names {verdict.expected}, which does not mean {verdict.actual}; a name there is unknown."
     return f"The call goes to {verdict.expected} and does not name {verdict.actual}."
 
 

@@ -190,13 +190,13 @@ class _Judgement:
             rule = "R3" if session else "R2"
         handler = self._world.handler(endpoint, call.project, call.handler)
         if handler is None:
-            miss = self._handler_miss(state, session is not None)
+            miss = self._handler_miss(state, for_client=session is not None)
             return Verdict(endpoint, True, Reason.HANDLER_MISSING, "M12", call.handler, "", miss)
         if not handler.enabled:
             return Verdict(endpoint, True, Reason.HANDLER_OFF, "H1", call.handler, "off")
         return Verdict(endpoint, True, Reason.QUEUED, rule)
 
-    def _handler_miss(self, state: GatewayState, for_client: bool) -> NearMiss | None:
+    def _handler_miss(self, state: GatewayState, *, for_client: bool) -> NearMiss | None:
         project = state.projects[self._call.project]
         own, other = project.gateway_handlers, project.client_handlers
         if for_client:

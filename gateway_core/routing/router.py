@@ -1,0 +1,102 @@
+"""The router: one object that takes a command and the time and leaves events and orders (design.md section 1).
+
+No I/O, no threads, no clock: the runtime calls it on one thread and carries the orders out.
+"""
+
+from collections.abc import Callable, Sequence
+
+from gateway_core.messages.calls import MessageCall, RequestCall
+from gateway_core.model.parts import CommMode, Lab
+from gateway_core.model.session import Endpoint, Session
+from gateway_core.routing.ledger import Ledger, ReplyTo
+from gateway_core.routing.message_router import MessageRouter, comm_mode
+from gateway_core.routing.queues import Queues, RunResult
+from gateway_core.routing.registry import Registry
+from gateway_core.routing.request_router import RequestRouter
+from gateway_core.routing.sends import Delivery, Send
+from gateway_core.routing.station import SCRIPT_LANE, FunctionJob, ScriptJob, Station
+
+
+class Router:
+    """The routing state of one running lab. Every `now` is wall-clock ms since 1970."""
+
+    def __init__(self, lab: Lab, new_id: Callable[[], str]) -> None:
+        self.ledger = Ledger()
+        self.registry = Registry(lab, self.ledger, new_id)
+        self.queues = Queues(self.ledger, self._on_answer)
+        self._messages = MessageRouter(self.registry, self.queues, self.ledger)
+        self.requests = RequestRouter(self.registry, self.queues, self.ledger)
+        self._last_send = 0
+
+    def _on_answer(self, job: object, result: RunResult, now: int) -> None:
+        self.requests.answer(job, result, now)  # type: ignore[arg-type]
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits, runs or is expected."""
+        return not self.queues.outstanding and not self.requests.waiting
+
+    def send_message(self, sender: Endpoint, call: MessageCall, now: int, line: int = 0) -> Send:
+        """Route a message (M4 to M24)."""
+        self._last_send += 1
+        return self._messages.send(self._last_send, sender, call, line, now)
+
+    def send_request(
+        self, sender: Endpoint, call: RequestCall, now: int, reply_to: ReplyTo | None = None, line: int = 0
+    ) -> Send:
+        """Route a request; the answer goes to `reply_to` (R2 to R10)."""
+        self._last_send += 1
+        return self.requests.send(self._last_send, sender, call, reply_to, line, now)
+
+    def run_script(self, where: Endpoint, text: str, name: str, *, keep_names: bool) -> int:
+        """Queue a script that somebody runs by hand; its run id."""
+        station = self._station(where)
+        run_id = self.queues.next_run_id()
+        self.queues.put(station, SCRIPT_LANE, ScriptJob(run_id, text, name, keep_names))
+        return run_id
+
+    def queue_function(self, where: Endpoint, lane: str, job: FunctionJob) -> None:
+        """Queue a function that a script announced, unless its endpoint is gone."""
+        station = self.registry.station(where)
+        if station is not None:
+            self.queues.put(station, lane, job)
+
+    def close_session(self, session_id: str, now: int) -> None:
+        """Close a session; everything queued or running there ends as `session_closed` or stopped."""
+        station = self.registry.close(session_id, now)
+        self.queues.close_station(station, "Its session was closed.", now)
+
+    def lose_host(self, where: Endpoint, result: RunResult, now: int) -> None:
+        """The process behind an endpoint ended."""
+        station = self.registry.station(where)
+        if station is not None:
+            self.queues.lose_host(station, result, now)
+
+    def replace_lab(self, lab: Lab, now: int) -> None:
+        """Put an edited lab in force; what is queued at a gateway that goes ends as closed."""
+        kept = {gateway.name for gateway in lab.gateways}
+        gone = [state.endpoint for state in self.registry.world().gateways if state.name not in kept]
+        stations = [station for station in map(self.registry.station, gone) if station is not None]
+        self.registry.replace_lab(lab, now)
+        for station in stations:
+            self.queues.close_station(station, "Its gateway was removed from the lab.", now)
+
+    def change_comm_mode(self, session_id: str, mode: CommMode, now: int) -> Session:
+        """Switch a session's comm mode (D1, C1)."""
+        return self.registry.change_comm_mode(session_id, mode, now)
+
+    def comm_mode(self, sender: Endpoint) -> CommMode:
+        """The comm mode in force for a sender."""
+        return comm_mode(self.registry, sender)
+
+    def open_deliveries(self, send: Send) -> Sequence[Delivery]:
+        """The deliveries of a send that have not ended."""
+        stations = (self.registry.station(endpoint) for endpoint in send.selected)
+        return self.queues.deliveries(send.id, [station for station in stations if station is not None])
+
+    def _station(self, where: Endpoint) -> Station:
+        station = self.registry.station(where)
+        if station is None:
+            self.registry.require(where.session)
+            raise AssertionError(where)
+        return station
