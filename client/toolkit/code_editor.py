@@ -1,0 +1,281 @@
+"""An editor for Python 2 scripts: line numbers, highlighting, indentation, a mark for the line of an error.
+
+Knows texts and nothing else: who runs or saves them is the caller's business.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QWidget
+
+from client.toolkit.code_editor_lines import comments_toggled, indent_unit, indented, next_indent, outdented
+from client.toolkit.fonts import code_font
+from client.toolkit.python2_highlighter import Python2Highlighter
+from client.toolkit.theme import Theme, ThemeController
+
+_GAP = 8
+_TAB_COLUMNS = 4
+
+
+class CodeEditor(QPlainTextEdit):
+    """Edits one text.
+
+    Signals: `edited` whenever the text differs from before by the user's or a caller's doing (its value is None).
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, theme_controller: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = theme_controller.theme
+        self._error_line = 0
+        self._text = ""
+        self._gutter = _Gutter(self)
+        self._header = QLabel(self)
+        self._header.setAccessibleName(self.tr("First line, given"))
+        self._header.setIndent(_GAP // 2)
+        self._header.setAutoFillBackground(True)
+        self._header.hide()
+        self.setAccessibleName(self.tr("Code editor"))
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._highlighter = Python2Highlighter(self.document(), theme_controller)
+        self.blockCountChanged.connect(self._on_block_count_changed)
+        self.updateRequest.connect(self._on_update_request)
+        self.cursorPositionChanged.connect(self._mark_lines)
+        self.textChanged.connect(self._on_text_changed)
+        theme_controller.changed.connect(self._on_theme_changed)
+        for widget in (self, self._gutter, self._header):
+            widget.setFont(code_font())
+        self._apply_theme()
+
+    def text(self) -> str:
+        """The whole text, lines ended by a line feed each."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text; undo does not lead back to the one before."""
+        self.setPlainText(text)
+        self.document().setModified(False)
+
+    def set_header(self, line: str) -> None:
+        """Show `line` above the text, read-only, the text indented below it; empty for none."""
+        self._header.setText(line)
+        self._header.setVisible(bool(line))
+        self._lay_out_margins()
+
+    def mark_error(self, line: int) -> None:
+        """Mark line `line`, counted from 1, as that of an error and bring it into view; 0 takes the mark away."""
+        self._error_line = line
+        block = self.document().findBlockByNumber(line - 1)
+        if line > 0 and block.isValid():
+            self.setTextCursor(QTextCursor(block))
+            self.ensureCursorVisible()
+        self._mark_lines()
+        self._gutter.update()
+
+    @property
+    def error_line(self) -> int:
+        """The line that carries the mark, 0 for none."""
+        return self._error_line
+
+    @property
+    def is_fully_coloured(self) -> bool:
+        """Whether highlighting has reached the end of the text."""
+        return self._highlighter.is_finished
+
+    def toggle_comment(self) -> None:
+        """Put the selected lines in comment marks, or take these away."""
+        self._change_lines(comments_toggled)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._handle_key(event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setTabStopDistance(_TAB_COLUMNS * self._digit_width())
+            self._lay_out_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_margins()
+
+    def gutter_width(self) -> int:
+        """Pixels that the line numbers take."""
+        digits = max(3, len(str(self.blockCount())))
+        return int(self._digit_width() * digits) + 2 * _GAP
+
+    def paint_gutter(self, event: QPaintEvent) -> None:
+        """Draw the numbers of the lines in view; the error's line gets a mark besides."""
+        painter = QPainter(self._gutter)
+        width = self.gutter_width()
+        painter.fillRect(event.rect(), self._theme.color("surface"))
+        painter.fillRect(QRect(0, event.rect().top(), width, event.rect().height()), self._theme.color("sunken"))
+        current = self.textCursor().blockNumber()
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= event.rect().bottom():
+            height = self.blockBoundingRect(block).height()
+            if block.isVisible() and top + height >= event.rect().top():
+                number = block.blockNumber()
+                painter.setPen(self._number_color(number, current))
+                text = f"✖ {number + 1}" if number + 1 == self._error_line else str(number + 1)
+                box = QRect(0, round(top), width - _GAP, round(height))
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            block = block.next()
+            top += height
+        painter.end()
+
+    def _number_color(self, number: int, current: int) -> QColor:
+        if number + 1 == self._error_line:
+            return self._theme.color("failed")
+        return self._theme.color("text" if number == current else "muted")
+
+    def _handle_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = plain == Qt.KeyboardModifier.ControlModifier
+        if control and key == Qt.Key.Key_Slash:
+            self.toggle_comment()
+        elif plain == Qt.KeyboardModifier.NoModifier and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._break_line()
+        elif plain == Qt.KeyboardModifier.NoModifier and key == Qt.Key.Key_Tab:
+            self._indent()
+        elif key == Qt.Key.Key_Backtab:
+            self._change_lines(outdented)
+        else:
+            return False
+        event.accept()
+        return True
+
+    def _break_line(self) -> None:
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        cursor.insertText("\n" + next_indent(before, indent_unit(self.text())))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _indent(self) -> None:
+        unit = indent_unit(self.text())
+        if self.textCursor().hasSelection():
+            self._change_lines(lambda lines: indented(lines, unit))
+        else:
+            self.textCursor().insertText(unit)
+
+    def _change_lines(self, change: Callable[[Sequence[str]], list[str]]) -> None:
+        """Replace the lines that the selection touches by what `change` makes of them, as one step of undo."""
+        cursor = self.textCursor()
+        document = self.document()
+        first = document.findBlock(cursor.selectionStart())
+        last = document.findBlock(cursor.selectionEnd())
+        if last.blockNumber() > first.blockNumber() and cursor.selectionEnd() == last.position():
+            last = last.previous()
+        selected = cursor.hasSelection()
+        numbers = range(first.blockNumber(), last.blockNumber() + 1)
+        lines = [document.findBlockByNumber(number).text() for number in numbers]
+        edit = QTextCursor(first)
+        edit.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        edit.insertText("\n".join(change(lines)))
+        if selected:
+            edit.setPosition(document.findBlockByNumber(numbers[0]).position())
+            end = document.findBlockByNumber(numbers[-1])
+            edit.setPosition(end.position() + end.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(edit)
+
+    def _digit_width(self) -> float:
+        return QFontMetricsF(self.font()).horizontalAdvance("9")
+
+    def _lay_out_margins(self) -> None:
+        headed = not self._header.isHidden()
+        body_indent = round(_TAB_COLUMNS * self._digit_width()) if headed else 0
+        top = self._header.sizeHint().height() if headed else 0
+        self.setViewportMargins(self.gutter_width() + body_indent, top, 0, 0)
+        self._place_margins()
+
+    def _place_margins(self) -> None:
+        frame = self.contentsRect()
+        viewport = self.viewport().geometry()
+        width = self.gutter_width()
+        self._gutter.setGeometry(frame.left(), viewport.top(), viewport.left() - frame.left(), viewport.height())
+        self._header.setGeometry(frame.left() + width, frame.top(), frame.width() - width, viewport.top() - frame.top())
+
+    def _mark_lines(self) -> None:
+        """Tint the cursor's line and the error's."""
+        marks = []
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        marks.append(_line_mark(cursor, self._theme.color("sunken")))
+        block = self.document().findBlockByNumber(self._error_line - 1)
+        if self._error_line > 0 and block.isValid():
+            tint = QColor(self._theme.color("failed"))
+            tint.setAlpha(48)
+            marks.append(_line_mark(QTextCursor(block), tint))
+        self.setExtraSelections(marks)
+
+    def _apply_theme(self) -> None:
+        colors = self._header.palette()
+        colors.setColor(self._header.backgroundRole(), self._theme.color("sunken"))
+        colors.setColor(self._header.foregroundRole(), self._theme.color("muted"))
+        self._header.setPalette(colors)
+        self._mark_lines()
+        self._gutter.update()
+
+    @Slot(object)
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self._theme = theme
+        self._apply_theme()
+
+    @Slot(int)
+    def _on_block_count_changed(self, _count: int) -> None:
+        self._lay_out_margins()
+
+    @Slot(QRect, int)
+    def _on_update_request(self, _area: QRect, _scrolled: int) -> None:
+        self._gutter.update()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        """Qt says so for new colours too, so look whether the text is another one."""
+        text = self.toPlainText()
+        if text == self._text:
+            return
+        self._text = text
+        if self._error_line:
+            self._error_line = 0
+            self._mark_lines()
+        self.edited.emit(None)
+
+
+class _Gutter(QWidget):
+    """The strip of line numbers; the editor draws it."""
+
+    def __init__(self, editor: CodeEditor) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self.setAccessibleName(self.tr("Line numbers"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._editor.gutter_width(), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._editor.paint_gutter(event)
+
+
+def _line_mark(cursor: QTextCursor, color: QColor) -> QTextEdit.ExtraSelection:
+    mark = QTextEdit.ExtraSelection()
+    mark.cursor = cursor
+    mark.format.setBackground(color)
+    mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+    return mark

@@ -1,0 +1,56 @@
+"""Edits of whole lines of code: indent, outdent, comment, the next line's indentation. Plain text, no Qt."""
+
+import re
+from collections.abc import Sequence
+
+_SPACES = "    "
+_LEAVES_BLOCK = re.compile(r"\s*(return|raise|break|continue|pass)\b")
+
+
+def indent_unit(text: str) -> str:
+    """What one step of indentation is in `text`: a tab where its lines begin with tabs, else four spaces."""
+    return "\t" if re.search(r"^\t", text, re.MULTILINE) else _SPACES
+
+
+def next_indent(line: str, unit: str) -> str:
+    """The indentation of the line that follows `line`: deeper after a colon, back after a line that leaves its block."""
+    leading = line[: len(line) - len(line.lstrip())]
+    code = line.split("#", 1)[0].rstrip()
+    if code.endswith(":"):
+        return leading + unit
+    if _LEAVES_BLOCK.match(code):
+        return _shallower(leading)
+    return leading
+
+
+def indented(lines: Sequence[str], unit: str) -> list[str]:
+    """Each line one step deeper; empty lines stay empty."""
+    return [unit + line if line.strip() else line for line in lines]
+
+
+def outdented(lines: Sequence[str]) -> list[str]:
+    """Each line one step less deep, as far as it goes."""
+    return [_outdented(line) for line in lines]
+
+
+def comments_toggled(lines: Sequence[str]) -> list[str]:
+    """Comment marks taken off if every line that says something has one, else put before each at a common depth."""
+    speaking = [line for line in lines if line.strip()]
+    if not speaking:
+        return list(lines)
+    if all(line.lstrip().startswith("#") for line in speaking):
+        return [re.sub(r"^(\s*)# ?", r"\1", line) for line in lines]
+    depth = min(len(line) - len(line.lstrip()) for line in speaking)
+    return [line[:depth] + "# " + line[depth:] if line.strip() else line for line in lines]
+
+
+def _outdented(line: str) -> str:
+    if line.startswith("\t"):
+        return line[1:]
+    return re.sub(r"^ {1,4}", "", line)
+
+
+def _shallower(leading: str) -> str:
+    if leading.endswith("\t"):
+        return leading[:-1]
+    return leading[:-4] if leading.endswith(_SPACES) else leading

@@ -1,0 +1,174 @@
+"""Highlighting of Python 2, line by line with a time limit, so that long texts never hold up typing; knows no editor.
+
+Only a triple-quoted string reaches over a line's end as far as colours are concerned; a block's state says of which quotes.
+Lines get their colours as time allows: what does not fit into one slice follows in the next turn of the event loop.
+"""
+
+import re
+from time import perf_counter
+
+from pygments.lexers.python import Python2Lexer
+from pygments.token import Comment, Error, Keyword, Name, Number, Operator, String, _TokenType
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+
+from client.toolkit.theme import Theme, ThemeController
+
+SLICE_S = 0.006
+
+_UNKNOWN, _PLAIN, _SINGLE, _DOUBLE = -1, 0, 1, 2
+_QUOTES = {_SINGLE: "'''", _DOUBLE: '"""'}
+_PIECES = re.compile(r"#.*|'''|\"\"\"|'(?:\\.|[^'\\])*'?|\"(?:\\.|[^\"\\])*\"?")
+
+# Token type, theme token, bold, italic; the first entry that contains a token's type decides.
+_LOOKS: tuple[tuple[_TokenType, str, bool, bool], ...] = (
+    (Comment, "muted", False, True),
+    (String, "done", False, False),
+    (Number, "waiting", False, False),
+    (Operator.Word, "accent", True, False),
+    (Keyword, "accent", True, False),
+    (Name.Function, "text", True, False),
+    (Name.Class, "text", True, False),
+    (Name.Builtin, "accent", False, False),
+    (Name.Exception, "accent", False, False),
+    (Name.Decorator, "muted", False, False),
+    (Error, "failed", False, False),
+)
+
+
+def end_state(text: str, state: int) -> int:
+    """Whether the line `text`, begun in `state`, ends inside a triple-quoted string, and of which quotes."""
+    position = 0
+    while True:
+        if state != _PLAIN:
+            close = _string_end(text, position, _QUOTES[state])
+            if close < 0:
+                return state
+            state, position = _PLAIN, close
+        found = _PIECES.search(text, position)
+        if found is None:
+            return _PLAIN
+        position = found.end()
+        state = {"'''": _SINGLE, '"""': _DOUBLE}.get(found.group(), _PLAIN)
+
+
+def _string_end(text: str, start: int, quotes: str) -> int:
+    """Where the string's closing quotes end at or after `start`, or -1; an escaped quote does not close."""
+    position = start
+    while position < len(text):
+        if text[position] == "\\":
+            position += 2
+        elif text.startswith(quotes, position):
+            return position + 3
+        else:
+            position += 1
+    return -1
+
+
+class Python2Highlighter(QSyntaxHighlighter):
+    """Colours a document's Python 2 text from the theme's tokens, and anew when the theme changes."""
+
+    def __init__(self, document: QTextDocument, theme_controller: ThemeController) -> None:
+        super().__init__(document)
+        self._lexer = Python2Lexer(ensurenl=False)
+        self._formats: dict[_TokenType, QTextCharFormat | None] = {}
+        self._looks = _formats(theme_controller.theme)
+        self._slice_end = 0.0
+        self._resume: QTextCursor | None = None  # a cursor, because it moves along with edits before it
+        self._next_slice = QTimer(self)
+        self._next_slice.setSingleShot(True)
+        self._next_slice.setInterval(0)
+        self._next_slice.timeout.connect(self._on_next_slice)
+        theme_controller.changed.connect(self._on_theme_changed)
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether every line has its colours."""
+        return self._first_waiting() is None
+
+    def highlightBlock(self, text: str) -> None:
+        if not self._has_time():
+            # Its state stays as it is, so Qt does not go on to the lines below either.
+            self._wait(self.currentBlock())
+            return
+        previous = max(self.previousBlockState(), _PLAIN)
+        self._colour(text, previous)
+        self.setCurrentBlockState(end_state(text, previous))
+
+    def _has_time(self) -> bool:
+        now = perf_counter()
+        if not self._next_slice.isActive():
+            self._slice_end = now + SLICE_S
+            self._next_slice.start()
+        return now < self._slice_end
+
+    def _wait(self, block: QTextBlock) -> None:
+        if self._resume is None or block.position() < self._resume.position():
+            self._resume = QTextCursor(block)
+
+    def _on_next_slice(self) -> None:
+        """Give the first line that waits its colours; its changed state carries on to those after it."""
+        block = self._first_waiting()
+        self._resume = None
+        if block is not None:
+            self.rehighlightBlock(block)
+
+    def _first_waiting(self) -> QTextBlock | None:
+        if self._resume is not None:
+            return self._resume.block()
+        block = self.document().firstBlock()
+        while block.isValid():
+            if block.userState() == _UNKNOWN:
+                return block
+            block = block.next()
+        return None
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self._looks = _formats(theme)
+        self._formats.clear()
+        block = self.document().firstBlock()
+        while block.isValid():
+            block.setUserState(_UNKNOWN)
+            block = block.next()
+        self._on_next_slice()
+
+    def _colour(self, text: str, state: int) -> None:
+        start = 0
+        wide = any(ord(character) > 0xFFFF for character in text)
+        if state != _PLAIN:
+            close = _string_end(text, 0, _QUOTES[state])
+            start = close if close >= 0 else len(text)
+            self._set(text, 0, start, wide=wide, look=self._format_of(String))
+        for index, token, value in self._lexer.get_tokens_unprocessed(text[start:]):
+            look = self._format_of(token)
+            if look is not None:
+                self._set(text, start + index, start + index + len(value), wide=wide, look=look)
+
+    def _set(self, text: str, first: int, last: int, *, wide: bool, look: QTextCharFormat | None) -> None:
+        """Format characters `first` to `last`; Qt counts in UTF-16 units, so wide characters count twice."""
+        if look is None:
+            return
+        if wide:
+            first, last = _utf16_length(text[:first]), _utf16_length(text[:last])
+        self.setFormat(first, last - first, look)
+
+    def _format_of(self, token: _TokenType) -> QTextCharFormat | None:
+        if token not in self._formats:
+            self._formats[token] = next((look for kind, look in self._looks if token in kind), None)
+        return self._formats[token]
+
+
+def _utf16_length(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _formats(theme: Theme) -> list[tuple[_TokenType, QTextCharFormat]]:
+    formats = []
+    for kind, token, bold, italic in _LOOKS:
+        look = QTextCharFormat()
+        look.setForeground(theme.color(token))
+        if bold:
+            look.setFontWeight(QFont.Weight.Bold)
+        look.setFontItalic(italic)
+        formats.append((kind, look))
+    return formats

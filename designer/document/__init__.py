@@ -1,0 +1,1 @@
+"""The open lab, its edits and undo. No Qt."""

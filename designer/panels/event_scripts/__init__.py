@@ -1,0 +1,1 @@
+"""The dialogs Gateway Event Scripts and Client Event Scripts."""

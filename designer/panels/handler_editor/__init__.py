@@ -1,0 +1,1 @@
+"""A message handler in an editor tab."""

@@ -1,0 +1,1 @@
+"""The message log: a row for every send."""

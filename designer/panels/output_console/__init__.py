@@ -1,0 +1,1 @@
+"""The Output Console: what the designer printed and logged outside the Script Console (H6)."""

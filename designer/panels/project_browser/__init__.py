@@ -1,0 +1,1 @@
+"""The Project Browser: everything in the lab as a tree."""

@@ -1,0 +1,153 @@
+"""The Project Browser's tree as values: what the lab holds and who is open (plain Python, no Qt)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from designer.document.handler_edits import HandlerPlace, HandlerSet
+from gateway_core.api import (
+    ClientPreset,
+    EndpointKind,
+    Gateway,
+    HandlerScope,
+    Lab,
+    MessageHandler,
+    Project,
+    Session,
+    Threading,
+    User,
+)
+
+
+class NodeKind(StrEnum):
+    """What a node stands for; decides its icon and what can be done with it."""
+
+    GATEWAY = "gateway"
+    PROJECT = "project"
+    EVENT_SCRIPTS = "event_scripts"
+    MESSAGE = "message"
+    HANDLER = "handler"
+    CLIENTS = "clients"
+    PRESET = "preset"
+    SESSION = "session"
+    USERS = "users"
+    USER = "user"
+    SCRIPTS = "scripts"
+    SCRIPT = "script"
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserNode:
+    """One line of the tree. `key` stays the same over changes, `hint` stands behind the label in a quieter colour.
+
+    `target` is what the line is about: a `HandlerPlace`, a `HandlerSet`, a preset's or script's name, a session's id.
+    """
+
+    key: str
+    kind: NodeKind
+    label: str
+    hint: str = ""
+    target: object = None
+    children: tuple["BrowserNode", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BrowserWords:
+    """The words of the tree, in the user's language."""
+
+    gateway_scripts: str = "Gateway Event Scripts"
+    client_scripts: str = "Client Event Scripts"
+    message: str = "Message"
+    clients: str = "Clients"
+    users: str = "Users"
+    scripts: str = "Scripts"
+    off: str = "off"
+    down: str = "down"
+    open: str = "● open"
+
+
+def browser_tree(lab: Lab, sessions: Sequence[Session], words: BrowserWords) -> tuple[BrowserNode, ...]:
+    """The whole tree."""
+    gateways = [_gateway(gateway, words) for gateway in lab.gateways]
+    scripts = [BrowserNode(f"script/{name}", NodeKind.SCRIPT, name, target=name) for name in lab.scripts]
+    return (
+        *gateways,
+        BrowserNode("clients", NodeKind.CLIENTS, words.clients, children=_clients(lab, sessions, words)),
+        BrowserNode("users", NodeKind.USERS, words.users, children=tuple(map(_user, lab.users))),
+        BrowserNode("scripts", NodeKind.SCRIPTS, words.scripts, children=tuple(scripts)),
+    )
+
+
+def filtered(nodes: Sequence[BrowserNode], text: str) -> tuple[BrowserNode, ...]:
+    """The nodes whose label or hint contains `text`, whatever its case, and those above them; all for no text."""
+    wanted = text.strip().casefold()
+    if not wanted:
+        return tuple(nodes)
+    kept = []
+    for node in nodes:
+        if wanted in node.label.casefold() or wanted in node.hint.casefold():
+            kept.append(node)
+        elif below := filtered(node.children, wanted):
+            kept.append(replace(node, children=below))
+    return tuple(kept)
+
+
+def _gateway(gateway: Gateway, words: BrowserWords) -> BrowserNode:
+    projects = tuple(_project(gateway, project, words) for project in gateway.projects.values())
+    hint = "" if gateway.online else words.down
+    return BrowserNode(f"gateway/{gateway.name}", NodeKind.GATEWAY, gateway.name, hint, gateway.name, projects)
+
+
+def _project(gateway: Gateway, project: Project, words: BrowserWords) -> BrowserNode:
+    key = f"gateway/{gateway.name}/{project.name}"
+    hint = "" if project.title == project.name else project.title
+    sets = (
+        _event_scripts(key, HandlerSet(gateway.name, project.name, HandlerScope.GATEWAY), project, words),
+        _event_scripts(key, HandlerSet(gateway.name, project.name, HandlerScope.CLIENT), project, words),
+    )
+    return BrowserNode(key, NodeKind.PROJECT, project.name, hint, project.name, sets)
+
+
+def _event_scripts(key: str, where: HandlerSet, project: Project, words: BrowserWords) -> BrowserNode:
+    key = f"{key}/{where.scope}"
+    handlers = project.handlers(where.scope)
+    leaves = tuple(_handler(key, where, handler, words) for handler in handlers.values())
+    message = BrowserNode(f"{key}/message", NodeKind.MESSAGE, words.message, str(len(leaves)), where, leaves)
+    label = words.client_scripts if where.scope is HandlerScope.CLIENT else words.gateway_scripts
+    return BrowserNode(key, NodeKind.EVENT_SCRIPTS, label, "", where, (message,))
+
+
+def _handler(key: str, where: HandlerSet, handler: MessageHandler, words: BrowserWords) -> BrowserNode:
+    hints = []
+    if not handler.enabled:
+        hints.append(words.off)
+    if handler.threading is not Threading.SHARED:
+        hints.append({Threading.DEDICATED: "Dedicated", Threading.EDT: "EDT"}[handler.threading])
+    place = HandlerPlace(where, handler.name)
+    return BrowserNode(f"{key}/message/{handler.name}", NodeKind.HANDLER, handler.name, ", ".join(hints), place)
+
+
+def _clients(lab: Lab, sessions: Sequence[Session], words: BrowserWords) -> tuple[BrowserNode, ...]:
+    """The presets, each marked if a client of its name is open, then open clients without a preset."""
+    open_clients = [session for session in sessions if session.kind is EndpointKind.CLIENT]
+    open_names = {session.name for session in open_clients}
+    presets = [_preset(preset, words, is_open=preset.name in open_names) for preset in lab.clients]
+    known = {preset.name for preset in lab.clients}
+    others = [_session(session, words) for session in open_clients if session.name not in known]
+    return (*presets, *others)
+
+
+def _preset(preset: ClientPreset, words: BrowserWords, *, is_open: bool) -> BrowserNode:
+    parts = [words.open] if is_open else []
+    parts += [part for part in (preset.user, preset.host, preset.project) if part]
+    return BrowserNode(f"preset/{preset.name}", NodeKind.PRESET, preset.name, "  ".join(parts), preset.name)
+
+
+def _session(session: Session, words: BrowserWords) -> BrowserNode:
+    parts = (words.open, session.identity.user, session.identity.host, session.project)
+    hint = "  ".join(part for part in parts if part)
+    return BrowserNode(f"session/{session.id}", NodeKind.SESSION, session.name, hint, session.id)
+
+
+def _user(user: User) -> BrowserNode:
+    return BrowserNode(f"user/{user.name}", NodeKind.USER, user.name, ", ".join(user.roles), user.name)
