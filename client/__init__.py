@@ -1,0 +1,1 @@
+"""The client windows and the toolkit that both GUI programs share; knows nothing of the designer."""

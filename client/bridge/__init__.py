@@ -1,0 +1,1 @@
+"""The border between the gateway thread and the GUI thread."""

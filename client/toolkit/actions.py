@@ -1,0 +1,68 @@
+"""The actions of a window: each has a name, a menu place and a shortcut, and is listed for a command palette.
+
+Must not know what the actions do.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from client.toolkit.icons import Icons
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """What an action is called (with `&` for its mnemonic), where it stands (`View` or `View/Theme`), how to reach it."""
+
+    text: str
+    menu: str
+    shortcut: str | QKeySequence.StandardKey = ""
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+
+
+class WindowActions:
+    """All actions of one window, in its menu bar."""
+
+    def __init__(self, window: QMainWindow, icons: Icons) -> None:
+        self._window = window
+        self._icons = icons
+        self._menus: dict[str, QMenu] = {}
+        self._actions: list[QAction] = []
+
+    def add(self, spec: ActionSpec, slot: Callable[..., object]) -> QAction:
+        """A new action at the end of its menu; `slot` is a bound method."""
+        action = QAction(spec.text, self._window)
+        if spec.shortcut:
+            action.setShortcut(QKeySequence(spec.shortcut))
+        if spec.icon:
+            action.setIcon(self._icons.icon(spec.icon))
+        plain = spec.text.replace("&", "").rstrip("…")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip((spec.tip or plain) + (f" ({keys})" if keys else ""))
+        action.setStatusTip(spec.tip)
+        action.setCheckable(spec.checkable)
+        action.triggered.connect(slot)
+        self.menu(spec.menu).addAction(action)
+        self._window.addAction(action)
+        self._actions.append(action)
+        return action
+
+    def separate(self, menu: str) -> None:
+        """A line at the end of a menu."""
+        self.menu(menu).addSeparator()
+
+    def menu(self, path: str) -> QMenu:
+        """The menu of that name; `View/Theme` is a menu in a menu. It comes into being when it is first asked for."""
+        if path not in self._menus:
+            above, _, name = path.rpartition("/")
+            owner = self.menu(above) if above else self._window.menuBar()
+            self._menus[path] = owner.addMenu(name)
+        return self._menus[path]
+
+    def all(self) -> tuple[QAction, ...]:
+        """Every action of the window, in the order of their making."""
+        return tuple(self._actions)

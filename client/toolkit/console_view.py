@@ -1,0 +1,139 @@
+"""A read-only console: prints, log lines, errors and notes, written in batches and bounded.
+
+Must not know who writes.
+"""
+
+from collections.abc import Iterable
+from typing import Literal, cast
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from client.toolkit.fonts import code_font
+from client.toolkit.theme import Theme, ThemeController
+
+Kind = Literal["output", "log", "error", "note"]
+LINE_LIMIT = 10_000
+LINE_LENGTH_LIMIT = 4_000  # characters; Qt lays out a line of millions for seconds
+_BATCH_MS = 16
+_KIND_PROPERTY = QTextFormat.Property.UserProperty.value
+_TOKENS: dict[str, str] = {"output": "text", "log": "muted", "error": "failed", "note": "accent"}
+
+
+class ConsoleView(QPlainTextEdit):
+    """Text in the code face that follows its tail until somebody scrolls up.
+
+    Signals: `cleared` (None) after somebody emptied it.
+    """
+
+    cleared = Signal(object)
+
+    def __init__(self, controller: ThemeController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._waiting: list[tuple[str, Kind]] = []
+        self._last_kind: Kind | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_BATCH_MS)
+        self._timer.timeout.connect(self.flush)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFont(code_font())
+        self.setMaximumBlockCount(LINE_LIMIT)
+        self.setAccessibleName(self.tr("Console"))
+        self._clear = QAction(self.tr("Clear"), self)
+        self._clear.triggered.connect(self.clear_all)
+        controller.changed.connect(self._on_theme_changed)
+
+    def append(self, text: str, kind: Kind = "output") -> None:
+        """Write `text` as it is, line ends included; another kind than before begins a line of its own."""
+        if text:
+            self._waiting.append((text, kind))
+            if not self._timer.isActive():
+                self._timer.start()
+
+    def flush(self) -> None:
+        """Show at once what waits for the next batch."""
+        self._timer.stop()
+        batch, self._waiting = _merged(self._waiting), []
+        if not batch:
+            return
+        bar = self.verticalScrollBar()
+        at_tail, place = bar.value() >= bar.maximum(), bar.value()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for text, kind in batch:
+            self._write(cursor, text, kind)
+        cursor.endEditBlock()
+        bar.setValue(bar.maximum() if at_tail else place)
+
+    def clear_all(self) -> None:
+        """Empty it."""
+        self._waiting.clear()
+        self._last_kind = None
+        self.clear()
+        self.cleared.emit(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.addSeparator()
+        menu.addAction(self._clear)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def _write(self, cursor: QTextCursor, text: str, kind: Kind) -> None:
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        line_is_full = cursor.positionInBlock() > LINE_LENGTH_LIMIT
+        if not cursor.atBlockStart() and (line_is_full or self._last_kind != kind):
+            cursor.insertText("\n")
+        self._last_kind = kind
+        look = QTextCharFormat()
+        look.setProperty(_KIND_PROPERTY, kind)
+        look.setForeground(self._controller.theme.color(_TOKENS[kind]))
+        cursor.insertText(_shown_lines(text), look)
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        """Write what stands there already in the colours of the new theme."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().begin()
+        while block.isValid():
+            _recolour(cursor, block, theme)
+            block = block.next()
+        cursor.endEditBlock()
+
+
+def _recolour(cursor: QTextCursor, block: QTextBlock, theme: Theme) -> None:
+    spans = [piece.fragment() for piece in cast("Iterable[QTextBlock.iterator]", block)]
+    for span in spans:
+        look = span.charFormat()
+        token = _TOKENS.get(str(look.property(_KIND_PROPERTY)))
+        if token is not None:
+            look.setForeground(theme.color(token))
+            cursor.setPosition(span.position())
+            cursor.setPosition(span.position() + span.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(look)
+
+
+def _merged(batch: list[tuple[str, Kind]]) -> list[tuple[str, Kind]]:
+    """Neighbours of one kind as one text: one insertion each, however many prints."""
+    merged: list[tuple[list[str], Kind]] = []
+    for text, kind in batch:
+        if merged and merged[-1][1] == kind:
+            merged[-1][0].append(text)
+        else:
+            merged.append(([text], kind))
+    return [("".join(texts), kind) for texts, kind in merged]
+
+
+def _shown_lines(text: str) -> str:
+    """As many lines as are kept, each as long as can be shown; what is left out is said."""
+    lines = text.split("\n")[-LINE_LIMIT:]
+    return "\n".join(line if len(line) <= LINE_LENGTH_LIMIT else _cut(line) for line in lines)
+
+
+def _cut(line: str) -> str:
+    left_out = QCoreApplication.translate("ConsoleView", "{} more characters").format(len(line) - LINE_LENGTH_LIMIT)
+    return f"{line[:LINE_LENGTH_LIMIT]}… ({left_out})"

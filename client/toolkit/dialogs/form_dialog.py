@@ -1,0 +1,57 @@
+"""The base of dialogs with fields: rows, a place for what is wrong, buttons.
+
+Must not know what the fields mean; a subclass checks them and says what is wrong in a sentence.
+"""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from client.toolkit.theme import Theme, ThemeController
+
+
+class FormDialog(QDialog):
+    """A titled form with OK and Cancel. OK closes it only if `problem()` is empty; else the sentence is shown."""
+
+    def __init__(self, controller: ThemeController, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.form = QFormLayout()
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        buttons = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(self.form)
+        column.addWidget(self._problem)
+        column.addWidget(self.buttons)
+        controller.changed.connect(self._on_theme_changed)
+        self._on_theme_changed(controller.theme)
+
+    def add_field(self, label: str, field: QWidget) -> None:
+        """A row of the form; the label names the field for everybody."""
+        field.setAccessibleName(label)
+        self.form.addRow(label, field)
+
+    def problem(self) -> str:
+        """What is wrong with the fields, as a sentence; empty if nothing is."""
+        return ""
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong below the fields; nothing for an empty sentence."""
+        self._problem.setText(f"✖ {sentence}" if sentence else "")
+        self._problem.setVisible(bool(sentence))
+
+    def accept(self) -> None:
+        sentence = self.problem()
+        self.show_problem(sentence)
+        if not sentence:
+            super().accept()
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        look = self._problem.palette()
+        look.setColor(self._problem.foregroundRole(), theme.color("failed"))
+        self._problem.setPalette(look)

@@ -1,0 +1,53 @@
+"""The faces: a shipped monospaced one for code, ids and times, and a stand-in where the system has no fonts at all.
+
+Must not know any window. `install_fonts` is called once, by the composition root, before the first widget.
+"""
+
+from importlib.resources import files
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+CODE_FACE = "JetBrains Mono"
+TEXT_FACE = "Inter"
+SYMBOL_FACE = "Scopelab Symbols"  # the shapes of states, which many faces lack
+_CODE_FILES = ("JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf", "ScopelabSymbols-Regular.ttf")
+_TEXT_FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf")
+_TEXT_POINTS = 10.0
+
+
+def install_fonts(app: QApplication, *, shipped_text: bool = False) -> None:
+    """Load the shipped faces. `shipped_text` takes the shipped text face even where the system has its own."""
+    system_has_fonts = bool(QFontDatabase.families())
+    _load(_CODE_FILES)
+    font = app.font()
+    families = font.families()
+    if shipped_text or not system_has_fonts:
+        _load(_TEXT_FILES)
+        families = [TEXT_FACE]
+        font.setPointSizeF(_TEXT_POINTS)
+    font.setFamilies([*families, SYMBOL_FACE])
+    app.setFont(font)
+
+
+def code_font(size: float | None = None) -> QFont:
+    """The monospaced face. Without a size, in points, a widget keeps to its window's size and so follows its zoom."""
+    font = QFont()
+    font.setFamilies([CODE_FACE, SYMBOL_FACE])
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    if size is not None:
+        font.setPointSizeF(size)
+    return font
+
+
+def strong_font() -> QFont:
+    """The face of headings: heavier, in the widget's own size."""
+    font = QFont()
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _load(names: tuple[str, ...]) -> None:
+    folder = files("resources") / "fonts"
+    for name in names:
+        QFontDatabase.addApplicationFontFromData((folder / name).read_bytes())

@@ -1,0 +1,76 @@
+"""Icons from one SVG set in the colours of the theme in force; those that buttons and actions hold change with it.
+
+Must not know any window. What paints icons for itself, such as an item model, asks for the icon each time.
+"""
+
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from client.toolkit.theme import Theme, ThemeController
+
+_SIZES_PX = (16, 20, 24, 32, 40, 64)
+
+
+class Icons(QObject):
+    """All icons of the program by their name in `resources/icons`. Created once, by the composition root."""
+
+    def __init__(self, controller: ThemeController) -> None:
+        super().__init__(controller)
+        self._controller = controller
+        self._sources: dict[str, str] = {}
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._names: dict[int, tuple[str, str]] = {}  # cache key of an icon that was handed out → name and token
+        controller.changed.connect(self._on_theme_changed)
+
+    def icon(self, name: str, color: str = "text") -> QIcon:
+        """The icon `name` (an SVG file without its ending) in the colour of that token."""
+        key = (name, color)
+        if key not in self._icons:
+            made = self._draw(name, color)
+            self._icons[key] = made
+            self._names[made.cacheKey()] = key
+        return self._icons[key]
+
+    def _draw(self, name: str, token: str) -> QIcon:
+        icon = QIcon()
+        theme = self._controller.theme
+        colors = {QIcon.Mode.Normal: theme.colors[token], QIcon.Mode.Disabled: theme.colors["muted"]}
+        for mode, color in colors.items():
+            svg = self._source(name).replace("currentColor", color)
+            renderer = QSvgRenderer(QByteArray(svg.encode()))
+            for size in _SIZES_PX:
+                pixmap = QPixmap(size, size)
+                pixmap.fill(Qt.GlobalColor.transparent)
+                painter = QPainter(pixmap)
+                renderer.render(painter)
+                painter.end()
+                icon.addPixmap(pixmap, mode)
+        return icon
+
+    def _source(self, name: str) -> str:
+        if name not in self._sources:
+            path = files("resources") / "icons" / f"{name}.svg"
+            self._sources[name] = path.read_text(encoding="utf-8")
+        return self._sources[name]
+
+    def _on_theme_changed(self, _theme: Theme) -> None:
+        """Give every button and action the icon that it holds in the new colours.
+
+        An icon engine of our own would draw anew by itself, but PySide loses the engine's clones and crashes.
+        """
+        self._icons.clear()
+        for widget in QApplication.allWidgets():
+            self._refresh(widget)
+
+    def _refresh(self, widget: QWidget) -> None:
+        holders: list[QAbstractButton | QAction] = [*widget.actions()]
+        if isinstance(widget, QAbstractButton):
+            holders.append(widget)
+        for holder in holders:
+            key = self._names.get(holder.icon().cacheKey())
+            if key is not None:
+                holder.setIcon(self.icon(*key))

@@ -1,0 +1,205 @@
+"""Tables that grow fast: a model that speaks in batches and a view that follows its tail and explains itself when empty.
+
+Must not know what the rows are.
+"""
+
+from abc import abstractmethod
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QFontInfo, QGuiApplication, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+Row = TypeVar("Row")
+_Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT_EM = 1.6
+
+
+class BatchTableModel(QAbstractTableModel, Generic[Row]):
+    """Rows of one type. Subclasses say the text of a cell, and its look where it has one."""
+
+    def __init__(self, headers: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headers = tuple(headers)
+        self._rows: list[Row] = []
+
+    @abstractmethod
+    def text(self, row: Row, column: int) -> str:
+        """What the cell shows."""
+
+    def look(self, _row: Row, _column: int, _role: int) -> object:
+        """What the cell has for another role than its text: a font, a colour, an alignment, a tool tip; else None."""
+        return None
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """All rows, in order; not for changing."""
+        return self._rows
+
+    def append_rows(self, rows: Iterable[Row]) -> None:
+        """Add a batch at the end, with one signal."""
+        added = list(rows)
+        if not added:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(added) - 1)
+        self._rows += added
+        self.endInsertRows()
+
+    def replace_rows(self, replaced: dict[int, Row]) -> None:
+        """Put new rows in place of those at the given positions, with one signal."""
+        if not replaced:
+            return
+        for position, row in replaced.items():
+            self._rows[position] = row
+        first, last = min(replaced), max(replaced)
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._headers) - 1))
+
+    def set_rows(self, rows: Iterable[Row]) -> None:
+        """Put other rows in place of all."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._headers)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(row, index.column())
+        return self.look(row, index.column(), role)
+
+    def copy_text(self, positions: Iterable[int]) -> str:
+        """The rows at `positions` as text with a tab between cells."""
+        columns = range(len(self._headers))
+        return "\n".join("\t".join(self.text(self._rows[at], column) for column in columns) for at in positions)
+
+
+class DataTable(QTableView):
+    """A flat table of whole rows. It follows its tail until somebody scrolls up; Ctrl+C copies the chosen rows.
+
+    Signals: `row_chosen` (the position of the current row, or None), `row_activated` (the position; Enter or double click).
+    """
+
+    row_chosen = Signal(object)
+    row_activated = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headline = ""
+        self._hint = ""
+        self._follows = True
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setTabKeyNavigation(False)  # Tab leaves the table
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        self._size_rows()
+        copy = QAction(self.tr("Copy Row"), self)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy)
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.activated.connect(self._on_activated)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def set_empty_text(self, headline: str, hint: str = "") -> None:
+        """What to say where there are no rows: what the table is for, and the first step."""
+        self._headline, self._hint = headline, hint
+        self.setAccessibleDescription(f"{headline} {hint}")
+        self.viewport().update()
+
+    def set_column_widths_em(self, widths: Sequence[float]) -> None:
+        """The widths of the columns, in widths of a digit; the last column takes the rest."""
+        digit = self.fontMetrics().horizontalAdvance("0")
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, round(width * digit))
+
+    def choose_row(self, position: int) -> None:
+        """Make a row the current one."""
+        self.setCurrentIndex(self.model().index(position, 0))
+
+    def copy(self) -> None:
+        """Copy the chosen rows as text, a tab between cells."""
+        model = self.model()
+        if isinstance(model, BatchTableModel):
+            positions = sorted({index.row() for index in self.selectionModel().selectedRows()})
+            QGuiApplication.clipboard().setText(model.copy_text(positions))
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row() or not current.isValid():
+            self.row_chosen.emit(current.row() if current.isValid() else None)
+
+    def updateGeometries(self) -> None:
+        """Qt's place for scroll bar ranges: the first moment at which the new tail can be shown."""
+        super().updateGeometries()
+        if self._follows:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._size_rows()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        model = self.model()
+        if self._headline and (model is None or model.rowCount() == 0):
+            painter = QPainter(self.viewport())
+            _paint_empty(painter, self.viewport().rect(), self.font(), (self._headline, self._hint))
+            painter.end()
+
+    def _size_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(round(QFontInfo(self.font()).pixelSize() * ROW_HEIGHT_EM))
+
+    def _on_scrolled(self, value: int) -> None:
+        self._follows = value >= self.verticalScrollBar().maximum()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.row_activated.emit(index.row())
+
+
+def _paint_empty(painter: QPainter, area: QRect, font: QFont, texts: tuple[str, str]) -> None:
+    """A headline and a hint in the middle of an empty panel."""
+    headline, hint = texts
+    margin = 12
+    inner = area.adjusted(margin, margin, -margin, -margin)
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(strong)
+    head = painter.boundingRect(inner, flags, headline)
+    painter.setFont(font)
+    body = painter.boundingRect(inner, flags, hint)
+    top = max(inner.top(), inner.center().y() - (head.height() + body.height() + 4) // 2)
+    painter.setFont(strong)
+    painter.drawText(QRect(inner.left(), top, inner.width(), head.height()), flags, headline)
+    painter.setFont(font)
+    painter.drawText(QRect(inner.left(), top + head.height() + 4, inner.width(), body.height()), flags, hint)

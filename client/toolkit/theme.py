@@ -1,0 +1,170 @@
+"""The look: colour tokens from the theme files, one palette, one small style sheet, live changes of theme.
+
+Must not know any window. Widgets that paint for themselves ask `ThemeController.theme` and listen to `changed`.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from client.toolkit.settings import Settings
+
+CHOICES = ("system", "light", "dark", "high-contrast")
+_CHOICE_KEY = "theme/choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours. `name` is `light`, `dark` or `high-contrast`; `colors` maps a token to `#RRGGBB`."""
+
+    name: str
+    dark: bool
+    colors: Mapping[str, str]
+
+    def color(self, token: str) -> QColor:
+        """The colour of a token of ui.md, such as `accent`."""
+        return QColor(self.colors[token])
+
+
+def load_theme(name: str) -> Theme:
+    """The theme `light`, `dark` or `high-contrast`, read from its file."""
+    text = (files("resources") / "themes" / f"{name}.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    return Theme(name, data["dark"], data["colors"])
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as the palette of all widgets."""
+    roles = QPalette.ColorRole
+    tokens = {
+        roles.Window: "window",
+        roles.WindowText: "text",
+        roles.Base: "surface",
+        roles.AlternateBase: "sunken",
+        roles.ToolTipBase: "surface",
+        roles.ToolTipText: "text",
+        roles.PlaceholderText: "muted",
+        roles.Text: "text",
+        roles.Button: "sunken",
+        roles.ButtonText: "text",
+        roles.BrightText: "failed",
+        roles.Light: "surface",
+        roles.Midlight: "sunken",
+        roles.Mid: "line",
+        roles.Dark: "line",
+        roles.Shadow: "line",
+        roles.Highlight: "selection",
+        roles.HighlightedText: "text",
+        roles.Link: "accent",
+        roles.LinkVisited: "accent",
+        roles.Accent: "accent",
+    }
+    made = QPalette()
+    for role, token in tokens.items():
+        made.setColor(role, theme.color(token))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.color("muted"))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """What the palette cannot say: flat headers, thin lines, tool tips."""
+    line, sunken, muted, surface, text = (
+        theme.colors[token] for token in ("line", "sunken", "muted", "surface", "text")
+    )
+    return f"""
+QHeaderView {{ background: {sunken}; }}
+QHeaderView::section {{ background: {sunken}; color: {muted}; border: 0; border-bottom: 1px solid {line};
+    padding: 2px 6px; }}
+QTableView, QTreeView, QListView, QPlainTextEdit {{ border: 1px solid {line}; }}
+QTableView::item, QTreeView::item {{ padding: 0 4px; }}
+QMainWindow::separator, QSplitter::handle {{ background: {line}; width: 1px; height: 1px; }}
+QStatusBar::item {{ border: 0; }}
+QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
+"""
+
+
+class ThemeController(QObject):
+    """Puts the chosen theme on the application and follows the system live where the choice is `system`.
+
+    Signals: `changed` (the new `Theme`). Created once, by the composition root.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        stored = settings.text(_CHOICE_KEY, "system")
+        self._choice = stored if stored in CHOICES else "system"
+        app.setStyle("Fusion")
+        # Without it a style sheet keeps widgets from following their window's font, and so its zoom.
+        app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
+        self._tell_platform()
+        self._theme = load_theme(self._wanted())
+        self._put_on()
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        if hasattr(hints, "accessibility"):  # Qt 6.10 and newer tell the system's wish for contrast
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return self._theme
+
+    @property
+    def choice(self) -> str:
+        """What was chosen: one of `CHOICES`."""
+        return self._choice
+
+    def set_choice(self, choice: str) -> None:
+        """Choose `system`, `light`, `dark` or `high-contrast`, now and for the next start."""
+        if choice not in CHOICES:
+            message = f"There is no theme {choice!r}; choose one of {', '.join(CHOICES)}."
+            raise ValueError(message)
+        self._choice = choice
+        self._settings.set_text(_CHOICE_KEY, choice)
+        self._tell_platform()
+        self._apply()
+
+    def _on_system_changed(self) -> None:
+        if self._choice == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        wanted = self._wanted()
+        if wanted == self._theme.name:
+            return
+        self._theme = load_theme(wanted)
+        self._put_on()
+        self.changed.emit(self._theme)
+
+    def _put_on(self) -> None:
+        self._app.setPalette(palette(self._theme))
+        self._app.setStyleSheet(style_sheet(self._theme))
+
+    def _wanted(self) -> str:
+        if self._choice != "system":
+            return self._choice
+        hints = self._app.styleHints()
+        if hasattr(hints, "accessibility"):
+            preference = hints.accessibility().contrastPreference()
+            if preference == Qt.ContrastPreference.HighContrast:
+                return "high-contrast"
+        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _tell_platform(self) -> None:
+        """Have the frames that the system draws match; does nothing on platforms without that."""
+        hints = self._app.styleHints()
+        if self._choice == "system":
+            hints.unsetColorScheme()
+        else:
+            light = self._choice == "light"
+            hints.setColorScheme(Qt.ColorScheme.Light if light else Qt.ColorScheme.Dark)

@@ -1,0 +1,1 @@
+"""Client windows: one window for each client session."""
