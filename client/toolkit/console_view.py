@@ -47,7 +47,7 @@ class ConsoleView(QPlainTextEdit):
         self._clear.triggered.connect(self.clear_all)
         controller.changed.connect(self._on_theme_changed)
 
-    def append(self, text: str, kind: Kind = "output") -> None:
+    def append_text(self, text: str, kind: Kind = "output") -> None:
         """Write `text` as it is, line ends included; another kind than before begins a line of its own."""
         if text:
             self._waiting.append((text, kind))

@@ -1,0 +1,231 @@
+"""A network without threads and hosts: it records commands, answers them at once, and emits what a test wants emitted.
+
+It keeps sessions like the real one does, so windows can be opened, changed and closed; it runs no script and routes nothing.
+"""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from gateway_core.api import (
+    Call,
+    CommandError,
+    CommMode,
+    Delivery,
+    Endpoint,
+    EndpointKind,
+    Event,
+    GatewayChanged,
+    GatewayState,
+    Identity,
+    Lab,
+    LabReplaced,
+    Payload,
+    ScriptStarted,
+    Send,
+    SendKind,
+    Session,
+    SessionChanged,
+    SessionClosed,
+    SessionOpened,
+    Trace,
+    Verdict,
+    World,
+)
+
+Listener = Callable[[Sequence[Event]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One call of a command, with its arguments by position."""
+
+    name: str
+    arguments: tuple[Any, ...] = ()
+
+
+@dataclass(slots=True)
+class Answers:
+    """What the fake has ready for questions: fill it before the question is asked."""
+
+    verdicts: tuple[Verdict, ...] = ()
+    traces: dict[int, Trace] = field(default_factory=dict)
+    sends: tuple[Send, ...] = ()
+    deliveries: dict[int, tuple[Delivery, ...]] = field(default_factory=dict)
+
+
+class FakeNetwork:
+    """The methods of `Network`. `commands` holds what was called; `refuse` makes the next command fail with a sentence."""
+
+    def __init__(self, lab: Lab) -> None:
+        self.lab = lab
+        self.commands: list[Command] = []
+        self.answers = Answers()
+        self.refuse = ""
+        self._listeners: list[Listener] = []
+        self._sessions: dict[str, Session] = {}
+        self._online = {gateway.name: gateway.online for gateway in lab.gateways}
+        self._seq = 0
+        self._runs = 0
+
+    # What tests say
+
+    def emit(self, *events: Event) -> None:
+        """Have all listeners hear these events, on the thread that calls."""
+        for listener in tuple(self._listeners):
+            listener(events)
+
+    def next_seq(self) -> int:
+        """A number for the next event."""
+        self._seq += 1
+        return self._seq
+
+    def called(self, name: str) -> list[tuple[Any, ...]]:
+        """The arguments of every call of one command."""
+        return [command.arguments for command in self.commands if command.name == name]
+
+    @property
+    def listener_count(self) -> int:
+        """How many subscriptions are open."""
+        return len(self._listeners)
+
+    # What `Network` has
+
+    def start(self) -> None:
+        pass
+
+    def stop(self, timeout_s: float = 5.0) -> None:
+        self._listeners.clear()
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        self._listeners.append(listener)
+
+        def end() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return end
+
+    def world(self) -> World:
+        states = (
+            GatewayState(gateway.name, self._online[gateway.name], gateway.projects) for gateway in self.lab.gateways
+        )
+        return World(tuple(states), tuple(self._sessions.values()))
+
+    def predict(self, call: Call, sender: Endpoint) -> tuple[Verdict, ...]:
+        self._record("predict", call, sender)
+        return self.answers.verdicts
+
+    def open_designer(self, *, comm_mode: CommMode = CommMode.READ_ONLY, has_window: bool = False) -> Future[Session]:
+        self._record("open_designer", comm_mode, has_window)
+        gateway = self.lab.gateways[0].name
+        session = Session(self._next_id(), EndpointKind.DESIGNER, "designer", gateway, "", comm_mode=comm_mode)
+        return self._opened(session)
+
+    def open_client(
+        self, name: str, gateway: str, project: str, identity: Identity, *, has_window: bool = False
+    ) -> Future[Session]:
+        self._record("open_client", name, gateway, project, identity, has_window)
+        return self._opened(Session(self._next_id(), EndpointKind.CLIENT, name, gateway, project, identity))
+
+    def close_session(self, session_id: str) -> Future[None]:
+        self._record("close_session", session_id)
+        session = self._sessions.pop(session_id, None)
+        if session is not None:
+            self.emit(SessionClosed(self.next_seq(), 0, session))
+        return self._answer(None)
+
+    def change_identity(self, session_id: str, identity: Identity) -> Future[Session]:
+        self._record("change_identity", session_id, identity)
+        return self._changed(session_id, identity=identity)
+
+    def set_comm_mode(self, session_id: str, mode: CommMode) -> Future[Session]:
+        self._record("set_comm_mode", session_id, mode)
+        return self._changed(session_id, comm_mode=mode)
+
+    def send(self, sender: Endpoint, call: Call) -> Future[Send]:
+        self._record("send", sender, call)
+        return self._answer(Send(len(self.called("send")), self.next_seq(), 0, SendKind.MESSAGE, sender, call))
+
+    def run_script(self, where: Endpoint, text: str, name: str, *, keep_names: bool = False) -> Future[int]:
+        self._record("run_script", where, text, name, keep_names)
+        if self.refuse:
+            return self._answer(0)
+        self._runs += 1
+        self.emit(ScriptStarted(self.next_seq(), 0, self._runs, where, name))
+        return self._answer(self._runs)
+
+    def stop_script(self, run_id: int) -> Future[None]:
+        self._record("stop_script", run_id)
+        return self._answer(None)
+
+    def reset_console(self, where: Endpoint) -> Future[None]:
+        self._record("reset_console", where)
+        return self._answer(None)
+
+    def answer_box(self, box_id: int, answer: Payload) -> Future[None]:
+        self._record("answer_box", box_id, answer)
+        return self._answer(None)
+
+    def set_gateway_online(self, gateway: str, online: bool) -> Future[None]:
+        self._record("set_gateway_online", gateway, online)
+        self._online[gateway] = online
+        self.emit(GatewayChanged(self.next_seq(), 0, gateway, online))
+        return self._answer(None)
+
+    def replace_lab(self, lab: Lab) -> Future[None]:
+        self._record("replace_lab", lab)
+        self.lab = lab
+        self.emit(LabReplaced(self.next_seq(), 0))
+        return self._answer(None)
+
+    def trace(self, send_id: int) -> Future[Trace]:
+        self._record("trace", send_id)
+        if send_id not in self.answers.traces:
+            self.refuse = self.refuse or f"There is no send #{send_id}."
+        return self._answer(self.answers.traces.get(send_id))
+
+    def sends(self, *, before: int | None = None, limit: int = 500) -> Future[tuple[Send, ...]]:
+        self._record("sends", before, limit)
+        found = [send for send in self.answers.sends if before is None or send.id < before]
+        return self._answer(tuple(found[-limit:]))
+
+    def deliveries(self, send_id: int) -> Future[tuple[Delivery, ...]]:
+        self._record("deliveries", send_id)
+        return self._answer(self.answers.deliveries.get(send_id, ()))
+
+    def settle(self, timeout_s: float) -> bool:
+        return True
+
+    def _record(self, name: str, *arguments: Any) -> None:
+        self.commands.append(Command(name, arguments))
+
+    def _next_id(self) -> str:
+        return f"{0xA0000001 + len(self.called('open_client')) + 0x100 * len(self.called('open_designer')):08X}"
+
+    def _opened(self, session: Session) -> Future[Session]:
+        if not self.refuse:
+            session = replace(session, created=len(self._sessions))
+            self._sessions[session.id] = session
+            self.emit(SessionOpened(self.next_seq(), 0, session))
+        return self._answer(session)
+
+    def _changed(self, session_id: str, **changes: Any) -> Future[Session]:
+        if self.refuse or session_id not in self._sessions:
+            self.refuse = self.refuse or f"There is no open session {session_id}."
+            return self._answer(None)
+        session = replace(self._sessions[session_id], **changes)
+        self._sessions[session_id] = session
+        self.emit(SessionChanged(self.next_seq(), 0, session))
+        return self._answer(session)
+
+    def _answer(self, result: Any) -> Future[Any]:
+        """A future that is done already; it fails once with the sentence in `refuse` where there is one."""
+        future: Future[Any] = Future()
+        if self.refuse:
+            future.set_exception(CommandError(self.refuse))
+            self.refuse = ""
+        else:
+            future.set_result(result)
+        return future
