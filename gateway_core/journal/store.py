@@ -1,8 +1,9 @@
 """The journal: everything that happened in one run of a lab, in SQLite. Used by the gateway thread alone."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from gateway_core.journal.rows import (
     Row,
@@ -104,32 +105,43 @@ class Journal:
 
 def _row(event: Event) -> tuple[str, Row] | None:
     """The table and row of an event; None for events that only front ends need."""
-    place: str
-    match event:
-        case Sent():
-            return "sends", send_row(event.send)
-        case DeliveryEnded():
-            return "deliveries", delivery_row(event.delivery)
-        case RequestEnded():
-            return "answers", answer_row(event.send_id, event.answer)
-        case LogWritten():
-            place = event.where.label
-            return "log", (event.seq, event.time_ms, place, event.level, event.logger, event.text, event.send_id)
-        case OutputWritten():
-            place = event.where.label
-            return "output", (event.seq, event.time_ms, place, event.run_id, event.send_id, event.text)
-        case SessionOpened() | SessionChanged() | SessionClosed():
-            return "sessions", _session_row(event)
-        case ScriptStarted():
-            return "scripts", (event.seq, event.time_ms, event.run_id, event.where.label, "started", event.name)
-        case ScriptEnded():
-            return "scripts", (event.seq, event.time_ms, event.run_id, event.where.label, event.outcome, event.note)
-    return None
+    make = _ROWS.get(type(event))
+    return make(event) if make else None
 
 
-def _session_row(event: SessionOpened | SessionChanged | SessionClosed) -> Row:
+def _sent_row(event: Sent) -> tuple[str, Row]:
+    return "sends", send_row(event.send)
+
+
+def _delivery_row(event: DeliveryEnded) -> tuple[str, Row]:
+    return "deliveries", delivery_row(event.delivery)
+
+
+def _answer_row(event: RequestEnded) -> tuple[str, Row]:
+    return "answers", answer_row(event.send_id, event.answer)
+
+
+def _log_row(event: LogWritten) -> tuple[str, Row]:
+    place = event.where.label
+    return "log", (event.seq, event.time_ms, place, event.level, event.logger, event.text, event.send_id)
+
+
+def _output_row(event: OutputWritten) -> tuple[str, Row]:
+    place = event.where.label
+    return "output", (event.seq, event.time_ms, place, event.run_id, event.send_id, event.text)
+
+
+def _script_started_row(event: ScriptStarted) -> tuple[str, Row]:
+    return "scripts", (event.seq, event.time_ms, event.run_id, event.where.label, "started", event.name)
+
+
+def _script_ended_row(event: ScriptEnded) -> tuple[str, Row]:
+    return "scripts", (event.seq, event.time_ms, event.run_id, event.where.label, event.outcome.value, event.note)
+
+
+def _session_row(event: SessionOpened | SessionChanged | SessionClosed) -> tuple[str, Row]:
     session, identity = event.session, event.session.identity
-    return (
+    return "sessions", (
         event.seq,
         event.time_ms,
         type(event).__name__,
@@ -144,3 +156,17 @@ def _session_row(event: SessionOpened | SessionChanged | SessionClosed) -> Row:
         identity.address,
         session.comm_mode,
     )
+
+
+_ROWS: dict[type[Event], Callable[[Any], tuple[str, Row]]] = {
+    Sent: _sent_row,
+    DeliveryEnded: _delivery_row,
+    RequestEnded: _answer_row,
+    LogWritten: _log_row,
+    OutputWritten: _output_row,
+    SessionOpened: _session_row,
+    SessionChanged: _session_row,
+    SessionClosed: _session_row,
+    ScriptStarted: _script_started_row,
+    ScriptEnded: _script_ended_row,
+}

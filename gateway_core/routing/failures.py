@@ -53,10 +53,12 @@ def handler_failed_failure(handler: str, error: ScriptError | None, note: str) -
     return CallFailure("MessageHandlerException", text, error)
 
 
-def time_out_failure(handler: str, gateway: str, timeout_s: float) -> CallFailure:
-    """No answer in time (R9)."""
-    text = f'The message handler "{handler}" on gateway {gateway} did not answer within {timeout_s:g} seconds.'
-    return CallFailure("TimeoutExpiredException", text)
+def time_out_failure(handler: str, gateway: str, timeout_s: float, *, is_default: bool) -> CallFailure:
+    """No answer in time (R9). `is_default`: the lab's setting was in force, which no manual documents (R8)."""
+    text = f'The message handler "{handler}" on gateway {gateway} did not answer within {timeout_s:g} seconds'
+    if is_default:
+        text += " (request_timeout_s of the lab; the real default is not documented)"
+    return CallFailure("TimeoutExpiredException", f"{text}.")
 
 
 def cancelled_failure(handler: str) -> CallFailure:

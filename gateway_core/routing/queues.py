@@ -72,6 +72,17 @@ class Queues:
             count += 1
         self.outstanding += count
 
+    def withdraw_script(self, run_id: int, stations: Iterable[Station]) -> Endpoint | None:
+        """Take a script that has not begun out of its lane; where it waited, or None if it waits nowhere."""
+        for station in stations:
+            for lane in station.lanes.values():
+                for job in lane.waiting:
+                    if isinstance(job, ScriptJob) and job.run_id == run_id:
+                        lane.waiting.remove(job)
+                        self.outstanding -= 1
+                        return station.endpoint
+        return None
+
     def start_ready(self, now: int) -> None:
         """Start the first job of every lane that has become free."""
         ready, self._ready = self._ready, []

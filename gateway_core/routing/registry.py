@@ -70,6 +70,10 @@ class Registry:
         """The gateway of that exact name, or None."""
         return self._posts.get(gateway)
 
+    def stations(self) -> list[Station]:
+        """All stations: the gateways', then the sessions'."""
+        return [*(post.station for post in self._posts.values()), *self._stations.values()]
+
     def session_station(self, session_id: str) -> Station | None:
         """The station of an open session, or None."""
         return self._stations.get(session_id)

@@ -52,7 +52,8 @@ class RequestRouter:
 
     def waits_from(self, endpoint: Endpoint) -> bool:
         """Whether a script at `endpoint` waits for an answer."""
-        return any(not request.expired and request.send.sender == endpoint for request in self._open.values())
+        requests = tuple(self._open.values())
+        return any(not request.expired and request.send.sender == endpoint for request in requests)
 
     def send(
         self, send_id: int, sender: Endpoint, call: RequestCall, reply_to: ReplyTo | None, line: int, now: int
@@ -150,7 +151,8 @@ class RequestRouter:
             return
         call = request.send.call
         gateway = (call.remote_server if isinstance(call, RequestCall) else "") or request.send.sender.gateway
-        failure = time_out_failure(call.handler, gateway, request.timeout_s)
+        is_default = isinstance(call, RequestCall) and call.timeout_s is None
+        failure = time_out_failure(call.handler, gateway, request.timeout_s, is_default=is_default)
         self._give_up(request, failure, AnswerOutcome.TIMED_OUT, now)
 
     def cancel(self, reply_to: ReplyTo, now: int) -> None:

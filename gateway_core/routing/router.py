@@ -55,6 +55,10 @@ class Router:
         self.queues.put(station, SCRIPT_LANE, ScriptJob(run_id, text, name, keep_names))
         return run_id
 
+    def withdraw_script(self, run_id: int) -> Endpoint | None:
+        """Take back a script that waits and has not begun; where it waited, or None."""
+        return self.queues.withdraw_script(run_id, self.registry.stations())
+
     def queue_function(self, where: Endpoint, lane: str, job: FunctionJob) -> None:
         """Queue a function that a script announced, unless its endpoint is gone."""
         station = self.registry.station(where)

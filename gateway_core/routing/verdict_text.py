@@ -11,6 +11,8 @@ from gateway_core.routing.verdicts import Verdict
 def verdict_text(verdict: Verdict) -> str:
     """One sentence that says what happened at this endpoint, with a second one where something was nearly right."""
     sentence = _SENTENCES[verdict.reason](verdict)
+    if verdict.selected and verdict.expected and verdict.reason not in (Reason.HANDLER_MISSING, Reason.HANDLER_OFF):
+        sentence = f"{sentence} {_request_host_mark(verdict)}"
     if verdict.near_miss is not None:
         sentence = f"{sentence} {near_miss_text(verdict.near_miss)}"
     return sentence
@@ -19,6 +21,15 @@ def verdict_text(verdict: Verdict) -> str:
 def near_miss_text(miss: NearMiss) -> str:
     """What to look at: the near miss as a sentence."""
     return _NEAR_MISSES[miss.kind].format(value=miss.value)
+
+
+def _request_host_mark(verdict: Verdict) -> str:
+    """What the hostName of a request meant (R3)."""
+    if verdict.endpoint.kind is EndpointKind.CLIENT:
+        return f"It answers because its host name is {verdict.expected}, as this lab reads hostName."
+    return (
+        f"hostName {verdict.expected} is documented for requests, but the gateway answers, so it limits nothing here."
+    )
 
 
 _NEAR_MISSES = {

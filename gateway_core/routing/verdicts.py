@@ -185,16 +185,16 @@ class _Judgement:
 
     def _selected(self, endpoint: Endpoint, state: GatewayState, session: Session | None) -> Verdict:
         call = self._call
-        rule = "M7" if session else "M9"
+        rule, marked = ("M7" if session else "M9"), ""
         if isinstance(call, RequestCall):
-            rule = "R3" if session else "R2"
+            rule, marked = ("R3", call.host) if call.host else ("R2", "")
         handler = self._world.handler(endpoint, call.project, call.handler)
         if handler is None:
             miss = self._handler_miss(state, for_client=session is not None)
             return Verdict(endpoint, True, Reason.HANDLER_MISSING, "M12", call.handler, "", miss)
         if not handler.enabled:
             return Verdict(endpoint, True, Reason.HANDLER_OFF, "H1", call.handler, "off")
-        return Verdict(endpoint, True, Reason.QUEUED, rule)
+        return Verdict(endpoint, True, Reason.QUEUED, rule, marked)
 
     def _handler_miss(self, state: GatewayState, *, for_client: bool) -> NearMiss | None:
         project = state.projects[self._call.project]

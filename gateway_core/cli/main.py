@@ -1,0 +1,111 @@
+"""The command line's root: arguments in, exit code out. Commands are imported when they are called, for a quick help."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+Render = Callable[[Path], Sequence[Path]]
+
+_EPILOG = """\
+Without a command, scopelab opens its windows on the sample lab (or on the one that --lab names).
+
+exit status:
+  0  done
+  1  the script failed (with --strict also: a handler failed or was missing); check: there are findings
+  2  the command or the lab is wrong
+"""
+
+
+def main(argv: Sequence[str], render: Render | None = None) -> int:
+    """Carry out one command; `render(folder)` draws the windows for `demo --screenshots` where there is Qt."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    arguments = _parser().parse_args(argv)
+    try:
+        return _carry_out(arguments, render)
+    except BrokenPipeError:
+        # The reader (head, say) has seen enough. Point the stream away, or Python complains at exit.
+        sys.stdout = None  # type: ignore[assignment]
+        return 0
+    except KeyboardInterrupt:
+        print("scopelab: interrupted", file=sys.stderr)
+        return 1
+
+
+def _carry_out(arguments: argparse.Namespace, render: Render | None) -> int:
+    if arguments.command == "run":
+        from gateway_core.cli.run_command import run
+
+        return run(arguments)
+    if arguments.command == "check":
+        from gateway_core.cli.check_command import check
+
+        return check(arguments.lab, as_json=arguments.json)
+    if arguments.command == "new":
+        from gateway_core.cli.new_command import new
+
+        return new(arguments.folder)
+    from gateway_core.cli.demo_command import demo
+
+    return demo(arguments.screenshots, render)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="scopelab",
+        description="A laboratory for Ignition-style messages: who gets them, who does not, and why.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_run(commands.add_parser("run", help="run a script in a lab, without windows, and show who got what"))
+    check = commands.add_parser("check", help="check a lab: its files and its scripts' syntax")
+    check.add_argument("lab", type=Path, metavar="LAB", help="a lab folder or .lab file")
+    check.add_argument("--json", action="store_true", help="print one JSON document")
+    new = commands.add_parser("new", help="write the sample lab into a new folder")
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="a folder that is empty or not there yet")
+    demo = commands.add_parser("demo", help="play the sample lab without windows and tell what happened")
+    demo.add_argument("--screenshots", type=Path, metavar="FOLDER", help="also draw the windows as PNG files there")
+    return parser
+
+
+def _add_run(run: argparse.ArgumentParser) -> None:
+    run.add_argument("script", type=Path, metavar="SCRIPT", help="a file with the script, Python 2 in UTF-8")
+    run.add_argument("--lab", type=Path, required=True, metavar="LAB", help="a lab folder or .lab file")
+    run.add_argument(
+        "--as",
+        dest="sender",
+        default="designer",
+        metavar="WHO",
+        help="who runs it: designer (default), gateway:NAME or client:NAME",
+    )
+    run.add_argument(
+        "--comm",
+        choices=("off", "read-only", "read-write"),
+        default="read-write",
+        help="the comm mode of a designer or client that runs it (default: read-write)",
+    )
+    run.add_argument("--engine", choices=("builtin", "jython"), default="builtin", help="default: builtin")
+    run.add_argument(
+        "--settle",
+        type=_seconds,
+        default=10.0,
+        metavar="SECONDS",
+        help="how long to wait for queues to empty after the script; a script that itself computes longer than this "
+        "without waiting for an answer is stopped (default: 10)",
+    )
+    run.add_argument("--strict", action="store_true", help="exit 1 also if a handler failed or was missing")
+    run.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds < float("inf"):
+        message = f"{text!r} is not a number of seconds, 0 or more"
+        raise argparse.ArgumentTypeError(message)
+    return seconds

@@ -1,0 +1,76 @@
+"""`scopelab run`: one script in a lab without windows."""
+
+import argparse
+import json
+import signal
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+from gateway_core.cli.lab_opening import complain, open_lab
+from gateway_core.cli.report import document, is_failure
+from gateway_core.cli.session_play import Stage
+from gateway_core.cli.story import story
+from gateway_core.model.parts import CommMode, Lab
+from gateway_core.routing.near_misses import name_miss
+
+_MAX_SCRIPT_BYTES = 4 * 1024 * 1024
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Carry the command out; the exit status."""
+    as_json = arguments.json
+    if arguments.engine == "jython":
+        text = "this version has no jython engine yet; leave --engine away to use the builtin one"
+        return complain(text, as_json=as_json)
+    text = _read_script(arguments.script)
+    if isinstance(text, Path):
+        return complain(f"cannot read the script {text}: it is not there, not readable, or not UTF-8", as_json=as_json)
+    lab = open_lab(arguments.lab, as_json=as_json)
+    if lab is None:
+        return 2
+    wrong = _sender_problem(lab, arguments.sender)
+    if wrong:
+        return complain(wrong, as_json=as_json)
+    # A run that its caller gives up (timeout, a closed terminal) is stopped like one that a person interrupts.
+    signal.signal(signal.SIGTERM, _interrupt)
+    with Stage(lab) as stage:
+        stage.set_comm_mode(arguments.sender, CommMode(arguments.comm))
+        play = stage.play(arguments.script.name, text, arguments.sender, arguments.settle)
+    if as_json:
+        print(json.dumps(document(play, arguments.engine), indent=1))
+    else:
+        print(story(play))
+    return 1 if is_failure(play, strict=arguments.strict) else 0
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _read_script(path: Path) -> str | Path:
+    """The script's text, or its path if it cannot be read."""
+    try:
+        if path.stat().st_size > _MAX_SCRIPT_BYTES:
+            return path
+        return path.read_bytes().decode("utf-8-sig")
+    except (OSError, ValueError):
+        return path
+
+
+def _sender_problem(lab: Lab, sender: str) -> str:
+    """What is wrong with `--as`, as a sentence; empty if nothing."""
+    kind, _, name = sender.partition(":")
+    if sender == "designer":
+        return ""
+    names = {
+        "gateway": [gateway.name for gateway in lab.gateways],
+        "client": [client.name for client in lab.clients],
+    }
+    if kind not in names:
+        return f"--as {sender} is none of designer, gateway:NAME, client:NAME"
+    if name in names[kind]:
+        return ""
+    miss = name_miss(name, names[kind])
+    advice = f"did you mean {miss.value}?" if miss else f"it has {', '.join(names[kind]) or 'none'}"
+    return f"the lab has no {kind} named {name!r}; {advice}"

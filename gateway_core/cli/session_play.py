@@ -1,0 +1,108 @@
+"""One script played in a lab without windows: opens everybody, runs it, waits, collects (design.md section 4)."""
+
+import time
+from dataclasses import dataclass
+
+from gateway_core.cli.recorder import Recorder
+from gateway_core.model.parts import CommMode, Lab
+from gateway_core.model.session import Endpoint, Identity
+from gateway_core.routing.events import LogWritten, OutputWritten, ScriptEnded
+from gateway_core.runtime.network import Network
+from gateway_core.runtime.trace import Trace
+
+_STOP_PATIENCE_S = 3.0
+_TICK_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """What one script did. `stray` is output of code that belongs to no script or handler run (queued functions)."""
+
+    lab: str
+    script: str
+    sender: Endpoint
+    ended: ScriptEnded
+    output: str
+    traces: tuple[Trace, ...]
+    logs: tuple[LogWritten, ...]
+    stray: tuple[OutputWritten, ...]
+    settled: bool
+
+
+class Stage:
+    """A lab with its designer and all its clients open; `with` it, so that no process stays behind."""
+
+    def __init__(self, lab: Lab) -> None:
+        self._lab = lab
+        self._network = Network(lab)
+        self._recorder = Recorder()
+        self._endpoints: dict[str, Endpoint] = {}
+
+    def __enter__(self) -> "Stage":
+        """Open the lab."""
+        self._network.start()
+        self._network.subscribe(self._recorder)
+        designer = self._network.open_designer(comm_mode=CommMode.READ_WRITE).result()
+        self._endpoints["designer"] = designer.endpoint
+        for preset in self._lab.clients:
+            user = self._lab.user(preset.user)
+            identity = Identity(preset.user, user.roles if user else (), preset.host, preset.address)
+            opened = self._network.open_client(preset.name, preset.gateway, preset.project, identity)
+            self._endpoints[f"client:{preset.name}"] = opened.result().endpoint
+        for state in self._network.world().gateways:
+            self._endpoints[f"gateway:{state.name}"] = state.endpoint
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the lab."""
+        self._network.stop()
+
+    def set_comm_mode(self, sender: str, mode: CommMode) -> None:
+        """Give a sender its comm mode; a gateway has none."""
+        session = self._endpoints[sender].session
+        if session:
+            self._network.set_comm_mode(session, mode).result()
+
+    def play(self, name: str, text: str, sender: str, settle_s: float) -> Play:
+        """Run one script as `sender` and wait until everything that it started is over, at most `settle_s`."""
+        where = self._endpoints[sender]
+        seen = (len(self._recorder.send_ids), len(self._recorder.logs), len(self._recorder.outputs))
+        run_id = self._network.run_script(where, text, name).result()
+        ended = self._wait(run_id, where, settle_s)
+        settled = self._network.settle(settle_s)
+        traces = tuple(self._network.trace(send_id).result() for send_id in self._recorder.send_ids[seen[0] :])
+        stray = (output for output in self._recorder.outputs[seen[2] :] if not output.run_id and not output.send_id)
+        return Play(
+            self._lab.title,
+            name,
+            where,
+            ended,
+            self._recorder.output_of(run_id),
+            traces,
+            tuple(self._recorder.logs[seen[1] :]),
+            tuple(stray),
+            settled,
+        )
+
+    def _wait(self, run_id: int, where: Endpoint, patience_s: float) -> ScriptEnded:
+        """The script's end. One that computes for longer than `patience_s` without waiting for an answer is stopped."""
+        busy_since = time.monotonic()
+        try:
+            while True:
+                ended = self._recorder.wait_for_end(run_id, _TICK_S)
+                if ended is not None:
+                    return ended
+                if self._network.waits_for_answer(where):
+                    busy_since = time.monotonic()
+                elif time.monotonic() - busy_since > patience_s:
+                    return self._stop(run_id, f"It ran for more than {patience_s:g} s (--settle) and was stopped.")
+        except KeyboardInterrupt:
+            return self._stop(run_id, "It was interrupted and stopped.")
+
+    def _stop(self, run_id: int, why: str) -> ScriptEnded:
+        self._network.stop_script(run_id).result()
+        ended = self._recorder.wait_for_end(run_id, _STOP_PATIENCE_S)
+        assert ended is not None, "a stopped run always ends"
+        return ScriptEnded(
+            ended.seq, ended.time_ms, run_id, ended.where, ended.outcome, ended.error, why, ended.duration_ms
+        )

@@ -1,0 +1,145 @@
+"""Script contexts: which host runs what, and the frames that make it so (frames: `gateway_core.script_host`).
+
+A JVM of the emulated system is a session or a gateway; a gateway has one context for each project, because
+`project.*` means another library in each.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import Any, Protocol
+
+from gateway_core.messages.payload import NONE_PAYLOAD, Payload
+from gateway_core.model.parts import Lab, Project
+from gateway_core.model.session import Endpoint, EndpointKind
+from gateway_core.routing.ledger import CallFailure, ReplyTo
+from gateway_core.routing.station import FunctionJob, HandlerJob, Run, ScriptJob, Station
+
+
+class Hosts(Protocol):
+    """What this module needs of a pool of script hosts; a key names a JVM."""
+
+    def send(self, key: str, frame: Mapping[str, Any]) -> None:
+        """Send a frame to the host of a JVM, which starts if it has to."""
+
+    def stop_run(self, key: str, run_id: int) -> None:
+        """Stop a run within a second."""
+
+    def close(self, key: str) -> None:
+        """End a JVM."""
+
+
+class Contexts:
+    """The contexts that hosts have been told of."""
+
+    def __init__(self, hosts: Hosts, lab: Lab) -> None:
+        self._hosts = hosts
+        self._lab = lab
+        self._open: dict[str, tuple[Endpoint, str]] = {}
+
+    def endpoint(self, context: str) -> Endpoint | None:
+        """Whose context this is, or None if it is closed."""
+        entry = self._open.get(context)
+        return entry[0] if entry else None
+
+    def start(self, run: Run) -> None:
+        """Hand a run to its host."""
+        station = run.lane.station
+        self._hosts.send(host_key(station.endpoint), self._run_frame(run, station))
+
+    def _run_frame(self, run: Run, station: Station) -> dict[str, Any]:
+        job = run.job
+        frame: dict[str, Any] = {
+            "op": "run",
+            "run": run.id,
+            "lane": run.lane.key,
+            "text": "",
+            "payload": None,
+            "keep_names": False,
+            "function": 0,
+            "reply": False,
+        }
+        match job:
+            case HandlerJob():
+                frame["context"] = self._require(station, job.project)
+                scope = "gateway" if station.endpoint.kind is EndpointKind.GATEWAY else "client"
+                frame.update(kind="handler", name=f"{job.handler.name} · {scope}", text=job.handler.script)
+                frame.update(payload=job.payload.wire, reply=job.wants_answer)
+            case ScriptJob():
+                frame["context"] = self._require(station, "")
+                frame.update(kind="script", name=job.name, text=job.text, keep_names=job.keep_names)
+            case FunctionJob():
+                frame.update(context=job.context, kind="function", name=job.label, function=job.function)
+        return frame
+
+    def _require(self, station: Station, project: str) -> str:
+        """The context for a job at a station, opened at its host if it is new."""
+        endpoint = station.endpoint
+        if station.session is not None:
+            context, project = endpoint.session, station.session.project
+        else:
+            context = f"{endpoint.gateway}/{project}"
+        if context not in self._open:
+            self._open[context] = (endpoint, project)
+            frame = {"op": "open", "context": context, "scope": endpoint.kind.value, "project": project}
+            self._hosts.send(host_key(endpoint), {**frame, "libraries": self._libraries(endpoint, project)})
+        return context
+
+    def _libraries(self, endpoint: Endpoint, project: str) -> dict[str, Mapping[str, str]]:
+        gateway = self._lab.gateway(endpoint.gateway)
+        found = gateway.projects.get(project, Project(project)) if gateway else Project(project)
+        return {"shared": dict(self._lab.shared), "project": dict(found.library)}
+
+    def replace_lab(self, lab: Lab) -> None:
+        """Tell every context whose library scripts changed."""
+        before = {context: self._libraries(*entry) for context, entry in self._open.items()}
+        self._lab = lab
+        for context, (endpoint, project) in self._open.items():
+            libraries = self._libraries(endpoint, project)
+            if libraries != before[context]:
+                frame = {"op": "libraries", "context": context, "libraries": libraries}
+                self._hosts.send(host_key(endpoint), frame)
+
+    def reset(self, endpoint: Endpoint) -> None:
+        """Forget the names that the Script Console kept (D3)."""
+        for context, (owner, _) in self._open.items():
+            if owner == endpoint:
+                self._hosts.send(host_key(endpoint), {"op": "reset", "context": context})
+
+    def stop(self, run: Run) -> None:
+        """Stop a run."""
+        self._hosts.stop_run(host_key(run.lane.station.endpoint), run.id)
+
+    def reply(self, to: ReplyTo, value: Payload | None, failure: CallFailure | None) -> None:
+        """End a waiting call, or an asynchronous request; nobody is told if the asker is gone."""
+        if not any(owner == to.where for owner, _ in self._open.values()):
+            return
+        frame: dict[str, Any] = {"op": "answer", "handle": to.handle} if to.handle else {"op": "reply", "call": to.call}
+        if failure is None:
+            frame["value"] = (value or NONE_PAYLOAD).wire
+        else:
+            frame["error"] = failure_frame(failure)
+        self._hosts.send(host_key(to.where), frame)
+
+    def forget_hosts(self, keys: Iterable[str]) -> list[Endpoint]:
+        """These JVMs' processes are gone: their contexts must be opened anew; whose they were."""
+        gone = set(keys)
+        lost = {context: entry for context, entry in self._open.items() if host_key(entry[0]) in gone}
+        for context in lost:
+            del self._open[context]
+        return list(dict.fromkeys(endpoint for endpoint, _ in lost.values()))
+
+    def close(self, endpoint: Endpoint) -> None:
+        """A session is over: end its JVM."""
+        self.forget_hosts([host_key(endpoint)])
+        self._hosts.close(host_key(endpoint))
+
+
+def host_key(endpoint: Endpoint) -> str:
+    """The name of the JVM that an endpoint is."""
+    return endpoint.session or f"gateway {endpoint.gateway}"
+
+
+def failure_frame(failure: CallFailure) -> dict[str, Any]:
+    """The `error` of a reply frame."""
+    cause = asdict(failure.cause) if failure.cause else None
+    return {"type": failure.type, "message": failure.message, "cause": cause}
