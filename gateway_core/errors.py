@@ -7,3 +7,7 @@ class CommandError(Exception):
 
 class HostStartError(Exception):
     """A script host could not be started."""
+
+
+class LabSaveError(Exception):
+    """A lab that cannot be saved as it is, or not there."""

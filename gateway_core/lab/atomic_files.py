@@ -1,0 +1,54 @@
+"""Files that are there whole or not at all, whatever happens while they are written.
+
+What differs between systems stands here: a folder can be synced on POSIX only, and only there has a file a mode to keep.
+"""
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Put `content` into the file at `path`, with the folders that it needs; raises OSError and leaves no scraps."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.parent / f".scopelab-{secrets.token_hex(8)}.tmp"
+    try:
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _keep_mode(path, beside)
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def remove_file(path: Path, root: Path) -> None:
+    """Remove the file and those of its folders below `root` that are empty then."""
+    path.unlink(missing_ok=True)
+    for folder in path.parents:
+        if folder == root:
+            break
+        try:
+            folder.rmdir()
+        except OSError:  # not empty
+            break
+
+
+def _keep_mode(former: Path, new: Path) -> None:
+    if os.name == "posix":
+        with contextlib.suppress(FileNotFoundError):
+            new.chmod(former.stat().st_mode & 0o777)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

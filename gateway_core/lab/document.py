@@ -1,0 +1,50 @@
+"""The lab as a document: a folder of text files, or the same folder as a `.lab` (zip) file.
+
+    lab.toml                                          settings, gateways, users, clients
+    gateways/GATEWAY/projects/PROJECT/project.toml    title, options of handlers; may be missing
+                                     /gateway/messages/HANDLER.py
+                                     /client/messages/HANDLER.py
+                                     /library/MODULE.py           in a folder: PACKAGE.MODULE
+    shared/MODULE.py
+    scripts/SCRIPT.py
+
+What a `project.toml` holds stands in `project_file`, what names become in file names in `file_names`. Any other file is
+left alone, and so is everything whose name begins with a dot. Reading never writes. This is the door
+of the package; it decides nothing itself.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from gateway_core.lab.findings import Finding, FindingList, Severity
+from gateway_core.lab.lab_reader import build_lab
+from gateway_core.lab.saving import save
+from gateway_core.lab.sources import lab_files
+from gateway_core.model.parts import Lab
+
+__all__ = ["Finding", "LabReading", "Severity", "read_lab", "save_lab"]
+
+
+@dataclass(frozen=True, slots=True)
+class LabReading:
+    """What came of reading a lab: `lab` is None exactly if there is an error among the findings."""
+
+    lab: Lab | None
+    findings: tuple[Finding, ...]
+
+
+def read_lab(path: Path) -> LabReading:
+    """Read a folder or a `.lab` file and check everything in it. Raises nothing and writes nothing."""
+    findings = FindingList()
+    lab = build_lab(lab_files(path, findings), findings)
+    return LabReading(lab, findings.sorted())
+
+
+def save_lab(lab: Lab, path: Path) -> None:
+    """Write the lab into a folder, or into a `.lab` file if `path` is one or is to be one by its ending.
+
+    Only files whose content changes are written, each as a whole; other files are left alone. Line ends of scripts become
+    single line feeds. Raises OSError for trouble with the disk, and `LabSaveError` with a sentence where the lab or the
+    place does not allow it; then nothing has been written.
+    """
+    save(lab, path)

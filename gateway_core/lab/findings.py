@@ -1,0 +1,75 @@
+"""What is to be said about a lab's files: one finding each, and the list that collects them all.
+
+Knows no files and no format; how a finding is printed is the front end's business.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal
+
+from gateway_core.routing.near_misses import name_miss
+
+Severity = Literal["error", "warning"]
+
+_SUGGESTIONS = 50  # so many references get a suggestion; each one compares with every name that there is
+_CANDIDATES = 500
+_LONGEST = 200  # letters; the comparison of two names grows with the product of their lengths
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong or odd. `file` is relative to the lab, with `/`; `line` counts from 1, 0 is unknown.
+
+    `text` says what is the matter, `advice` what to do next, `code` names the kind for programs.
+    """
+
+    severity: Severity
+    file: str
+    line: int
+    text: str
+    advice: str
+    code: str
+
+    @property
+    def place(self) -> str:
+        """`lab.toml:12`, or the file alone if the line is unknown."""
+        return f"{self.file}:{self.line}" if self.line else self.file
+
+
+class FindingList:
+    """Collects findings while a lab is read."""
+
+    def __init__(self) -> None:
+        self._findings: list[Finding] = []
+        self._suggested = 0
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether something is so wrong that the lab cannot be opened."""
+        return any(finding.severity == "error" for finding in self._findings)
+
+    def error(self, code: str, place: tuple[str, int], text: str, advice: str) -> None:
+        """Add an error; `place` is file and line."""
+        self._findings.append(Finding("error", *place, text, advice, code))
+
+    def warning(self, code: str, place: tuple[str, int], text: str, advice: str) -> None:
+        """Add a warning; `place` is file and line."""
+        self._findings.append(Finding("warning", *place, text, advice, code))
+
+    def suggestion(self, given: str, names: Iterable[str], otherwise: str) -> str:
+        """`Did you mean 'bob'?` if a name is near, else `otherwise`. Gives up after many, so that it never takes long."""
+        self._suggested += 1
+        if self._suggested > _SUGGESTIONS or len(given) > _LONGEST:
+            return otherwise
+        candidates = (name for name in names if len(name) <= _LONGEST)
+        miss = name_miss(given, islice(candidates, _CANDIDATES))
+        return f"Did you mean '{miss.value}'?" if miss else otherwise
+
+    def sorted(self) -> tuple[Finding, ...]:
+        """All findings by file and line, `lab.toml` first."""
+        return tuple(sorted(self._findings, key=_order))
+
+
+def _order(finding: Finding) -> tuple[bool, str, int]:
+    return (finding.file != "lab.toml", finding.file, finding.line)

@@ -1,0 +1,195 @@
+"""A lab as the bytes of its files, close to the files that are there already. Touches no file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from tomlkit.exceptions import TOMLKitError
+
+from gateway_core.errors import LabSaveError
+from gateway_core.lab.findings import FindingList
+from gateway_core.lab.lab_file import LabFile, read_lab_file
+from gateway_core.lab.lab_file_edit import edited_lab_file, lab_file_of
+from gateway_core.lab.lab_reader import build_lab
+from gateway_core.lab.layout import LAB_FILE, Paths, Place, PlaceKind
+from gateway_core.lab.project_file import HandlerKey, HandlerOptions, ProjectFile, read_project_file
+from gateway_core.lab.project_file_edit import edited_project_file, new_project_file, project_file_of
+from gateway_core.lab.texts import decoded_text, encoded_text, unified
+from gateway_core.lab.toml_text import TomlText, read_toml
+from gateway_core.model.parts import HandlerScope, Lab, MessageHandler, Project
+
+_HANDLER_KINDS = {HandlerScope.GATEWAY: PlaceKind.GATEWAY_HANDLER, HandlerScope.CLIENT: PlaceKind.CLIENT_HANDLER}
+
+
+def written_lab(lab: Lab, former: Mapping[str, bytes]) -> dict[str, bytes]:
+    """All files of the lab by path. A file that says the right thing already is the one in `former`, byte for byte.
+
+    Raises `LabSaveError` if the lab cannot be saved as it is, or if a TOML file in `former` is damaged.
+    """
+    lab = unified_lab(lab)
+    try:
+        files = _LabWriting(lab, former).run()
+    except UnicodeEncodeError as error:
+        piece = error.object[max(error.start - 20, 0) : error.start]
+        raise LabSaveError(f"The lab cannot be saved: half a character (a lone surrogate) after {piece!r}.") from error
+    findings = FindingList()
+    written = build_lab(files, findings)
+    refuse_errors(findings)
+    if written != lab:
+        raise LabSaveError("The lab cannot be saved: a handler, project or module has a name that no file can have.")
+    return files
+
+
+def refuse_errors(findings: FindingList) -> None:
+    """Raise `LabSaveError` with the first error, if there is one."""
+    for finding in findings.sorted():
+        if finding.severity == "error":
+            raise LabSaveError(f"The lab cannot be saved: {finding.place}: {finding.text}. {finding.advice}")
+
+
+def unified_lab(lab: Lab) -> Lab:
+    """The lab with single line feeds for all line ends of its scripts, as files give it back."""
+    return replace(
+        lab,
+        gateways=tuple(
+            replace(gateway, projects={name: _unified_project(project) for name, project in gateway.projects.items()})
+            for gateway in lab.gateways
+        ),
+        shared=_unified_texts(lab.shared),
+        scripts=_unified_texts(lab.scripts),
+    )
+
+
+def _unified_project(project: Project) -> Project:
+    return replace(
+        project,
+        gateway_handlers=_unified_handlers(project.gateway_handlers),
+        client_handlers=_unified_handlers(project.client_handlers),
+        library=_unified_texts(project.library),
+    )
+
+
+def _unified_handlers(handlers: Mapping[str, MessageHandler]) -> dict[str, MessageHandler]:
+    return {name: replace(handler, script=unified(handler.script)) for name, handler in handlers.items()}
+
+
+def _unified_texts(texts: Mapping[str, str]) -> dict[str, str]:
+    return {name: unified(text) for name, text in texts.items()}
+
+
+class _LabWriting:
+    def __init__(self, lab: Lab, former: Mapping[str, bytes]) -> None:
+        self._lab = lab
+        self._former = former
+        self._paths = Paths(former)
+        self._files: dict[str, bytes] = {}
+
+    def run(self) -> dict[str, bytes]:
+        for gateway in self._lab.gateways:
+            for project in gateway.projects.values():
+                self._add_project(gateway.name, project)
+        for name, text in self._lab.shared.items():
+            self._add_text(Place(PlaceKind.SHARED, name=name), text)
+        for name, text in self._lab.scripts.items():
+            self._add_text(Place(PlaceKind.SCRIPT, name=name), text)
+        self._add_lab_file()
+        return self._files
+
+    def _add_text(self, place: Place, text: str) -> None:
+        """A script: unchanged where the former file has the same text."""
+        path = self._paths.path(place)
+        former = self._former.get(path)
+        same = former is not None and decoded_text(path, former, FindingList()) == text
+        self._files[path] = former if same and former is not None else encoded_text(text, former or b"")
+
+    def _add_project(self, gateway: str, project: Project) -> None:
+        handlers: dict[HandlerKey, MessageHandler] = {}
+        for scope, kind in _HANDLER_KINDS.items():
+            for name, handler in project.handlers(scope).items():
+                handlers[scope, name] = handler
+                self._add_text(Place(kind, gateway, project.name, name), handler.script)
+        for name, text in project.library.items():
+            self._add_text(Place(PlaceKind.LIBRARY, gateway, project.name, name), text)
+        self._add_project_file(gateway, project, handlers)
+
+    def _add_project_file(self, gateway: str, project: Project, handlers: Mapping[HandlerKey, MessageHandler]) -> None:
+        path = self._paths.path(Place(PlaceKind.PROJECT, gateway, project.name))
+        wanted = project_file_of(project)
+        if path in self._former:
+            editing = _ProjectFileEditing(wanted, handlers)
+            self._files[path] = _edited_toml(path, self._former[path], editing)
+        elif wanted != ProjectFile() or not (handlers or project.library):
+            self._files[path] = encoded_text(new_project_file(wanted))
+
+    def _add_lab_file(self) -> None:
+        wanted = lab_file_of(self._lab)
+        if LAB_FILE in self._former:
+            self._files[LAB_FILE] = _edited_toml(LAB_FILE, self._former[LAB_FILE], _LabFileEditing(wanted))
+        else:
+            self._files[LAB_FILE] = encoded_text(edited_lab_file("", wanted))
+
+
+class _Editing(Protocol):
+    """How one kind of TOML file is changed."""
+
+    def is_right(self, source: TomlText, findings: FindingList) -> bool:
+        """Whether the file says what is wanted; errors in it become findings."""
+
+    def edited(self, text: str) -> str:
+        """The text, changed with as little effect on its looks as can be."""
+
+    def new(self) -> str:
+        """A new text."""
+
+
+@dataclass(frozen=True, slots=True)
+class _LabFileEditing:
+    wanted: LabFile
+
+    def is_right(self, source: TomlText, findings: FindingList) -> bool:
+        return read_lab_file(source, findings) == self.wanted
+
+    def edited(self, text: str) -> str:
+        return edited_lab_file(text, self.wanted)
+
+    def new(self) -> str:
+        return edited_lab_file("", self.wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class _ProjectFileEditing:
+    wanted: ProjectFile
+    handlers: Mapping[HandlerKey, MessageHandler]
+
+    def is_right(self, source: TomlText, findings: FindingList) -> bool:
+        found = read_project_file(source, findings)
+        telling = {
+            key: options
+            for key, options in found.options.items()
+            if key not in self.handlers or options != HandlerOptions()
+        }
+        return replace(found, options=telling) == self.wanted
+
+    def edited(self, text: str) -> str:
+        return edited_project_file(text, self.wanted, self.handlers)
+
+    def new(self) -> str:
+        return new_project_file(self.wanted)
+
+
+def _edited_toml(path: str, former: bytes, editing: _Editing) -> bytes:
+    """The file's new bytes: the former ones if they are right, else edited, and written anew if editing goes wrong."""
+    findings = FindingList()
+    source = read_toml(path, former, findings)
+    if source is not None and editing.is_right(source, findings):
+        return former
+    refuse_errors(findings)
+    try:
+        edited = encoded_text(editing.edited(source.text if source else ""), former)
+    except TOMLKitError:  # odd but sound TOML that tomlkit, or the cutting into pieces, does not cope with
+        edited = b""
+    check = FindingList()
+    again = read_toml(path, edited, check)
+    if again is not None and editing.is_right(again, check) and not check.has_errors:
+        return edited
+    return encoded_text(editing.new(), former)

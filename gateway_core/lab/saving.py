@@ -1,0 +1,81 @@
+"""Puts a lab's files into a folder or a `.lab` file so that, killed at any moment, there is a lab that opens.
+
+In a folder each file is replaced as a whole: first what is new and changed, then `lab.toml`, then what is gone is removed.
+So no client ever refers to a project that is not there. A `.lab` file is replaced as a whole.
+"""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from gateway_core.errors import LabSaveError
+from gateway_core.lab.atomic_files import remove_file, replace_file
+from gateway_core.lab.findings import FindingList
+from gateway_core.lab.lab_writer import refuse_errors, written_lab
+from gateway_core.lab.layout import LAB_FILE, place_of
+from gateway_core.lab.sources import lab_files
+from gateway_core.model.parts import Lab
+
+_ZIP_SUFFIXES = (".lab", ".zip")
+
+
+def save(lab: Lab, path: Path) -> None:
+    """Write the lab to `path`; see `document.save_lab`."""
+    former: dict[str, bytes] = {}
+    if path.exists():
+        findings = FindingList()
+        former = lab_files(path, findings)
+        refuse_errors(findings)
+    files = written_lab(lab, former)
+    if path.is_file() or (path.suffix.lower() in _ZIP_SUFFIXES and not path.exists()):
+        if files != former:
+            replace_file(path, _zipped(files, path))
+        return
+    if LAB_FILE not in former:
+        _refuse_strange_files(files, former)
+    _save_folder(files, former, path)
+
+
+def _save_folder(files: Mapping[str, bytes], former: Mapping[str, bytes], root: Path) -> None:
+    for path in sorted(files, key=_lab_file_last):
+        if files[path] != former.get(path):
+            replace_file(root / path, files[path])
+    for path in former:
+        if path not in files:
+            remove_file(root / path, root)
+
+
+def _lab_file_last(path: str) -> tuple[bool, str]:
+    return (path == LAB_FILE, path)
+
+
+def _refuse_strange_files(files: Mapping[str, bytes], former: Mapping[str, bytes]) -> None:
+    """A folder without lab.toml is no lab; files of somebody else's in it are neither changed nor removed."""
+    for path, content in former.items():
+        if files.get(path) != content:
+            text = f"The lab cannot be saved there: the folder is no lab (it has no {LAB_FILE}), but it has {path}."
+            raise LabSaveError(f"{text} Choose an empty folder.")
+
+
+def _zipped(files: Mapping[str, bytes], former: Path) -> bytes:
+    """The zip's bytes: the lab's files, and those members of the former zip that are none of its."""
+    try:
+        return _zip_bytes(files, former)
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+        text = f"The lab cannot be saved: {former.name} holds other files that cannot be kept ({error})."
+        raise LabSaveError(f"{text} Save it under another name.") from error
+
+
+def _zip_bytes(files: Mapping[str, bytes], former: Path) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in sorted(files, key=_lab_file_last):
+            archive.writestr(zipfile.ZipInfo(path), files[path], zipfile.ZIP_DEFLATED)
+        if former.exists():
+            with zipfile.ZipFile(former) as old:
+                for member in old.infolist():
+                    if place_of(member.filename) is None:
+                        archive.writestr(member, old.read(member))
+    return buffer.getvalue()
