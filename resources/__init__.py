@@ -1,0 +1,1 @@
+"""Files that come with the program: sample labs, themes, icons, fonts. Holds no code but the locator."""

@@ -1,0 +1,30 @@
+"""Finds the files that come with the program, by the place of this package. Knows neither Qt nor what the files hold."""
+
+from pathlib import Path
+
+_ROOT = Path(__file__).resolve().parent
+
+
+def labs() -> Path:
+    """The folder with a folder for each sample lab."""
+    return _ROOT / "labs"
+
+
+def themes() -> Path:
+    """The folder with the themes."""
+    return _ROOT / "themes"
+
+
+def icons() -> Path:
+    """The folder with the icons."""
+    return _ROOT / "icons"
+
+
+def fonts() -> Path:
+    """The folder with the fonts."""
+    return _ROOT / "fonts"
+
+
+def sample_lab() -> Path:
+    """The lab that a newcomer sees first: "Bottling plant"."""
+    return labs() / "bottling"
