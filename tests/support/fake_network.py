@@ -96,6 +96,7 @@ class FakeNetwork:
         pass
 
     def stop(self, timeout_s: float = 5.0) -> None:
+        assert timeout_s > 0
         self._listeners.clear()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -196,7 +197,7 @@ class FakeNetwork:
         return self._answer(self.answers.deliveries.get(send_id, ()))
 
     def settle(self, timeout_s: float) -> bool:
-        return True
+        return timeout_s > 0
 
     def _record(self, name: str, *arguments: Any) -> None:
         self.commands.append(Command(name, arguments))

@@ -1,0 +1,1 @@
+"""The list of the messages that arrived at a client."""

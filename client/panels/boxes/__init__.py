@@ -1,0 +1,1 @@
+"""The boxes that scripts open in a client's window."""

@@ -1,0 +1,44 @@
+"""The lines of a client's console, made from events (rule H6, plain Python)."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from client.toolkit.console_view import Kind
+from client.toolkit.outcome_look import outcome_look
+from client.toolkit.times import clock_text
+from gateway_core.api import Event, LogWritten, Outcome, OutputWritten, ScriptEnded
+
+_GRAVE = ("ERROR", "FATAL")
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleText:
+    """A piece of text and what it is."""
+
+    text: str
+    kind: Kind
+
+
+def console_text(event: Event) -> ConsoleText | None:
+    """What an event writes to the console, or None."""
+    if isinstance(event, OutputWritten):
+        return ConsoleText(event.text, "output")
+    if isinstance(event, LogWritten):
+        line = f"{clock_text(event.time_ms)} {event.level:<5} {event.logger}  {event.text.rstrip()}\n"
+        return ConsoleText(line, "error" if event.level in _GRAVE else "log")
+    return _end_text(event) if isinstance(event, ScriptEnded) else None
+
+
+def _end_text(event: ScriptEnded) -> ConsoleText | None:
+    """How a script run by hand ended; one that simply went well says nothing."""
+    parts = []
+    if event.error is not None:
+        parts.append(event.error.traceback.rstrip() or f"{event.error.type}: {event.error.message}")
+    if event.note:
+        parts.append(event.note)
+    if not parts and event.outcome is not Outcome.DONE:
+        parts.append(QCoreApplication.translate("ClientConsole", "Script {}.").format(outcome_look(event.outcome).word))
+    if not parts:
+        return None
+    return ConsoleText("\n".join(parts) + "\n", "error" if event.outcome is Outcome.FAILED else "note")

@@ -1,0 +1,1 @@
+"""The payload of the chosen arrival."""

@@ -1,0 +1,30 @@
+"""The payload of the chosen arrival, below its heading. Knows no gateway."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from client.panels.payload.model import PayloadState
+from client.toolkit.fonts import strong_font
+from client.toolkit.payload_view import PayloadView
+
+
+class PayloadPanelView(QWidget):
+    """Shows a `PayloadState`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = QLabel()
+        self._heading.setFont(strong_font())
+        self._heading.setContentsMargins(8, 4, 8, 4)
+        self.tree = PayloadView()
+        self._heading.setBuddy(self.tree)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addWidget(self.tree, 1)
+
+    def show_state(self, state: PayloadState) -> None:
+        """Show a heading and a payload."""
+        self._heading.setText(state.heading)
+        self.tree.setAccessibleName(state.heading)
+        self.tree.show_payload(state.payload)

@@ -1,0 +1,73 @@
+"""An editor with Run and Stop, for a script that runs as this client. Knows no gateway."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from client.panels.script.model import ScriptState
+from client.toolkit.code_editor import CodeEditor
+from client.toolkit.fonts import strong_font
+from client.toolkit.look import Look
+from client.toolkit.outcome_look import duration_text, outcome_look
+
+
+class ScriptPanelView(QWidget):
+    """Shows a `ScriptState`; its output goes to the client's console.
+
+    Signals: `run_requested`, `stop_requested` (both None).
+    """
+
+    run_requested = Signal(object)
+    stop_requested = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        heading = QLabel(self.tr("Script as this client"))
+        heading.setFont(strong_font())
+        self.editor = CodeEditor(look.themes)
+        self.editor.setAccessibleName(self.tr("Script that runs as this client"))
+        heading.setBuddy(self.editor)
+        self._status = QLabel()
+        self.run_button = self._button(look, "play", self.tr("Run"), self.tr("Run the script as this client (F5)"))
+        self.run_button.clicked.connect(self._on_run_clicked)
+        self.stop_button = self._button(look, "square", self.tr("Stop"), self.tr("Stop the script (Shift+F5)"))
+        self.stop_button.clicked.connect(self._on_stop_clicked)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 0, 0)
+        row.addWidget(heading, 1)
+        row.addWidget(self._status)
+        row.addWidget(self.run_button)
+        row.addWidget(self.stop_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.editor, 1)
+        self.show_state(ScriptState())
+
+    def show_state(self, state: ScriptState) -> None:
+        """Show whether the script runs and how it ended."""
+        self.run_button.setEnabled(not state.is_busy)
+        self.stop_button.setEnabled(state.run_id != 0)
+        self.editor.mark_error(state.error_line)
+        self._status.setText(self._status_text(state))
+
+    def _status_text(self, state: ScriptState) -> str:
+        if state.is_busy:
+            return self.tr("… running")
+        if state.ended is None:
+            return ""
+        return f"{outcome_look(state.ended.outcome).text} {duration_text(state.ended.duration_ms)}"
+
+    def _button(self, look: Look, icon: str, word: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(look.icons.icon(icon))
+        button.setAutoRaise(True)
+        button.setToolTip(tip)
+        button.setAccessibleName(word)
+        return button
+
+    def _on_run_clicked(self) -> None:
+        self.run_requested.emit(None)
+
+    def _on_stop_clicked(self) -> None:
+        self.stop_requested.emit(None)
