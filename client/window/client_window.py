@@ -1,0 +1,171 @@
+"""The window of one client: header, arrivals, payload, console, and on demand a script that runs as this client.
+
+Knows no gateway: it holds the views, its presenter decides.
+"""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from client.panels.arrivals.model import ArrivalsModel
+from client.panels.arrivals.view import ArrivalsView
+from client.panels.console.view import ConsolePanelView
+from client.panels.identity.view import IdentityView
+from client.panels.payload.view import PayloadPanelView
+from client.panels.script.view import ScriptPanelView
+from client.toolkit.actions import ActionSpec, WindowActions
+from client.toolkit.look import Look
+from client.toolkit.message_bar import MessageBar
+from client.toolkit.toast import Toast
+from client.toolkit.zoom import WindowZoom
+from client.window.arrangement import CLIENT_SIZE
+from gateway_core.api import CommMode, Session
+
+_ZOOM_KEY = "client/zoom"
+_SMALLEST = QSize(320, 260)
+
+
+class ClientWindow(QMainWindow):
+    """All views of one client session.
+
+    Signals: `closed` (the session id), `comm_mode_requested` (a `CommMode`), `run_requested`, `stop_requested` (None).
+    """
+
+    closed = Signal(object)
+    comm_mode_requested = Signal(object)
+    run_requested = Signal(object)
+    stop_requested = Signal(object)
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session_id = session.id
+        self._look = look
+        self.setWindowTitle(self._title(session))
+        self.setAccessibleName(self.windowTitle())
+        self.bar = MessageBar(look.themes, look.icons)
+        self.identity = IdentityView(look)
+        self.arrivals_model = ArrivalsModel(look.themes, session.id)
+        self.arrivals = ArrivalsView(self.arrivals_model)
+        self.payload = PayloadPanelView()
+        self.console = ConsolePanelView(look)
+        self.script = ScriptPanelView(look)
+        self._lay_out()
+        self.toast = Toast(look.themes, self)
+        self.zoom = WindowZoom(self)
+        self.actions_list = WindowActions(self, look.icons)
+        self._modes: dict[CommMode, QAction] = {}
+        self._add_client_actions()
+        self._add_view_actions()
+        self._follow_zoom()
+        self.setMinimumSize(_SMALLEST)
+        self.resize(CLIENT_SIZE)
+        self.arrivals.setFocus()
+
+    @property
+    def session_id(self) -> str:
+        """The id of the session whose window it is."""
+        return self._session_id
+
+    def show_mode(self, mode: CommMode) -> None:
+        """Mark the comm mode in the menu."""
+        self._modes[mode].setChecked(True)
+
+    def announce(self, text: str) -> None:
+        """Show a toast, over the empty part of the menu bar."""
+        self.toast.announce(text, 2)
+
+    def show_script_panel(self) -> None:
+        """Open the panel for a script as this client."""
+        self._script_action.setChecked(True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if event.isAccepted():
+            self.closed.emit(self._session_id)
+
+    def _lay_out(self) -> None:
+        lower = QSplitter(Qt.Orientation.Horizontal)
+        lower.setChildrenCollapsible(False)
+        lower.addWidget(self.payload)
+        lower.addWidget(self.console)
+        lower.setStretchFactor(0, 1)
+        lower.setStretchFactor(1, 1)
+        self._parts = QSplitter(Qt.Orientation.Vertical)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(self.arrivals)
+        self._parts.addWidget(lower)
+        self._parts.addWidget(self.script)
+        self._parts.setSizes([160, 160, 160])
+        self.script.hide()
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.identity)
+        column.addWidget(self._parts, 1)
+        self.setCentralWidget(middle)
+
+    def _add_client_actions(self) -> None:
+        menu = self.tr("&Client")
+        add = self.actions_list.add
+        add(ActionSpec(self.tr("Change &Identity…"), menu, "Ctrl+I", "user-pen"), self.identity.edit)
+        self._script_action = add(
+            ActionSpec(self.tr("Script as This &Client"), menu, "Ctrl+R", "code", checkable=True), self._on_nothing
+        )
+        self._script_action.toggled.connect(self._on_script_toggled)
+        add(ActionSpec(self.tr("&Run Script"), menu, "F5", "play"), self._on_run)
+        add(ActionSpec(self.tr("&Stop Script"), menu, "Shift+F5", "square"), self._on_stop)
+        self.actions_list.separate(menu)
+        group = QActionGroup(self)
+        modes = (
+            (CommMode.OFF, self.tr("Comm &Off"), "Ctrl+Shift+1"),
+            (CommMode.READ_ONLY, self.tr("Comm Read-&Only"), "Ctrl+Shift+2"),
+            (CommMode.READ_WRITE, self.tr("Comm Read/&Write"), "Ctrl+Shift+3"),
+        )
+        for mode, text, keys in modes:
+            action = add(ActionSpec(text, menu, keys, checkable=True), self._on_mode_triggered)
+            action.setData(mode)
+            action.setActionGroup(group)
+            self._modes[mode] = action
+        self.actions_list.separate(menu)
+        add(ActionSpec(self.tr("Clear Console"), menu, "Ctrl+L", "eraser"), self.console.console.clear_all)
+        add(ActionSpec(self.tr("&Close"), menu, QKeySequence.StandardKey.Close, "x"), self.close)
+
+    def _add_view_actions(self) -> None:
+        menu = self.tr("&View")
+        add = self.actions_list.add
+        add(ActionSpec(self.tr("Zoom &In"), menu, QKeySequence.StandardKey.ZoomIn), self.zoom.zoom_in)
+        add(ActionSpec(self.tr("Zoom &Out"), menu, QKeySequence.StandardKey.ZoomOut), self.zoom.zoom_out)
+        add(ActionSpec(self.tr("&Normal Size"), menu, "Ctrl+0"), self.zoom.reset)
+
+    def _follow_zoom(self) -> None:
+        self.zoom.set_factor(self._look.settings.number(_ZOOM_KEY, 1.0))
+        self.zoom.changed.connect(self._on_zoomed)
+
+    def _title(self, session: Session) -> str:
+        title = self.tr("{name} – {project} on {gateway}")
+        return title.format(name=session.name, project=session.project, gateway=session.gateway)
+
+    def _on_nothing(self) -> None:
+        """The state of the action is what counts, however it was changed."""
+
+    def _on_script_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self.script.setVisible(checked)
+        if checked:
+            self.script.editor.setFocus()
+
+    def _on_run(self) -> None:
+        self.show_script_panel()
+        self.run_requested.emit(None)
+
+    def _on_stop(self) -> None:
+        self.stop_requested.emit(None)
+
+    def _on_mode_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.comm_mode_requested.emit(action.data())
+
+    def _on_zoomed(self, factor: float) -> None:
+        self._look.settings.set_number(_ZOOM_KEY, factor)

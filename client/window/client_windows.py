@@ -1,0 +1,150 @@
+"""All client windows of one open lab: opens, arranges and closes them, and gives each the events of its session."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from client.bridge.bridge import Bridge
+from client.toolkit.look import Look
+from client.toolkit.message_bar import BarMessage
+from client.window.arrangement import tiles
+from client.window.client_presenter import ClientPresenter
+from client.window.client_window import ClientWindow
+from client.window.session_events import sessions_of
+from gateway_core.api import ClientPreset, CommandError, Event, Identity, Lab, Session
+
+
+@dataclass(frozen=True, slots=True)
+class ClientStart:
+    """A client to open: the window's name, where it stands, who it is (A2)."""
+
+    name: str
+    gateway: str
+    project: str
+    identity: Identity
+
+
+def preset_start(preset: ClientPreset, lab: Lab) -> ClientStart:
+    """A preset of the lab as a client to open, with its user's roles."""
+    user = lab.user(preset.user)
+    roles = user.roles if user else ()
+    identity = Identity(preset.user, roles, preset.host, preset.address)
+    return ClientStart(preset.name, preset.gateway, preset.project, identity)
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A window with its presenter."""
+
+    window: ClientWindow
+    presenter: ClientPresenter
+
+
+class ClientWindows(QObject):
+    """Owns every client window and its presenter. Close it with `close_all` before the bridge.
+
+    Signals: `changed` (the open `Session`s, in order of opening), `opened` (a `Session`), `failed` (a `BarMessage`).
+    """
+
+    changed = Signal(object)
+    opened = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, bridge: Bridge, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._look = look
+        self._open: dict[str, _Open] = {}
+        bridge.events.connect(self._on_events)
+
+    @property
+    def windows(self) -> tuple[ClientWindow, ...]:
+        """The open windows, in order of opening."""
+        return tuple(entry.window for entry in self._open.values())
+
+    @property
+    def sessions(self) -> tuple[Session, ...]:
+        """The sessions of the open windows, as they are now."""
+        return tuple(entry.presenter.session for entry in self._open.values())
+
+    def window(self, session_id: str) -> ClientWindow | None:
+        """The window of a session, or None."""
+        entry = self._open.get(session_id)
+        return entry.window if entry else None
+
+    def presenter(self, session_id: str) -> ClientPresenter | None:
+        """The presenter of a session's window, or None."""
+        entry = self._open.get(session_id)
+        return entry.presenter if entry else None
+
+    def open_preset(self, preset: ClientPreset) -> None:
+        """Open a client that the lab offers."""
+        self.open_client(preset_start(preset, self._bridge.network.lab))
+
+    def open_client(self, start: ClientStart) -> None:
+        """Open a client; `opened` tells when its window is there, `failed` why it is not."""
+        opened = self._bridge.network.open_client(
+            start.name, start.gateway, start.project, start.identity, has_window=True
+        )
+        self._bridge.run(opened, self._on_session_opened, self._on_refused)
+
+    def bring_to_front(self, session_id: str) -> None:
+        """Show a client's window above all others."""
+        window = self.window(session_id)
+        if window is not None:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
+
+    def arrange(self, designer: QWidget) -> None:
+        """Tile all client windows beside the designer's window within its screen."""
+        available = designer.screen().availableGeometry()
+        places = tiles(designer.frameGeometry(), available, len(self._open))
+        for window, place in zip(self.windows, places, strict=True):
+            _place(window, place)
+
+    def close_all(self) -> None:
+        """Close every window, and with it its session."""
+        for window in self.windows:
+            window.close()
+
+    def _on_events(self, events: Sequence[Event]) -> None:
+        by_session: dict[str, list[Event]] = {}
+        for event in events:
+            for session_id in sessions_of(event, self._open):
+                if session_id in self._open:
+                    by_session.setdefault(session_id, []).append(event)
+        for session_id, concerned in by_session.items():
+            entry = self._open.get(session_id)
+            if entry is not None:
+                entry.presenter.take(concerned)
+
+    def _on_session_opened(self, session: Session) -> None:
+        window = ClientWindow(session, self._look)
+        self._open[session.id] = _Open(window, ClientPresenter(window, session, self._bridge, self._look))
+        window.closed.connect(self._on_window_closed)
+        window.show()
+        self.opened.emit(session)
+        self.changed.emit(self.sessions)
+
+    def _on_refused(self, error: CommandError) -> None:
+        self.failed.emit(BarMessage(str(error)))
+
+    def _on_window_closed(self, session_id: str) -> None:
+        entry = self._open.pop(session_id, None)
+        if entry is None:
+            return
+        entry.presenter.close()
+        entry.window.deleteLater()
+        self.changed.emit(self.sessions)
+
+
+def _place(window: QWidget, place: QRect) -> None:
+    """Put a window, frame included, into `place`."""
+    window.setWindowState(window.windowState() & ~(Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized))
+    frame, inner = window.frameGeometry(), window.geometry()
+    window.resize(place.width() - (frame.width() - inner.width()), place.height() - (frame.height() - inner.height()))
+    window.move(place.topLeft())
