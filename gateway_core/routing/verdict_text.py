@@ -48,7 +48,7 @@ def _comm_mode(verdict: Verdict) -> str:
 
 def _remote_unknown(verdict: Verdict) -> str:
     if verdict.rule in {"M24", "R10"}:
-        return f"The call names {verdict.expected}, which does not mean {verdict.actual}; a name there is unknown."
+        return f"The call goes to {verdict.expected}, a name that nobody on the gateway network has."
     return f"The call goes to {verdict.expected} and does not name {verdict.actual}."
 
 
