@@ -4,14 +4,16 @@ Must not know where the payload comes from.
 """
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
+from client.toolkit.empty_text import paint_empty_text
 from client.toolkit.fonts import code_font
 from gateway_core.api import Payload, PayloadNode
 
 _Index = QModelIndex | QPersistentModelIndex
 _TEXT_LIMIT = 400  # characters in a cell; copying takes the whole value
+_INDENT_PX = 14
 _BATCH = 200  # members of one value that are shown at a time
 
 
@@ -129,12 +131,15 @@ class PayloadView(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = PayloadModel(self)
+        self._empty = ("", "")
         self.setModel(self._model)
         self.setAccessibleName(self.tr("Payload"))
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what is cut has a tool tip
+        self.setIndentation(_INDENT_PX)
         header = self.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
@@ -151,6 +156,18 @@ class PayloadView(QTreeView):
         self.expandToDepth(0)
         self.resizeColumnToContents(0)
         self.resizeColumnToContents(1)
+
+    def set_empty_text(self, headline: str, hint: str = "") -> None:
+        """What to say where there is no payload."""
+        self._empty = (headline, hint)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._model.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            paint_empty_text(painter, self.viewport().rect(), self.font(), self._empty)
+            painter.end()
 
     def copy(self) -> None:
         """Copy the chosen value, or the whole payload, as Python 2 text."""

@@ -7,9 +7,19 @@ from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontInfo, QGuiApplication, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QFontInfo, QGuiApplication, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from client.toolkit.empty_text import paint_empty_text
 
 Row = TypeVar("Row")
 _Index = QModelIndex | QPersistentModelIndex
@@ -91,6 +101,14 @@ class BatchTableModel(QAbstractTableModel, Generic[Row]):
         return "\n".join("\t".join(self.text(self._rows[at], column) for column in columns) for at in positions)
 
 
+class _RowDelegate(QStyledItemDelegate):
+    """Leaves out the frame around the current cell: rows are chosen here, not cells."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+
+
 class DataTable(QTableView):
     """A flat table of whole rows. It follows its tail until somebody scrolls up; Ctrl+C copies the chosen rows.
 
@@ -105,6 +123,7 @@ class DataTable(QTableView):
         self._headline = ""
         self._hint = ""
         self._follows = True
+        self._widths: tuple[float, ...] = ()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -119,6 +138,7 @@ class DataTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
+        self.setItemDelegate(_RowDelegate(self))
         self._size_rows()
         copy = QAction(self.tr("Copy Row"), self)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
@@ -135,11 +155,16 @@ class DataTable(QTableView):
         self.setAccessibleDescription(f"{headline} {hint}")
         self.viewport().update()
 
-    def set_column_widths_em(self, widths: Sequence[float]) -> None:
+    def set_column_widths(self, widths: Sequence[float]) -> None:
         """The widths of the columns, in widths of a digit; the last column takes the rest."""
-        digit = self.fontMetrics().horizontalAdvance("0")
-        for column, width in enumerate(widths):
-            self.setColumnWidth(column, round(width * digit))
+        self._widths = tuple(widths)
+        self._size_columns()
+
+    def stretch_columns(self, columns: Sequence[int]) -> None:
+        """Have these columns share the room that the others leave, instead of the last one taking all."""
+        self.horizontalHeader().setStretchLastSection(False)
+        for column in columns:
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def choose_row(self, position: int) -> None:
         """Make a row the current one."""
@@ -167,39 +192,26 @@ class DataTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._size_rows()
+            self._size_columns()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         model = self.model()
         if self._headline and (model is None or model.rowCount() == 0):
             painter = QPainter(self.viewport())
-            _paint_empty(painter, self.viewport().rect(), self.font(), (self._headline, self._hint))
+            paint_empty_text(painter, self.viewport().rect(), self.font(), (self._headline, self._hint))
             painter.end()
 
     def _size_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(round(QFontInfo(self.font()).pixelSize() * ROW_HEIGHT_EM))
+
+    def _size_columns(self) -> None:
+        digit = self.fontMetrics().horizontalAdvance("0")
+        for column, width in enumerate(self._widths):
+            self.setColumnWidth(column, round(width * digit))
 
     def _on_scrolled(self, value: int) -> None:
         self._follows = value >= self.verticalScrollBar().maximum()
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.row_activated.emit(index.row())
-
-
-def _paint_empty(painter: QPainter, area: QRect, font: QFont, texts: tuple[str, str]) -> None:
-    """A headline and a hint in the middle of an empty panel."""
-    headline, hint = texts
-    margin = 12
-    inner = area.adjusted(margin, margin, -margin, -margin)
-    flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-    strong = QFont(font)
-    strong.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(strong)
-    head = painter.boundingRect(inner, flags, headline)
-    painter.setFont(font)
-    body = painter.boundingRect(inner, flags, hint)
-    top = max(inner.top(), inner.center().y() - (head.height() + body.height() + 4) // 2)
-    painter.setFont(strong)
-    painter.drawText(QRect(inner.left(), top, inner.width(), head.height()), flags, headline)
-    painter.setFont(font)
-    painter.drawText(QRect(inner.left(), top + head.height() + 4, inner.width(), body.height()), flags, hint)

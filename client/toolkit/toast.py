@@ -24,7 +24,7 @@ class Toast(QLabel):
         self._top = _MARGIN
         self.setAccessibleName(self.tr("Announcement"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setContentsMargins(12, 4, 12, 4)
+        self.setContentsMargins(8, 1, 8, 1)
         self._effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(self._effect)
         self._fade = QPropertyAnimation(self._effect, b"opacity", self)

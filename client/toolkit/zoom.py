@@ -5,7 +5,7 @@ Must not know the window's content. It changes the window's font; children witho
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QToolBar
 
 STEPS = (0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _ICON_PX = 16
@@ -41,8 +41,10 @@ class WindowZoom(QObject):
         font.setPointSizeF(QApplication.font().pointSizeF() * self._factor)
         self._window.setFont(font)
         side = round(_ICON_PX * self._factor)
-        for bar in self._window.findChildren(QToolBar):
-            bar.setIconSize(QSize(side, side))
+        holders: list[QToolBar | QAbstractButton] = [*self._window.findChildren(QToolBar)]
+        holders += self._window.findChildren(QAbstractButton)
+        for holder in holders:
+            holder.setIconSize(QSize(side, side))
         self.changed.emit(self._factor)
 
     def zoom_in(self) -> None:

@@ -1,11 +1,12 @@
 """The table of arrivals. Knows no gateway."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from client.panels.arrivals.model import ArrivalsModel
+from client.panels.arrivals.model import FILTERS, HANDLER, SENDER, ArrivalsModel
 from client.toolkit.table import DataTable
 
-_WIDTHS_EM = (13.5, 18, 13, 15)
+_WIDTHS = (15, 14, 14, 14, 17)  # of digits
 
 
 class ArrivalsView(DataTable):
@@ -16,7 +17,9 @@ class ArrivalsView(DataTable):
         model.setParent(self)
         self.setModel(model)
         self.setAccessibleName(self.tr("Arrived messages"))
-        self.set_column_widths_em(_WIDTHS_EM)
+        self.stretch_columns((HANDLER, SENDER, FILTERS))
+        self.set_column_widths(_WIDTHS)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         headline = self.tr("Nothing has arrived yet.")
         hint = self.tr("Messages for this client appear here: send one from the Script Console of the designer.")
         self.set_empty_text(headline, hint)

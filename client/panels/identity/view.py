@@ -1,6 +1,6 @@
 """The header of a client window: who it is, its state, and below, on demand, the form that changes it. Knows no gateway."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -103,12 +103,6 @@ class IdentityView(QFrame):
     def form(self) -> "_IdentityFormView":
         """The form below the header."""
         return self._form
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            side = self.fontMetrics().height()
-            self.edit_button.setIconSize(QSize(side, side))
 
     def _lay_out(self) -> None:
         who = QHBoxLayout()

@@ -14,15 +14,16 @@ class PayloadState:
 
     heading: str
     payload: Payload | None
+    empty_text: str = ""
 
 
 def payload_state(arrival: Arrival | None) -> PayloadState:
     """The state for an arrival, or for none."""
     if arrival is None:
-        return PayloadState(QCoreApplication.translate("PayloadPanel", "Payload"), None)
-    payload = arrival.send.call.payload
-    if payload.is_empty:
-        heading = QCoreApplication.translate("PayloadPanel", "Payload of {} (empty)")
-    else:
-        heading = QCoreApplication.translate("PayloadPanel", "Payload of {}")
-    return PayloadState(heading.format(arrival.send.call.handler), payload)
+        heading = QCoreApplication.translate("PayloadPanel", "Payload")
+        return PayloadState(heading, None, QCoreApplication.translate("PayloadPanel", "The chosen message's payload."))
+    call = arrival.send.call
+    heading = QCoreApplication.translate("PayloadPanel", "Payload of {}").format(call.handler)
+    return PayloadState(
+        heading, call.payload, QCoreApplication.translate("PayloadPanel", "An empty dictionary: nothing was given.")
+    )

@@ -27,4 +27,5 @@ class PayloadPanelView(QWidget):
         """Show a heading and a payload."""
         self._heading.setText(state.heading)
         self.tree.setAccessibleName(state.heading)
+        self.tree.set_empty_text(state.empty_text)
         self.tree.show_payload(state.payload)

@@ -1,6 +1,6 @@
 """An editor with Run and Stop, for a script that runs as this client. Knows no gateway."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from client.panels.script.model import ScriptState
@@ -61,9 +61,10 @@ class ScriptPanelView(QWidget):
     def _button(self, look: Look, icon: str, word: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(look.icons.icon(icon))
+        button.setText(word)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         button.setToolTip(tip)
-        button.setAccessibleName(word)
         return button
 
     def _on_run_clicked(self) -> None:
