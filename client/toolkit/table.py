@@ -155,8 +155,8 @@ class DataTable(QTableView):
         self.setAccessibleDescription(f"{headline} {hint}")
         self.viewport().update()
 
-    def set_column_widths(self, widths: Sequence[float]) -> None:
-        """The widths of the columns, in widths of a digit; the last column takes the rest."""
+    def set_column_widths_em(self, widths: Sequence[float]) -> None:
+        """The widths of the columns in widths of a digit; they follow the font. The last column takes the rest."""
         self._widths = tuple(widths)
         self._size_columns()
 

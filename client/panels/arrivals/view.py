@@ -18,7 +18,7 @@ class ArrivalsView(DataTable):
         self.setModel(model)
         self.setAccessibleName(self.tr("Arrived messages"))
         self.stretch_columns((HANDLER, SENDER, FILTERS))
-        self.set_column_widths(_WIDTHS)
+        self.set_column_widths_em(_WIDTHS)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         headline = self.tr("Nothing has arrived yet.")
         hint = self.tr("Messages for this client appear here: send one from the Script Console of the designer.")

@@ -1,0 +1,57 @@
+"""What the tests of client windows share: a small lab, a fake network, the bridge, the look, the windows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from client.bridge.bridge import Bridge
+from client.toolkit.look import Look
+from client.window.client_window import ClientWindow
+from client.window.client_windows import ClientStart, ClientWindows
+from gateway_core.api import ClientPreset, Gateway, Identity, Lab, Project, User
+from tests.support.fake_network import FakeNetwork
+from tests.support.qt_look import open_look
+
+LAB = Lab(
+    title="Bottling plant",
+    gateways=(Gateway("plant-gw", projects={"ACME": Project("ACME")}),),
+    users=(User("bob", "bob", ("Operator", "Shift A")), User("eve", "eve", ("Maintenance",))),
+    clients=(ClientPreset("Packing 2", "plant-gw", "ACME", "eve", "PACK-02", "192.0.2.12"),),
+)
+BOB = ClientStart("Packing 1", "plant-gw", "ACME", Identity("bob", ("Operator", "Shift A"), "PACK-01", "192.0.2.11"))
+
+
+@pytest.fixture
+def look(qapp: QApplication, tmp_path: Path) -> Iterator[Look]:
+    with open_look(qapp, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def network() -> FakeNetwork:
+    return FakeNetwork(LAB)
+
+
+@pytest.fixture
+def bridge(qapp: QApplication, network: FakeNetwork) -> Iterator[Bridge]:
+    made = Bridge(network)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def windows(bridge: Bridge, look: Look, qtbot) -> Iterator[ClientWindows]:
+    made = ClientWindows(bridge, look)
+    yield made
+    made.close_all()
+    qtbot.waitUntil(lambda: not made.windows)
+
+
+@pytest.fixture
+def window(windows: ClientWindows, qtbot) -> ClientWindow:
+    """The window of bob's client."""
+    with qtbot.waitSignal(windows.opened):
+        windows.open_client(BOB)
+    return windows.windows[0]
