@@ -1,0 +1,43 @@
+"""Start of the child process: `python -I -S __main__.py [folder…]`, the folders being those of packages that it needs.
+
+It says hello first and loads the rest while the parent gets ready.
+"""
+
+import os
+import sys
+import types
+
+PROTOCOL = 1
+
+
+def main(folders):
+    """Take the pipes over, say hello, and work until the parent is gone."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    # Only this package can be imported, not what else lies beside `gateway_core`.
+    core = types.ModuleType("gateway_core")
+    core.__path__ = [os.path.dirname(here)]
+    sys.modules["gateway_core"] = core
+    sys.path.extend(folders)
+
+    from gateway_core.script_host import exit_status, interpreter
+    from gateway_core.script_host.channel import Channel
+
+    channel = Channel(*interpreter.take_pipes())
+    interpreter.prepare_process()
+    version = "%d.%d.%d" % sys.version_info[:3]
+    channel.send({"op": "hello", "protocol": PROTOCOL, "engine": "builtin", "version": version})
+
+    from gateway_core.script_host.host import Host
+
+    try:
+        Host(channel).work()
+    except MemoryError:
+        interpreter.end_process(exit_status.OUT_OF_MEMORY)
+    except BaseException as fault:
+        # The interpreter's own words go to the parent, who shows the last line of them.
+        os.write(2, ("%s: %s\n" % (type(fault).__name__, fault)).encode("utf-8", "replace"))
+        interpreter.end_process(exit_status.OWN_FAULT)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

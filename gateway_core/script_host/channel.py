@@ -1,0 +1,78 @@
+"""Frames over the two private pipes: 4 bytes of length, then one JSON object. Knows no meaning of any frame."""
+
+import json
+import os
+import struct
+import threading
+
+from gateway_core.script_host import exit_status, interpreter
+
+_LENGTH = struct.Struct(">I")
+_READ_BYTES = 64 * 1024
+
+
+class Channel(object):
+    """Both directions; any thread may send, one thread reads."""
+
+    def __init__(self, read_fd, write_fd):
+        self._read_fd = read_fd
+        self._write_fd = write_fd
+        self._received = b""
+        self._sending = threading.Lock()
+        self.is_mute = False
+
+    def mute(self):
+        """In a process that a script forked: never speak to the parent from here, nor listen."""
+        self.is_mute = True
+        for fd in (self._read_fd, self._write_fd):
+            try:
+                os.close(fd)
+            except OSError:
+                continue
+
+    def send(self, *frames):
+        """Send the frames in this order, nothing between them; ends the process if the pipe is gone."""
+        if self.is_mute:
+            return
+        data = b"".join(_encode(frame) for frame in frames)
+        try:
+            with self._sending:
+                self._write(data)
+        except OSError:
+            interpreter.end_process(exit_status.PIPE_CLOSED)
+
+    def _write(self, data):
+        # One call writes all on a blocking pipe, so a stop that is raised in this thread can't cut a frame in two.
+        written = os.write(self._write_fd, data)
+        while written < len(data):
+            data = data[written:]
+            written = os.write(self._write_fd, data)
+
+    def receive(self):
+        """The next frame from the parent; ends the process when the parent is gone."""
+        received = self._received
+        while len(received) < 4:
+            received += self._read()
+        end = 4 + _LENGTH.unpack_from(received)[0]
+        if len(received) < end:
+            parts, size = [received], len(received)
+            while size < end:
+                parts.append(self._read())
+                size += len(parts[-1])
+            received = b"".join(parts)
+        self._received = received[end:]
+        return json.loads(received[4:end].decode("utf-8"))
+
+    def _read(self):
+        try:
+            data = os.read(self._read_fd, _READ_BYTES)
+        except OSError:
+            interpreter.end_process(exit_status.PIPE_CLOSED)
+        if not data:
+            interpreter.end_process(exit_status.PARENT_GONE)
+        return data
+
+
+def _encode(frame):
+    body = json.dumps(frame).encode("ascii")
+    return _LENGTH.pack(len(body)) + body

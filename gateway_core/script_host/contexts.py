@@ -1,0 +1,117 @@
+"""A context: one "JVM" as its scripts see it, with its names, its library scripts and its way to the parent."""
+
+import itertools
+
+from gateway_core.script_host import interpreter, language
+from gateway_core.script_host.importing import Importer
+from gateway_core.script_host.java.packages import java_packages
+from gateway_core.script_host.libraries import Library
+from gateway_core.script_host.output import Output
+from gateway_core.script_host.requests import RequestHandle
+from gateway_core.script_host.system.root import System
+
+
+class Context(object):
+    """Opened by an `open` frame. `parent` is what all contexts of the process share (`host.Parent`)."""
+
+    def __init__(self, frame, parent):
+        self.id = frame["context"]
+        self.scope = frame["scope"]
+        self.project = frame["project"]
+        self.is_closed = False
+        self._parent = parent
+        self._stray = Output(parent.channel, parent.upkeep, 0, self.id)
+        self._console = None
+        self._functions = {}
+        self._function_numbers = itertools.count(1)
+        libraries = {"project": Library("project", self.fresh_names), "shared": Library("shared", self.fresh_names)}
+        self._libraries = libraries
+        self._names = {"system": System(self), "project": libraries["project"].root, "shared": libraries["shared"].root}
+        importer = Importer(dict(self._names, java=java_packages()), self._sleep)
+        self.builtins = self._names["__builtins__"] = language.make_builtins(self._write, importer.load)
+        self.replace_libraries(frame["libraries"])
+
+    # For the host
+
+    def replace_libraries(self, libraries):
+        """The texts of all library scripts from now on."""
+        for root, library in self._libraries.items():
+            library.replace(libraries.get(root) or {})
+
+    def reset_console(self):
+        """Forget what scripts with `keep_names` left."""
+        self._console = None
+
+    def new_output(self, run):
+        """Where the prints and logs of that run go."""
+        return Output(self._parent.channel, self._parent.upkeep, run, self.id)
+
+    # For runs
+
+    def fresh_names(self):
+        """New global names with what is there without import (H4)."""
+        return dict(self._names, __name__="__main__", __doc__=None)
+
+    def console_names(self):
+        """The names that stay between runs until the reset (D3)."""
+        if self._console is None:
+            self._console = self.fresh_names()
+        return self._console
+
+    def take_function(self, number):
+        """The function that `later` announced under that number; it is forgotten here."""
+        return self._functions.pop(number)
+
+    # For what scripts call
+
+    def current_run(self):
+        """The run that the calling thread carries out, if it is one of this context, or None."""
+        run = self._parent.current.get()
+        return run if run is not None and run.context is self else None
+
+    def output(self):
+        """Where the calling thread's prints and logs go."""
+        run = self.current_run()
+        return self._stray if run is None else run.output
+
+    def call(self, name, arguments):
+        """Ask the parent and wait for its answer."""
+        return self._parent.calls.call(self, name, arguments)
+
+    def log(self, level, logger, text):
+        """One line of the log; plain text."""
+        self.output().log(level, logger, text)
+
+    def request(self, arguments):
+        """`sendRequestAsync`: the handle of a request that is on its way."""
+        number = next(self._parent.handle_numbers)
+        handle = self._parent.handles[number] = RequestHandle(self, number)
+        try:
+            self.call("sendRequestAsync", dict(arguments, handle=number))
+        except BaseException:
+            self._parent.handles.pop(number, None)
+            raise
+        return handle
+
+    def later(self, function, lane, delay_ms, label):
+        """Have `function()` run in that lane after `delay_ms`."""
+        number = next(self._function_numbers)
+        self._functions[number] = function
+        run = self.current_run()
+        frame = {"op": "later", "context": self.id, "run": run.id if run else 0, "function": number}
+        frame.update({"lane": lane, "delay_ms": delay_ms, "label": label})
+        self.output().send(frame)
+
+    def _write(self, piece):
+        self.output().write(piece)
+
+    def _sleep(self, seconds):
+        if not isinstance(seconds, (int, float, language.long)):
+            raise TypeError("a float is required")
+        if seconds < 0:
+            raise IOError(22, "Invalid argument")
+        run, latch = self.current_run(), interpreter.Latch()
+        if run is None:
+            latch.wait(seconds)
+        else:
+            run.wait(latch, seconds)

@@ -1,0 +1,114 @@
+"""The child's heart: takes frames from the parent and hands each to whom it concerns."""
+
+import itertools
+import sys
+
+from gateway_core.script_host import interpreter
+from gateway_core.script_host.calls import Calls
+from gateway_core.script_host.contexts import Context
+from gateway_core.script_host.output import Output, PrintStream
+from gateway_core.script_host.runs import CONTEXT_CLOSED, CurrentRun, Run, ended
+from gateway_core.script_host.upkeep import Upkeep
+from gateway_core.script_host.workers import Workers
+
+
+class Parent(object):
+    """What all contexts share on their way to the parent."""
+
+    def __init__(self, channel):
+        self.channel = channel
+        self.current = CurrentRun()
+        self.upkeep = Upkeep()
+        self.calls = Calls(channel, self.current)
+        self.handles = {}
+        self.handle_numbers = itertools.count(1)
+
+
+class Host(object):
+    """Contexts and runs of this process. `work()` never returns."""
+
+    def __init__(self, channel):
+        self._channel = channel
+        self._parent = Parent(channel)
+        self._workers = Workers()
+        self._contexts = {}
+        self._runs = {}
+        self._by_op = {
+            "open": self._open,
+            "libraries": self._replace_libraries,
+            "close": self._close,
+            "run": self._run,
+            "stop": self._stop,
+            "reset": self._reset,
+            "reply": self._parent.calls.reply,
+            "answer": self._answer,
+        }
+        stream = PrintStream(self._parent.current)
+        sys.stdout = sys.stderr = stream  # what the standard library prints is the script's output, too
+        interpreter.on_fork(channel.mute)
+
+    def work(self):
+        """Take frames until the parent is gone."""
+        while True:
+            frame = self._channel.receive()
+            self._by_op[frame["op"]](frame)
+
+    def _open(self, frame):
+        self._contexts[frame["context"]] = Context(frame, self._parent)
+
+    def _replace_libraries(self, frame):
+        context = self._contexts.get(frame["context"])
+        if context is not None:
+            context.replace_libraries(frame["libraries"])
+
+    def _close(self, frame):
+        context = self._contexts.pop(frame["context"], None)
+        if context is None:
+            return
+        context.is_closed = True
+        for run in list(self._runs.values()):
+            if run.context is context:
+                self._parent.upkeep.keep_stopping(run)
+
+    def _run(self, frame):
+        context = self._contexts.get(frame["context"])
+        if context is None:
+            output = Output(self._channel, self._parent.upkeep, frame["run"], frame["context"])
+            output.send(ended(frame["run"], "stopped", note=CONTEXT_CLOSED))
+            return
+        run = Run(frame, context, context.new_output(frame["run"]))
+        self._runs[run.id] = run
+        self._workers.start(_Work(run, self._parent.current, self._runs, self._workers))
+
+    def _stop(self, frame):
+        run = self._runs.get(frame["run"])
+        if run is not None:
+            self._parent.upkeep.keep_stopping(run)
+
+    def _reset(self, frame):
+        context = self._contexts.get(frame["context"])
+        if context is not None:
+            context.reset_console()
+
+    def _answer(self, frame):
+        handle = self._parent.handles.pop(frame["handle"], None)
+        if handle is not None:
+            handle.arrive(frame)
+
+
+class _Work(object):
+    """One run for a worker thread."""
+
+    def __init__(self, run, current, runs, workers):
+        self._run = run
+        self._current = current
+        self._runs = runs
+        self._workers = workers
+
+    def __call__(self):
+        self._current.set(self._run)
+        ending = self._run.carry_out()
+        self._current.set(None)
+        self._runs.pop(self._run.id, None)
+        self._workers.nearly_done()
+        self._run.send_end(ending)

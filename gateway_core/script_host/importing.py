@@ -1,0 +1,56 @@
+"""`import` in scripts: `system`, Java's packages, library scripts, and the standard library by its Python 2 names."""
+
+import types
+
+from gateway_core.script_host import language
+from gateway_core.script_host.java import packages
+
+
+class Importer(object):
+    """The `__import__` of one context.
+
+    `roots` holds the objects that scripts import by name: `system`, `project`, `shared` and `java`.
+    `sleep` takes the place of `time.sleep`, which a stop could not wake.
+    """
+
+    def __init__(self, roots, sleep):
+        self._roots = roots
+        self._time = None
+        self._sleep = sleep
+
+    def load(self, name, names=None, local_names=None, wanted=(), level=0):
+        """What the interpreter calls for `import name` and `from name import wanted`."""
+        root = name.partition(".")[0]
+        if root in self._roots:
+            return self._member(name, wanted)
+        if root in packages.ROOTS:
+            raise ImportError(packages.missing_text(name))
+        module = language.import_module(name, names, local_names, wanted, level)
+        return self._own_time(module) if name == "time" else module
+
+    def _member(self, name, wanted):
+        path = name.split(".")
+        root = found = self._roots[path[0]]
+        for step in path[1:]:
+            found = _attribute(found, step)
+        if not wanted:
+            return root
+        for step in wanted:
+            if step != "*":
+                _attribute(found, step)
+        return found
+
+    def _own_time(self, module):
+        if self._time is None:
+            own = types.ModuleType("time")
+            own.__dict__.update(module.__dict__)
+            own.__dict__["sleep"] = self._sleep
+            self._time = own
+        return self._time
+
+
+def _attribute(found, name):
+    try:
+        return getattr(found, name)
+    except AttributeError as missing:
+        raise ImportError(str(missing))

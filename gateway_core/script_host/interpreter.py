@@ -1,0 +1,134 @@
+"""What differs between interpreters and operating systems, as the child process needs it; nothing else asks which one it is.
+
+The branches here are CPython's, on Linux, macOS and Windows. Knows no frames and no scripts.
+"""
+
+import ctypes
+import os
+import signal
+import sys
+import threading
+import time
+
+from gateway_core.script_host import exit_status
+
+try:
+    import fcntl
+    import resource
+except ImportError:  # Windows: the parent limits memory there, with a job object
+    fcntl = None  # type: ignore[assignment]
+    resource = None  # type: ignore[assignment]
+
+MEMORY_LIMIT_BYTES = 1536 * 1024 * 1024
+STACK_BYTES = 16 * 1024 * 1024
+
+# Private copies lie above what `os.closerange(0, 256)` and a script's own files reach.
+_FIRST_PRIVATE_FD = 500
+
+
+def take_pipes():
+    """Private copies of standard input and output; then 0 reads nothing and 1 writes where 2 does.
+
+    So `print`, `os.system`, `input()` of a script can't break a frame. Returns (read fd, write fd), not inheritable.
+    """
+    read_fd, write_fd = _private_copy(0), _private_copy(1)
+    null = os.open(os.devnull, os.O_RDWR)
+    os.dup2(null, 0)
+    os.close(null)
+    os.dup2(2, 1)
+    return read_fd, write_fd
+
+
+def _private_copy(fd):
+    if fcntl is None:
+        return os.dup(fd)
+    try:
+        return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, _FIRST_PRIVATE_FD)
+    except OSError:  # fewer descriptors allowed than that
+        return os.dup(fd)
+
+
+def prepare_process():
+    """Limits and signals of this process: called once, before any script."""
+    threading.stack_size(STACK_BYTES)
+    sys.setswitchinterval(0.001)  # the thread that reads frames must not wait long for a busy script
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the parent's
+    if hasattr(sys, "set_int_max_str_digits"):
+        sys.set_int_max_str_digits(0)  # Python 2 has no such limit
+    limit_memory(0)
+
+
+def limit_memory(threads):
+    """Hold this process to its limit of memory, the reserved stacks of its threads not counted.
+
+    Linux keeps to it. macOS accepts it and does not enforce it; Windows has the parent's job object.
+    """
+    if resource is None:
+        return
+    wanted = MEMORY_LIMIT_BYTES + threads * STACK_BYTES
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    if hard != resource.RLIM_INFINITY:
+        wanted = min(wanted, hard)
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
+    except (OSError, ValueError):  # macOS refuses a limit below what is in use
+        return
+
+
+def on_fork(in_child):
+    """Call `in_child()` in every process that a script forks off this one."""
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=in_child)
+
+
+def clock():
+    """A clock for durations, in seconds."""
+    return time.perf_counter()
+
+
+def thread_id():
+    """The running thread, as `raise_in_thread` names it."""
+    return threading.get_ident()
+
+
+def raise_in_thread(thread, exception_class):
+    """Raise in another thread at its next bytecode; what it waits for in C goes on until it ends."""
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(exception_class))
+
+
+def withdraw_from_thread(thread):
+    """Take back an exception that `raise_in_thread` has not delivered yet."""
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), None)
+
+
+def end_process(status):
+    """End this process at once, and with it whatever its scripts have started."""
+    if status == exit_status.PARENT_GONE and hasattr(os, "killpg") and os.getpgrp() == os.getpid():
+        os.killpg(os.getpid(), signal.SIGKILL)
+    os._exit(status)
+
+
+class Latch(object):
+    """Opens once; `wait` returns True when it is open, False when `seconds` have passed.
+
+    A bare lock, because it is made at every call and costs a tenth of a `threading.Event`.
+    """
+
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._lock.acquire()
+
+    def open(self):
+        """Let all waiters pass; opening twice is allowed."""
+        try:
+            self._lock.release()
+        except RuntimeError:
+            return
+
+    def wait(self, seconds=None):
+        """Wait until it is open, or for `seconds`."""
+        limit = -1 if seconds is None else min(seconds, threading.TIMEOUT_MAX)
+        opened = self._lock.acquire(True, limit)
+        if opened:
+            self.open()
+        return opened

@@ -1,0 +1,1 @@
+"""The few Java classes that message scripts use, for an interpreter that has no Java."""

@@ -1,0 +1,70 @@
+"""The Java packages that `import` and attribute access find, and what they say of everything else."""
+
+from gateway_core.script_host.java import throwables
+from gateway_core.script_host.java.dates import Date
+
+# The first words of Java package names: an import below one of these is meant for Java.
+ROOTS = ("java", "javax", "com", "org")
+
+_LANG = (
+    throwables.Throwable,
+    throwables.Exception_,
+    throwables.Error,
+    throwables.RuntimeException,
+    throwables.IllegalArgumentException,
+    throwables.NumberFormatException,
+    throwables.IllegalStateException,
+    throwables.NullPointerException,
+    throwables.ClassCastException,
+    throwables.ArithmeticException,
+    throwables.IndexOutOfBoundsException,
+    throwables.UnsupportedOperationException,
+    throwables.InterruptedException,
+)
+_OTHERS = (
+    Date,
+    throwables.IOException,
+    throwables.ObjectStreamException,
+    throwables.NotSerializableException,
+    throwables.CancellationException,
+)
+_ADVICE = "%s is not part of the builtin engine, which has few Java classes. Run this script with the jython engine."
+
+
+class JavaPackage(object):
+    """A package such as `java.lang`; its members are attributes."""
+
+    def __init__(self, name):
+        self.__name__ = name
+        self.__all__ = []
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise AttributeError(missing_text(self.__name__ + "." + name))
+
+    def __repr__(self):
+        return "<java package %s>" % self.__name__
+
+    def add(self, name, member):
+        setattr(self, name, member)
+        self.__all__.append(name)
+
+
+def missing_text(name):
+    """What to say of a Java name that is not here."""
+    return _ADVICE % name
+
+
+def java_packages():
+    """The package `java` with all that is in it."""
+    java = JavaPackage("java")
+    for java_class in _LANG + _OTHERS:
+        package = java
+        path = java_class.java_name.split(".")
+        for depth in range(1, len(path) - 1):
+            if path[depth] not in package.__all__:
+                package.add(path[depth], JavaPackage(".".join(path[: depth + 1])))
+            package = getattr(package, path[depth])
+        package.add(path[-1], java_class)
+    return java

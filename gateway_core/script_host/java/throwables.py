@@ -1,0 +1,184 @@
+"""Java's exceptions: `except Exception` does not catch them, `except:` and `except java.lang.Exception` do (rule R11).
+
+They derive from `BaseException` for that. `java_name` is what an error message calls the class.
+"""
+
+import sys
+
+from gateway_core.script_host import language
+
+
+class Throwable(BaseException):
+    """java.lang.Throwable; made as in Java from nothing, a message, a cause, or a message and a cause."""
+
+    java_name = "java.lang.Throwable"
+
+    def __init__(self, message=None, cause=None):
+        if cause is None and isinstance(message, Throwable):
+            message, cause = message.toString(), message
+        BaseException.__init__(self, *([] if message is None else [message]))
+        self._message = message if message is None else language.unicode(language.to_text(message))
+        self._cause = cause
+
+    @property
+    def message(self):
+        return self._message
+
+    @property
+    def cause(self):
+        return self._cause
+
+    def getMessage(self):
+        return self._message
+
+    def getLocalizedMessage(self):
+        return self._message
+
+    def getCause(self):
+        return self._cause
+
+    def initCause(self, cause):
+        self._cause = cause
+        return self
+
+    def toString(self):
+        if self._message is None:
+            return language.unicode(self.java_name)
+        return language.unicode(self.java_name + ": " + self._message)
+
+    def printStackTrace(self):
+        sys.stderr.write(language.describe_error(self)["traceback"].rstrip("\n") + "\n")
+
+    def __str__(self):
+        return language.from_text(self.toString())
+
+    def __unicode__(self):
+        return self.toString()
+
+    def __repr__(self):
+        return language.from_text(self.toString())
+
+
+class Exception_(Throwable):
+    """java.lang.Exception."""
+
+    java_name = "java.lang.Exception"
+
+
+class Error(Throwable):
+    java_name = "java.lang.Error"
+
+
+class RuntimeException(Exception_):
+    java_name = "java.lang.RuntimeException"
+
+
+class IllegalArgumentException(RuntimeException):
+    java_name = "java.lang.IllegalArgumentException"
+
+
+class NumberFormatException(IllegalArgumentException):
+    java_name = "java.lang.NumberFormatException"
+
+
+class IllegalStateException(RuntimeException):
+    java_name = "java.lang.IllegalStateException"
+
+
+class NullPointerException(RuntimeException):
+    java_name = "java.lang.NullPointerException"
+
+
+class ClassCastException(RuntimeException):
+    java_name = "java.lang.ClassCastException"
+
+
+class ArithmeticException(RuntimeException):
+    java_name = "java.lang.ArithmeticException"
+
+
+class IndexOutOfBoundsException(RuntimeException):
+    java_name = "java.lang.IndexOutOfBoundsException"
+
+
+class UnsupportedOperationException(RuntimeException):
+    java_name = "java.lang.UnsupportedOperationException"
+
+
+class InterruptedException(Exception_):
+    java_name = "java.lang.InterruptedException"
+
+
+class IOException(Exception_):
+    java_name = "java.io.IOException"
+
+
+class ObjectStreamException(IOException):
+    java_name = "java.io.ObjectStreamException"
+
+
+class NotSerializableException(ObjectStreamException):
+    """A value that can't travel in a message (M19, R13)."""
+
+    java_name = "java.io.NotSerializableException"
+
+
+class CancellationException(IllegalStateException):
+    """What `cancel()` of a request's handle gives its `onError` (R14)."""
+
+    java_name = "java.util.concurrent.CancellationException"
+
+
+class GatewayException(Exception_):
+    """The gateway refused or can't reach another one (M22, R10)."""
+
+    java_name = "GatewayException"
+
+
+class MessageHandlerException(Exception_):
+    """No such handler, or it failed (R6, R7)."""
+
+    java_name = "MessageHandlerException"
+
+
+class TimeoutExpiredException(Exception_):
+    """No answer in time (R9)."""
+
+    java_name = "TimeoutExpiredException"
+
+
+class HandlerError(Exception_):
+    """The cause within a `MessageHandlerException`: what the other script failed with, by name and line (R7)."""
+
+    def __init__(self, error):
+        Exception_.__init__(self, error["message"])
+        self.java_name = error["type"]
+        self.line = error["line"]
+        self._traceback = error["traceback"]
+
+    def printStackTrace(self):
+        sys.stderr.write(self._traceback.rstrip("\n") + "\n")
+
+
+# By the names that the parent uses in `reply` and `answer`.
+_RAISED_BY_PARENT = {
+    raised.java_name.rpartition(".")[2]: raised
+    for raised in (
+        CancellationException,
+        GatewayException,
+        MessageHandlerException,
+        NotSerializableException,
+        TimeoutExpiredException,
+    )
+}
+_BUILTIN = {"TypeError": TypeError, "ValueError": ValueError, "KeyError": KeyError}
+
+
+def from_error(error):
+    """The exception that an `error` of a `reply` or `answer` stands for."""
+    name = error["type"].rpartition(".")[2]
+    if name in _BUILTIN:
+        return _BUILTIN[name](language.from_text(error["message"]))
+    cause = error.get("cause")
+    raised = _RAISED_BY_PARENT.get(name, RuntimeException)
+    return raised(error["message"], HandlerError(cause) if cause else None)

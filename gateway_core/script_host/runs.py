@@ -1,0 +1,190 @@
+"""One run of a handler, a script or a kept function: carried out in a worker thread, stopped from another one."""
+
+import functools
+import sys
+import threading
+
+from gateway_core.script_host import interpreter, language, wire
+from gateway_core.script_host.java import throwables
+
+_STOPPED = "The script was stopped."
+_OUT_OF_MEMORY = "The script asked for more memory than its process may use (1.5 GiB)."
+CONTEXT_CLOSED = "The session was closed before this run began."
+
+
+class CurrentRun(object):
+    """Which run, and which frame of user code, the calling thread carries out."""
+
+    def __init__(self):
+        self._local = threading.local()
+
+    def get(self):
+        """The run of the calling thread, or None in a thread that a script started by itself."""
+        return getattr(self._local, "run", None)
+
+    def set(self, run):
+        """From now on the calling thread carries out `run`; None: none."""
+        self._local.run = run
+
+
+class Run(object):
+    """What one `run` frame asks for. `context` is the place it runs in, `output` where its prints and logs go."""
+
+    def __init__(self, frame, context, output):
+        self.id = frame["run"]
+        self.context = context
+        self.output = output
+        self._frame = frame
+        self._lock = threading.Lock()
+        self._thread = None
+        self._latch = None
+        self._is_over = False
+        self._stop_wanted = False
+
+    # In the worker thread
+
+    def carry_out(self):
+        """Run it; the `ended` frame for `send_end`, whatever the script does."""
+        ending = None
+        while ending is None:
+            try:
+                ending = self._attempt()
+            except language.ScriptStop:  # came after the script's last line and before ours
+                ending = ended(self.id, "stopped", note=_STOPPED)
+        while not self._is_over:
+            try:
+                self._leave()
+            except language.ScriptStop:
+                continue
+        return ending
+
+    def send_end(self, ending):
+        """Tell the parent how it ended."""
+        try:
+            self.output.send(ending)
+        except MemoryError:
+            error = _described(MemoryError())
+            self.output.send(ended(self.id, "failed", error=error, note=_OUT_OF_MEMORY))
+        if self.output.is_mute:  # a process that the script forked has nothing more to do
+            interpreter.end_process(0)
+
+    def wait(self, latch, seconds=None):
+        """Wait in the script's own thread, so that a stop ends the waiting at once. Returns whether it opened."""
+        with self._lock:
+            self._latch = None if self._stop_wanted else latch
+        if self._latch is not None:
+            latch.wait(seconds)
+            self._latch = None
+        if self._stop_wanted:
+            raise language.ScriptStop
+
+    def line(self):
+        """The line of the run's own text that the calling thread carries out.
+
+        A kept function may be of another text: then the line is that text's. 0 where neither is known.
+        """
+        file_name = "<" + self._frame["name"] + ">"
+        builtins = self.context.builtins
+        line, frame = 0, sys._getframe(1)  # type: (int, FrameType | None)
+        while frame is not None:
+            if frame.f_code.co_filename == file_name:
+                return frame.f_lineno
+            if not line and frame.f_builtins is builtins:
+                line = frame.f_lineno
+            frame = frame.f_back
+        return line
+
+    # In other threads
+
+    def interrupt(self):
+        """Raise `ScriptStop` in the script; false once it is over."""
+        with self._lock:
+            if self._is_over:
+                return False
+            self._stop_wanted = True
+            if self._thread is not None:
+                interpreter.raise_in_thread(self._thread, language.ScriptStop)
+            if self._latch is not None:
+                self._latch.open()
+            return True
+
+    def _enter(self):
+        with self._lock:
+            if self._stop_wanted:
+                raise language.ScriptStop
+            self._thread = interpreter.thread_id()
+
+    def _leave(self):
+        with self._lock:
+            if self._stop_wanted and self._thread is not None:
+                interpreter.withdraw_from_thread(self._thread)
+            self._thread = None
+            self._is_over = True
+
+    def _attempt(self):
+        started = interpreter.clock()
+        try:
+            self._enter()
+            if self.context.is_closed:
+                return ended(self.id, "stopped", note=CONTEXT_CLOSED)
+            action = self._action()
+            started = interpreter.clock()
+            returned = action()
+            return self._returned(returned, interpreter.clock() - started)
+        except BaseException as error:
+            return self._failed(error, interpreter.clock() - started)
+
+    def _action(self):
+        """What there is to do, as a function without arguments."""
+        frame, context = self._frame, self.context
+        if frame["kind"] == "function":
+            return context.take_function(frame["function"])
+        names = context.console_names() if frame["keep_names"] else context.fresh_names()
+        if frame["kind"] == "script":
+            code = language.compile_text(frame["text"], frame["name"], "script")
+            return functools.partial(_execute, code, names)
+        _execute(language.compile_text(frame["text"], frame["name"], "handler"), names)
+        return functools.partial(names["handleMessage"], wire.decode(frame["payload"]))
+
+    def _returned(self, value, duration_s):
+        if not self._frame["reply"]:
+            return ended(self.id, "done", duration_s=duration_s)
+        try:
+            returned = wire.encode(value, "return value")
+        except throwables.NotSerializableException as refused:
+            error = language.describe_error(refused)
+            return ended(self.id, "failed", duration_s=duration_s, error=error, return_refused=True)
+        return ended(self.id, "done", duration_s=duration_s, returned=returned)
+
+    def _failed(self, error, duration_s):
+        if isinstance(error, language.ScriptStop):
+            return ended(self.id, "stopped", duration_s=duration_s, note=_STOPPED)
+        if isinstance(error, SystemExit):
+            return ended(self.id, "stopped", duration_s=duration_s, note=_exit_note(error))
+        note = _OUT_OF_MEMORY if isinstance(error, MemoryError) else ""
+        return ended(self.id, "failed", duration_s=duration_s, error=_described(error), note=note)
+
+
+def ended(run, outcome, duration_s=0.0, **fields):
+    """An `ended` frame; `fields` are those that are not empty."""
+    frame = {"op": "ended", "run": run, "outcome": outcome, "error": None, "returned": None}
+    frame.update({"duration_ms": duration_s * 1000.0, "note": "", "return_refused": False})
+    frame.update(fields)
+    return frame
+
+
+def _execute(code, names):
+    exec(code, names)
+
+
+def _described(error):
+    """The error for people; one that can't even say what it is (a user's `__str__` that fails) by its type alone."""
+    try:
+        return language.describe_error(error)
+    except Exception:
+        return {"type": type(error).__name__, "message": "", "line": 0, "traceback": type(error).__name__}
+
+
+def _exit_note(error):
+    status = error.code if isinstance(error.code, (int, str)) else ""
+    return "The script ended itself with sys.exit(%s)." % (status,)

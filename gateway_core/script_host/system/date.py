@@ -1,0 +1,8 @@
+"""`system.date`: as much as a payload with a date needs (rule M19)."""
+
+from gateway_core.script_host.java.dates import Date
+
+
+class DateFunctions(object):
+    def now(self):
+        return Date()

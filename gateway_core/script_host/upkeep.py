@@ -1,0 +1,73 @@
+"""The thread that looks after runs from outside: sends what they printed, and repeats a stop that was not heard."""
+
+import threading
+import time
+
+from gateway_core.script_host.interpreter import Latch
+
+_TICK_S = 0.02
+_STOP_REPEAT_S = 0.05
+_IDLE_TICKS = 50
+
+
+class Upkeep(object):
+    """Started by the first output or stop; asleep while there has been nothing to do for a second."""
+
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._printed = []
+        self._stopping = []
+        self._latch = Latch()
+        self._is_awake = False
+        self._is_started = False
+
+    def flush_soon(self, output):
+        """Flush this output within some 20 ms; called once for each batch."""
+        with self._lock:
+            self._printed.append(output)
+            self._wake()
+
+    def keep_stopping(self, run):
+        """Ask this run to stop, again and again until it is over."""
+        run.interrupt()
+        with self._lock:
+            self._stopping.append(run)
+            self._wake()
+
+    def _wake(self):
+        if self._is_awake:
+            return
+        self._is_awake = True
+        self._latch.open()
+        if not self._is_started:
+            self._is_started = True
+            thread = threading.Thread(target=self._work, name="upkeep")
+            thread.daemon = True
+            thread.start()
+
+    def _work(self):
+        idle_ticks, next_stop = 0, 0.0
+        while True:
+            time.sleep(_TICK_S)
+            with self._lock:
+                printed, self._printed = self._printed, []
+                idle_ticks = 0 if printed or self._stopping else idle_ticks + 1
+                if idle_ticks > _IDLE_TICKS:
+                    self._is_awake = False
+                    self._latch = Latch()
+            for output in printed:
+                output.flush()
+            if time.time() >= next_stop:
+                self._repeat_stops()
+                next_stop = time.time() + _STOP_REPEAT_S
+            if idle_ticks > _IDLE_TICKS:
+                self._latch.wait()
+                idle_ticks = 0
+
+    def _repeat_stops(self):
+        with self._lock:
+            stopping = self._stopping
+        ended = [run for run in stopping if not run.interrupt()]
+        if ended:
+            with self._lock:
+                self._stopping = [run for run in self._stopping if run not in ended]

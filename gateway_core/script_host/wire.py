@@ -1,0 +1,219 @@
+"""Values of scripts to wire text and back (rules M18, M19); the form stands in `gateway_core.messages.payload`."""
+
+import json
+
+from gateway_core.script_host import language
+from gateway_core.script_host.datasets import Dataset, PyDataSet
+from gateway_core.script_host.java.dates import Date
+from gateway_core.script_host.java.throwables import NotSerializableException
+
+DEPTH_LIMIT = 200
+
+_ALLOWED = "A payload holds None, bool, int, long, float, str, unicode, list, tuple, dict, Date and Dataset."
+
+
+def encode(value, root="payload"):
+    """The wire text of `value`; `NotSerializableException` names what can't travel by its path from `root`."""
+    if type(value) is dict and not value:
+        return "{}"
+    return json.dumps(_Encoder(root).wire(value, None))
+
+
+def decode(text):
+    """A fresh value from wire text (M18)."""
+    return _restored(json.loads(text))
+
+
+class _Encoder(object):
+    """One value on its way out. A path is a pair (path of the container, step) so that it costs nothing until shown."""
+
+    def __init__(self, root):
+        self._root = root
+        self._open = set()
+        self._containers = {
+            list: self._list,
+            tuple: self._tuple,
+            dict: self._dict,
+            Dataset: self._dataset,
+            PyDataSet: self._pydataset,
+        }
+
+    def wire(self, value, path):
+        kind = type(value)
+        if kind in _PLAIN:
+            return _PLAIN[kind](value)
+        if kind in self._containers:
+            return self._containers[kind](value, path)
+        raise self._refusal(path, "is %s, which can't travel in a message. %s" % (_kind(value), _ALLOWED))
+
+    def _list(self, value, path):
+        self._enter(value, path)
+        items = [self.wire(item, (path, index)) for index, item in enumerate(value)]
+        self._open.discard(id(value))
+        return items
+
+    def _tuple(self, value, path):
+        return {"$type": "tuple", "value": self._list(value, path)}
+
+    def _dict(self, value, path):
+        self._enter(value, path)
+        plain = all(type(key) is str and not key.startswith("$") and _is_bytes(key) for key in value)
+        if plain:
+            wire = {}
+            for key, item in value.items():
+                wire[key] = self.wire(item, (path, key))
+        else:
+            wire = {"$type": "dict", "value": [self._pair(key, item, path) for key, item in value.items()]}
+        self._open.discard(id(value))
+        return wire
+
+    def _pair(self, key, item, path):
+        return [self.wire(key, (path, _Step(" key "))), self.wire(item, (path, _Step("[%s]" % _key_text(key))))]
+
+    def _dataset(self, value, path):
+        rows = []
+        for index, row in enumerate(value.rows):
+            row_path = (path, _Step(" row %d column " % index))
+            rows.append([self.wire(cell, (row_path, _Step(name))) for name, cell in zip(value.columns, row)])
+        return {"$type": "dataset", "value": {"columns": value.columns, "types": value.types, "rows": rows}}
+
+    def _pydataset(self, value, path):
+        return dict(self._dataset(value.getUnderlyingDataset(), path), **{"$type": "pydataset"})
+
+    def _enter(self, value, path):
+        if id(value) in self._open:
+            raise self._refusal(path, "contains itself, so it has no end and can't travel in a message.")
+        if len(self._open) >= DEPTH_LIMIT:
+            raise self._refusal(path, "is nested more than %d levels deep." % DEPTH_LIMIT)
+        self._open.add(id(value))
+
+    def _refusal(self, path, sentence):
+        steps = []
+        while path is not None:
+            path, step = path
+            steps.append(_step_text(step))
+        if len(steps) > 20:
+            steps[10:-10] = ["..."]
+        return NotSerializableException(self._root + "".join(reversed(steps)) + " " + sentence)
+
+
+class _Step(object):
+    """A step of a path that is neither an index nor a `str` key, as it is shown."""
+
+    def __init__(self, text):
+        self.text = text
+
+
+def _step_text(step):
+    if isinstance(step, _Step):
+        return step.text
+    if isinstance(step, int):
+        return "[%d]" % step
+    return "['%s']" % language.to_text(step)
+
+
+def _key_text(key):
+    if isinstance(key, (str, int, float, language.unicode)):
+        return repr(key)
+    return "a %s" % type(key).__name__
+
+
+def _kind(value):
+    """What the refused value is, in the words of its Python type."""
+    name = getattr(type(value), "__name__", "object")
+    plain = {"function": "a function", "method": "a method", "builtin_function_or_method": "a function"}
+    plain.update({"module": "a module", "type": "a class", "set": "a set", "frozenset": "a frozenset"})
+    if isinstance(value, type):
+        return "the class " + value.__name__
+    return plain.get(name, "an instance of " + name)
+
+
+def _is_bytes(text):
+    """Whether this is a `str` as Python 2 knows it, each character a byte."""
+    return text.isascii() or max(text) < "\u0100"
+
+
+def _as_it_is(value):
+    return value
+
+
+def _string(value):
+    # A library that knows only text may hand a script a `str` that is no bytes: it goes as what it means.
+    return value if _is_bytes(value) or not value else {"$type": "unicode", "value": value}
+
+
+def _unicode(value):
+    return {"$type": "unicode", "value": language.to_text(value)}
+
+
+def _integer(value):
+    return value if -(2**63) <= value < 2**63 else _long(value)
+
+
+def _long(value):
+    return {"$type": "long", "value": "%d" % value}
+
+
+def _float(value):
+    if value - value == 0.0:
+        return value
+    return {"$type": "float", "value": repr(value)}
+
+
+def _date(value):
+    return {"$type": "date", "value": int(value.getTime())}
+
+
+_PLAIN = {
+    type(None): _as_it_is,
+    bool: _as_it_is,
+    str: _string,
+    language.unicode: _unicode,
+    int: _integer,
+    language.long: _long,
+    float: _float,
+    Date: _date,
+}
+
+
+def _restored(wire):
+    if type(wire) is list:
+        return [_restored(item) for item in wire]
+    if type(wire) is not dict:
+        return wire
+    if "$type" in wire:
+        return _TYPED[wire["$type"]](wire["value"])
+    return {key: _restored(item) for key, item in wire.items()}
+
+
+def _restored_dataset(value):
+    rows = [[_restored(cell) for cell in row] for row in value["rows"]]
+    return Dataset(value["columns"], value["types"], rows)
+
+
+def _restored_pydataset(value):
+    return PyDataSet(_restored_dataset(value))
+
+
+def _restored_tuple(value):
+    return tuple([_restored(item) for item in value])
+
+
+def _restored_dict(value):
+    return {_restored(key): _restored(item) for key, item in value}
+
+
+def _restored_long(value):
+    return language.long(value)
+
+
+_TYPED = {  # type: dict
+    "unicode": language.unicode,
+    "long": _restored_long,
+    "float": float,
+    "tuple": _restored_tuple,
+    "dict": _restored_dict,
+    "date": Date,
+    "dataset": _restored_dataset,
+    "pydataset": _restored_pydataset,
+}

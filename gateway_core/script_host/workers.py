@@ -1,0 +1,116 @@
+"""Threads that carry out runs, kept for the next run while there is work and ended after some idle seconds."""
+
+import threading
+
+from gateway_core.script_host import interpreter
+
+_IDLE_S = 5.0
+MOST_WORKERS = 256
+
+
+class Workers(object):
+    """`start(work)` calls `work()` in a thread of its own as soon as there is one; `work` calls `nearly_done` once.
+
+    A lane needs no thread that is always the same: the parent never lets two runs of one lane overlap.
+    """
+
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._idle = []
+        self._waiting = []
+        self._count = 0
+        self._nearly_done = 0
+
+    @property
+    def count(self):
+        """How many threads there are."""
+        return self._count
+
+    def start(self, work):
+        """Carry out `work` now, or when one of too many threads is done."""
+        with self._lock:
+            self._waiting.append(work)
+            if self._nearly_done >= len(self._waiting):
+                return
+            if self._idle:
+                self._idle.pop().take(self._waiting.pop(0))
+                return
+            if self._count >= MOST_WORKERS:
+                return
+            self._count += 1
+            interpreter.limit_memory(self._count)
+        if not _Worker(self).start() and not self._count:
+            raise MemoryError
+        # Without a new thread the work stays in line for the next worker that is done.
+
+    def nearly_done(self):
+        """The calling worker is about to say that its run has ended: what comes next may wait for it.
+
+        So the next run of a conversation goes to the thread that is awake instead of waking another one.
+        """
+        with self._lock:
+            self._nearly_done += 1
+
+    def next_work(self, worker):
+        """For a worker that is done: its next work, or None once it has been idle for long."""
+        with self._lock:
+            if worker.work is not None:
+                self._nearly_done -= 1
+            if self._waiting:
+                return self._waiting.pop(0)
+            worker.rest()
+            self._idle.append(worker)
+        if worker.wait(_IDLE_S):
+            return worker.work
+        with self._lock:
+            if worker in self._idle:
+                self._idle.remove(worker)
+                self._leave()
+                return None
+        worker.wait(None)
+        return worker.work
+
+    def not_started(self):
+        """The system gave no thread."""
+        with self._lock:
+            self._leave()
+
+    def _leave(self):
+        self._count -= 1
+        interpreter.limit_memory(self._count)
+
+
+class _Worker(object):
+    """One thread and the work that it was given."""
+
+    def __init__(self, workers):
+        self.work = None
+        self._workers = workers
+        self._latch = interpreter.Latch()
+
+    def start(self):
+        thread = threading.Thread(target=self._carry_out, name="script")
+        thread.daemon = True
+        try:
+            thread.start()
+        except (RuntimeError, MemoryError):
+            self._workers.not_started()
+            return False
+        return True
+
+    def take(self, work):
+        self.work = work
+        self._latch.open()
+
+    def rest(self):
+        self.work = None
+        self._latch = interpreter.Latch()
+
+    def wait(self, seconds):
+        return self._latch.wait(seconds)
+
+    def _carry_out(self):
+        self.work = self._workers.next_work(self)
+        while self.work is not None:
+            self.work()
+            self.work = self._workers.next_work(self)

@@ -1,0 +1,177 @@
+"""One script host seen from the gateway thread: its process, the frames to it and from it, and why it is gone.
+
+Belongs to one asyncio loop; no method may be called from another thread. Knows no contexts and no runs.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+from gateway_core.script_host import exit_status
+from gateway_core.scripting import frames, platform_process
+from gateway_core.scripting.frames import Frame, NonsenseError
+
+# How long frames may still come after the process ended, or the process live on after its pipe is closed.
+_GRACE_S = 0.25
+_LAST_WORDS_BYTES = 4096
+
+_OWN_ENDINGS = {
+    exit_status.PARENT_GONE: "The script closed the pipe that its process listens to.",
+    exit_status.OUT_OF_MEMORY: "The script's process ran out of memory (1.5 GiB).",
+    exit_status.PIPE_CLOSED: "The script closed the pipe that its process speaks through.",
+}
+
+
+class ScriptHost(asyncio.SubprocessProtocol):
+    """Starts its process with `start`; what is sent before it is up waits.
+
+    `on_frame(host, frame)` gets every frame but `hello`. `on_lost(host, reason)` is called once, after the last frame,
+    when the process ended by itself or was ended with a reason; `reason` is a sentence.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        on_frame: Callable[["ScriptHost", Frame], None],
+        on_lost: Callable[["ScriptHost", str], None],
+    ) -> None:
+        self._command = command
+        self._on_frame = on_frame
+        self._on_lost = on_lost
+        self._reader = frames.FrameReader()
+        self._waiting: list[bytes] = []
+        self._transport: asyncio.SubprocessTransport | None = None
+        self._stdin: asyncio.WriteTransport | None = None
+        self._group: platform_process.ProcessGroup | None = None
+        self._starting: asyncio.Task[None] | None = None
+        self._last_words = b""
+        self._reason = ""
+        self._said_hello = False
+        self._ending = False
+        self._listening = True
+        self._output_closed = False
+        self._exited = asyncio.Event()
+
+    @property
+    def pid(self) -> int | None:
+        """The process's number, or None before it is up."""
+        return self._transport.get_pid() if self._transport else None
+
+    def start(self) -> None:
+        """Start the process; returns at once."""
+        self._starting = asyncio.get_running_loop().create_task(self._start())
+
+    def send(self, frame: Frame) -> None:
+        """Send a frame, now or when the process is up; nothing happens if it is gone."""
+        data = frames.encode(frame)
+        if self._stdin is not None:
+            self._stdin.write(data)
+        elif not self._ending:
+            self._waiting.append(data)
+
+    def end(self, reason: str = "") -> None:
+        """End the process and all that it has started, at once.
+
+        With a reason, frames that are on their way still come and `on_lost` follows; without one, nothing does.
+        """
+        self._reason = self._reason or reason
+        self._listening = self._listening and bool(reason)
+        self._ending = True
+        if self._group is not None and not self._exited.is_set():
+            self._group.kill()
+
+    async def wait_ended(self) -> None:
+        """Wait until the process is gone and all its pipes are closed."""
+        await self._exited.wait()
+
+    async def _start(self) -> None:
+        loop = asyncio.get_running_loop()
+        environment = platform_process.environment()
+        try:
+            await loop.subprocess_exec(
+                self._itself, *self._command, env=environment, **platform_process.start_options()
+            )
+        except OSError as error:
+            self._reason = f"The process for scripts could not be started: {error.strerror or error}."
+            self._finish()
+
+    def _itself(self) -> "ScriptHost":
+        return self
+
+    # What asyncio calls
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.SubprocessTransport)
+        self._transport = transport
+        self._group = platform_process.ProcessGroup(transport.get_pid())
+        if self._ending:
+            self._group.kill()
+            return
+        stdin = transport.get_pipe_transport(0)
+        assert isinstance(stdin, asyncio.WriteTransport)
+        self._stdin = stdin
+        stdin.write(b"".join(self._waiting))
+        self._waiting.clear()
+
+    def pipe_data_received(self, fd: int, data: bytes) -> None:
+        if fd == 2:
+            self._last_words = (self._last_words + data)[-_LAST_WORDS_BYTES:]
+            return
+        try:
+            for frame in self._reader.feed(data):
+                self._take(frame)
+        except NonsenseError as error:
+            self._reader = frames.FrameReader()
+            self.end(f"The script's process sent {error}, so it was ended.")
+            self._listening = False
+
+    def pipe_connection_lost(self, fd: int, _exc: Exception | None) -> None:
+        if fd != 1:
+            return
+        self._output_closed = True
+        if self._transport is not None and self._transport.get_returncode() is not None:
+            self._finish()
+        else:
+            asyncio.get_running_loop().call_later(_GRACE_S, self._end_without_pipe)
+
+    def process_exited(self) -> None:
+        if self._group is not None:
+            self._group.kill()  # what it has started and left behind
+        if self._output_closed:
+            self._finish()
+        else:
+            asyncio.get_running_loop().call_later(_GRACE_S, self._finish)
+
+    def _take(self, frame: Frame) -> None:
+        if not self._said_hello:
+            if frame["op"] != "hello" or frame["protocol"] != frames.PROTOCOL:
+                raise NonsenseError(f"no greeting that protocol {frames.PROTOCOL} knows")
+            self._said_hello = True
+        elif self._listening:
+            self._on_frame(self, frame)
+
+    def _end_without_pipe(self) -> None:
+        if not self._exited.is_set():
+            self.end(_OWN_ENDINGS[exit_status.PIPE_CLOSED])
+
+    def _finish(self) -> None:
+        """The process is gone and its last frame has been taken."""
+        if self._exited.is_set():
+            return
+        self._exited.set()
+        self._stdin = None
+        quiet = self._ending and not self._reason
+        self._ending = True
+        if self._transport is not None:
+            self._transport.close()
+        if not quiet:
+            self._on_lost(self, self._reason or self._exit_reason())
+
+    def _exit_reason(self) -> str:
+        assert self._transport is not None
+        status = self._transport.get_returncode()
+        if status is not None and status < 0:
+            return f"The script's process was killed by {platform_process.signal_text(-status)}."
+        if status == exit_status.OWN_FAULT:
+            words = self._last_words.decode("utf-8", "replace").strip().splitlines()
+            return f"The script's process failed: {words[-1] if words else 'it did not say why'}."
+        return _OWN_ENDINGS.get(status or 0, f"The script ended its own process (exit status {status}).")
