@@ -3,10 +3,10 @@
 Must not know any window. `install_fonts` is called once, by the composition root, before the first widget.
 """
 
-from importlib.resources import files
-
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
+
+from resources import locator
 
 CODE_FACE = "JetBrains Mono"
 TEXT_FACE = "Inter"
@@ -48,6 +48,5 @@ def strong_font() -> QFont:
 
 
 def _load(names: tuple[str, ...]) -> None:
-    folder = files("resources") / "fonts"
     for name in names:
-        QFontDatabase.addApplicationFontFromData((folder / name).read_bytes())
+        QFontDatabase.addApplicationFont(str(locator.fonts() / name))

@@ -3,14 +3,13 @@
 Must not know any window. What paints icons for itself, such as an item model, asks for the icon each time.
 """
 
-from importlib.resources import files
-
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from client.toolkit.theme import Theme, ThemeController
+from resources import locator
 
 _SIZES_PX = (16, 20, 24, 32, 40, 64)
 
@@ -53,7 +52,7 @@ class Icons(QObject):
 
     def _source(self, name: str) -> str:
         if name not in self._sources:
-            path = files("resources") / "icons" / f"{name}.svg"
+            path = locator.icons() / f"{name}.svg"
             self._sources[name] = path.read_text(encoding="utf-8")
         return self._sources[name]
 

@@ -6,13 +6,13 @@ Must not know any window. Widgets that paint for themselves ask `ThemeController
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.resources import files
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from client.toolkit.settings import Settings
+from resources import locator
 
 CHOICES = ("system", "light", "dark", "high-contrast")
 _CHOICE_KEY = "theme/choice"
@@ -33,7 +33,7 @@ class Theme:
 
 def load_theme(name: str) -> Theme:
     """The theme `light`, `dark` or `high-contrast`, read from its file."""
-    text = (files("resources") / "themes" / f"{name}.toml").read_text(encoding="utf-8")
+    text = (locator.themes() / f"{name}.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
     return Theme(name, data["dark"], data["colors"])
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from client.looks.outcome_look import OutcomeLook, delivery_look
 from client.toolkit.fonts import code_font
-from client.toolkit.outcome_look import OutcomeLook, delivery_look
 from client.toolkit.table import BatchTableModel
 from client.toolkit.theme import ThemeController
 from client.toolkit.times import clock_text

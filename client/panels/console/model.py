@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from client.looks.outcome_look import outcome_look
 from client.toolkit.console_view import Kind
-from client.toolkit.outcome_look import outcome_look
 from client.toolkit.times import clock_text
 from gateway_core.api import Event, LogWritten, Outcome, OutputWritten, ScriptEnded
 

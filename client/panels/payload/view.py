@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from client.looks.payload_view import PayloadView
 from client.panels.payload.model import PayloadState
 from client.toolkit.fonts import strong_font
-from client.toolkit.payload_view import PayloadView
 
 
 class PayloadPanelView(QWidget):

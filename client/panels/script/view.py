@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from client.looks.outcome_look import duration_text, outcome_look
 from client.panels.script.model import ScriptState
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.fonts import strong_font
 from client.toolkit.look import Look
-from client.toolkit.outcome_look import duration_text, outcome_look
 
 
 class ScriptPanelView(QWidget):

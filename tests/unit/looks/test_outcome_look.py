@@ -2,7 +2,7 @@
 
 import pytest
 
-from client.toolkit.outcome_look import delivery_look, duration_text, outcome_look, reason_look
+from client.looks.outcome_look import delivery_look, duration_text, outcome_look, reason_look
 from client.toolkit.theme import load_theme
 from gateway_core.api import Delivery, Endpoint, EndpointKind, Outcome, Reason, ScriptError
 

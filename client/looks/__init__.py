@@ -1,0 +1,1 @@
+"""How values of the core look: states with their shapes and words, payloads as trees. Knows no window."""
