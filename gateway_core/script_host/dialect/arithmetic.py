@@ -1,0 +1,71 @@
+"""Numbers where Python 2 counts otherwise: division, `round`, `int`, `long`, `hex` and `oct`."""
+
+from .types import MAX_INT, MIN_INT, is_long, long, unicode
+
+
+def divide(left, right):
+    """`left / right`: whole numbers give a whole number."""
+    if isinstance(left, int) and isinstance(right, int):
+        return left // right
+    return left / right
+
+
+def divide_in_place(left, right):
+    """`left /= right`."""
+    if isinstance(left, int) and isinstance(right, int):
+        return left // right
+    left /= right
+    return left
+
+
+def rounded(number, digits=0):
+    """`round`: a float, halves away from zero. It counts with the exact value of the float, as Python 2 does."""
+    number = float(number)
+    digits = int(digits)
+    if number != number or number in (float("inf"), float("-inf")) or digits > 300:
+        return number
+    above, below = abs(number).as_integer_ratio()
+    if digits >= 0:
+        whole = (above * 10**digits * 2 + below) // (below * 2) / 10**digits
+    else:
+        whole = float((above * 2 + below * 10**-digits) // (below * 10**-digits * 2) * 10**-digits)
+    return -whole if number < 0 else whole
+
+
+def to_int(value=0, *base):
+    """`int(...)`: an int, or a long where it does not fit."""
+    if type(value) is float or type(value) is int:
+        return int(value, *base)
+    whole = int(_digits(value), *base) if isinstance(value, str) else _whole(value, base)
+    return int(whole) if MIN_INT <= whole <= MAX_INT else whole
+
+
+def to_long(value=0, *base):
+    """`long(...)`."""
+    if isinstance(value, str) and value.strip()[-1:] in ("l", "L"):
+        value = value.strip()[:-1]
+    return long(to_int(value, *base))
+
+
+def _digits(value):
+    """What `int` reads: Python 3 allows underscores, Python 2 does not."""
+    if "_" in value:
+        return value + "\0"
+    return str(value) if isinstance(value, unicode) else value
+
+
+def _whole(value, base):
+    if base:
+        raise TypeError("int() can't convert non-string with explicit base")
+    return int(value)
+
+
+def hexadecimal(number):
+    """`hex`."""
+    return hex(number) + ("L" if is_long(number) else "")
+
+
+def octal(number):
+    """`oct`: a leading zero, no `o`."""
+    text = oct(number).replace("0o", "0" if number else "", 1)
+    return text + ("L" if is_long(number) else "")

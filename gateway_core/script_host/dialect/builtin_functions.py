@@ -1,0 +1,174 @@
+"""Python 2's builtin functions that differ, as far as they know nothing of the context they run in."""
+
+import functools
+import sys
+
+from .comparison import compare, maximum, minimum, ordered
+from .formatting import braces
+from .method_calls import attribute
+from .method_names import SPECIAL_ATTRIBUTES
+from .types import to_text, unicode
+
+NO_KEYBOARD = "Scripts have no keyboard here; ask with system.gui.inputBox."
+
+
+def range_list(*bounds):
+    """`range`."""
+    return list(range(*[int(bound) if isinstance(bound, float) else bound for bound in bounds]))
+
+
+def map_list(function, *sequences):
+    """`map`: a list; shorter sequences are filled up with None."""
+    if not sequences:
+        raise TypeError("map() requires at least two args")
+    if len(sequences) == 1:
+        return list(sequences[0]) if function is None else [function(item) for item in sequences[0]]
+    lists = [list(sequence) for sequence in sequences]
+    longest = max(map(len, lists))
+    rows = zip(*[items + [None] * (longest - len(items)) for items in lists], strict=True)
+    return list(rows) if function is None else [function(*row) for row in rows]
+
+
+def filter_list(function, sequence):
+    """`filter`: a list, or a string or tuple from one."""
+    kept = [item for item in sequence if (item if function is None else function(item))]
+    if isinstance(sequence, unicode):
+        return unicode("".join(kept))
+    if isinstance(sequence, str):
+        return "".join(kept)
+    return tuple(kept) if isinstance(sequence, tuple) else kept
+
+
+def zip_list(*sequences):
+    """`zip`."""
+    return list(zip(*sequences, strict=False))
+
+
+def reduce(function, sequence, *start):
+    """`reduce`."""
+    return functools.reduce(function, sequence, *start)
+
+
+def sorted_list(iterable, cmp=None, key=None, reverse=False):
+    """`sorted`."""
+    return ordered(iterable, cmp, key, reverse)
+
+
+def get_attribute(value, name, *default):
+    """`getattr`."""
+    if isinstance(name, str) and name in SPECIAL_ATTRIBUTES:
+        return attribute(value, str(name), *default)
+    return getattr(value, name, *default)
+
+
+def has_attribute(value, name):
+    """`hasattr`: false whatever error asking for it raises."""
+    try:
+        get_attribute(value, name)
+    except Exception:
+        return False
+    return True
+
+
+def character(number):
+    """`chr`: a `str` of one byte."""
+    if not 0 <= number < 256:
+        raise ValueError("chr() arg not in range(256)")
+    return chr(number)
+
+
+def unicode_character(number):
+    """`unichr`."""
+    if not 0 <= number <= sys.maxunicode:
+        raise ValueError("unichr() arg not in range(0x110000) (wide Python build)")
+    return unicode(chr(number))
+
+
+def ordinal(text):
+    """`ord`."""
+    if isinstance(text, str) and len(text) != 1:
+        raise TypeError(f"ord() expected a character, but string of length {len(text)} found")
+    return ord(text)
+
+
+def apply(function, args=(), keywords=None):
+    """`apply`."""
+    return function(*args, **(keywords or {}))
+
+
+def coerce(left, right):
+    """`coerce` of numbers."""
+    for kind in (complex, float, int):
+        if isinstance(left, kind) or isinstance(right, kind):
+            return kind(left), kind(right)
+    raise TypeError("number coercion failed")
+
+
+def intern(text):
+    """`intern`."""
+    return text if isinstance(text, unicode) else sys.intern(text)
+
+
+def open_file(name, mode="r", buffering=-1):
+    """`open` and `file`: strings of bytes, line ends as they are unless the mode has a `U`."""
+    newline = None if "U" in mode else ""
+    plain = mode.replace("U", "").replace("b", "") or "r"
+    return open(_file_name(name), plain, buffering or -1, encoding="latin-1", newline=newline)
+
+
+def _file_name(name):
+    return to_text(name) if isinstance(name, str) else name
+
+
+def no_keyboard(*_args):
+    """`raw_input` and `input`."""
+    raise EOFError(NO_KEYBOARD)
+
+
+def no_execfile(name, *_args):
+    """`execfile`."""
+    raise IOError(f"execfile({name!r}) is not emulated; put the code into a library script and import it.")
+
+
+
+def format_value(value, spec=""):
+    """`format`."""
+    return braces("{0:" + spec + "}", (value,), {})
+
+
+PLAIN_FUNCTIONS = {
+    "apply": apply,
+    "chr": character,
+    "cmp": compare,
+    "coerce": coerce,
+    "execfile": no_execfile,
+    "file": open_file,
+    "filter": filter_list,
+    "format": format_value,
+    "getattr": get_attribute,
+    "hasattr": has_attribute,
+    "input": no_keyboard,
+    "intern": intern,
+    "map": map_list,
+    "max": maximum,
+    "min": minimum,
+    "open": open_file,
+    "ord": ordinal,
+    "range": range_list,
+    "raw_input": no_keyboard,
+    "reduce": reduce,
+    "sorted": sorted_list,
+    "unichr": unicode_character,
+    "zip": zip_list,
+}
+SAME_IN_PYTHON2 = (
+    "ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError "
+    "Ellipsis EnvironmentError Exception False FloatingPointError FutureWarning GeneratorExit IOError ImportError "
+    "ImportWarning IndentationError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError None "
+    "NotImplemented NotImplementedError OSError OverflowError PendingDeprecationWarning ReferenceError RuntimeError "
+    "RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError True TypeError "
+    "UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning "
+    "UserWarning ValueError Warning ZeroDivisionError abs all any bin bool bytearray callable classmethod complex delattr "
+    "dict dir divmod enumerate float frozenset globals hash id isinstance issubclass iter len list locals memoryview next "
+    "object pow property reversed set setattr slice staticmethod sum super tuple vars"
+).split()

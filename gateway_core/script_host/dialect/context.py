@@ -1,0 +1,162 @@
+"""One context's builtins: everything that translated code may name without importing it, and the helpers it calls.
+
+A context has its own `sys` (with its `stdout`), its own modules and its own importer; nothing is shared between contexts
+but immutable types and functions.
+"""
+
+import builtins
+import importlib
+import sys
+
+from . import arithmetic, comparison, formatting, method_calls, raising
+from .builtin_functions import PLAIN_FUNCTIONS, SAME_IN_PYTHON2, format_value
+from .classes import build_class
+from .markers import CONTEXT
+from .printing import Output, print_to
+from .representation import repr_of, type_name
+from .stand_ins import BASESTRING, INT, LONG, STR, TYPE, UNICODE, XRANGE
+from .stop import ScriptStop
+from .types import long, to_text, unicode
+
+_HELPERS = {
+    ".u": unicode,
+    ".long": long,
+    ".type": type,
+    ".int": int,
+    ".slice": slice,
+    ".repr": repr_of,
+    ".div": arithmetic.divide,
+    ".idiv": arithmetic.divide_in_place,
+    ".mod": formatting.remainder,
+    ".imod": formatting.remainder_in_place,
+    ".format": formatting.percent,
+    ".lt": comparison.lt,
+    ".le": comparison.le,
+    ".gt": comparison.gt,
+    ".ge": comparison.ge,
+    ".attribute": method_calls.attribute,
+    ".raised": raising.raised,
+    ".caught": raising.caught,
+    ".unpack": raising.unpack,
+    ".ScriptStop": ScriptStop,
+    ".StopIteration": StopIteration,
+    **{".m." + name: helper for name, helper in method_calls.METHOD_CALLS.items()},
+}
+
+
+def change_attribute(owner, name, operation, value):
+    """`owner.name /= value` and its kind."""
+    setattr(owner, name, operation(getattr(owner, name), value))
+
+
+def change_item(owner, key, operation, value):
+    """`owner[key] /= value` and its kind."""
+    owner[key] = operation(owner[key], value)
+
+
+class Context:
+    """What the scripts of one context share. `write` gets what they print, as text; `importer` serves `import`."""
+
+    def __init__(self, write, importer):
+        self.modules = {}
+        self.stdout = Output(write, "stdout")
+        self.stderr = Output(write, "stderr")
+        self.builtins = {name: getattr(builtins, name) for name in SAME_IN_PYTHON2}
+        self.builtins.update(PLAIN_FUNCTIONS)
+        self.builtins.update(_HELPERS)
+        self.builtins.update({
+            CONTEXT: self,
+            "__build_class__": build_class,
+            "__debug__": True,
+            "__import__": importer,
+            "__name__": "__builtin__",
+            "StandardError": raising.StandardError,
+            "basestring": BASESTRING,
+            "bytes": STR,
+            "format": format_value,
+            "hex": arithmetic.hexadecimal,
+            "int": INT,
+            "long": LONG,
+            "oct": arithmetic.octal,
+            "repr": repr_of,
+            "round": arithmetic.rounded,
+            "str": STR,
+            "type": TYPE,
+            "unicode": UNICODE,
+            "xrange": XRANGE,
+            "compile": self.compile,
+            "eval": self.evaluate,
+            "print": self.print_function,
+            "reload": self.reload,
+            ".change_attribute": change_attribute,
+            ".change_item": change_item,
+            ".exec": self.execute,
+            ".print": self.print_line,
+            ".print_open": self.print_open,
+            ".print_to": self.print_line_to,
+            ".print_to_open": self.print_open_to,
+        })  # fmt: skip
+        self.sys = importlib.import_module(".library.sys_module", __package__).build(self)
+        self.modules["sys"] = self.sys
+
+    # The print statement
+
+    def print_line(self, *values):
+        """`print a, b`."""
+        print_to(self.sys.stdout, values, "\n")
+
+    def print_open(self, *values):
+        """`print a, b,`."""
+        print_to(self.sys.stdout, values, "")
+
+    def print_line_to(self, stream, *values):
+        """`print >>stream, a, b`."""
+        print_to(self.sys.stdout if stream is None else stream, values, "\n")
+
+    def print_open_to(self, stream, *values):
+        """`print >>stream, a, b,`."""
+        print_to(self.sys.stdout if stream is None else stream, values, "")
+
+    def print_function(self, *values, sep=" ", end="\n", file=None):
+        """`print(a, b)` after `from __future__ import print_function`."""
+        stream = self.sys.stdout if file is None else file
+        for index, value in enumerate(values):
+            if index:
+                stream.write(sep)
+            stream.write(value if isinstance(value, str) else STR(value))
+        stream.write(end)
+
+    # Code made at run time
+
+    def compile(self, source, filename="string", mode="exec", *_flags):
+        """`compile`."""
+        if not isinstance(source, str):
+            raise TypeError(f"compile() arg 1 must be a string, not {type_name(source)}")
+        name = to_text(filename)
+        name = name[1:-1] if name.startswith("<") and name.endswith(">") else name
+        translation = importlib.import_module(".translation", __package__)
+        return translation.TRANSLATOR.compile_text(to_text(source), name, mode)
+
+    def evaluate(self, source, names=None, local_names=None):
+        """`eval`."""
+        code = self.compile(source, "string", "eval") if isinstance(source, str) else source
+        return eval(code, *self._namespaces(names, local_names, sys._getframe(1)))
+
+    def execute(self, source, names=None, local_names=None):
+        """The exec statement; also in its form with a tuple."""
+        if isinstance(source, tuple):
+            source, names, local_names = (*source, None, None)[:3]
+        if hasattr(source, "read"):
+            source = source.read()
+        code = self.compile(source) if isinstance(source, str) else source
+        exec(code, *self._namespaces(names, local_names, sys._getframe(1)))
+
+    def _namespaces(self, names, local_names, frame):
+        if names is None:
+            names, local_names = frame.f_globals, frame.f_locals
+        names.setdefault("__builtins__", self.builtins)
+        return names, names if local_names is None else local_names
+
+    def reload(self, module):
+        """`reload` of a standard module: it can't have changed."""
+        return module

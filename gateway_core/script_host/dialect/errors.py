@@ -1,0 +1,111 @@
+"""Errors of scripts as people see them: Python 2's traceback with the script's own frames, and the facts for programs."""
+
+from .markers import is_script_frame
+from .representation import str_of, unicode_of
+from .types import to_text
+
+_SHOWN_REPEATS = 3
+
+
+def describe_error(error):
+    """{type, message, line, traceback} of an exception, in real text.
+
+    `line` is that of the script's own text, 0 where none is known: the deepest frame in the file of the outermost one.
+    """
+    entries = user_entries(error.__traceback__)
+    line = next((entry[1] for entry in reversed(entries) if entry[0] == entries[0][0]), 0)
+    if not line and isinstance(error, SyntaxError):
+        line = error.lineno or 0
+    return {
+        "type": type_name_of(error),
+        "message": message_text(error),
+        "line": line,
+        "traceback": traceback_text(error, entries),
+    }
+
+
+def user_entries(traceback):
+    """(file, line, function) of every frame of a script, outermost first."""
+    entries = []
+    while traceback is not None:
+        frame = traceback.tb_frame
+        if is_script_frame(frame):
+            code = frame.f_code
+            if code.co_name == "<listcomp>" and entries:
+                entries[-1] = (code.co_filename, traceback.tb_lineno, entries[-1][2])
+            else:
+                entries.append((code.co_filename, traceback.tb_lineno, code.co_name))
+        traceback = traceback.tb_next
+    return entries
+
+
+def type_name_of(error):
+    """The name of an exception's type: Java's for a Java exception, Python 2's else."""
+    java_name = getattr(error, "java_name", None)
+    if java_name:
+        return to_text(str(java_name))
+    kind = type(error)
+    if kind.__module__ == "builtins":
+        return _PYTHON2_NAMES.get(kind.__name__) or _file_error_name(kind) or kind.__name__
+    return kind.__name__
+
+
+_PYTHON2_NAMES = {"RecursionError": "RuntimeError", "ModuleNotFoundError": "ImportError"}
+
+
+def _file_error_name(kind):
+    return "IOError" if issubclass(kind, OSError) else None
+
+
+def message_text(error):
+    """An exception's message as text, whatever its own methods do."""
+    try:
+        own = getattr(error, "getMessage", None)
+        if own is not None and getattr(error, "java_name", None):
+            return to_text(str_of(own() or ""))
+        try:
+            return to_text(str_of(error))
+        except UnicodeError:
+            return str(unicode_of(error))
+    except Exception:
+        return f"<unprintable {type(error).__name__} object>"
+
+
+def traceback_text(error, entries):
+    """Python 2's traceback of `error`."""
+    lines = []
+    if entries:
+        lines = ["Traceback (most recent call last):", *entry_lines(entries)]
+    lines.extend(error_lines(error))
+    return "\n".join(lines) + "\n"
+
+
+def entry_lines(entries):
+    """The frames, one line each; many equal ones in a row are counted instead of shown."""
+    lines, index = [], 0
+    while index < len(entries):
+        end = index
+        while end < len(entries) and entries[end] == entries[index]:
+            end += 1
+        file, line, name = entries[index]
+        shown = min(end - index, _SHOWN_REPEATS)
+        lines.extend([f'  File "{file}", line {line}, in {name}'] * shown)
+        if end - index > shown:
+            lines.append(f"  [the same line {end - index - shown} times more]")
+        index = end
+    return lines
+
+
+def error_lines(error):
+    """The last lines: where a syntax error stands, then type and message."""
+    lines = []
+    message = message_text(error)
+    if isinstance(error, SyntaxError) and error.lineno is not None:
+        lines.append(f'  File "{error.filename}", line {error.lineno}')
+        if error.text and error.text.strip():
+            lines.append("    " + error.text.strip())
+        message = to_text(error.msg) if isinstance(error.msg, str) else str(error.msg)
+    name = type_name_of(error)
+    lines.append(f"{name}: {message}" if message else name)
+    return lines
+

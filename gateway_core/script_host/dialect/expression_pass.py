@@ -1,0 +1,181 @@
+"""Expressions in the second pass: operators, comparisons, calls and literals whose meaning differs in Python 2.
+
+Only what can differ is replaced by a helper's call: division, `%`, order comparisons, methods by their names. Where both
+sides are names or numbers, the common case of two ints is tested in line, which costs a third of a call.
+"""
+
+import ast
+
+from . import markers, python3_forms
+from .method_names import SPECIAL_ATTRIBUTES, SPECIAL_METHODS
+from .syntax_builder import call, constant, is_call_of, name, place
+
+_ORDER = {ast.Lt: ".lt", ast.LtE: ".le", ast.Gt: ".gt", ast.GtE: ".ge"}
+_NUMBERS = frozenset({int, float})
+
+
+class ExpressionPass(ast.NodeTransformer):
+    """Changes a tree in place; `futures` are the `__future__` features in force."""
+
+    def __init__(self, futures):
+        self.futures = futures
+        self._temporaries = 0
+
+    def visit(self, node):
+        """Refuse what is Python 3 alone, then change the node."""
+        if type(node) in python3_forms.FOREIGN_TYPES:
+            python3_forms.refuse(node)
+        return super().visit(node)
+
+    # Literals and names
+
+    def visit_Constant(self, node):
+        if node.kind == "u":
+            return call(".u", [constant(node.value, node)], node)
+        if type(node.value) is bytes:
+            return constant(node.value.decode("latin-1"), node)
+        return node
+
+    def visit_Name(self, node):
+        if node.id.startswith(markers.NAME):
+            node.id = node.id[len(markers.NAME) :]
+        return node
+
+    def visit_keyword(self, node):
+        if node.arg is not None and node.arg.startswith(markers.NAME):
+            node.arg = node.arg[len(markers.NAME) :]
+        node.value = self.visit(node.value)
+        return node
+
+    # Operators
+
+    def visit_BinOp(self, node):
+        """Walks down chains like `a + b + c` step by step: long ones must not exhaust the stack."""
+        chain = [node]
+        while isinstance(chain[-1].left, ast.BinOp):
+            chain.append(chain[-1].left)
+            python3_forms.refuse(chain[-1].op)
+        python3_forms.refuse(node.op)
+        left = self.visit(chain[-1].left)
+        for operation in reversed(chain):
+            operation.left = left
+            operation.right = self.visit(operation.right)
+            left = self._operation(operation)
+        return left
+
+    def _operation(self, node):
+        if isinstance(node.op, ast.Div) and "division" not in self.futures:
+            return self._division(node)
+        if isinstance(node.op, ast.Mod):
+            return self._remainder(node)
+        return node
+
+    def _division(self, node):
+        if _is_number(node.left, float) or _is_number(node.right, float):
+            return node
+        helper = call(".div", [node.left, node.right], node)
+        if not (_is_simple(node.left) and _is_simple(node.right)):
+            return helper
+        whole = ast.BinOp(node.left, ast.FloorDiv(), node.right, **place(node))
+        return _if_ints(node.left, node.right, whole, helper, node)
+
+    def _remainder(self, node):
+        if _is_string(node.left):
+            return call(".format", [node.left, node.right], node)
+        if _is_number(node.left, int) or _is_number(node.left, float):
+            return node
+        helper = call(".mod", [node.left, node.right], node)
+        if not (_is_simple(node.left) and _is_simple(node.right)):
+            return helper
+        return _if_ints(node.left, node.right, node, helper, node)
+
+    def visit_Compare(self, node):
+        self.generic_visit(node)
+        if not any(type(operator) in _ORDER for operator in node.ops):
+            return node
+        if len(node.ops) == 1:
+            return self._comparison(node.left, node.ops[0], node.comparators[0], node)
+        left, parts = node.left, []
+        for operator, right in zip(node.ops[:-1], node.comparators[:-1], strict=True):
+            first, again = self._twice(right)
+            parts.append(self._comparison(left, operator, first, node))
+            left = again
+        parts.append(self._comparison(left, node.ops[-1], node.comparators[-1], node))
+        return ast.BoolOp(ast.And(), parts, **place(node))
+
+    def _comparison(self, left, operator, right, node):
+        plain = ast.Compare(left, [operator], [right], **place(node))
+        helper = _ORDER.get(type(operator))
+        if helper is None:
+            return plain
+        slow = call(helper, [left, right], node)
+        if _is_simple(left) and _is_simple(right):
+            return _if_ints(left, right, plain, slow, node)
+        return slow
+
+    def _twice(self, node):
+        """A value that is needed twice and computed once: as computed, and as remembered."""
+        if _is_simple(node):
+            return node, node
+        self._temporaries += 1
+        remembered = f".{self._temporaries}"
+        target = ast.Name(remembered, ast.Store(), **place(node))
+        return ast.NamedExpr(target, node, **place(node)), name(remembered, node)
+
+    # Attributes and calls
+
+    def visit_Attribute(self, node):
+        node.value = self.visit(node.value)
+        if node.attr.startswith(markers.NAME):
+            node.attr = node.attr[len(markers.NAME) :]
+        if isinstance(node.ctx, ast.Load) and node.attr in SPECIAL_ATTRIBUTES:
+            return call(".attribute", [node.value, constant(node.attr, node)], node)
+        return node
+
+    def visit_Call(self, node):
+        if isinstance(node.func, ast.Name) and node.func.id.startswith(markers.PREFIX):
+            return self._marked(node)
+        node.args = [self.visit(argument) for argument in node.args]
+        node.keywords = [self.visit(keyword) for keyword in node.keywords]
+        function = node.func
+        if isinstance(function, ast.Attribute) and function.attr in SPECIAL_METHODS:
+            return call(".m." + function.attr, [self.visit(function.value), *node.args], node, node.keywords)
+        node.func = self.visit(function)
+        return node
+
+    def visit_Starred(self, node):
+        node.value = self.visit(node.value)
+        return node
+
+    def _marked(self, node):
+        if is_call_of(node, markers.LONG):
+            return call(".long", node.args, node)
+        if is_call_of(node, markers.REPR):
+            values = self.visit(node.args[0])
+            shown = values.elts[0] if len(values.elts) == 1 else values
+            return call(".repr", [shown], node)
+        raise python3_forms.at("invalid syntax", node)
+
+
+def _is_simple(node):
+    return isinstance(node, ast.Name) or _is_number(node, int)
+
+
+def _is_number(node, kind):
+    return isinstance(node, ast.Constant) and type(node.value) in _NUMBERS and type(node.value) is kind
+
+
+def _is_string(node):
+    if isinstance(node, ast.Constant):
+        return type(node.value) is str
+    return is_call_of(node, ".u")
+
+
+def _if_ints(left, right, plain, helper, node):
+    """`plain` where every name among the two holds an int, else `helper`."""
+    types = [call(".type", [item], node) for item in (left, right) if isinstance(item, ast.Name)]
+    if not types:
+        return plain
+    int_type = name(".int", node)
+    test = ast.Compare(types[0], [ast.Is()] * len(types), [*types[1:], int_type], **place(node))
+    return ast.IfExp(test, plain, helper, **place(node))

@@ -1,0 +1,63 @@
+"""`sys` of one context: its own `stdout`, Python 2's numbers, nothing that reaches the host process."""
+
+import sys
+import types
+
+from gateway_core.script_host.dialect.builtin_functions import NO_KEYBOARD
+from gateway_core.script_host.dialect.types import MAX_INT
+
+_SAME = (
+    "byteorder", "call_tracing", "copyright", "exc_info", "float_info", "getrecursionlimit", "getrefcount", "getsizeof",
+    "maxunicode", "_getframe",
+)  # fmt: skip
+
+
+class _Keyboard:
+    """`sys.stdin`: reading says that there is no keyboard."""
+
+    closed = False
+
+    def read(self, *_args):
+        """Always raises EOFError."""
+        raise EOFError(NO_KEYBOARD)
+
+    readline = readlines = __iter__ = read
+
+
+def _exit(status=None):
+    raise SystemExit(status)
+
+
+def _ignored(*_args):
+    """Settings of the process belong to the host."""
+
+
+def build(context):
+    """The module."""
+    module = types.ModuleType("sys")
+    vars(module).update({name: getattr(sys, name) for name in _SAME})
+    vars(module).update({
+        "argv": [""],
+        "builtin_module_names": ("__builtin__", "sys"),
+        "executable": None,
+        "exit": _exit,
+        "exc_clear": _ignored,
+        "getdefaultencoding": lambda: "ascii",
+        "getfilesystemencoding": lambda: "UTF-8",
+        "hexversion": 0x020712F0,
+        "maxint": MAX_INT,
+        "maxsize": MAX_INT,
+        "modules": context.modules,
+        "path": [],
+        "platform": "java1.8",
+        "setcheckinterval": _ignored,
+        "setrecursionlimit": _ignored,
+        "stderr": context.stderr,
+        "stdin": _Keyboard(),
+        "stdout": context.stdout,
+        "version": "2.7 (Scopelab)",
+        "version_info": (2, 7, 18, "final", 0),
+        "__stderr__": context.stderr,
+        "__stdout__": context.stdout,
+    })  # fmt: skip
+    return module

@@ -1,0 +1,42 @@
+"""`types`: the names of Python 2's types."""
+
+import types
+
+from gateway_core.script_host.dialect.stand_ins import INT, LONG, STR, TYPE, UNICODE, XRANGE
+
+
+def build(_context):
+    """The names of the module."""
+    return {
+        "BooleanType": bool,
+        "BuiltinFunctionType": types.BuiltinFunctionType,
+        "BuiltinMethodType": types.BuiltinMethodType,
+        "ClassType": TYPE,
+        "CodeType": types.CodeType,
+        "ComplexType": complex,
+        "DictType": dict,
+        "DictionaryType": dict,
+        "EllipsisType": type(...),
+        "FloatType": float,
+        "FrameType": types.FrameType,
+        "FunctionType": types.FunctionType,
+        "GeneratorType": types.GeneratorType,
+        "IntType": INT,
+        "LambdaType": types.LambdaType,
+        "ListType": list,
+        "LongType": LONG,
+        "MethodType": types.MethodType,
+        "ModuleType": types.ModuleType,
+        "NoneType": type(None),
+        "NotImplementedType": type(NotImplemented),
+        "ObjectType": object,
+        "SliceType": slice,
+        "StringType": STR,
+        "StringTypes": (STR, UNICODE),
+        "TracebackType": types.TracebackType,
+        "TupleType": tuple,
+        "TypeType": TYPE,
+        "UnboundMethodType": types.MethodType,
+        "UnicodeType": UNICODE,
+        "XRangeType": XRANGE,
+    }

@@ -1,0 +1,77 @@
+"""String and number literals of Python 2, rewritten so that Python 3 reads the same value from them.
+
+A `str` literal keeps its bytes: a character beyond ASCII becomes the characters of its UTF-8 bytes. The number of lines
+a literal takes never changes. Knows nothing of statements.
+"""
+
+import re
+from dataclasses import dataclass
+
+from .markers import LONG
+
+_PREFIX = re.compile("[A-Za-z]*")
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_RAW_UNICODE_ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\"'\n]|)")
+_STR_ESCAPES = frozenset("\n\\'\"abfnrtvx01234567")
+_UNICODE_ESCAPES = _STR_ESCAPES | frozenset("uUN")
+_PYTHON2_PREFIXES = frozenset({"", "r", "u", "ur", "b", "br"})
+
+
+@dataclass(frozen=True, slots=True)
+class StringToken:
+    """One string literal as it stands in the source: its prefix in lower case and the rest, quotes included."""
+
+    prefix: str
+    body: str
+
+    @property
+    def is_python2(self):
+        """Whether Python 2 knows the prefix (it does not know `f`)."""
+        return self.prefix in _PYTHON2_PREFIXES
+
+
+def read_string(token):
+    """Split a literal into prefix and the rest."""
+    end = _PREFIX.match(token).end()
+    return StringToken(token[:end].lower(), token[end:])
+
+
+def python3_string(literal, as_unicode):
+    """The Python 3 source of one literal; a `unicode` one is marked by its `u`."""
+    is_raw = "r" in literal.prefix
+    if as_unicode:
+        body = _RAW_UNICODE_ESCAPE.sub(_raw_unicode_escape, literal.body) if is_raw else literal.body
+        if not is_raw:
+            body = _keep_escapes(body, _UNICODE_ESCAPES)
+        return "u" + body
+    body = literal.body if literal.body.isascii() else literal.body.encode("utf-8").decode("latin-1")
+    if is_raw:
+        return "r" + body
+    return _keep_escapes(body, _STR_ESCAPES)
+
+
+def _keep_escapes(body, known):
+    if "\\" not in body:
+        return body
+    return _ESCAPE.sub(lambda match: match[0] if match[1] in known else "\\" + match[0], body)
+
+
+def _raw_unicode_escape(match):
+    escape = match[1]
+    if not escape or escape in "\"'\n":
+        return "\\\\" + ("\\" + escape if escape else "")
+    return match[0]
+
+
+def python3_number(token):
+    """The Python 3 source of a number, or None where Python 2 has no such number."""
+    if "_" in token:
+        return None
+    if token[-1] in "lL":
+        return f"{LONG}({_python3_integer(token[:-1])})"
+    return _python3_integer(token)
+
+
+def _python3_integer(digits):
+    is_old_octal = len(digits) > 1 and digits[0] == "0" and digits.isdigit()
+    return "0o" + digits[1:] if is_old_octal else digits

@@ -1,0 +1,31 @@
+"""The names by which the source pass tells the syntax pass what stood in a script's text.
+
+The source pass writes Python 2 statements as calls of these names; the syntax pass turns the calls into what they
+mean. Helpers that translated code calls have a dot before their name, so no script can see or hide them.
+"""
+
+PREFIX = "_2"
+PRINT = "_2print"
+PRINT_OPEN = "_2printopen"  # the line stays open: a trailing comma
+PRINT_TO = "_2printto"
+PRINT_TO_OPEN = "_2printtoopen"
+EXEC = "_2exec"
+RAISE = "_2raise"
+EXCEPT = "_2except"
+REPR = "_2repr"
+LONG = "_2long"
+PATTERN = "_2pattern"  # with a number: a parameter that is a tuple of names
+NAME = "_2name_"  # before a name that Python 3 reserves
+
+PRINTS = frozenset({PRINT, PRINT_OPEN, PRINT_TO, PRINT_TO_OPEN})
+RESERVED = frozenset({"async", "await", "nonlocal"})
+
+CONTEXT = ".context"  # the key under which a context's builtins know their context, and a frame is known as a script's
+
+
+OLD_STYLE = ".old_style"  # in the namespace of a class that has no base in Python 2's sense
+
+
+def is_script_frame(frame):
+    """Whether `frame` runs a script's own text."""
+    return CONTEXT in frame.f_builtins

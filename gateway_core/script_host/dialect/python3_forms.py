@@ -1,0 +1,58 @@
+"""What Python 3's parser accepts and Python 2 does not: refused here, so that a script does not learn it works.
+
+Knows the syntax tree alone; runs before the syntax pass changes anything.
+"""
+
+import ast
+
+_FOREIGN = (
+    ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await, ast.AnnAssign, ast.NamedExpr, ast.JoinedStr,
+    ast.Nonlocal, ast.YieldFrom, ast.Match, ast.TryStar, ast.MatMult,
+)  # fmt: skip
+
+
+def refuse(node):
+    """Raise SyntaxError if this node (its children apart) is Python 3 alone."""
+    if isinstance(node, _FOREIGN):
+        raise at("invalid syntax", node)
+    check = _CHECKS.get(type(node))
+    if check is not None and check(node):
+        raise at("invalid syntax", node)
+
+
+def at(message, node):
+    """A SyntaxError that stands where `node` stands."""
+    return SyntaxError(message, ("", getattr(node, "lineno", 1), getattr(node, "col_offset", 0) + 1, None))
+
+
+def _has_foreign_parameters(arguments):
+    every = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
+    every += [extra for extra in (arguments.vararg, arguments.kwarg) if extra is not None]
+    if arguments.posonlyargs or arguments.kwonlyargs:
+        return True
+    return any(item.annotation is not None for item in every)
+
+
+def _has_foreign_arguments(call):
+    stars = sum(isinstance(argument, ast.Starred) for argument in call.args)
+    double_stars = sum(keyword.arg is None for keyword in call.keywords)
+    return stars > 1 or double_stars > 1
+
+
+def _has_star(sequence):
+    return any(isinstance(item, ast.Starred) for item in sequence.elts)
+
+
+_CHECKS = {
+    ast.FunctionDef: lambda node: node.returns is not None or _has_foreign_parameters(node.args),
+    ast.Lambda: lambda node: _has_foreign_parameters(node.args),
+    ast.ClassDef: lambda node: bool(node.keywords) or any(isinstance(base, ast.Starred) for base in node.bases),
+    ast.Call: _has_foreign_arguments,
+    ast.Raise: lambda node: node.cause is not None,
+    ast.Dict: lambda node: None in node.keys,
+    ast.Tuple: _has_star,
+    ast.List: _has_star,
+    ast.Set: _has_star,
+    ast.comprehension: lambda node: bool(node.is_async),
+}
+FOREIGN_TYPES = frozenset(_FOREIGN) | frozenset(_CHECKS)

@@ -1,0 +1,62 @@
+"""Raising and catching by Python 2's rules."""
+
+from .representation import type_name
+
+
+class StandardError(Exception):
+    """What Python 2's own errors derive from. Python 3's do not, so catching it means the list below."""
+
+
+StandardError.__module__ = "builtins"
+_STANDARD_ERRORS = (
+    ArithmeticError, AssertionError, AttributeError, BufferError, EOFError, ImportError, LookupError, MemoryError,
+    NameError, OSError, ReferenceError, RuntimeError, SyntaxError, SystemError, TypeError, ValueError, StandardError,
+)  # fmt: skip
+
+
+def caught(kinds):
+    """What an `except` clause catches, as Python 3 takes it; what can't be raised is never caught."""
+    if kinds is StandardError:
+        return _STANDARD_ERRORS
+    if isinstance(kinds, tuple):
+        found = []
+        for kind in kinds:
+            inner = caught(kind)
+            found.extend(inner if isinstance(inner, tuple) else [inner])
+        return tuple(found)
+    return kinds if isinstance(kinds, type) and issubclass(kinds, BaseException) else ()
+
+
+def raised(kind, value=None, traceback=None):
+    """The exception that `raise kind, value, traceback` raises."""
+    if isinstance(kind, tuple) and kind:
+        kind = kind[0]
+    if isinstance(kind, type) and issubclass(kind, BaseException):
+        error = _made(kind, value)
+    elif isinstance(kind, BaseException):
+        if value is not None:
+            raise TypeError("instance exception may not have a separate value")
+        error = kind
+    else:
+        raise TypeError(
+            f"exceptions must be old-style classes or derived from BaseException, not {type_name(kind)}"
+        )
+    return error if traceback is None else error.with_traceback(traceback)
+
+
+def _made(kind, value):
+    if value is None:
+        return kind()
+    if isinstance(value, kind):
+        return value
+    return kind(*value) if isinstance(value, tuple) else kind(value)
+
+
+def unpack(value, count):
+    """The items of a tuple parameter."""
+    items = list(value)
+    if len(items) > count:
+        raise ValueError("too many values to unpack")
+    if len(items) < count:
+        raise ValueError(f"need more than {len(items)} value{'' if len(items) == 1 else 's'} to unpack")
+    return items

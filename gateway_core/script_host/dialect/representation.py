@@ -1,0 +1,225 @@
+"""How Python 2 shows values: `repr`, `str`, `unicode`, and the text that `print` writes.
+
+Values are told apart by the function their type uses to show itself, so that a script's own subclass of list or dict
+is shown as Python 2 does, and one with a `__repr__` of its own shows itself.
+"""
+
+import reprlib
+from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
+
+from .markers import OLD_STYLE
+from .types import decoded, is_long, long, quoted, to_text, unicode
+from .wording import python2_message
+
+
+def repr_of(value):
+    """Python 2's `repr(value)`."""
+    kind = type(value)
+    show = _REPRS.get(kind.__repr__)
+    if show is not None:
+        return show(value)
+    return _as_str(kind.__repr__(value), "__repr__")
+
+
+def str_of(value):
+    """Python 2's `str(value)`."""
+    kind = type(value)
+    if kind is str:
+        return value
+    if kind is int:
+        return int.__repr__(value)
+    if kind is unicode:
+        return _ascii(value)
+    show = _STRS.get(kind.__str__)
+    if show is not None:
+        return show(value)
+    return _as_str(kind.__str__(value), "__str__")
+
+
+def unicode_of(value):
+    """Python 2's `unicode(value)`."""
+    kind = type(value)
+    if kind is unicode:
+        return value
+    if isinstance(value, unicode):
+        return unicode(value)
+    if hasattr(kind, "__unicode__"):
+        return unicode(decoded(value.__unicode__()))
+    if isinstance(value, BaseException) and len(value.args) == 1 and isinstance(value.args[0], unicode):
+        return value.args[0]
+    if OLD_STYLE not in kind.__dict__ and isinstance(value, str):
+        return unicode(decoded(value))
+    shown = kind.__str__(value) if kind.__str__ not in _STRS else str_of(value)
+    return unicode(decoded(shown))
+
+
+def text_of(value):
+    """What `print` writes for `value`, as text."""
+    if isinstance(value, unicode):
+        return str(value)
+    return to_text(str_of(value))
+
+
+def message_of(error):
+    """`str(error)` of an exception whose class does not say it itself."""
+    arguments = error.args
+    if isinstance(error, OSError) and error.errno is not None:
+        text = f"[Errno {error.errno}] {error.strerror}"
+        return text if error.filename is None else f"{text}: {repr_of(error.filename)}"
+    if isinstance(error, SyntaxError):
+        return error.msg if error.lineno is None else f"{error.msg} ({_short_name(error.filename)}, line {error.lineno})"
+    if not arguments:
+        return ""
+    if len(arguments) > 1:
+        return str(error) if isinstance(error, UnicodeError) else repr_of(arguments)
+    if type(error) is KeyError:
+        return repr_of(arguments[0])
+    text = str_of(arguments[0])
+    return python2_message(error, text) if type(arguments[0]) is str else text
+
+
+def _short_name(file_name):
+    return (file_name or "").rpartition("/")[2]
+
+
+def _as_str(shown, method):
+    if type(shown) is str:
+        return shown
+    if isinstance(shown, unicode):
+        return _ascii(shown)
+    if isinstance(shown, str):
+        return str.__str__(shown)
+    raise TypeError(f"{method} returned non-string (type {type_name(shown)})")
+
+
+def _ascii(value):
+    if value.isascii():
+        return str(value)
+    return str(value).encode("ascii").decode("ascii")
+
+
+def type_name(value):
+    """The name of a value's Python 2 type."""
+    return "long" if type(value) is int and is_long(value) else type(value).__name__
+
+
+def _str_float(value):
+    text = f"{value:.12g}"
+    return text if any(mark in text for mark in ".ein") else text + ".0"
+
+
+def _str_object(value):
+    own = type(value).__repr__
+    if own is float.__repr__:
+        return _str_float(value)
+    return int.__repr__(value) if own is int.__repr__ else repr_of(value)
+
+
+def _repr_int(value):
+    text = int.__repr__(value)
+    return text + "L" if is_long(value) else text
+
+
+def _repr_str(value):
+    return quoted(value, value)
+
+
+@reprlib.recursive_repr("[...]")
+def _repr_list(value):
+    return "[" + ", ".join([repr_of(item) for item in list.__iter__(value)]) + "]"
+
+
+@reprlib.recursive_repr("(...)")
+def _repr_tuple(value):
+    inner = ", ".join([repr_of(item) for item in tuple.__iter__(value)])
+    return f"({inner},)" if tuple.__len__(value) == 1 else f"({inner})"
+
+
+@reprlib.recursive_repr("{...}")
+def _repr_dict(value):
+    return "{" + ", ".join([f"{repr_of(key)}: {repr_of(item)}" for key, item in dict.items(value)]) + "}"
+
+
+@reprlib.recursive_repr("set(...)")
+def _repr_set(value):
+    return f"{type(value).__name__}([{', '.join([repr_of(item) for item in value])}])"
+
+
+def _repr_range(value):
+    if value.step != 1:
+        return f"xrange({value.start}, {value.stop}, {value.step})"
+    return f"xrange({value.start}, {value.stop})" if value.start else f"xrange({value.stop})"
+
+
+def _repr_type(value):
+    if value.__module__ == "builtins":
+        module = "exceptions." if issubclass(value, BaseException) else ""
+        return f"<type '{module}{value.__name__}'>"
+    if OLD_STYLE in value.__dict__:
+        return f"<class {value.__module__}.{value.__name__} at {id(value):#x}>"
+    return f"<class '{value.__module__}.{value.__name__}'>"
+
+
+def _repr_object(value):
+    kind = type(value)
+    if OLD_STYLE in kind.__dict__:
+        return f"<{kind.__module__}.{kind.__name__} instance at {id(value):#x}>"
+    return f"<{kind.__module__}.{kind.__name__} object at {id(value):#x}>"
+
+
+def _repr_exception(error):
+    arguments = error.args
+    if len(arguments) == 1 and type(arguments[0]) is str:
+        arguments = (python2_message(error, arguments[0]),)
+    return type(error).__name__ + repr_of(arguments)
+
+
+def _repr_function(value):
+    return f"<function {value.__name__} at {id(value):#x}>"
+
+
+def _repr_builtin(value):
+    return f"<built-in function {value.__name__}>"
+
+
+def _repr_method(value):
+    owner = type(value.__self__).__name__
+    return f"<bound method {owner}.{value.__name__} of {repr_of(value.__self__)}>"
+
+
+def _repr_module(value):
+    return f"<module '{value.__name__}' (built-in)>"
+
+
+_REPRS = {
+    str.__repr__: _repr_str,
+    unicode.__repr__: unicode.__repr__,
+    int.__repr__: _repr_int,
+    long.__repr__: long.__repr__,
+    list.__repr__: _repr_list,
+    tuple.__repr__: _repr_tuple,
+    dict.__repr__: _repr_dict,
+    set.__repr__: _repr_set,
+    frozenset.__repr__: _repr_set,
+    range.__repr__: _repr_range,
+    type.__repr__: _repr_type,
+    object.__repr__: _repr_object,
+    BaseException.__repr__: _repr_exception,
+    FunctionType.__repr__: _repr_function,
+    BuiltinFunctionType.__repr__: _repr_builtin,
+    MethodType.__repr__: _repr_method,
+    ModuleType.__repr__: _repr_module,
+}
+_STRS = {
+    object.__str__: _str_object,
+    str.__str__: str.__str__,
+    unicode.__str__: _ascii,
+    long.__str__: long.__str__,
+    BaseException.__str__: message_of,
+    KeyError.__str__: message_of,
+    OSError.__str__: message_of,
+    SyntaxError.__str__: message_of,
+    ImportError.__str__: message_of,
+    UnicodeDecodeError.__str__: str,
+    UnicodeEncodeError.__str__: str,
+}

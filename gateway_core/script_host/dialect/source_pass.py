@@ -1,0 +1,303 @@
+"""The first of two passes from Python 2 to Python 3: token by token, source to source, line by line.
+
+What Python 3 would not parse is written as something it does (`markers` has the names), and every token stays in its line.
+Knows nothing of meaning: the syntax pass gives the marks theirs.
+"""
+
+import io
+from dataclasses import dataclass, field
+
+from fissix.pgen2 import token as kinds
+from fissix.pgen2 import tokenize
+
+from . import markers
+from .literals import python3_number, python3_string, read_string
+from .source_writer import SourceWriter
+
+_OPENING = frozenset("([{")
+_CLOSING = frozenset(")]}")
+_LAYOUT = frozenset({tokenize.COMMENT, tokenize.NL})
+_LINE_STARTS = frozenset({kinds.NEWLINE, kinds.INDENT, kinds.DEDENT})
+
+
+class SourceError(Exception):
+    """The text can't be Python 2 at `line`; what is wrong with it is for `syntax_errors` to say."""
+
+    def __init__(self, line, message="invalid syntax"):
+        super().__init__(message)
+        self.line = line
+        self.message = message
+
+
+@dataclass(slots=True)
+class Token:
+    """One token of the source, and what is written instead: `before` and `after` stand around `text`."""
+
+    kind: int
+    text: str
+    start: tuple[int, int]
+    end: tuple[int, int]
+    line: str
+    before: str = ""
+    after: str = ""
+    depth: int = 0  # brackets open around it
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """Python 3 source with marks, and the tuples that stood as parameters, by the names that stand for them."""
+
+    source: str
+    patterns: dict[str, tuple]
+    futures: frozenset[str]
+
+
+@dataclass(slots=True)
+class SourcePass:
+    """Rewrites one text. `text` has `\\n` line ends and a final one."""
+
+    text: str
+    futures: frozenset[str] = frozenset()
+    _tokens: list[Token] = field(default_factory=list)
+    _patterns: dict[str, tuple] = field(default_factory=dict)
+
+    def rewrite(self):
+        """Do it; raises `SourceError` or fissix's errors where the text can't be read at all."""
+        self._read()
+        self.futures = self.futures | self._declared_futures()
+        self._mark_statements()
+        self._rewrite_tokens()
+        return Rewritten(SourceWriter().write(self._tokens), self._patterns, self.futures)
+
+    def _read(self):
+        depth = 0
+        for kind, text, start, end, line in tokenize.generate_tokens(io.StringIO(self.text).readline):
+            if kind in _LAYOUT:
+                continue
+            if kind == kinds.OP and text in _CLOSING:
+                depth -= 1
+            self._tokens.append(Token(kind, text, start, end, line, depth=depth))
+            if kind == kinds.OP and text in _OPENING:
+                depth += 1
+
+    def _declared_futures(self):
+        names = set()
+        for index, token in enumerate(self._tokens):
+            if token.text == "__future__" and index and self._tokens[index - 1].text == "from":
+                names.update(item.text for item in self._tokens[index + 2 : self._statement_end(index)])
+        return frozenset(names & {"print_function", "division", "unicode_literals"})
+
+    # Statements
+
+    def _mark_statements(self):
+        at_start, lambdas = True, 0
+        for index, token in enumerate(self._tokens):
+            if token.kind == kinds.NAME:
+                if token.text == "lambda":
+                    lambdas += token.depth == 0
+                    self._mark_parameters(index + 1)
+                elif at_start:
+                    self._mark_statement(index, token.text)
+                self._check_statement_word(index, at_start=at_start)
+                at_start = False
+            elif token.kind in _LINE_STARTS:
+                at_start, lambdas = True, 0
+            elif token.depth == 0 and token.text in (":", ";"):
+                at_start = not lambdas
+                lambdas -= bool(lambdas)
+            else:
+                at_start = False
+
+    def _mark_statement(self, index, word):
+        end = self._statement_end(index)
+        if word == "print" and "print_function" not in self.futures:
+            self._mark_print(index, end)
+        elif word == "exec":
+            self._mark_exec(index, end)
+        elif word == "raise" and self._comma_positions(index + 1, end):
+            self._wrap(index + 1, end, markers.RAISE)
+        elif word == "except":
+            self._mark_except(index)
+        elif word == "def":
+            self._mark_parameters(index + 3)
+
+    def _check_statement_word(self, index, *, at_start):
+        """`print` and `exec` are statements: anywhere else they are an error, but as a Java object's method."""
+        token = self._tokens[index]
+        if at_start or token.text not in ("print", "exec") or self._tokens[index - 1].text == ".":
+            return
+        if token.text == "exec" or "print_function" not in self.futures:
+            raise SourceError(token.start[0])
+
+    def _mark_print(self, index, end):
+        word, first = self._tokens[index], index + 1
+        to_file = first < end and self._tokens[first].text == ">>"
+        if to_file:
+            self._tokens[first].text = ""
+        is_open = end - 1 > first and self._tokens[end - 1].text == ","
+        if is_open:
+            self._tokens[end - 1].text = ""
+        if to_file:
+            word.text = markers.PRINT_TO_OPEN if is_open else markers.PRINT_TO
+        else:
+            word.text = markers.PRINT_OPEN if is_open else markers.PRINT
+        word.text += "(("
+        self._tokens[end - 1].after += ",))" if end > first else "))"
+
+    def _mark_exec(self, index, end):
+        self._tokens[index].text = markers.EXEC + "(("
+        self._tokens[end - 1].after += ",))"
+        for token in self._tokens[index + 1 : end]:
+            if token.text == "in" and token.depth == 0 and token.kind == kinds.NAME:
+                token.text = ","
+                break
+
+    def _mark_except(self, index):
+        end = self._position_of(":", index + 1, 0)
+        separators = self._comma_positions(index + 1, end)
+        named = [place for place in range(index + 1, end) if self._tokens[place].text == "as"]
+        if not separators and not named:
+            return
+        for place in named:
+            self._tokens[place].text = ","
+        self._tokens[index + 1].before += markers.EXCEPT + "["
+        self._tokens[end - 1].after += "]"
+
+    def _wrap(self, start, end, marker):
+        self._tokens[start].before = marker + "((" + self._tokens[start].before
+        self._tokens[end - 1].after += ",))"
+
+    def _statement_end(self, index):
+        for place in range(index, len(self._tokens)):
+            token = self._tokens[place]
+            if token.kind in (kinds.NEWLINE, kinds.ENDMARKER) or (token.text == ";" and token.depth == 0):
+                return place
+        return len(self._tokens)
+
+    def _position_of(self, text, start, depth):
+        for place in range(start, len(self._tokens)):
+            token = self._tokens[place]
+            if token.kind == kinds.NEWLINE:
+                break
+            if token.text == text and token.depth == depth:
+                return place
+        raise SourceError(self._tokens[min(start, len(self._tokens) - 1)].start[0])
+
+    def _comma_positions(self, start, end):
+        return [place for place in range(start, end) if self._tokens[place].text == "," and not self._tokens[place].depth]
+
+    # Parameters that are tuples
+
+    def _mark_parameters(self, index):
+        """Replace every tuple of names among the parameters that begin at `index` by one name."""
+        if index >= len(self._tokens):
+            return
+        depth = self._tokens[index].depth
+        expects_parameter = True
+        while index < len(self._tokens):
+            token = self._tokens[index]
+            is_end = token.depth < depth or (token.depth == depth and token.text == ":")
+            if is_end or token.kind == kinds.NEWLINE:
+                return
+            if expects_parameter and token.text == "(":
+                index = self._take_pattern(index)
+            expects_parameter = token.depth == depth and token.text == ","
+            index += 1
+
+    def _take_pattern(self, index):
+        start, depth = index, self._tokens[index].depth
+        while not (self._tokens[index].text == ")" and self._tokens[index].depth == depth):
+            index += 1
+            if index >= len(self._tokens):
+                raise SourceError(self._tokens[start].start[0])
+        group = self._tokens[start : index + 1]
+        name = f"{markers.PATTERN}{len(self._patterns)}"
+        pattern = _read_pattern(iter(group[1:]), group[0].start[0])
+        for token in group:
+            token.text, token.kind = "", kinds.OP
+        group[0].text = pattern if isinstance(pattern, str) else name
+        if not isinstance(pattern, str):
+            self._patterns[name] = pattern
+        return index
+
+    # Tokens
+
+    def _rewrite_tokens(self):
+        repr_depths: list[int] = []
+        index = 0
+        while index < len(self._tokens):
+            token = self._tokens[index]
+            if token.kind == kinds.STRING:
+                index = self._rewrite_strings(index)
+                continue
+            if token.kind == kinds.NUMBER:
+                self._rewrite_number(token)
+            elif token.kind == kinds.NAME:
+                _rewrite_name(token)
+            elif token.text == "<>":
+                token.text = "!="
+            elif token.text == "`":
+                _rewrite_backtick(token, repr_depths)
+            elif token.kind == kinds.ERRORTOKEN and token.text.strip():
+                raise SourceError(token.start[0], _error_token_message(token.text))
+            index += 1
+
+    def _rewrite_strings(self, index):
+        end = index
+        while self._tokens[end].kind == kinds.STRING:
+            end += 1
+        literals = [read_string(token.text) for token in self._tokens[index:end]]
+        are_unicode = any("u" in literal.prefix for literal in literals)
+        if "unicode_literals" in self.futures:
+            are_unicode = are_unicode or not any("b" in literal.prefix for literal in literals)
+        for token, literal in zip(self._tokens[index:end], literals, strict=True):
+            if not literal.is_python2:
+                raise SourceError(token.start[0])
+            token.text = python3_string(literal, are_unicode)
+        return end
+
+    @staticmethod
+    def _rewrite_number(token):
+        number = python3_number(token.text)
+        if number is None:
+            raise SourceError(token.start[0])
+        token.text = number
+
+
+def _rewrite_name(token):
+    if not token.text.isascii():
+        raise SourceError(token.start[0])
+    if token.text in markers.RESERVED:
+        token.text = markers.NAME + token.text
+
+
+def _rewrite_backtick(token, depths):
+    if depths and depths[-1] == token.depth:
+        depths.pop()
+        token.text = ",))"
+    else:
+        depths.append(token.depth)
+        token.text = markers.REPR + "(("
+
+
+def _read_pattern(tokens, line):
+    """The names in a tuple parameter, as nested tuples of names; one name in brackets alone is that name."""
+    items, has_comma = [], False
+    for token in tokens:
+        if token.text == ")":
+            if not items:
+                raise SourceError(line)
+            return items[0] if len(items) == 1 and not has_comma else tuple(items)
+        if token.text == "(":
+            items.append(_read_pattern(tokens, line))
+        elif token.kind == kinds.NAME:
+            items.append(token.text)
+        elif token.text == ",":
+            has_comma = True
+        else:
+            raise SourceError(line)
+    raise SourceError(line)
+
+
+def _error_token_message(text):
+    return "EOL while scanning string literal" if text.lstrip("uUrRbB")[:1] in ("'", '"') else "invalid syntax"

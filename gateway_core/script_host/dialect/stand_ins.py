@@ -1,0 +1,93 @@
+"""Stand-ins for the types whose Python 2 meaning differs: `str`, `unicode`, `basestring`, `int`, `long`, `type`, `xrange`.
+
+A stand-in is called, tested with `isinstance` and inherited from like a type. `type(x)` of translated code gives a stand-in
+where there is one, so `type(x) is str` means what it says.
+"""
+
+from .arithmetic import to_int, to_long
+from .representation import str_of, unicode_of
+from .string_methods import METHODS
+from .types import is_long, long, to_bytes, unicode
+
+
+class StandIn:
+    """One type by its Python 2 name. `real` is what inheriting from it means."""
+
+    def __init__(self, name, real, convert, includes):
+        self.__name__ = name
+        self.__bases__ = (object,)
+        self.__module__ = "__builtin__"
+        self.real = real
+        self._convert = convert
+        self._includes = includes
+
+    def __call__(self, *args, **keywords):
+        return self._convert(*args, **keywords)
+
+    def __instancecheck__(self, value):
+        return self._includes(value)
+
+    def __subclasscheck__(self, other):
+        if isinstance(other, StandIn):
+            return other is self or self in other.__bases__
+        return issubclass(other, self.real)
+
+    def __mro_entries__(self, bases):
+        return (self.real,)
+
+    def __repr__(self):
+        return f"<type '{self.__name__}'>"
+
+    def __getattr__(self, name):
+        method = METHODS.get(name) if issubclass(self.real, str) else None
+        return getattr(self.real, name) if method is None else method
+
+
+def _to_str(value=""):
+    return str_of(value)
+
+
+def _to_unicode(value="", encoding=None, errors="strict"):
+    if encoding is None and errors == "strict":
+        return unicode_of(value)
+    if isinstance(value, unicode):
+        raise TypeError("decoding Unicode is not supported")
+    if not isinstance(value, str):
+        raise TypeError(f"coercing to Unicode: need string or buffer, {type(value).__name__} found")
+    return unicode(to_bytes(value).decode(str(encoding or "ascii"), str(errors)))
+
+
+def _no_instances(*_args):
+    raise TypeError("The basestring type cannot be instantiated")
+
+
+def _type_of(*args):
+    """`type(value)`, or a new class from name, bases and namespace."""
+    if len(args) == 1:
+        return class_of(args[0])
+    name, bases, namespace = args
+    real_bases = tuple(base.real if isinstance(base, StandIn) else base for base in bases)
+    return type(str(name), real_bases, dict(namespace))
+
+
+STR = StandIn("str", str, _to_str, lambda value: isinstance(value, str) and not isinstance(value, unicode))
+UNICODE = StandIn("unicode", unicode, _to_unicode, lambda value: isinstance(value, unicode))
+BASESTRING = StandIn("basestring", str, _no_instances, lambda value: isinstance(value, str))
+INT = StandIn("int", int, to_int, lambda value: isinstance(value, int) and not is_long(value))
+LONG = StandIn("long", long, to_long, lambda value: isinstance(value, int) and is_long(value))
+TYPE = StandIn("type", type, _type_of, lambda value: isinstance(value, (type, StandIn)))
+XRANGE = StandIn("xrange", range, range, lambda value: isinstance(value, range))
+STR.__bases__ = UNICODE.__bases__ = (BASESTRING, object)
+
+_STAND_INS = {str: STR, unicode: UNICODE, long: LONG, type: TYPE, range: XRANGE, StandIn: TYPE}
+
+
+
+def class_of(value):
+    """The type of a value, as Python 2 names it."""
+    kind = type(value)
+    if kind is int:
+        return LONG if is_long(value) else INT
+    return _STAND_INS.get(kind, kind)
+
+

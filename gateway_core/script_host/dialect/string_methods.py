@@ -1,0 +1,120 @@
+"""The methods of Python 2's `str` and `unicode` that need care: bytes are not letters, and text is contagious.
+
+Each function is what translated code calls for `value.name(...)` where `value` is a string; the name leads to it through
+`METHODS`. A `str` that is ASCII goes to Python 3's own method.
+"""
+
+import codecs
+
+from .formatting import braces
+from .types import decoded, to_bytes, unicode
+
+_BYTE_CODECS = {"hex": "hex_codec", "base64": "base64_codec", "zlib": "zlib_codec", "bz2": "bz2_codec", "quopri": "quopri_codec"}
+_TEXT_CODECS = {"rot13": "rot13", "rot_13": "rot13"}
+_ESCAPE_CODECS = {"string_escape": "unicode_escape", "string-escape": "unicode_escape"}
+
+
+def _native(name):
+    """The method as Python 3 has it for ASCII, on bytes else; with a `unicode` argument the result is text."""
+    plain = getattr(str, name)
+    of_bytes = getattr(bytes, name)
+    of_unicode = getattr(unicode, name)
+
+    def method(value, *args):
+        if type(value) is unicode:
+            return of_unicode(value, *map(decoded, args))
+        if any(type(argument) is unicode for argument in args):
+            return of_unicode(unicode(decoded(value)), *args)
+        if value.isascii():
+            return plain(value, *args)
+        return _as_str(of_bytes(to_bytes(value), *[to_bytes(item) if isinstance(item, str) else item for item in args]))
+
+    method.__name__ = name
+    return method
+
+
+def _plain(name):
+    """A method whose result is no string and where bytes and characters count alike, its arguments apart."""
+    plain = getattr(str, name)
+
+    def method(value, *args):
+        if type(value) is unicode or any(type(argument) is unicode for argument in args):
+            return plain(decoded(value), *map(decoded, args))
+        return plain(value, *args)
+
+    method.__name__ = name
+    return method
+
+
+def _as_str(result):
+    if isinstance(result, bytes):
+        return result.decode("latin-1")
+    if isinstance(result, (list, tuple)):
+        return type(result)(_as_str(item) for item in result)
+    return result
+
+
+def join(value, items):
+    """`value.join(items)`; one `unicode` among the items makes the result `unicode`."""
+    items = list(items)
+    for index, item in enumerate(items):
+        if not isinstance(item, str):
+            raise TypeError(f"sequence item {index}: expected string, {type(item).__name__} found")
+    if type(value) is unicode or any(type(item) is unicode for item in items):
+        return unicode(str.join(decoded(value), map(decoded, items)))
+    return str.join(value, items)
+
+
+def encode(value, encoding="ascii", errors="strict"):
+    """`value.encode(...)`: a `str` of bytes; the codecs of bytes (`hex`, `base64`) take bytes."""
+    name = str(encoding)
+    if name in _BYTE_CODECS:
+        return codecs.encode(to_bytes(value), _BYTE_CODECS[name]).decode("latin-1")
+    if name in _TEXT_CODECS:
+        return codecs.encode(str(value), _TEXT_CODECS[name])
+    if name in _ESCAPE_CODECS:
+        return str(value).encode("unicode_escape").decode("ascii").replace("'", "\\'")
+    return str(decoded(value)).encode(name, str(errors)).decode("latin-1")
+
+
+def decode(value, encoding="ascii", errors="strict"):
+    """`value.decode(...)`: text, or bytes for the codecs of bytes."""
+    name = str(encoding)
+    if name in _BYTE_CODECS:
+        return codecs.decode(to_bytes(value), _BYTE_CODECS[name]).decode("latin-1")
+    if name in _TEXT_CODECS:
+        return unicode(codecs.decode(str(value), _TEXT_CODECS[name]))
+    if name in _ESCAPE_CODECS:
+        return to_bytes(value).decode("unicode_escape")
+    return unicode(to_bytes(value).decode(name, str(errors)))
+
+
+def translate(value, table, deletechars=""):
+    """`value.translate(table, deletechars)`: a table of 256 bytes for `str`, a mapping for `unicode`."""
+    if type(value) is unicode:
+        return unicode(str.translate(value, table))
+    kept = [character for character in value if character not in deletechars] if deletechars else value
+    return "".join(kept) if table is None else "".join([table[ord(character)] for character in kept])
+
+
+def format_(value, *arguments, **keywords):
+    """`value.format(...)`."""
+    return braces(value, arguments, keywords)
+
+
+METHODS = {
+    "join": join,
+    "encode": encode,
+    "decode": decode,
+    "translate": translate,
+    "format": format_,
+    **{
+        name: _native(name)
+        for name in (
+            "capitalize", "center", "ljust", "lower", "lstrip", "partition", "replace", "rjust", "rpartition",
+            "rsplit", "rstrip", "split", "splitlines", "strip", "swapcase", "title", "upper", "zfill",
+            "isalnum", "isalpha", "isdigit", "islower", "isspace", "istitle", "isupper",
+        )
+    },
+    **{name: _plain(name) for name in ("count", "endswith", "find", "index", "rfind", "rindex", "startswith")},
+}  # fmt: skip

@@ -1,0 +1,113 @@
+"""Syntax errors as Python 2 words and places them.
+
+Python 2's own parser worked from the same grammar as fissix's, so fissix is asked where it stumbles; what the grammar
+allows and a later step refuses (`'return' outside function`) keeps its place and gets Python 2's words.
+"""
+
+import io
+import re
+
+from fissix import pygram
+from fissix.pgen2 import driver, parse, token, tokenize
+
+_INVALID = "invalid syntax"
+_WORDS = (
+    (re.compile(r"positional argument follows keyword"), "non-keyword arg after keyword arg"),
+    (re.compile(r"keyword argument repeated"), "keyword argument repeated"),
+    (re.compile(r"name '(\w+)' is parameter and global"), r"name '\1' is local and global"),
+    (re.compile(r"Generator expression must be parenthesized"), "Generator expression must be parenthesized if not sole argument"),
+    (re.compile(r"'(\w+)' is an illegal expression for augmented assignment"), "illegal expression for augmented assignment"),
+    (re.compile(r"cannot assign to (True|False|attribute|__debug__).*"), r"can't assign to \1"),
+    (re.compile(r"cannot assign to None.*"), "cannot assign to None"),
+    (re.compile(r"cannot (assign to|delete) (.*?)(?: here\. Maybe.*)?$"), r"can't \1 \2"),
+)  # fmt: skip
+_SAME_WORDS = re.compile(
+    r"'(return|yield|break)' outside |'continue' not |duplicate argument |non-default argument follows "
+    r"|default 'except:' must be last|from __future__ imports |future feature |import \* only allowed "
+    r"|too many nested |the text contains|this is nested|can't |cannot assign to None|\(unicode error\)"
+)
+
+
+def text_error(message, file_name, text, line, kind=SyntaxError):
+    """A SyntaxError at one line of a text."""
+    lines = text.split("\n")
+    shown = lines[line - 1] if 0 < line <= len(lines) else ""
+    column = len(shown) - len(shown.lstrip()) + 1
+    return kind(message, (file_name, line, column, shown))
+
+
+def python2_error(error, file_name, text):
+    """What Python 2 would raise for `text`, where translating it raised `error`."""
+    found = _parse_error(text)
+    if found is not None:
+        kind, message, line = found
+        return text_error(message, file_name, text, line, kind)
+    if isinstance(error, SyntaxError):
+        return text_error(_python2_words(error.msg), file_name, text, error.lineno or 1)
+    line = getattr(error, "line", 1)
+    return text_error(getattr(error, "message", _INVALID), file_name, text, line)
+
+
+def _python2_words(message):
+    for pattern, words in _WORDS:
+        if pattern.search(message):
+            return pattern.sub(words, message) if "\\" in words else words
+    return message if _SAME_WORDS.match(message) else _INVALID
+
+
+def _parse_error(text):
+    """Where Python 2's grammar ends to fit: (class, message, line); None where all of it fits."""
+    parser = _Parser(text)
+    try:
+        driver.Driver(pygram.python_grammar).parse_tokens(parser.tokens())
+    except parse.ParseError as error:
+        return parser.place_of(error)
+    except tokenize.TokenError as error:
+        message, (line, _) = error.args
+        if "string" in message:
+            return SyntaxError, "EOF while scanning triple-quoted string literal", parser.last_line(line)
+        return SyntaxError, "unexpected EOF while parsing", parser.last_line(line)
+    except IndentationError as error:
+        return IndentationError, "unindent does not match any outer indentation level", error.lineno
+    except (RecursionError, MemoryError):
+        return SyntaxError, "this is nested too deeply or too long to compile", 1
+    return None
+
+
+class _Parser:
+    """Hands a text's tokens to fissix's parser and remembers the last ones."""
+
+    def __init__(self, text):
+        self._text = text
+        self._last = []
+
+    def tokens(self):
+        """The tokens of the text."""
+        for item in tokenize.generate_tokens(io.StringIO(self._text).readline):
+            if item[0] not in (tokenize.COMMENT, tokenize.NL):
+                self._last = [*self._last[-1:], item]
+            yield item
+
+    def last_line(self, line):
+        """The last line with something in it, for an end that came too soon."""
+        return max(line if line <= self._text.count("\n") else 1, len(self._text.rstrip("\n").split("\n")))
+
+    def place_of(self, error):
+        """The class, message and line that Python 2 gives to a parse error."""
+        line = error.context[1][0]
+        before = self._last[0] if len(self._last) > 1 else None
+        if error.type == token.INDENT:
+            return IndentationError, "unexpected indent", line
+        after_header = before is not None and before[0] == token.NEWLINE and before[4].rstrip().endswith(":")
+        if after_header and self._expects_block(before):
+            return IndentationError, "expected an indented block", min(line, self.last_line(line))
+        if error.type == token.ENDMARKER:
+            return SyntaxError, "unexpected EOF while parsing", self.last_line(line)
+        if error.type == token.ERRORTOKEN and error.value[:1] in ("'", '"'):
+            return SyntaxError, "EOL while scanning string literal", line
+        return SyntaxError, _INVALID, line
+
+    @staticmethod
+    def _expects_block(newline):
+        code = newline[4][: newline[2][1]].rstrip()
+        return code.endswith(":")

@@ -1,0 +1,92 @@
+"""Python 2 text to a code object: both passes, the handler's frame around a bare body, and a bounded cache.
+
+The lines of the code are the lines of the text, always. Loads fissix, so it is imported at the first compile.
+"""
+
+import ast
+import threading
+import warnings
+from collections import OrderedDict
+
+from .source_pass import SourceError, SourcePass
+from .statement_pass import StatementPass
+from .syntax_errors import python2_error, text_error
+
+_HANDLER = "handleMessage"
+_CACHED_TEXTS = 256
+_COMPILE_MODES = {"handler": "exec", "script": "exec", "library": "exec", "exec": "exec", "eval": "eval", "single": "single"}
+
+
+class Translator:
+    """Compiles texts and remembers the last ones. Safe to call from several threads."""
+
+    def __init__(self):
+        self._cache = OrderedDict()
+        self._lock = threading.Lock()
+
+    def compile_text(self, text, name, mode):
+        """The code of `text`, whose tracebacks call it `<name>`; SyntaxError says what is wrong, with its line."""
+        key = (text, name, mode)
+        with self._lock:
+            code = self._cache.get(key)
+            if code is not None:
+                self._cache.move_to_end(key)
+                return code
+            code = _compile(text, f"<{name}>", mode)
+            self._cache[key] = code
+            if len(self._cache) > _CACHED_TEXTS:
+                self._cache.popitem(last=False)
+            return code
+
+
+def _compile(text, file_name, mode):
+    text = _normal(text)
+    if "\0" in text:
+        line = text[: text.index("\0")].count("\n") + 1
+        raise text_error("the text contains a NUL character; remove it", file_name, text, line)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Python 3's advice on syntax is not for Python 2 texts
+        try:
+            return _translate(text, file_name, mode)
+        except (RecursionError, MemoryError):
+            raise text_error("this is nested too deeply or too long to compile", file_name, text, 1) from None
+        except (SyntaxError, ValueError, SourceError) as error:
+            raise python2_error(error, file_name, text) from None
+        except Exception as error:  # fissix raises errors of its own for what it can't read
+            if type(error).__module__.partition(".")[0] != "fissix":
+                raise
+            raise python2_error(error, file_name, text) from None
+
+
+def _normal(text):
+    """Line ends as `\\n`, one at the end, no byte order mark."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return text if text.endswith("\n") else text + "\n"
+
+
+def _translate(text, file_name, mode):
+    if mode == "eval":
+        text = text.lstrip(" \t")
+    rewritten = SourcePass(text).rewrite()
+    compile_mode = _COMPILE_MODES[mode]
+    tree = ast.parse(rewritten.source, file_name, compile_mode)
+    if mode == "handler" and not _defines_handler(tree):
+        tree.body = [_handler_of(tree.body)]
+    tree = StatementPass(rewritten.futures, rewritten.patterns).visit(tree)
+    return compile(tree, file_name, compile_mode, dont_inherit=True)
+
+
+def _defines_handler(tree):
+    """Whether the text begins with the `def` line that the field's own project files have."""
+    first = tree.body[0] if tree.body else None
+    return isinstance(first, ast.FunctionDef) and first.name == _HANDLER and len(first.args.args) == 1
+
+
+def _handler_of(body):
+    position = {"lineno": 1, "col_offset": 0, "end_lineno": 1, "end_col_offset": 0}
+    parameters = ast.arguments([], [ast.arg("payload", **position)], None, [], [], None, [])
+    return ast.FunctionDef(_HANDLER, parameters, body or [ast.Pass(**position)], [], **position)
+
+
+# One per process: what it remembers is code, and equal texts are equal code whatever context asks.
+TRANSLATOR = Translator()

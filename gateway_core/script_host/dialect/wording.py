@@ -1,0 +1,154 @@
+"""Python 3's own error messages in Python 2's words.
+
+Works on the class, the text and the traceback of an exception; what a script raised itself passes unchanged, because
+its text fits none of the patterns. Knows no output and no frames but those of the traceback.
+"""
+
+import re
+
+from .markers import OLD_STYLE, is_script_frame
+
+_OPTIMIZED = 0x1  # a function's code, as opposed to a module's or a class's
+
+
+def _rules(*pairs):
+    return [(re.compile(pattern + r"\Z", re.DOTALL), words) for pattern, words in pairs]
+
+
+_RULES = {
+    "ZeroDivisionError": _rules(
+        (r"integer modulo by zero|division by zero|integer division or modulo by zero", "integer division or modulo by zero"),
+        (r"(float|complex) division by zero", r"\1 division by zero"),
+        (r"float floor division by zero|float divmod\(\)", "float divmod()"),
+    ),
+    "TypeError": _rules(
+        (r'can only concatenate str \(not "(.*)"\) to str', r"cannot concatenate 'str' and '\1' objects"),
+        (r"'(.*)' object is not subscriptable", r"'\1' object has no attribute '__getitem__'"),
+        (r"(list|tuple) indices must be integers or slices, not (.*)", r"\1 indices must be integers, not \2"),
+        (r"string indices must be integers, not '?(.*?)'?", r"string indices must be integers, not \1"),
+        (r"int\(\) argument must be a string.*, not '(.*)'", r"int() argument must be a string or a number, not '\1'"),
+        (r"float\(\) argument must be a string.*, not '(.*)'", "float() argument must be a string or a number"),
+        (r"sequence item (\d+): expected str instance, (.*) found", r"sequence item \1: expected string, \2 found"),
+        (r"cannot unpack non-iterable (.*) object", r"'\1' object is not iterable"),
+        (r"(.*) got multiple values for argument '(.*)'", r"\1 got multiple values for keyword argument '\2'"),
+        (r"must be real number, not .*", "a float is required"),
+        (r"%([a-zA-Z]) format: a(?:n integer| real number) is required, not .*", r"%\1 format: a number is required"),
+        (r"exceptions must derive from BaseException", "exceptions must be old-style classes or derived from BaseException"),
+        (r"'(.*)' object cannot be interpreted as an integer", r"'\1' object cannot be interpreted as an index"),
+    ),
+    "ValueError": _rules(
+        (r"too many values to unpack \(expected \d+\)", "too many values to unpack"),
+        (r"not enough values to unpack \(expected \d+, got 1\)", "need more than 1 value to unpack"),
+        (r"not enough values to unpack \(expected \d+, got (\d+)\)", r"need more than \1 values to unpack"),
+        (r"could not convert string to float: '(.*)'", r"could not convert string to float: \1"),
+        (r"could not convert string to float: \"(.*)\"", r"could not convert string to float: \1"),
+        (r"could not convert string to float: u'(.*)'", r"could not convert string to float: \1"),
+        (r"'(.*)' is not in list", r"'\1' is not in list"),
+    ),
+    "AttributeError": _rules(
+        (r"module '.*' has no attribute '(.*)'", r"'module' object has no attribute '\1'"),
+    ),
+    "UnboundLocalError": _rules(
+        (
+            r"cannot access local variable '(.*)' where it is not associated with a value",
+            r"local variable '\1' referenced before assignment",
+        ),
+    ),
+    "KeyError": _rules((r"popitem\(\): dictionary is empty", "popitem(): dictionary is empty")),
+    "RecursionError": _rules((r"maximum recursion depth exceeded.*", "maximum recursion depth exceeded")),
+    "NameError": _rules(
+        (
+            r"cannot access free variable '(.*)' where it is not associated with a value in enclosing scope",
+            r"free variable '\1' referenced before assignment in enclosing scope",
+        ),
+    ),
+}  # fmt: skip
+_MISSING_NAME = re.compile(r"name '(.*)' is not defined\Z")
+_ARGUMENTS = re.compile(
+    r"(?P<name>[\w.<>]+)\(\) (?:takes (?P<takes>.*) positional arguments? but (?P<given>\d+) (?:was|were) given"
+    r"|missing (?P<missing>\d+) required positional arguments?: .*)\Z",
+    re.DOTALL,
+)
+
+
+def python2_message(error, text):
+    """`text`, the message of `error`, as Python 2 would have put it."""
+    for pattern, words in _RULES.get(type(error).__name__, ()):
+        match = pattern.match(text)
+        if match:
+            return match.expand(words)
+    if type(error) is NameError and _MISSING_NAME.match(text) and _was_in_function(error):
+        return "global " + text
+    if type(error) is TypeError:
+        return _argument_count(error, text)
+    if type(error) is AttributeError:
+        return _old_instance(error, text)
+    return text
+
+
+def _frames(error):
+    entry = error.__traceback__
+    while entry is not None:
+        if is_script_frame(entry.tb_frame):
+            yield entry.tb_frame
+        entry = entry.tb_next
+
+
+def _was_in_function(error):
+    codes = [frame.f_code for frame in _frames(error) if frame.f_code.co_name != "<listcomp>"]
+    return bool(codes) and bool(codes[-1].co_flags & _OPTIMIZED)
+
+
+def _old_instance(error, text):
+    """Instances of classes without bases name themselves otherwise."""
+    owner = getattr(error, "obj", None)
+    kind = type(owner)
+    if OLD_STYLE in kind.__dict__ and text.startswith(f"'{kind.__name__}' object has no"):
+        return text.replace(f"'{kind.__name__}' object", f"{kind.__name__} instance", 1)
+    return text
+
+
+def _argument_count(error, text):
+    match = _ARGUMENTS.match(text)
+    if match is None:
+        return text
+    function = _function_named(error, match["name"])
+    if function is None:
+        return text
+    code, defaults = function.__code__, len(function.__defaults__ or ())
+    most = code.co_argcount
+    least = most - defaults
+    given = int(match["given"]) if match["given"] else least - int(match["missing"])
+    if match["given"]:
+        bound = "at most" if defaults else "exactly"
+        wanted = most
+    else:
+        bound = "at least" if defaults or code.co_flags & 0x4 else "exactly"
+        wanted = least
+    name = match["name"].rpartition(".")[2]
+    amount = "no arguments" if not most else f"{bound} {wanted} argument{'' if wanted == 1 else 's'}"
+    return f"{name}() takes {amount} ({given} given)"
+
+
+def _function_named(error, qualified_name):
+    """The script's function with that name, looked for where the call stood."""
+    frames = list(_frames(error))
+    name = qualified_name.rpartition(".")[2]
+    for frame in reversed(frames):
+        for owner in (frame.f_locals, frame.f_globals):
+            found = _search(owner, name, qualified_name)
+            if found is not None:
+                return found
+    return None
+
+
+def _search(names, name, qualified_name):
+    direct = names.get(name)
+    if getattr(direct, "__qualname__", None) == qualified_name and hasattr(direct, "__code__"):
+        return direct
+    for value in list(names.values()):
+        kind = value if isinstance(value, type) else type(value)
+        member = getattr(kind, "__dict__", {}).get(name)
+        if getattr(member, "__qualname__", None) == qualified_name and hasattr(member, "__code__"):
+            return member
+    return None
