@@ -9,6 +9,7 @@ Frames
 A frame is 4 bytes length (big-endian), then that many bytes of UTF-8 JSON, one object. The parent writes to the
 child's standard input, the child to a private copy of its standard output. `wire` below is a JSON *text* inside a
 string, in the form that `gateway_core.messages.payload` describes; names, texts and messages are plain JSON strings.
+A JSON text that holds texts of ours instead of values of scripts (receipts, names) is called `json`.
 
 Parent to child (`op`):
 
@@ -21,7 +22,7 @@ Parent to child (`op`):
       kind `function` runs the function that `later` announced; `text` is empty then.
 - `stop` {run}                                ask the run to stop; the parent ends the process if it does not
 - `reset` {context}                           forget the names of the Script Console
-- `reply` {call, value: wire} or {call, error: {type, message, cause: {type, message, line, traceback}|null}}
+- `reply` {call, value: wire or json} or {call, error: {type, message, cause: {type, message, line, traceback}|null}}
       `type` is one of the Java exceptions by the name that semantics.md gives it, or TypeError, ValueError…
 - `answer` {handle, value: wire} or {handle, error}     the end of a `sendRequestAsync`
 
@@ -33,9 +34,12 @@ Child to parent:
 - `call` {call, run, context, line, name, arguments}    wants a `reply`; `line` in the user's text, 0 unknown
 - `later` {context, run, function, lane: gui|async, delay_ms, label}    queue a function that the child keeps
 - `ended` {run, outcome: done|failed|stopped, error: {type, message, line, traceback}|null, returned: wire|null,
-      duration_ms, note}                      `note`: a sentence for people where `error` is not enough, else ""
+      duration_ms, note, return_refused}      `note`: a sentence for people where `error` is not enough, else "";
+      `return_refused`: the script came to its end, and `error` says why its return value can't travel (R13)
 
-Calls (`name`: arguments → value):
+`run` is 0 for what a thread does that a script has started by itself.
+
+Calls (`name`: arguments → value; json but for `sendRequest` and `box`):
 
 - `sendMessage`: {project, handler, payload: wire, scope, session_id, user, role, host, remote_servers: [..]} → [receipt, ..]
 - `sendRequest`: {project, handler, payload: wire, host, remote_server, timeout_s: number|null} → the answer

@@ -102,8 +102,8 @@ class Context(object):
         frame.update({"lane": lane, "delay_ms": delay_ms, "label": label})
         self.output().send(frame)
 
-    def _write(self, piece):
-        self.output().write(piece)
+    def _write(self, text):
+        self.output().write(text)
 
     def _sleep(self, seconds):
         if not isinstance(seconds, (int, float, language.long)):

@@ -2,8 +2,6 @@
 
 import threading
 
-from gateway_core.script_host import language
-
 _BATCH_CHARACTERS = 64 * 1024
 OUTPUT_LIMIT_CHARACTERS = 1024 * 1024
 LOG_LIMIT_LINES = 10000
@@ -31,16 +29,16 @@ class Output(object):
         """Whether this is a forked process, which does not speak to the parent."""
         return self._channel.is_mute
 
-    def write(self, piece):
-        """Print `piece`, a `str` or `unicode` of the script."""
-        if self._printed > OUTPUT_LIMIT_CHARACTERS or not piece or self._channel.is_mute:
+    def write(self, text):
+        """Print plain text."""
+        if self._printed > OUTPUT_LIMIT_CHARACTERS or not text or self._channel.is_mute:
             return
         with self._lock:
-            self._printed += len(piece)
+            self._printed += len(text)
             if self._printed > OUTPUT_LIMIT_CHARACTERS:
-                piece = piece[: len(piece) - (self._printed - OUTPUT_LIMIT_CHARACTERS)] + _OUTPUT_CUT
-            self._parts.append(piece)
-            self._size += len(piece)
+                text = text[: len(text) - (self._printed - OUTPUT_LIMIT_CHARACTERS)] + _OUTPUT_CUT
+            self._parts.append(text)
+            self._size += len(text)
             if self._size >= _BATCH_CHARACTERS:
                 self._channel.send(*self._take())
             elif len(self._parts) == 1:
@@ -70,7 +68,7 @@ class Output(object):
         parts, self._parts, self._size = self._parts, [], 0
         if not parts:
             return []
-        return [{"op": "output", "run": self._run, "context": self._context, "text": _text(parts)}]
+        return [{"op": "output", "run": self._run, "context": self._context, "text": "".join(parts)}]
 
 
 class PrintStream(object):
@@ -86,7 +84,7 @@ class PrintStream(object):
     def write(self, text):
         run = self._current.get()
         if run is not None:
-            run.output.write(language.from_text(text))
+            run.output.write(text)
         return len(text)
 
     def flush(self):
@@ -94,18 +92,3 @@ class PrintStream(object):
 
     def isatty(self):
         return False
-
-
-def _text(parts):
-    """The parts as text; `str` parts are joined before they are decoded, for a character may lie across two of them."""
-    texts = []
-    pending = []  # type: list
-    for part in parts:
-        if isinstance(part, language.unicode):
-            texts.append(language.to_text("".join(pending)))
-            texts.append(language.to_text(part))
-            pending = []
-        else:
-            pending.append(part)
-    texts.append(language.to_text("".join(pending)))
-    return "".join(texts)

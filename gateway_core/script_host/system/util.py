@@ -34,7 +34,7 @@ class UtilFunctions(object):
         bound = bind("getSessionInfo", ("usernameFilter", "projectFilter"), arguments, keywords)
         filters = [to_text(bound.get(name) or "") for name in ("usernameFilter", "projectFilter")]
         found = self._context.call("getSessionInfo", {"user_filter": filters[0], "project_filter": filters[1]})
-        rows = [list(row[:5]) + [Date(row[5])] for row in found]
+        rows = [_session_row(*row) for row in found]
         return PyDataSet(Dataset(_SESSION_COLUMNS, _SESSION_TYPES, rows))
 
     def getConnectionMode(self):
@@ -60,6 +60,10 @@ class UtilFunctions(object):
         call = functools.partial(function, *(bound.get("args") or ()), **(bound.get("kwargs") or {}))
         description = bound.get("description")
         self._context.later(call, "async", 0, to_text(description) if description else _label(function))
+
+
+def _session_row(username, project, address, is_designer, client_id, created_ms):
+    return [unicode(username), unicode(project), unicode(address), is_designer, unicode(client_id), Date(created_ms)]
 
 
 def _needed(function, bound, name, kinds):
