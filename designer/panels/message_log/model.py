@@ -29,23 +29,19 @@ from gateway_core.api import (
 RowOutcome = Reason | AnswerOutcome | None
 
 # From harmless to worst; what is not here has not ended.
-_SEVERITY: dict[RowOutcome, int] = {
-    outcome: rank
-    for rank, outcome in enumerate(
-        (
-            Reason.DONE,
-            AnswerOutcome.RETURNED,
-            Reason.HANDLER_OFF,
-            Reason.SESSION_CLOSED,
-            Reason.STOPPED,
-            Reason.HANDLER_MISSING,
-            AnswerOutcome.LATE,
-            AnswerOutcome.TIMED_OUT,
-            AnswerOutcome.FAILED,
-            Reason.FAILED,
-        )
-    )
-}
+_RANKING: tuple[RowOutcome, ...] = (
+    Reason.DONE,
+    AnswerOutcome.RETURNED,
+    Reason.HANDLER_OFF,
+    Reason.SESSION_CLOSED,
+    Reason.STOPPED,
+    Reason.HANDLER_MISSING,
+    AnswerOutcome.LATE,
+    AnswerOutcome.TIMED_OUT,
+    AnswerOutcome.FAILED,
+    Reason.FAILED,
+)
+_SEVERITY = {outcome: rank for rank, outcome in enumerate(_RANKING)}
 
 
 @dataclass(slots=True)
@@ -75,12 +71,16 @@ class LogChange:
 
 
 class MessageLog:
-    """All rows so far. `gateways` and `sessions`: how many of each there are when the log begins."""
+    """All rows so far. `gateways`: how many there are; `sessions`: the ids of those that are open when the log begins.
 
-    def __init__(self, gateways: int, sessions: int) -> None:
+    Events from just before that moment may still come in, so sessions are kept by id and not only counted.
+    """
+
+    def __init__(self, gateways: int, sessions: Iterable[str]) -> None:
         self.rows: list[LogRow] = []
         self._row_of: dict[int, int] = {}
-        self._endpoints = gateways + sessions
+        self._gateways = gateways
+        self._sessions = set(sessions)
 
     def row_of(self, send_id: int) -> int:
         """The row of a send, -1 if it has none."""
@@ -109,9 +109,9 @@ class MessageLog:
         if isinstance(event, RequestEnded):
             return self._answered(event.send_id, event.answer)
         if isinstance(event, SessionOpened):
-            self._endpoints += 1
+            self._sessions.add(event.session.id)
         elif isinstance(event, SessionClosed):
-            self._endpoints -= 1
+            self._sessions.discard(event.session.id)
         return -1
 
     def _append(self, send: Send) -> int:
@@ -129,7 +129,7 @@ class MessageLog:
                 intern(scope_text(send)),
                 intern(filter_text(send)),
                 len(send.selected),
-                self._endpoints,
+                self._gateways + len(self._sessions),
                 outcome,
                 waiting,
             )

@@ -16,6 +16,7 @@ from gateway_core.api import (
     Session,
     Threading,
     User,
+    World,
 )
 
 
@@ -66,13 +67,14 @@ class BrowserWords:
     open: str = "● open"
 
 
-def browser_tree(lab: Lab, sessions: Sequence[Session], words: BrowserWords) -> tuple[BrowserNode, ...]:
-    """The whole tree."""
-    gateways = [_gateway(gateway, words) for gateway in lab.gateways]
+def browser_tree(lab: Lab, world: World, words: BrowserWords) -> tuple[BrowserNode, ...]:
+    """The whole tree: what stands in the lab, who is open and on line in the world."""
+    down = {state.name for state in world.gateways if not state.online}
+    gateways = [_gateway(gateway, words, is_down=gateway.name in down) for gateway in lab.gateways]
     scripts = [BrowserNode(f"script/{name}", NodeKind.SCRIPT, name, target=name) for name in lab.scripts]
     return (
         *gateways,
-        BrowserNode("clients", NodeKind.CLIENTS, words.clients, children=_clients(lab, sessions, words)),
+        BrowserNode("clients", NodeKind.CLIENTS, words.clients, children=_clients(lab, world.sessions, words)),
         BrowserNode("users", NodeKind.USERS, words.users, children=tuple(map(_user, lab.users))),
         BrowserNode("scripts", NodeKind.SCRIPTS, words.scripts, children=tuple(scripts)),
     )
@@ -92,9 +94,9 @@ def filtered(nodes: Sequence[BrowserNode], text: str) -> tuple[BrowserNode, ...]
     return tuple(kept)
 
 
-def _gateway(gateway: Gateway, words: BrowserWords) -> BrowserNode:
+def _gateway(gateway: Gateway, words: BrowserWords, *, is_down: bool) -> BrowserNode:
     projects = tuple(_project(gateway, project, words) for project in gateway.projects.values())
-    hint = "" if gateway.online else words.down
+    hint = words.down if is_down else ""
     return BrowserNode(f"gateway/{gateway.name}", NodeKind.GATEWAY, gateway.name, hint, gateway.name, projects)
 
 

@@ -1,0 +1,61 @@
+"""One lab from opening to closing: its network, its bridge, its windows, made and ended in the right order."""
+
+import os
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from client.bridge.bridge import Bridge
+from client.toolkit.dialogs.ask import Dialogs
+from client.toolkit.look import Look
+from client.window.client_windows import ClientWindows
+from designer.document.lab_document import LabDocument
+from designer.window.designer_window import DesignerWindow, OpenLab
+from gateway_core.api import Lab, Network, NetworkOptions
+
+STOP_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class LabSource:
+    """A lab that was read: where it lies, what it says, whether its scripts may run, where its journal goes."""
+
+    path: Path
+    lab: Lab
+    trusted: bool
+    journals: Path
+
+
+class LabRun:
+    """A running lab with its designer window and its client windows."""
+
+    def __init__(self, source: LabSource, look: Look, dialogs: Dialogs) -> None:
+        self._journal = source.journals / f"{os.getpid()}-{id(self)}.sqlite"
+        self.source = source
+        self.network = self._started(source)
+        self.bridge = Bridge(self.network)
+        designer = self.network.open_designer(has_window=True).result(STOP_S)
+        self.clients = ClientWindows(self.bridge, look)
+        document = LabDocument(source.path, source.lab)
+        self.window = DesignerWindow(OpenLab(document, self.bridge, designer, self.clients), look, dialogs)
+
+    def close(self) -> None:
+        """End everything: clients and their sessions, events, scripts, threads; the window is closed already."""
+        self.clients.close_all()
+        self.bridge.close()
+        self.network.stop(STOP_S)
+        for ending in ("", "-wal", "-shm"):
+            self._journal.with_name(self._journal.name + ending).unlink(missing_ok=True)
+        self.clients.deleteLater()
+        self.bridge.deleteLater()
+        self.window.deleteLater()
+
+    def _started(self, source: LabSource) -> Network:
+        """The network with its journal on disk, or in memory where the disk does not take it."""
+        network = Network(source.lab, NetworkOptions(journal=self._journal, run_scripts=source.trusted))
+        try:
+            network.start()
+        except (OSError, sqlite3.Error):
+            network = Network(source.lab, NetworkOptions(run_scripts=source.trusted))
+            network.start()
+        return network

@@ -1,0 +1,68 @@
+"""Messages to the user, one at a time, in the window's message bar; each may offer one thing to do.
+
+Knows no panel: whoever has something to say gives the sentence and, with it, what its button does.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from client.toolkit.message_bar import BarMessage, MessageBar
+from gateway_core.api import CommandError, Finding
+
+Action = Callable[[], None]
+
+
+class Notices:
+    """The bar and what its button does now."""
+
+    def __init__(self, bar: MessageBar) -> None:
+        self._bar = bar
+        self._action: Action | None = None
+        bar.action_requested.connect(self._on_action_requested)
+
+    @property
+    def message(self) -> BarMessage | None:
+        """What the bar shows."""
+        return self._bar.message
+
+    def show(self, message: BarMessage, action: Action | None = None) -> None:
+        """Show a message in place of the one before; `action` is what its button does."""
+        self._action = action
+        self._bar.show_message(message)
+
+    def show_error(self, error: BaseException) -> None:
+        """Show why a command was not carried out."""
+        self.show(BarMessage(error_sentence(error)))
+
+    def show_findings(self, sentence: str, findings: tuple[Finding, ...]) -> None:
+        """Show `sentence` with all findings as its details."""
+        self.show(BarMessage(sentence, details="\n".join(map(finding_text, findings))))
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._action = None
+        self._bar.clear()
+
+    def _on_action_requested(self, _message: BarMessage) -> None:
+        action = self._action
+        self.clear()
+        if action is not None:
+            action()
+
+
+def error_sentence(error: BaseException) -> str:
+    """What went wrong, as a sentence: the core's own, or one that names the kind of trouble with a file."""
+    if isinstance(error, CommandError):
+        return str(error)
+    if isinstance(error, OSError) and error.strerror:
+        what = QCoreApplication.translate("Notices", "{reason}: {file}. Check that the place exists and is writable.")
+        return what.format(reason=error.strerror, file=error.filename or "")
+    return str(error) or type(error).__name__
+
+
+def finding_text(finding: Finding) -> str:
+    """One finding as a line or two: where, what, what to do."""
+    where = f"{finding.file}:{finding.line}" if finding.line else finding.file
+    advice = f"\n    {finding.advice}" if finding.advice else ""
+    return f"{where}  {finding.severity}: {finding.text}{advice}"

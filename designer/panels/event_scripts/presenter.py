@@ -1,0 +1,79 @@
+"""Joins an Event Scripts dialog to its draft, and the draft to the lab."""
+
+from designer.document.handler_edits import HandlerSet
+from designer.panels.event_scripts.model import EventScriptsDraft
+from designer.panels.event_scripts.view import EventScriptsDialog
+from designer.workplace import Workplace
+from gateway_core.api import MessageHandler
+
+
+class EventScriptsPresenter:
+    """One open dialog. A handler whose fields do not hold cannot be left: the sentence says why."""
+
+    def __init__(self, dialog: EventScriptsDialog, workplace: Workplace, where: HandlerSet) -> None:
+        self._dialog = dialog
+        self._workplace = workplace
+        self._draft = EventScriptsDraft(workplace.edits.lab, where)
+        dialog.set_chosen.connect(self._on_set_chosen)
+        dialog.handler_chosen.connect(self._on_handler_chosen)
+        dialog.handler_edited.connect(self._on_handler_edited)
+        dialog.add_requested.connect(self._on_add_requested)
+        dialog.remove_requested.connect(self._on_remove_requested)
+        dialog.apply_requested.connect(self._on_apply_requested)
+        dialog.ok_requested.connect(self._on_ok_requested)
+        dialog.show_draft(self._draft)
+
+    @property
+    def draft(self) -> EventScriptsDraft:
+        """What was edited so far."""
+        return self._draft
+
+    def choose(self, name: str) -> None:
+        """Show the handler of that name."""
+        self._draft.choose(name)
+        self._dialog.show_draft(self._draft)
+
+    def _on_set_chosen(self, where: HandlerSet) -> None:
+        if self._is_held():
+            self._dialog.show_held(self._draft)
+            return
+        self._draft.choose_set(where)
+        self._dialog.show_draft(self._draft)
+
+    def _on_handler_chosen(self, name: str) -> None:
+        if self._is_held():
+            self._dialog.show_held(self._draft)
+            return
+        self._draft.choose(name)
+        self._dialog.show_draft(self._draft)
+
+    def _on_handler_edited(self, handler: MessageHandler) -> None:
+        self._draft.modify(handler)
+        self._dialog.show_chosen(self._draft)
+
+    def _on_add_requested(self, _value: None) -> None:
+        if self._is_held():
+            return
+        self._draft.add()
+        self._dialog.show_draft(self._draft)
+        self._dialog.edit_name()
+
+    def _on_remove_requested(self, _value: None) -> None:
+        self._draft.remove()
+        self._dialog.show_draft(self._draft)
+
+    def _on_apply_requested(self, _value: None) -> None:
+        if not self._is_held():
+            self._workplace.edits.apply(self._draft.lab)
+
+    def _on_ok_requested(self, _value: None) -> None:
+        if not self._is_held():
+            self._workplace.edits.apply(self._draft.lab)
+            self._dialog.accept()
+
+    def _is_held(self) -> bool:
+        """Whether fields do not hold, so that nothing else can be done before they are mended."""
+        if self._draft.problem:
+            self._dialog.show_problem(self._draft.problem)
+            self._dialog.edit_name()
+        return bool(self._draft.problem)

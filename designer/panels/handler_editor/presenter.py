@@ -1,0 +1,90 @@
+"""Joins a handler's editor tab to the lab: shows it, saves it, follows edits made elsewhere."""
+
+from PySide6.QtCore import QCoreApplication
+
+from client.toolkit.message_bar import BarMessage
+from designer.document.handler_edits import EditRefused, HandlerPlace, add_handler, handler_at, modify_handler
+from designer.panels.handler_editor.view import HandlerEditorView
+from designer.workplace import Workplace
+from gateway_core.api import Lab, MessageHandler
+
+
+class HandlerEditorPresenter:
+    """One handler. `is_changed` is whether the fields differ from the lab."""
+
+    def __init__(
+        self, view: HandlerEditorView, workplace: Workplace, place: HandlerPlace, shown: MessageHandler
+    ) -> None:
+        self._view = view
+        self._workplace = workplace
+        self._place = place
+        self._shown = shown
+        self._is_gone = False
+        view.show_handler(place_text(place), shown)
+        view.edited.connect(self._on_edited)
+        view.save_requested.connect(self._on_save_requested)
+        workplace.edits.changed.connect(self._on_lab_changed)
+
+    @property
+    def place(self) -> HandlerPlace:
+        """Where the handler stands."""
+        return self._place
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is something to save."""
+        return self._view.handler() != self._shown
+
+    def save(self) -> bool:
+        """Put the handler into the lab; false, with the reason in the message bar, if that is refused."""
+        handler = self._view.handler()
+        edits = self._workplace.edits
+        try:
+            if handler_at(edits.lab, self._place) is None:
+                lab = add_handler(edits.lab, self._place.set, handler)
+            else:
+                lab = modify_handler(edits.lab, self._place, handler)
+        except EditRefused as refusal:
+            self._workplace.notices.show(BarMessage(str(refusal)))
+            return False
+        self._shown = handler
+        self._view.show_changed(changed=False)
+        edits.apply(lab)
+        return True
+
+    def close(self) -> None:
+        """Hear of nothing any more; before the tab goes."""
+        self._workplace.edits.changed.disconnect(self._on_lab_changed)
+
+    def _on_edited(self, _value: None) -> None:
+        self._view.show_changed(changed=self.is_changed)
+
+    def _on_save_requested(self, _value: None) -> None:
+        self.save()
+
+    def _on_lab_changed(self, lab: Lab) -> None:
+        handler = handler_at(lab, self._place)
+        was_gone, self._is_gone = self._is_gone, handler is None
+        if handler is None:
+            if was_gone:
+                return
+            sentence = QCoreApplication.translate(
+                "HandlerEditor",
+                "The handler “{name}” was renamed or removed elsewhere. Save keeps the text under its old name.",
+            )
+            self._workplace.notices.show(BarMessage(sentence.format(name=self._place.name), "warning"))
+            self._view.show_changed(changed=True)
+        elif handler != self._shown and not self.is_changed:
+            self._shown = handler
+            self._view.show_handler(place_text(self._place), handler)
+
+
+def place_text(place: HandlerPlace) -> str:
+    """`ACME on plant-gw`: where a handler stands."""
+    where = QCoreApplication.translate("HandlerEditor", "{project} on {gateway}")
+    return where.format(project=place.set.project, gateway=place.set.gateway)
+
+
+def tab_title(place: HandlerPlace) -> str:
+    """`testHandler · client`: the name of a handler's tab."""
+    return f"{place.name} · {place.set.scope}"

@@ -1,0 +1,65 @@
+"""The message log's rows for a table view: texts and looks of cells. Knows no gateway."""
+
+from PySide6.QtCore import QObject, Qt
+
+from client.looks.outcome_look import FAILED_SHAPE, NONE_SHAPE, OutcomeLook, reason_look
+from client.toolkit.fonts import code_font
+from client.toolkit.table import BatchTableModel
+from client.toolkit.theme import ThemeController
+from client.toolkit.times import clock_text
+from designer.panels.message_log.model import LogChange, LogRow, RowOutcome
+from gateway_core.api import AnswerOutcome, Reason
+
+TIME, NUMBER, HANDLER, SENDER, SCOPE, FILTERS, SELECTED, OUTCOME = range(8)
+_IN_CODE = (TIME, NUMBER)
+
+
+class MessageLogTable(BatchTableModel[LogRow]):
+    """The item model of the message log."""
+
+    def __init__(self, themes: ThemeController, parent: QObject | None = None) -> None:
+        super().__init__((), parent)
+        self._headers = (
+            self.tr("Time"),
+            self.tr("No."),
+            self.tr("Handler"),
+            self.tr("From"),
+            self.tr("Scope"),
+            self.tr("Filters"),
+            self.tr("Selected"),
+            self.tr("Worst outcome"),
+        )
+        self._themes = themes
+        self._code = code_font()
+        self._of = self.tr("{selected} of {endpoints}")
+        self._looks: dict[RowOutcome, OutcomeLook] = {None: OutcomeLook(NONE_SHAPE, self.tr("nobody"), "waiting")}
+        self._looks |= {reason: reason_look(reason) for reason in Reason}
+        self._looks[AnswerOutcome.TIMED_OUT] = OutcomeLook(FAILED_SHAPE, self.tr("timed out"), "failed")
+        self._looks[AnswerOutcome.LATE] = OutcomeLook(FAILED_SHAPE, self.tr("answered late"), "failed")
+        self._looks[AnswerOutcome.RETURNED] = reason_look(Reason.DONE)
+
+    def show_change(self, rows: list[LogRow], change: LogChange) -> None:
+        """Follow a change of `rows`, the log's own list."""
+        if change.appended:
+            self.append_rows(rows[-change.appended :])
+        if change.first_changed >= 0:
+            first = self.index(change.first_changed, SELECTED)
+            self.dataChanged.emit(first, self.index(change.last_changed, OUTCOME))
+
+    def text(self, row: LogRow, column: int) -> str:
+        if column == TIME:
+            return clock_text(row.time_ms)
+        if column == SELECTED:
+            return self._of.format(selected=row.selected, endpoints=row.endpoints)
+        if column == OUTCOME:
+            return self._looks[row.outcome].text
+        if column == NUMBER:
+            return f"#{row.id}"
+        return (row.handler, row.sender, row.scope, row.filters)[column - HANDLER]
+
+    def look(self, row: LogRow, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.FontRole:
+            return self._code if column in _IN_CODE else None
+        if role == Qt.ItemDataRole.ForegroundRole and column == OUTCOME:
+            return self._themes.theme.color(self._looks[row.outcome].token)
+        return None

@@ -1,0 +1,147 @@
+"""A script with its output: editor above, what it printed below, Run and Stop between. Knows no gateway."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from client.looks.outcome_look import duration_text, outcome_look
+from client.toolkit.code_editor import CodeEditor
+from client.toolkit.console_view import ConsoleView
+from client.toolkit.look import Look
+from designer.panels.script_console.model import RunPhase, RunState, error_text
+
+PROGRESS_AFTER_MS = 100
+
+
+class ScriptConsoleView(QWidget):
+    """Shows a `RunState` and edits one script.
+
+    Signals: `run_requested`, `stop_requested`, `reset_requested`, `state_shown` (a `RunState`), `edited`; without
+    value (None) where none is named.
+    """
+
+    run_requested = Signal(object)
+    stop_requested = Signal(object)
+    reset_requested = Signal(object)
+    edited = Signal(object)
+    state_shown = Signal(object)
+
+    def __init__(self, look: Look, *, keeps_names: bool) -> None:
+        super().__init__()
+        self._look = look
+        self.state = RunState()
+        self.editor = CodeEditor(look.themes, self)
+        self.editor.setAccessibleName(self.tr("Script"))
+        self.editor.edited.connect(self.edited)
+        self.output = ConsoleView(look.themes, self)
+        self.output.setAccessibleName(self.tr("Output of the script"))
+        self.output.setPlaceholderText(self.tr("Nothing printed yet. Press F5 to run the script above."))
+        self.run_button = self._button("play", self.tr("Run"), self.tr("Run the script (F5)"))
+        self.run_button.clicked.connect(self._on_run_clicked)
+        self.stop_button = self._button("square", self.tr("Stop"), self.tr("Stop the script (Shift+F5)"))
+        self.stop_button.clicked.connect(self._on_stop_clicked)
+        self.reset_button = self._button("rotate-ccw", self.tr("Reset"), self.tr("Forget the names of earlier runs"))
+        self.reset_button.clicked.connect(self._on_reset_clicked)
+        self.reset_button.setVisible(keeps_names)
+        self._status = QLabel()
+        self._status.setAccessibleName(self.tr("State of the script"))
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setMaximumWidth(120)
+        self._progress.setAccessibleName(self.tr("The script is running"))
+        self._progress.hide()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PROGRESS_AFTER_MS)
+        self._patience.timeout.connect(self._progress.show)
+        self._lay_out()
+        self.show_state(self.state)
+
+    def show_state(self, state: RunState) -> None:
+        """Show how far the run has come."""
+        self.state = state
+        self.run_button.setEnabled(not state.is_busy)
+        self.stop_button.setEnabled(state.can_stop)
+        if not state.is_busy:
+            self._patience.stop()
+            self._progress.hide()
+        elif not self._progress.isVisible() and not self._patience.isActive():
+            self._patience.start()
+        self._status.setText(self._status_text(state))
+        self.state_shown.emit(state)
+
+    def show_end(self, state: RunState) -> None:
+        """Show how the run ended: its error in the output, the error's line marked."""
+        if state.ended is None:
+            return
+        text = error_text(state.ended)
+        if text:
+            self.output.append_text(text + "\n", "error")
+        if state.ended.error is not None:
+            self.editor.mark_error(state.ended.error.line)
+
+    def _status_text(self, state: RunState) -> str:
+        words = {
+            RunPhase.STARTING: self.tr("… starting"),
+            RunPhase.RUNNING: self.tr("… running"),
+            RunPhase.STOPPING: self.tr("… stopping"),
+        }
+        if state.is_busy:
+            return words[state.phase]
+        if state.ended is None:
+            return ""
+        look = outcome_look(state.ended.outcome)
+        if state.ended.error is not None:
+            failed = self.tr("{shape} {error} in line {line}")
+            error = state.ended.error
+            return failed.format(shape=look.shape, error=error.type, line=error.line) if error.line else error.type
+        words_done = {"done": self.tr("done in {time}"), "failed": self.tr("failed"), "stopped": self.tr("stopped")}
+        text = words_done[state.ended.outcome].format(time=duration_text(state.ended.duration_ms))
+        return f"{look.shape} {text}"
+
+    def _button(self, icon: str, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._look.icons.icon(icon))
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(4)
+        for widget in (self.run_button, self.stop_button, self.reset_button):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._progress)
+        row.addWidget(self._status)
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.output, 1)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setAccessibleName(self.tr("Script and output"))
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.editor)
+        splitter.addWidget(below)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([300, 130])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(splitter)
+        self.setFocusProxy(self.editor)
+
+    def _on_run_clicked(self) -> None:
+        self.run_requested.emit(None)
+
+    def _on_stop_clicked(self) -> None:
+        self.stop_requested.emit(None)
+
+    def _on_reset_clicked(self) -> None:
+        self.reset_requested.emit(None)

@@ -1,0 +1,155 @@
+"""The details of one endpoint of one send: why, both values of each filter, payload, what the handler did. Knows no gateway."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from client.looks.outcome_look import DONE_SHAPE, FAILED_SHAPE, NONE_SHAPE
+from client.looks.payload_view import PayloadView
+from client.toolkit.fonts import code_font, strong_font
+from client.toolkit.table import BatchTableModel, DataTable
+from client.toolkit.theme import ThemeController
+from designer.panels.verdicts.model import ComparedFilter, EndpointDetail
+
+CONDITION, CALL, HERE, AGREES = range(4)
+_PAYLOAD_ROWS = 6
+
+
+class FilterTable(BatchTableModel[ComparedFilter]):
+    """The item model of the compared conditions."""
+
+    def __init__(self, themes: ThemeController, parent: QObject | None = None) -> None:
+        super().__init__((), parent)
+        self._headers = (self.tr("Condition"), self.tr("In the call"), self.tr("Here"), self.tr("Agrees"))
+        self._themes = themes
+        self._words = {
+            True: (DONE_SHAPE, self.tr("yes"), "done"),
+            False: (FAILED_SHAPE, self.tr("no"), "failed"),
+            None: (NONE_SHAPE, self.tr("not given"), "muted"),
+        }
+
+    def text(self, row: ComparedFilter, column: int) -> str:
+        if column == AGREES:
+            shape, word, _token = self._words[row.agrees]
+            return f"{shape} {word}"
+        return {CONDITION: row.name, CALL: row.given, HERE: row.actual}[column]
+
+    def look(self, row: ComparedFilter, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.ForegroundRole and (column == AGREES or row.agrees is None):
+            return self._themes.theme.color(self._words[row.agrees][2])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.text(row, column)
+        return None
+
+
+class DetailView(QScrollArea):
+    """Shows one `EndpointDetail`, or what the panel is for."""
+
+    def __init__(self, themes: ThemeController) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Details of the endpoint"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(8, 8, 8, 8)
+        self._column.setSpacing(4)
+        self.sentence = self._text(self.tr("Why"))
+        self.sentence.setFont(strong_font())
+        self.rule = self._text(self.tr("Rule and its source"))
+        self._filters_title = self._title(self.tr("Conditions of the call"))
+        self.filters = DataTable()
+        self._filter_table = FilterTable(themes, self.filters)
+        self.filters.setModel(self._filter_table)
+        self.filters.setAccessibleName(self.tr("Conditions of the call"))
+        self.filters.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.filters.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column.addWidget(self.filters)
+        self._sections: dict[str, tuple[QLabel, QLabel]] = {}
+        for key, title in self._section_titles().items():
+            self._sections[key] = (self._title(title), self._code(title))
+        self._payload_title = self._title(self.tr("Payload"))
+        self.payload = PayloadView()
+        self._column.addWidget(self.payload)
+        self._receipt = (self._title(self.tr("Receipt")), self._code(self.tr("Receipt")))
+        self._column.addStretch(1)
+        self._content = QWidget()
+        self._content.setLayout(self._column)
+        self.setWidget(self._content)
+        self.show_detail(None)
+
+    def show_detail(self, detail: EndpointDetail | None) -> None:
+        """Show the details, or nothing."""
+        self._content.setVisible(detail is not None)
+        if detail is None:
+            return
+        self.sentence.setText(detail.sentence)
+        rule = self.tr("Rule {rule}: {source}")
+        self.rule.setText(rule.format(rule=detail.rule, source=detail.source))
+        self._show_filters(detail.filters)
+        texts = {
+            "error": detail.error,
+            "output": detail.output.rstrip("\n"),
+            "effects": "\n".join(detail.effects),
+            "returned": detail.returned,
+            "answer": detail.answer,
+        }
+        for key, text in texts.items():
+            _show(self._sections[key], text)
+        self.payload.show_payload(detail.payload)
+        rows = min(_PAYLOAD_ROWS, max(2, self.payload.model().rowCount()))
+        row_height = self.fontMetrics().height() + 6
+        self.payload.setFixedHeight(self.payload.header().sizeHint().height() + rows * row_height + 4)
+        _show(self._receipt, detail.receipt)
+
+    def text_of(self, key: str) -> str:
+        """What a section (`output`, `error`, `effects`, `returned`, `answer`) says; empty if it is not shown."""
+        label = self._sections[key][1]
+        return "" if label.isHidden() else label.text()
+
+    def _section_titles(self) -> dict[str, str]:
+        return {
+            "error": self.tr("Error"),
+            "output": self.tr("Output of the handler"),
+            "effects": self.tr("What it would have shown"),
+            "returned": self.tr("Returned"),
+            "answer": self.tr("Answer at the sender"),
+        }
+
+    def _show_filters(self, filters: tuple[ComparedFilter, ...]) -> None:
+        self._filter_table.set_rows(filters)
+        header = self.filters.horizontalHeader()
+        for column in (CONDITION, CALL, HERE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.filters.resizeColumnToContents(column)
+        rows = len(filters) * self.filters.verticalHeader().defaultSectionSize()
+        self.filters.setFixedHeight(rows + header.sizeHint().height() + 2 * self.filters.frameWidth() + 2)
+        self.filters.setVisible(bool(filters))
+        self._filters_title.setVisible(bool(filters))
+
+    def _title(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setFont(strong_font())
+        self._column.addSpacing(4)
+        self._column.addWidget(label)
+        return label
+
+    def _text(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setAccessibleName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._column.addWidget(label)
+        return label
+
+    def _code(self, name: str) -> QLabel:
+        label = self._text(name)
+        label.setFont(code_font())
+        return label
+
+
+def _show(section: tuple[QLabel, QLabel], text: str) -> None:
+    title, body = section
+    body.setText(text)
+    title.setVisible(bool(text))
+    body.setVisible(bool(text))

@@ -1,0 +1,81 @@
+"""Who received this? The endpoints of one send with their verdicts, and the details of the chosen one. Knows no gateway."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+
+from client.toolkit.fonts import strong_font
+from client.toolkit.look import Look
+from client.toolkit.table import DataTable
+from client.toolkit.theme import Theme
+from designer.panels.verdicts.detail_view import DetailView
+from designer.panels.verdicts.model import EndpointDetail, VerdictLine
+from designer.panels.verdicts.table import VerdictTable
+
+_WIDTHS_EM = (16, 14, 10, 11)
+
+
+class VerdictsView(QWidget):
+    """Shows verdict lines and one endpoint's details.
+
+    Signals: `line_chosen` (the `VerdictLine`).
+    """
+
+    line_chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._headline = QLabel()
+        self._headline.setFont(strong_font())
+        self._headline.setWordWrap(True)
+        self._headline.setContentsMargins(8, 4, 8, 4)
+        self._headline.setAccessibleName(self.tr("The chosen message"))
+        self._headline.hide()
+        self.table = DataTable()
+        self.table.setAccessibleName(self.tr("Who received this?"))
+        self.model = VerdictTable(look.themes, self)
+        self.table.setModel(self.model)
+        self.table.set_column_widths_em(_WIDTHS_EM)
+        self.table.set_empty_text(
+            self.tr("Who received a message, and why others did not."),
+            self.tr("Send one, then choose its row in the message log."),
+        )
+        self.table.row_chosen.connect(self._on_row_chosen)
+        self.detail = DetailView(look.themes)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setAccessibleName(self.tr("Verdicts and details"))
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.detail)
+        splitter.setSizes([300, 380])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._headline)
+        column.addWidget(splitter, 1)
+        self.setFocusProxy(self.table)
+        look.themes.changed.connect(self._on_theme_changed)
+
+    def show_lines(self, headline: str, lines: tuple[VerdictLine, ...], chosen: str) -> None:
+        """Show a send's endpoints; the line whose key is `chosen` becomes the current one without a signal."""
+        self._headline.setText(headline)
+        self._headline.setVisible(bool(headline))
+        keep = self.table.verticalScrollBar().value()
+        blocked = self.table.blockSignals(True)
+        self.model.set_rows(lines)
+        row = next((row for row, line in enumerate(lines) if line.key == chosen), -1)
+        if row >= 0:
+            self.table.choose_row(row)
+        self.table.blockSignals(blocked)
+        self.table.verticalScrollBar().setValue(keep)
+
+    def show_detail(self, detail: EndpointDetail | None) -> None:
+        """Show one endpoint's details, or nothing."""
+        self.detail.show_detail(detail)
+
+    def _on_row_chosen(self, row: int | None) -> None:
+        if row is not None and row < len(self.model.rows):
+            self.line_chosen.emit(self.model.rows[row])
+
+    def _on_theme_changed(self, _theme: Theme) -> None:
+        self.table.viewport().update()
+        self.detail.filters.viewport().update()

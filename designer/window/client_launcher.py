@@ -1,0 +1,79 @@
+"""Opens clients from the designer: presets, the Launch Client dialog, raising, arranging, closing. Knows no menu."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from client.toolkit.message_bar import BarMessage
+from client.window.client_windows import ClientWindows
+from designer.panels.launch_client.view import LaunchClientDialog
+from designer.workplace import Workplace
+
+
+class ClientLauncher:
+    """The designer's hand on the client windows."""
+
+    def __init__(self, clients: ClientWindows, workplace: Workplace, window: QWidget) -> None:
+        self._clients = clients
+        self._workplace = workplace
+        self._window = window
+        self._arrange_when_opened = 0
+        self.dialog: LaunchClientDialog | None = None
+        clients.failed.connect(self._on_failed)
+        clients.opened.connect(self._on_opened)
+
+    def open_preset(self, name: str) -> None:
+        """Launch a preset's client, or raise its window if it is open."""
+        for session in self._clients.sessions:
+            if session.name == name:
+                self._clients.bring_to_front(session.id)
+                return
+        preset = next((each for each in self._workplace.edits.lab.clients if each.name == name), None)
+        if preset is not None:
+            self._clients.open_preset(preset)
+
+    def open_first_presets(self, count: int) -> None:
+        """Launch the first presets and, when they are there, arrange them beside the designer."""
+        presets = self._workplace.edits.lab.clients[:count]
+        self._arrange_when_opened = len(presets)
+        for preset in presets:
+            self._clients.open_preset(preset)
+
+    def raise_client(self, session_id: str) -> None:
+        """Bring an open client's window to the front."""
+        self._clients.bring_to_front(session_id)
+
+    def launch(self) -> None:
+        """Ask for a client and open it."""
+        taken = [session.name for session in self._clients.sessions]
+        self.dialog = LaunchClientDialog(self._workplace.look, self._workplace.edits.lab, taken, self._window)
+        self.dialog.accepted.connect(self._on_dialog_accepted)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    def arrange(self) -> None:
+        """Tile all client windows beside the designer."""
+        self._clients.arrange(self._window)
+
+    def close_all(self) -> None:
+        """Close all client windows."""
+        self._clients.close_all()
+
+    def _on_dialog_accepted(self) -> None:
+        if self.dialog is not None:
+            self._clients.open_client(self.dialog.start())
+            self.dialog = None
+
+    def _on_failed(self, message: BarMessage) -> None:
+        self._arrange_when_opened = 0
+        self._workplace.notices.show(message)
+
+    def _on_opened(self, _session: object) -> None:
+        if self._arrange_when_opened and len(self._clients.windows) == self._arrange_when_opened:
+            self._arrange_when_opened = 0
+            self.arrange()
+            self._window.activateWindow()
+
+
+def no_presets_text() -> str:
+    """What the Clients menu says where the lab offers no client."""
+    return QCoreApplication.translate("ClientLauncher", "(the lab has no presets)")

@@ -1,0 +1,86 @@
+"""The designer's docks: where each panel stands at first. Knows no gateway."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from client.toolkit.look import Look
+from designer.panels.gateway_log.view import GatewayLogView
+from designer.panels.message_log.view import MessageLogView
+from designer.panels.output_console.view import OutputConsoleView
+from designer.panels.project_browser.view import ProjectBrowserView
+from designer.panels.verdicts.view import VerdictsView
+from gateway_core.api import Lab
+
+_LEFT_PX, _RIGHT_PX, _BOTTOM_PX = 270, 430, 250
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The views of all docks."""
+
+    browser: ProjectBrowserView
+    message_log: MessageLogView
+    output: OutputConsoleView
+    gateway_log: GatewayLogView
+    verdicts: VerdictsView
+
+
+def make_panels(look: Look, lab: Lab) -> Panels:
+    """All views, empty."""
+    return Panels(
+        ProjectBrowserView(look),
+        MessageLogView(look),
+        OutputConsoleView(look),
+        GatewayLogView(look, [gateway.name for gateway in lab.gateways]),
+        VerdictsView(look),
+    )
+
+
+class Docks(QObject):
+    """A dock for every panel."""
+
+    def __init__(self, window: QMainWindow, panels: Panels) -> None:
+        super().__init__(window)
+        self._window = window
+        areas = Qt.DockWidgetArea
+        window.setDockNestingEnabled(True)
+        window.setCorner(Qt.Corner.BottomLeftCorner, areas.LeftDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomRightCorner, areas.RightDockWidgetArea)
+        self.browser = self._dock("browser", self.tr("Project Browser"), panels.browser, areas.LeftDockWidgetArea)
+        self.verdicts = self._dock(
+            "verdicts", self.tr("Who received this?"), panels.verdicts, areas.RightDockWidgetArea
+        )
+        bottom = areas.BottomDockWidgetArea
+        self.message_log = self._dock("message_log", self.tr("Message Log"), panels.message_log, bottom)
+        self.output = self._dock("output", self.tr("Output Console"), panels.output, bottom)
+        self.gateway_log = self._dock("gateway_log", self.tr("Gateway Log"), panels.gateway_log, bottom)
+        window.tabifyDockWidget(self.message_log, self.output)
+        window.tabifyDockWidget(self.output, self.gateway_log)
+        window.setTabPosition(bottom, window.tabPosition(areas.TopDockWidgetArea))
+
+    def lay_out(self) -> None:
+        """Put every dock where it stands at first, in its first size."""
+        for dock in self.all():
+            dock.setFloating(False)
+            dock.show()
+        self.message_log.raise_()
+        sides = [self.browser, self.verdicts]
+        width = min(1.0, self._window.width() / 1360)
+        widths = [round(_LEFT_PX * width), round(_RIGHT_PX * width)]
+        self._window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
+        height = round(_BOTTOM_PX * min(1.0, self._window.height() / 860))
+        self._window.resizeDocks([self.message_log], [height], Qt.Orientation.Vertical)
+
+    def all(self) -> tuple[QDockWidget, ...]:
+        """Every dock, in reading order."""
+        return (self.browser, self.message_log, self.output, self.gateway_log, self.verdicts)
+
+    def _dock(self, name: str, title: str, view: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setAccessibleName(title)
+        dock.setWidget(view)
+        self._window.addDockWidget(area, dock)
+        return dock

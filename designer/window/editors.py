@@ -1,0 +1,153 @@
+"""The tabs in the middle of the designer: opening, saving, closing them. Knows no menu and no gateway."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
+
+from client.toolkit.dialogs.ask import Dialogs, Question
+from client.toolkit.message_bar import BarMessage
+from designer.document.handler_edits import HandlerPlace, handler_at
+from designer.window.tabs import HandlerTab, ScriptTab, Tab, handler_key, script_key
+from designer.workplace import Workplace
+from gateway_core.api import Lab
+
+
+class Editors(QObject):
+    """All tabs; the first is the Script Console and stays.
+
+    Signals: `current_changed` (the current `Tab`), `state_changed` (None) when a run or a text has changed.
+    """
+
+    current_changed = Signal(object)
+    state_changed = Signal(object)
+
+    def __init__(self, workplace: Workplace, dialogs: Dialogs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._dialogs = dialogs
+        self.tabs = QTabWidget(parent)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setTabsClosable(True)
+        self.tabs.setMovable(True)
+        self.tabs.setAccessibleName(self.tr("Editors"))
+        self._open: dict[QWidget, Tab] = {}
+        self.console = ScriptTab(workplace, "", _first_script(workplace.edits.lab))
+        self._add(self.console)
+        for side in (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide):
+            self.tabs.tabBar().setTabButton(0, side, None)
+        self.tabs.tabCloseRequested.connect(self._on_close_requested)
+        self.tabs.currentChanged.connect(self._on_current_changed)
+        workplace.edits.changed.connect(self._on_lab_changed)
+
+    @property
+    def current(self) -> Tab:
+        """The tab in front."""
+        return self._at(self.tabs.currentIndex()) or self.console
+
+    def all(self) -> tuple[Tab, ...]:
+        """Every open tab."""
+        return tuple(self._open.values())
+
+    def open_handler(self, place: HandlerPlace) -> None:
+        """Show a handler's tab, a new one if it is not open."""
+        handler = handler_at(self._workplace.edits.lab, place)
+        if not self._raise(handler_key(place)) and handler is not None:
+            self._add(HandlerTab(self._workplace, place, handler))
+
+    def open_script(self, name: str) -> None:
+        """Show a saved script's tab, a new one if it is not open."""
+        text = self._workplace.edits.lab.scripts.get(name)
+        if not self._raise(script_key(name)) and text is not None:
+            self._add(ScriptTab(self._workplace, name, text))
+
+    def save(self, tab: Tab) -> bool:
+        """Put a tab's text into the lab; false if that was refused."""
+        saved = tab.save()
+        self._show_titles()
+        return saved
+
+    def close(self, tab: Tab) -> bool:
+        """Close a tab; asks first if it holds something that is not saved. False if it stays open."""
+        if tab is self.console or not self._may_lose(tab):
+            return False
+        self._remove(tab)
+        return True
+
+    def may_close_all(self) -> bool:
+        """Whether nothing is lost if everything closes, or the user agrees to lose it."""
+        changed = [tab.title for tab in self.all() if tab.is_changed]
+        if not changed:
+            return True
+        text = self.tr("These are not saved: {names}.").format(names=", ".join(changed))
+        question = Question(self.tr("Unsaved changes"), text, self.tr("Close Without Saving"))
+        return self._dialogs.confirm(self.tabs.window(), question)
+
+    def close_all(self) -> None:
+        """Let go of every tab, without asking; when the window closes."""
+        for tab in self.all():
+            tab.close()
+
+    def _at(self, index: int) -> Tab | None:
+        widget = self.tabs.widget(index)
+        return self._open.get(widget) if widget is not None else None
+
+    def _may_lose(self, tab: Tab) -> bool:
+        if not tab.is_changed:
+            return True
+        text = self.tr("“{name}” has changes that are not saved.").format(name=tab.title)
+        question = Question(self.tr("Unsaved changes"), text, self.tr("Close Without Saving"))
+        return self._dialogs.confirm(self.tabs.window(), question)
+
+    def _add(self, tab: Tab) -> None:
+        self._open[tab.widget] = tab
+        tab.editor.edited.connect(self._on_edited)
+        if isinstance(tab, ScriptTab):
+            tab.view.state_shown.connect(self._on_edited)
+        index = self.tabs.addTab(tab.widget, tab.title)
+        self.tabs.setTabToolTip(index, tab.tip)
+        self.tabs.setCurrentIndex(index)
+        tab.editor.setFocus()
+
+    def _raise(self, key: str) -> bool:
+        for tab in self.all():
+            if tab.key == key:
+                self.tabs.setCurrentWidget(tab.widget)
+                tab.editor.setFocus()
+                return True
+        return False
+
+    def _remove(self, tab: Tab) -> None:
+        tab.close()
+        del self._open[tab.widget]
+        self.tabs.removeTab(self.tabs.indexOf(tab.widget))
+        tab.widget.deleteLater()
+
+    def _show_titles(self) -> None:
+        """A dot before the title of what is not saved."""
+        for index in range(self.tabs.count()):
+            tab = self._at(index)
+            if tab is not None:
+                self.tabs.setTabText(index, f"● {tab.title}" if tab.is_changed else tab.title)
+
+    def _on_close_requested(self, index: int) -> None:
+        tab = self._at(index)
+        if tab is not None:
+            self.close(tab)
+
+    def _on_current_changed(self, _index: int) -> None:
+        self.current_changed.emit(self.current)
+
+    def _on_edited(self, _value: object) -> None:
+        self._show_titles()
+        self.state_changed.emit(None)
+
+    def _on_lab_changed(self, lab: Lab) -> None:
+        self._show_titles()
+        for tab in self.all():
+            if isinstance(tab, ScriptTab) and not tab.is_console and tab.title not in lab.scripts:
+                sentence = self.tr("The script “{name}” is no longer in the lab. Save puts it back.")
+                self._workplace.notices.show(BarMessage(sentence.format(name=tab.title), "warning"))
+
+
+def _first_script(lab: Lab) -> str:
+    """The text of the first saved script by name, which a new Script Console begins with."""
+    return lab.scripts[min(lab.scripts)] if lab.scripts else ""

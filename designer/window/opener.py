@@ -1,0 +1,125 @@
+"""Opens what the Project Browser, the menus and the dialogs name: tabs, clients, Event Scripts dialogs; removes it too."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from client.toolkit.dialogs.ask import Dialogs, Question
+from client.toolkit.message_bar import BarMessage
+from designer.document.handler_edits import (
+    EditRefused,
+    HandlerPlace,
+    HandlerSet,
+    remove_handler,
+    remove_script,
+)
+from designer.panels.event_scripts.presenter import EventScriptsPresenter
+from designer.panels.event_scripts.view import EventScriptsDialog
+from designer.panels.project_browser.model import BrowserNode
+from designer.window.client_launcher import ClientLauncher
+from designer.window.editors import Editors
+from designer.workplace import Workplace
+from gateway_core.api import HandlerScope, Lab
+
+
+class Opener:
+    """What opens things. `dialog` and its presenter live as long as the dialog is open."""
+
+    def __init__(self, editors: Editors, launcher: ClientLauncher, workplace: Workplace, dialogs: Dialogs) -> None:
+        self._editors = editors
+        self._launcher = launcher
+        self._workplace = workplace
+        self._dialogs = dialogs
+        self.dialog: EventScriptsDialog | None = None
+        self._presenter: EventScriptsPresenter | None = None
+
+    def open_handler(self, place: HandlerPlace) -> None:
+        """Show a handler in an editor tab."""
+        self._editors.open_handler(place)
+
+    def open_script(self, name: str) -> None:
+        """Show a saved script in a tab."""
+        self._editors.open_script(name)
+
+    def open_preset(self, name: str) -> None:
+        """Launch a preset's client, or raise its window if it is open."""
+        self._launcher.open_preset(name)
+
+    def raise_client(self, session_id: str) -> None:
+        """Bring an open client's window to the front."""
+        self._launcher.raise_client(session_id)
+
+    def open_event_scripts(self, where: HandlerSet, chosen: str = "") -> None:
+        """Open the dialog of one handler set, with one of its handlers chosen."""
+        if self.dialog is not None:
+            self.dialog.raise_()
+            return
+        self.dialog = EventScriptsDialog(self._workplace.look, where.scope, self._window())
+        self._presenter = EventScriptsPresenter(self.dialog, self._workplace, where)
+        if chosen:
+            self._presenter.choose(chosen)
+        self.dialog.finished.connect(self._on_dialog_finished)
+        self.dialog.open()
+
+    def open_gateway_event_scripts(self, near: BrowserNode | None) -> None:
+        """Open Gateway Event Scripts for the project that `near` belongs to, else for the lab's first."""
+        self._open_event_scripts_near(HandlerScope.GATEWAY, near)
+
+    def open_client_event_scripts(self, near: BrowserNode | None) -> None:
+        """Open Client Event Scripts for the project that `near` belongs to, else for the lab's first."""
+        self._open_event_scripts_near(HandlerScope.CLIENT, near)
+
+    def can_remove(self, node: BrowserNode | None) -> bool:
+        """Whether `remove` knows what to do."""
+        return node is not None and (isinstance(node.target, HandlerPlace) or node.key.startswith("script/"))
+
+    def remove(self, node: BrowserNode | None) -> None:
+        """Take a handler or a saved script out of the lab, if the user agrees."""
+        if node is None or not self.can_remove(node):
+            return
+        translate = QCoreApplication.translate
+        text = translate("Opener", "Remove “{name}” from the lab? Edit > Undo Lab Change brings it back.")
+        question = Question(translate("Opener", "Remove"), text.format(name=node.label), translate("Opener", "Remove"))
+        if not self._dialogs.confirm(self._window(), question):
+            return
+        edits = self._workplace.edits
+        try:
+            if isinstance(node.target, HandlerPlace):
+                edits.apply(remove_handler(edits.lab, node.target))
+            else:
+                edits.apply(remove_script(edits.lab, node.label))
+        except EditRefused as refusal:
+            self._workplace.notices.show(BarMessage(str(refusal)))
+
+    def _open_event_scripts_near(self, scope: HandlerScope, near: BrowserNode | None) -> None:
+        where, chosen = _set_near(self._workplace.edits.lab, scope, near)
+        if where is None:
+            sentence = QCoreApplication.translate(
+                "Opener", "The lab has no project, so there are no event scripts. Open a lab that has one."
+            )
+            self._workplace.notices.show(BarMessage(sentence))
+            return
+        self.open_event_scripts(where, chosen)
+
+    def _window(self) -> QWidget:
+        return self._editors.tabs.window()
+
+    def _on_dialog_finished(self, _result: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = None
+        self._presenter = None
+
+
+def _set_near(lab: Lab, scope: HandlerScope, near: BrowserNode | None) -> tuple[HandlerSet | None, str]:
+    """The set of `scope` in the project that `near` belongs to, and the handler that it is, if it is one of that set."""
+    target = near.target if near is not None else None
+    if isinstance(target, HandlerPlace):
+        found = HandlerSet(target.set.gateway, target.set.project, scope)
+        return found, target.name if target.set.scope is scope else ""
+    if isinstance(target, HandlerSet):
+        return HandlerSet(target.gateway, target.project, scope), ""
+    sets = [HandlerSet(gateway.name, name, scope) for gateway in lab.gateways for name in gateway.projects]
+    if near is not None:
+        named = [each for each in sets if near.key == f"gateway/{each.gateway}/{each.project}"]
+        sets = named or sets
+    return (sets[0] if sets else None), ""

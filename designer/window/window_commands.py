@@ -1,0 +1,163 @@
+"""What the designer's menus do: each a short method. Signals what only the program can do, such as opening another lab."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from client.toolkit.dialogs.ask import Dialogs
+from client.toolkit.message_bar import BarMessage
+from designer.document.handler_edits import save_script
+from designer.panels.project_browser.model import NodeKind
+from designer.panels.project_browser.presenter import ProjectBrowserPresenter
+from designer.panels.script_console.save_dialog import SaveScriptDialog
+from designer.window.about import AboutDialog
+from designer.window.editors import Editors
+from designer.window.opener import Opener
+from designer.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class CommandParts:
+    """What the commands work on."""
+
+    editors: Editors
+    opener: Opener
+    browser: ProjectBrowserPresenter
+    dialogs: Dialogs
+
+
+class WindowCommands(QObject):
+    """The commands of one designer window.
+
+    Signals: `lab_requested` (the `Path` of a lab to open), `new_lab_requested` (the `Path` of a folder to fill).
+    """
+
+    lab_requested = Signal(object)
+    new_lab_requested = Signal(object)
+
+    def __init__(self, window: QMainWindow, workplace: Workplace, parts: CommandParts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workplace = workplace
+        self._editors = parts.editors
+        self._opener = parts.opener
+        self._browser = parts.browser
+        self._dialogs = parts.dialogs
+        self.save_dialog: SaveScriptDialog | None = None
+        self.about_dialog: AboutDialog | None = None
+
+    def new_lab(self) -> None:
+        """Ask for an empty folder for a lab of one's own."""
+        start = self._workplace.edits.document.path.parent
+        folder = self._dialogs.folder(self._window, self.tr("New Lab: choose an empty folder"), start)
+        if folder is not None:
+            self.new_lab_requested.emit(folder)
+
+    def open_folder(self) -> None:
+        """Ask for a lab folder to open."""
+        start = self._workplace.edits.document.path.parent
+        folder = self._dialogs.folder(self._window, self.tr("Open Lab Folder"), start)
+        if folder is not None:
+            self.lab_requested.emit(folder)
+
+    def open_file(self) -> None:
+        """Ask for a `.lab` file to open."""
+        start = self._workplace.edits.document.path.parent
+        title, name_filter = self.tr("Open Lab File"), self.tr("Labs (*.lab *.zip)")
+        file = self._dialogs.open_file(self._window, title, start, name_filter)
+        if file is not None:
+            self.lab_requested.emit(file)
+
+    def save(self) -> None:
+        """Save the text in front into the lab; the Script Console's asks for a name."""
+        if self._editors.current is self._editors.console:
+            self.save_script_as()
+        elif self._editors.save(self._editors.current):
+            self._workplace.edits.save()
+
+    def save_script_as(self) -> None:
+        """Keep the text in front under a name that is asked for."""
+        taken = self._workplace.edits.lab.scripts
+        self.save_dialog = SaveScriptDialog(self._workplace.look, taken, self._window)
+        self.save_dialog.accepted.connect(self._on_script_named)
+        self.save_dialog.finished.connect(self.save_dialog.deleteLater)
+        self.save_dialog.open()
+
+    def close_tab(self) -> None:
+        """Close the tab in front; the Script Console stays."""
+        self._editors.close(self._editors.current)
+
+    def undo_lab_change(self) -> None:
+        """Take the last change of the lab back."""
+        self._workplace.edits.undo()
+
+    def redo_lab_change(self) -> None:
+        """Make the change of the lab again that was taken back."""
+        self._workplace.edits.redo()
+
+    def run(self) -> None:
+        """Run the script in front; the Script Console's where that is none."""
+        console = self._editors.current.console or self._editors.console.console
+        console.run()
+
+    def stop(self) -> None:
+        """Stop the script in front."""
+        console = self._editors.current.console or self._editors.console.console
+        console.stop()
+
+    def reset_console(self) -> None:
+        """Forget the Script Console's names."""
+        self._editors.console.console.reset()
+
+    def gateway_event_scripts(self) -> None:
+        """Open Gateway Event Scripts for the project that is chosen in the Project Browser."""
+        self._opener.open_gateway_event_scripts(self._browser.chosen)
+
+    def client_event_scripts(self) -> None:
+        """Open Client Event Scripts for the project that is chosen in the Project Browser."""
+        self._opener.open_client_event_scripts(self._browser.chosen)
+
+    def open_chosen(self) -> None:
+        """Open what is chosen in the Project Browser."""
+        self._browser.open_chosen()
+
+    def remove_chosen(self) -> None:
+        """Remove what is chosen in the Project Browser, if it can be."""
+        self._opener.remove(self._browser.chosen)
+
+    def toggle_gateway(self) -> None:
+        """Take the chosen gateway off the gateway network, or back (M24, R10)."""
+        node = self._browser.chosen
+        if node is None or node.kind is not NodeKind.GATEWAY:
+            sentence = self.tr("Choose a gateway in the Project Browser first; then this takes it off line or back.")
+            self._workplace.notices.show(BarMessage(sentence, "info"))
+            return
+        bridge = self._workplace.bridge
+        state = bridge.network.world().gateway(node.label)
+        if state is not None:
+            switched = bridge.network.set_gateway_online(node.label, not state.online)
+            bridge.run(switched, self._on_done, self._workplace.notices.show_error)
+
+    def open_preset_of_action(self) -> None:
+        """Launch the client of the preset whose menu entry was chosen, or raise its window."""
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._opener.open_preset(action.text().replace("&&", "&"))
+
+    def about(self) -> None:
+        """Say what this program is."""
+        self.about_dialog = AboutDialog(self._window)
+        self.about_dialog.finished.connect(self.about_dialog.deleteLater)
+        self.about_dialog.open()
+
+    def _on_script_named(self) -> None:
+        if self.save_dialog is not None:
+            name, edits = self.save_dialog.script_name(), self._workplace.edits
+            self.save_dialog = None
+            edits.apply(save_script(edits.lab, name, self._editors.current.editor.text()))
+            self._opener.open_script(name)
+
+    def _on_done(self, _result: None) -> None:
+        """The gateway's event tells everybody."""
