@@ -20,13 +20,17 @@ _LOGGER = "MessageHandler"
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """How a run ended, as its host tells or as is known of a lost one."""
+    """How a run ended, as its host tells or as is known of a lost one.
+
+    `return_refused`: the handler ran well, but what it returned cannot travel (R13).
+    """
 
     outcome: Outcome
     error: ScriptError | None = None
     returned: Payload | None = None
     duration_ms: float | None = None
     note: str = ""
+    return_refused: bool = False
 
 
 AnswerListener = Callable[[HandlerJob, RunResult, int], None]

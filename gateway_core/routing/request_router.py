@@ -161,6 +161,12 @@ class RequestRouter:
             if request.reply_to == reply_to and not request.expired:
                 self._give_up(request, cancelled_failure(request.send.call.handler), AnswerOutcome.FAILED, now)
 
+    def forget_sender(self, where: Endpoint) -> None:
+        """The process that asked is gone; a later one there must not get its answers."""
+        for request in self._open.values():
+            if request.reply_to is not None and request.reply_to.where == where:
+                request.reply_to = None
+
     def _give_up(self, request: _OpenRequest, failure: CallFailure, outcome: AnswerOutcome, now: int) -> None:
         """End the sender's waiting; the request stays known while a handler may still answer."""
         request.expired = True
@@ -182,6 +188,6 @@ class RequestRouter:
 def _handler_failure(job: HandlerJob, result: RunResult) -> CallFailure:
     """What the sender gets for a handler that raised, or that returned what cannot travel (R7, R13)."""
     error = result.error
-    if error is not None and error.type == "java.io.NotSerializableException" and error.message.startswith("return"):
+    if error is not None and result.return_refused:
         return CallFailure(error.type, error.message, error)
     return handler_failed_failure(job.handler.name, error, result.note)

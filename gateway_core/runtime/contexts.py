@@ -6,35 +6,24 @@ A JVM of the emulated system is a session or a gateway; a gateway has one contex
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from typing import Any, Protocol
+from typing import Any
 
 from gateway_core.messages.payload import NONE_PAYLOAD, Payload
 from gateway_core.model.parts import Lab, Project
 from gateway_core.model.session import Endpoint, EndpointKind
 from gateway_core.routing.ledger import CallFailure, ReplyTo
 from gateway_core.routing.station import FunctionJob, HandlerJob, Run, ScriptJob, Station
-
-
-class Hosts(Protocol):
-    """What this module needs of a pool of script hosts; a key names a JVM."""
-
-    def send(self, key: str, frame: Mapping[str, Any]) -> None:
-        """Send a frame to the host of a JVM, which starts if it has to."""
-
-    def stop_run(self, key: str, run_id: int) -> None:
-        """Stop a run within a second."""
-
-    def close(self, key: str) -> None:
-        """End a JVM."""
+from gateway_core.scripting.pool import HostPool, JvmKey
 
 
 class Contexts:
     """The contexts that hosts have been told of."""
 
-    def __init__(self, hosts: Hosts, lab: Lab) -> None:
+    def __init__(self, hosts: HostPool, lab: Lab) -> None:
         self._hosts = hosts
         self._lab = lab
         self._open: dict[str, tuple[Endpoint, str]] = {}
+        self._unacknowledged: set[tuple[JvmKey, int]] = set()
 
     def endpoint(self, context: str) -> Endpoint | None:
         """Whose context this is, or None if it is closed."""
@@ -111,18 +100,32 @@ class Contexts:
 
     def reply(self, to: ReplyTo, value: Payload | None, failure: CallFailure | None) -> None:
         """End a waiting call, or an asynchronous request; nobody is told if the asker is gone."""
-        if not any(owner == to.where for owner, _ in self._open.values()):
+        context = next((name for name, (owner, _) in self._open.items() if owner == to.where), None)
+        if context is None:
             return
-        frame: dict[str, Any] = {"op": "answer", "handle": to.handle} if to.handle else {"op": "reply", "call": to.call}
+        frame: dict[str, Any] = {"op": "reply", "call": to.call}
+        if to.handle:
+            frame = {"op": "answer", "handle": to.handle, "context": context}
+            self._unacknowledged.add((host_key(to.where), to.handle))
         if failure is None:
             frame["value"] = (value or NONE_PAYLOAD).wire
         else:
             frame["error"] = failure_frame(failure)
         self._hosts.send(host_key(to.where), frame)
 
-    def forget_hosts(self, keys: Iterable[str]) -> list[Endpoint]:
+    @property
+    def is_settled(self) -> bool:
+        """Whether every host has taken in all answers to asynchronous requests, and queued what follows from them."""
+        return not self._unacknowledged
+
+    def acknowledge(self, where: Endpoint, handle: int) -> None:
+        """A host has taken in the answer for that handle."""
+        self._unacknowledged.discard((host_key(where), handle))
+
+    def forget_hosts(self, keys: Iterable[JvmKey]) -> list[Endpoint]:
         """These JVMs' processes are gone: their contexts must be opened anew; whose they were."""
         gone = set(keys)
+        self._unacknowledged = {entry for entry in self._unacknowledged if entry[0] not in gone}
         lost = {context: entry for context, entry in self._open.items() if host_key(entry[0]) in gone}
         for context in lost:
             del self._open[context]
@@ -134,9 +137,9 @@ class Contexts:
         self._hosts.close(host_key(endpoint))
 
 
-def host_key(endpoint: Endpoint) -> str:
-    """The name of the JVM that an endpoint is."""
-    return endpoint.session or f"gateway {endpoint.gateway}"
+def host_key(endpoint: Endpoint) -> JvmKey:
+    """The JVM that an endpoint is; only clients may share a process."""
+    return JvmKey(endpoint.session or f"gateway {endpoint.gateway}", endpoint.kind is EndpointKind.CLIENT)
 
 
 def failure_frame(failure: CallFailure) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from gateway_core.routing.verdicts import judge, with_delivery
 from gateway_core.runtime.boxes import Boxes
 from gateway_core.runtime.contexts import Contexts
 from gateway_core.runtime.trace import Trace
+from gateway_core.scripting.pool import HostLoss
 
 _JOURNAL_DELAY_S = 0.02
 _GUI_PATIENCE_S = 1.0
@@ -106,7 +107,7 @@ class Core:
     @property
     def is_settled(self) -> bool:
         """Whether nothing runs, waits or is planned."""
-        return self.router.is_idle and not self._timers
+        return self.router.is_idle and not self._timers and self.contexts.is_settled
 
     def when_settled(self, future: Future[None]) -> None:
         """Complete `future` as soon as everything is settled."""
@@ -173,15 +174,16 @@ class Core:
             self._blocked.discard(run.id)
             self.router.ledger.emit(GuiQueueBlocked, self.now(), run.lane.station.endpoint, False)
 
-    def lose_host(self, keys: Sequence[str], reason: str) -> None:
-        """The process behind these endpoints ended without being asked to."""
-        endpoints = self.contexts.forget_hosts(keys)
+    def lose_host(self, loss: HostLoss) -> None:
+        """The process behind some endpoints ended without being asked to."""
+        endpoints, reason = self.contexts.forget_hosts(loss.keys), loss.reason
         error = ScriptError("ScriptHostLost", reason)
         for endpoint in endpoints:
             station = self.router.registry.station(endpoint)
             for run in self.router.queues.runs_at(station) if station else ():
                 self.boxes.close_run(run.id, self.now())
                 self._release_gui(run)
+            self.router.requests.forget_sender(endpoint)
             result = RunResult(Outcome.FAILED, error=error, note=reason)
             self.router.lose_host(endpoint, result, self.now())
         self.router.ledger.emit(HostLost, self.now(), tuple(endpoints), reason)

@@ -27,6 +27,7 @@ class HostFrames:
             "later": self._later,
             "ended": self._ended,
             "call": self._call,
+            "answered": self._answered,
         }
 
     def take(self, frame: Frame) -> None:
@@ -71,8 +72,12 @@ class HostFrames:
             None if returned is None else Payload(returned),
             frame["duration_ms"],
             clean_text(frame["note"]),
+            frame["return_refused"],
         )
         self._core.end_run(frame["run"], result)
+
+    def _answered(self, where: Endpoint, frame: Frame) -> None:
+        self._core.contexts.acknowledge(where, frame["handle"])
 
     def _call(self, where: Endpoint, frame: Frame) -> None:
         self._calls.answer(where, frame)

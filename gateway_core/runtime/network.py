@@ -28,7 +28,9 @@ from gateway_core.runtime.core import Core, Listener
 from gateway_core.runtime.gateway_thread import GatewayThread
 from gateway_core.runtime.host_frames import HostFrames
 from gateway_core.runtime.trace import Trace
-from gateway_core.scripting.pool import HostPool
+from gateway_core.scripting.engines import builtin_command
+from gateway_core.scripting.frames import Frame
+from gateway_core.scripting.pool import HostLoss, HostPool
 
 _Result = TypeVar("_Result")
 
@@ -71,16 +73,16 @@ class Network:
         self._thread.do(self._set_up, journal).result()
 
     def _set_up(self, journal: Journal) -> None:
-        self._pool = HostPool(self._options.own_hosts, self._on_frame, self._on_lost)
+        self._pool = HostPool(self._options.own_hosts, builtin_command(), self._on_frame, self._on_lost)
         contexts = Contexts(self._pool, self.lab)
         self._core = Core(self._router, journal, contexts, run_scripts=self._options.run_scripts)
         self._frames = HostFrames(self._core)
 
-    def _on_frame(self, frame: dict[str, Any]) -> None:
+    def _on_frame(self, frame: Frame) -> None:
         self._frames.take(frame)
 
-    def _on_lost(self, keys: list[str], reason: str) -> None:
-        self._core.lose_host(keys, reason)
+    def _on_lost(self, loss: HostLoss) -> None:
+        self._core.lose_host(loss)
 
     def stop(self, timeout_s: float = 5.0) -> None:
         """End all hosts and the gateway thread; safe to call twice."""

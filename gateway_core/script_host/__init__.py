@@ -24,7 +24,7 @@ Parent to child (`op`):
 - `reset` {context}                           forget the names of the Script Console
 - `reply` {call, value: wire or json} or {call, error: {type, message, cause: {type, message, line, traceback}|null}}
       `type` is one of the Java exceptions by the name that semantics.md gives it, or TypeError, ValueError…
-- `answer` {handle, value: wire} or {handle, error}     the end of a `sendRequestAsync`
+- `answer` {handle, context, value: wire} or {handle, context, error}     the end of a `sendRequestAsync`
 
 Child to parent:
 
@@ -33,6 +33,7 @@ Child to parent:
 - `log` {run, context, level, logger, text}
 - `call` {call, run, context, line, name, arguments}    wants a `reply`; `line` in the user's text, 0 unknown
 - `later` {context, run, function, lane: gui|async, delay_ms, label}    queue a function that the child keeps
+- `answered` {handle, context, run: 0}         the callbacks of that handle, if any, have been queued
 - `ended` {run, outcome: done|failed|stopped, error: {type, message, line, traceback}|null, returned: wire|null,
       duration_ms, note, return_refused}      `note`: a sentence for people where `error` is not enough, else "";
       `return_refused`: the script came to its end, and `error` says why its return value can't travel (R13)
@@ -47,7 +48,7 @@ Calls (`name`: arguments → value; json but for `sendRequest` and `box`):
 - `cancelRequest`: {handle} → null; `answer` follows with a CancellationException if it was still open
 - `whoAmI`: {} → {user, roles: [..], host, address, session, project, gateway, kind, comm_mode}
 - `switchUser`: {user, password} → bool;  `logout`: {} → null;  `validateUser`: {user, password} → bool
-- `getSessionInfo`: {user_filter, project_filter} → [[username, project, address, is_designer, client_id, created_ms], ..]
+- `getSessionInfo`: {} → [[username, project, address, is_designer, client_id, created_ms], ..]
 - `setConnectionMode`: {mode: 1|2|3} → null;  `getConnectionMode`: {} → 1|2|3
 - `box`: {call, arguments: wire list, default: wire} → what the person chose
 

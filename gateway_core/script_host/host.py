@@ -94,6 +94,8 @@ class Host(object):
         handle = self._parent.handles.pop(frame["handle"], None)
         if handle is not None:
             handle.arrive(frame)
+        # After what it queued: so the parent knows that nothing more follows from this answer.
+        self._channel.send({"op": "answered", "handle": frame["handle"], "context": frame["context"], "run": 0})
 
 
 class _Work(object):

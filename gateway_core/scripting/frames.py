@@ -18,6 +18,7 @@ _FIELDS: Mapping[str, Mapping[str, type | tuple[type, ...]]] = {
     "log": {"run": int, "context": str, "level": str, "logger": str, "text": str},
     "call": {"call": int, "run": int, "context": str, "line": int, "name": str, "arguments": dict},
     "later": {"context": str, "run": int, "function": int, "lane": str, "delay_ms": _NUMBER, "label": str},
+    "answered": {"handle": int, "context": str, "run": int},
     "ended": {
         "run": int,
         "outcome": str,

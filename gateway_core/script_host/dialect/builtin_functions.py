@@ -130,7 +130,6 @@ def no_execfile(name, *_args):
     raise IOError(f"execfile({name!r}) is not emulated; put the code into a library script and import it.")
 
 
-
 def format_value(value, spec=""):
     """`format`."""
     return braces("{0:" + spec + "}", (value,), {})

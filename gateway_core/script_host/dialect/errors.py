@@ -108,4 +108,3 @@ def error_lines(error):
     name = type_name_of(error)
     lines.append(f"{name}: {message}" if message else name)
     return lines
-

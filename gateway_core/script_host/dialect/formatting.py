@@ -6,7 +6,10 @@ import string
 from .representation import repr_of, str_of, type_name, unicode_of
 from .types import decoded, unicode
 
-_SPEC = re.compile(r"%(?:\((?P<key>[^)]*)\))?(?P<flags>[#0\- +]*)(?P<width>\*|\d+)?(?:\.(?P<precision>\*|\d*))?[hlL]?(?P<kind>.)?", re.DOTALL)
+_SPEC = re.compile(
+    r"%(?:\((?P<key>[^)]*)\))?(?P<flags>[#0\- +]*)(?P<width>\*|\d+)?(?:\.(?P<precision>\*|\d*))?[hlL]?(?P<kind>.)?",
+    re.DOTALL,
+)
 _QUICK = frozenset({int, str})
 _WHOLE = frozenset("diu")
 _WHOLE_OTHER = frozenset("xXo")
@@ -136,7 +139,11 @@ def _real(spec, kind, value):
 
 def _character(spec, _kind, value):
     if isinstance(value, int) and not 0 <= value < 256:
-        raise OverflowError("unsigned byte integer is greater than maximum" if value > 0 else "unsigned byte integer is less than minimum")
+        raise OverflowError(
+            "unsigned byte integer is greater than maximum"
+            if value > 0
+            else "unsigned byte integer is less than minimum"
+        )
     if isinstance(value, str) and len(value) != 1:
         raise TypeError("%c requires int or char")
     return (spec + "c") % value

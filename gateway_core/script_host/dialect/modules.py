@@ -44,7 +44,11 @@ def _top_module(name, context):
 def _load(name, context):
     if name in STAND_INS:
         builder = importlib.import_module(f".library.{STAND_INS[name]}", __package__)
-        built = builder.build(context) if name == "sys" else getattr(builder, f"build_{name.strip('_')}", builder.build)(context)
+        built = (
+            builder.build(context)
+            if name == "sys"
+            else getattr(builder, f"build_{name.strip('_')}", builder.build)(context)
+        )
         return built if isinstance(built, types.ModuleType) else _module(name, built)
     if name not in SAME and name not in RENAMED:
         raise ImportError(f"No module named {name}")

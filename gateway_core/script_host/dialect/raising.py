@@ -38,9 +38,7 @@ def raised(kind, value=None, traceback=None):
             raise TypeError("instance exception may not have a separate value")
         error = kind
     else:
-        raise TypeError(
-            f"exceptions must be old-style classes or derived from BaseException, not {type_name(kind)}"
-        )
+        raise TypeError(f"exceptions must be old-style classes or derived from BaseException, not {type_name(kind)}")
     return error if traceback is None else error.with_traceback(traceback)
 
 

@@ -67,7 +67,9 @@ def message_of(error):
         text = f"[Errno {error.errno}] {error.strerror}"
         return text if error.filename is None else f"{text}: {repr_of(error.filename)}"
     if isinstance(error, SyntaxError):
-        return error.msg if error.lineno is None else f"{error.msg} ({_short_name(error.filename)}, line {error.lineno})"
+        return (
+            error.msg if error.lineno is None else f"{error.msg} ({_short_name(error.filename)}, line {error.lineno})"
+        )
     if not arguments:
         return ""
     if len(arguments) > 1:
@@ -191,6 +193,14 @@ def _repr_module(value):
     return f"<module '{value.__name__}' (built-in)>"
 
 
+def _exceptions(kind):
+    """Python 3's exception classes: several have a `__str__` or `__repr__` of their own that says the same."""
+    yield kind
+    for inner in kind.__subclasses__():
+        if inner.__module__ == "builtins":
+            yield from _exceptions(inner)
+
+
 _REPRS = {
     str.__repr__: _repr_str,
     unicode.__repr__: unicode.__repr__,
@@ -204,7 +214,7 @@ _REPRS = {
     range.__repr__: _repr_range,
     type.__repr__: _repr_type,
     object.__repr__: _repr_object,
-    BaseException.__repr__: _repr_exception,
+    **{kind.__repr__: _repr_exception for kind in _exceptions(BaseException)},
     FunctionType.__repr__: _repr_function,
     BuiltinFunctionType.__repr__: _repr_builtin,
     MethodType.__repr__: _repr_method,
@@ -215,11 +225,7 @@ _STRS = {
     str.__str__: str.__str__,
     unicode.__str__: _ascii,
     long.__str__: long.__str__,
-    BaseException.__str__: message_of,
-    KeyError.__str__: message_of,
-    OSError.__str__: message_of,
-    SyntaxError.__str__: message_of,
-    ImportError.__str__: message_of,
+    **{kind.__str__: message_of for kind in _exceptions(BaseException)},
     UnicodeDecodeError.__str__: str,
     UnicodeEncodeError.__str__: str,
 }

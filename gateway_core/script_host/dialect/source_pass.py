@@ -184,7 +184,9 @@ class SourcePass:
         raise SourceError(self._tokens[min(start, len(self._tokens) - 1)].start[0])
 
     def _comma_positions(self, start, end):
-        return [place for place in range(start, end) if self._tokens[place].text == "," and not self._tokens[place].depth]
+        return [
+            place for place in range(start, end) if self._tokens[place].text == "," and not self._tokens[place].depth
+        ]
 
     # Parameters that are tuples
 

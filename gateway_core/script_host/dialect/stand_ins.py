@@ -82,12 +82,9 @@ STR.__bases__ = UNICODE.__bases__ = (BASESTRING, object)
 _STAND_INS = {str: STR, unicode: UNICODE, long: LONG, type: TYPE, range: XRANGE, StandIn: TYPE}
 
 
-
 def class_of(value):
     """The type of a value, as Python 2 names it."""
     kind = type(value)
     if kind is int:
         return LONG if is_long(value) else INT
     return _STAND_INS.get(kind, kind)
-
-

@@ -67,7 +67,11 @@ class StatementPass(ExpressionPass):
     def visit_ExceptHandler(self, node):
         target = None
         caught = node.type
-        if isinstance(caught, ast.Subscript) and isinstance(caught.value, ast.Name) and caught.value.id == markers.EXCEPT:
+        if (
+            isinstance(caught, ast.Subscript)
+            and isinstance(caught.value, ast.Name)
+            and caught.value.id == markers.EXCEPT
+        ):
             pair = caught.slice
             if not isinstance(pair, ast.Tuple) or len(pair.elts) != 2:
                 raise python3_forms.at("invalid syntax", node)

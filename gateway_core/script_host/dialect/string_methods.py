@@ -9,7 +9,13 @@ import codecs
 from .formatting import braces
 from .types import decoded, to_bytes, unicode
 
-_BYTE_CODECS = {"hex": "hex_codec", "base64": "base64_codec", "zlib": "zlib_codec", "bz2": "bz2_codec", "quopri": "quopri_codec"}
+_BYTE_CODECS = {
+    "hex": "hex_codec",
+    "base64": "base64_codec",
+    "zlib": "zlib_codec",
+    "bz2": "bz2_codec",
+    "quopri": "quopri_codec",
+}
 _TEXT_CODECS = {"rot13": "rot13", "rot_13": "rot13"}
 _ESCAPE_CODECS = {"string_escape": "unicode_escape", "string-escape": "unicode_escape"}
 

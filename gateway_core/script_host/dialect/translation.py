@@ -14,7 +14,14 @@ from .syntax_errors import python2_error, text_error
 
 _HANDLER = "handleMessage"
 _CACHED_TEXTS = 256
-_COMPILE_MODES = {"handler": "exec", "script": "exec", "library": "exec", "exec": "exec", "eval": "eval", "single": "single"}
+_COMPILE_MODES = {
+    "handler": "exec",
+    "script": "exec",
+    "library": "exec",
+    "exec": "exec",
+    "eval": "eval",
+    "single": "single",
+}
 
 
 class Translator:

@@ -1,6 +1,7 @@
 """The rest of `system.util`: logging, who and where the script is, and running functions later (H5, C1 to C3)."""
 
 import functools
+import re
 
 from gateway_core.script_host.call_arguments import TEXT_TYPES, bind
 from gateway_core.script_host.datasets import Dataset, PyDataSet
@@ -32,9 +33,9 @@ class UtilFunctions(object):
 
     def getSessionInfo(self, *arguments, **keywords):
         bound = bind("getSessionInfo", ("usernameFilter", "projectFilter"), arguments, keywords)
-        filters = [to_text(bound.get(name) or "") for name in ("usernameFilter", "projectFilter")]
-        found = self._context.call("getSessionInfo", {"user_filter": filters[0], "project_filter": filters[1]})
-        rows = [_session_row(*row) for row in found]
+        of_user, of_project = (_pattern(bound, name) for name in ("usernameFilter", "projectFilter"))
+        found = self._context.call("getSessionInfo", {})
+        rows = [_session_row(*row) for row in found if of_user(row[0]) and of_project(row[1])]
         return PyDataSet(Dataset(_SESSION_COLUMNS, _SESSION_TYPES, rows))
 
     def getConnectionMode(self):
@@ -60,6 +61,16 @@ class UtilFunctions(object):
         call = functools.partial(function, *(bound.get("args") or ()), **(bound.get("kwargs") or {}))
         description = bound.get("description")
         self._context.later(call, "async", 0, to_text(description) if description else _label(function))
+
+
+def _pattern(bound, name):
+    """A test for whole texts by the regular expression given as `name`; without one, everything passes (C2)."""
+    given = to_text(bound.get(name) or ".*")
+    try:
+        compiled = re.compile("(?:%s)\\Z" % given, re.DOTALL)
+    except re.error as error:
+        raise ValueError("%s is not a regular expression: %s (%s)." % (name, given, error))
+    return compiled.match
 
 
 def _session_row(username, project, address, is_designer, client_id, created_ms):

@@ -170,7 +170,7 @@ def test_r13_a_return_value_that_cannot_travel_is_that_error_at_the_caller():
     play = new_play()
     play.request(RequestCall("P", "h"))
     error = ScriptError("java.io.NotSerializableException", "return value['f'] is a function", 1)
-    play.end(only_run(play), Outcome.FAILED, error=error)
+    play.end(only_run(play), Outcome.FAILED, error=error, return_refused=True)
     assert play.replies()[0].failure.type == "java.io.NotSerializableException"
     assert play.logs()[0].where == play.gateway
 
