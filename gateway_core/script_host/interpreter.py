@@ -21,6 +21,7 @@ except ImportError:  # Windows: the parent limits memory there, with a job objec
 
 MEMORY_LIMIT_BYTES = 1536 * 1024 * 1024
 STACK_BYTES = 16 * 1024 * 1024
+_PR_SET_PDEATHSIG = 1
 
 # Private copies lie above what `os.closerange(0, 256)` and a script's own files reach.
 _FIRST_PRIVATE_FD = 500
@@ -56,6 +57,16 @@ def prepare_process():
     if hasattr(sys, "set_int_max_str_digits"):
         sys.set_int_max_str_digits(0)  # Python 2 has no such limit
     limit_memory(0)
+    _die_with_parent()
+
+
+def _die_with_parent():
+    """Linux: be killed when the parent's thread that started this process is gone.
+
+    The end of the pipe says so, too, but nobody hears it while a script is deep in C and holds the interpreter.
+    """
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def limit_memory(threads):

@@ -3,6 +3,7 @@
 import functools
 import sys
 import threading
+import types  # noqa: F401 (in a type comment)
 
 from gateway_core.script_host import interpreter, language, wire
 from gateway_core.script_host.java import throwables
@@ -85,7 +86,7 @@ class Run(object):
         """
         file_name = "<" + self._frame["name"] + ">"
         builtins = self.context.builtins
-        line, frame = 0, sys._getframe(1)  # type: (int, FrameType | None)
+        line, frame = 0, sys._getframe(1)  # type: int, types.FrameType | None
         while frame is not None:
             if frame.f_code.co_filename == file_name:
                 return frame.f_lineno

@@ -16,7 +16,7 @@ class Upkeep(object):
     def __init__(self):
         self._lock = threading.Lock()
         self._printed = []
-        self._stopping = []
+        self._stopping = {}  # type: dict
         self._latch = Latch()
         self._is_awake = False
         self._is_started = False
@@ -31,7 +31,7 @@ class Upkeep(object):
         """Ask this run to stop, again and again until it is over."""
         run.interrupt()
         with self._lock:
-            self._stopping.append(run)
+            self._stopping[run] = time.time() + _STOP_REPEAT_S
             self._wake()
 
     def _wake(self):
@@ -46,7 +46,7 @@ class Upkeep(object):
             thread.start()
 
     def _work(self):
-        idle_ticks, next_stop = 0, 0.0
+        idle_ticks = 0
         while True:
             time.sleep(_TICK_S)
             with self._lock:
@@ -57,17 +57,19 @@ class Upkeep(object):
                     self._latch = Latch()
             for output in printed:
                 output.flush()
-            if time.time() >= next_stop:
-                self._repeat_stops()
-                next_stop = time.time() + _STOP_REPEAT_S
+            self._repeat_stops()
             if idle_ticks > _IDLE_TICKS:
                 self._latch.wait()
                 idle_ticks = 0
 
     def _repeat_stops(self):
+        now = time.time()
         with self._lock:
-            stopping = self._stopping
-        ended = [run for run in stopping if not run.interrupt()]
-        if ended:
+            due = [run for run, at in self._stopping.items() if at <= now]
+        for run in due:
+            goes_on = run.interrupt()
             with self._lock:
-                self._stopping = [run for run in self._stopping if run not in ended]
+                if goes_on:
+                    self._stopping[run] = now + _STOP_REPEAT_S
+                else:
+                    del self._stopping[run]

@@ -2,10 +2,10 @@
 
 import asyncio
 import json
-import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -197,8 +197,8 @@ WHO = {
 def is_alive(pid: int) -> bool:
     """Whether a process of that number is there and no zombie."""
     try:
-        with open(f"/proc/{pid}/stat", encoding="utf-8") as stat:  # noqa: PTH123 (a file of the kernel)
-            return stat.read().rpartition(")")[2].split()[0] != "Z"
+        status = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+        return status.rpartition(")")[2].split()[0] != "Z"
     except (FileNotFoundError, ProcessLookupError):
         return False
 
@@ -215,4 +215,4 @@ def ends_within(pid: int, seconds: float) -> bool:
 
 def thread_count(pid: int) -> int:
     """How many threads that process has."""
-    return len(os.listdir(f"/proc/{pid}/task"))
+    return sum(1 for _ in Path(f"/proc/{pid}/task").iterdir())
