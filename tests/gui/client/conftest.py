@@ -1,6 +1,6 @@
 """What the tests of client windows share: a small lab, a fake network, the bridge, the look, the windows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,7 @@ from client.bridge.bridge import Bridge
 from client.toolkit.look import Look
 from client.window.client_window import ClientWindow
 from client.window.client_windows import ClientStart, ClientWindows
-from gateway_core.api import ClientPreset, Gateway, Identity, Lab, Project, User
+from gateway_core.api import ClientPreset, Event, Gateway, Identity, Lab, Project, User
 from tests.support.fake_network import FakeNetwork
 from tests.support.qt_look import open_look
 
@@ -55,3 +55,14 @@ def window(windows: ClientWindows, qtbot) -> ClientWindow:
     with qtbot.waitSignal(windows.opened):
         windows.open_client(BOB)
     return windows.windows[0]
+
+
+@pytest.fixture
+def tell(network: FakeNetwork, bridge: Bridge, qtbot) -> Callable[..., None]:
+    """Emits events as one batch and comes back when every window has heard them."""
+
+    def emit(*events: Event) -> None:
+        with qtbot.waitSignal(bridge.events):
+            network.emit(*events)
+
+    return emit
