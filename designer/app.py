@@ -61,6 +61,11 @@ class Program(QObject):
         self._is_changing = False
 
     @property
+    def look(self) -> Look:
+        """How everything looks."""
+        return self._look
+
+    @property
     def run(self) -> LabRun | None:
         """The lab that is open."""
         return self._run

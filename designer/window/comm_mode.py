@@ -10,7 +10,6 @@ from client.toolkit.message_bar import BarMessage
 from designer.workplace import Workplace
 from gateway_core.api import CommMode, CommModeBlocked, Event, Session, SessionChanged
 
-_ICONS = {CommMode.OFF: "circle-x", CommMode.READ_ONLY: "eye", CommMode.READ_WRITE: "pencil"}
 _SHORTCUTS = {CommMode.OFF: "Ctrl+Alt+1", CommMode.READ_ONLY: "Ctrl+Alt+2", CommMode.READ_WRITE: "Ctrl+Alt+3"}
 
 
@@ -37,7 +36,7 @@ class CommModeActions(QObject):
         self._group = QActionGroup(self)
         self.of: dict[CommMode, QAction] = {}
         for mode in CommMode:
-            spec = ActionSpec(self._words[mode], menu, _SHORTCUTS[mode], _ICONS[mode], tips[mode], checkable=True)
+            spec = ActionSpec(self._words[mode], menu, _SHORTCUTS[mode], "", tips[mode], checkable=True)
             action = actions.add(spec, self._on_triggered)
             action.setData(mode.value)
             self._group.addAction(action)
@@ -66,6 +65,7 @@ class CommModePresenter:
         self._workplace = workplace
         self._mode = mode
         self._run_again = run_again
+        self._offer: BarMessage | None = None
         actions.show_mode(mode)
         actions.mode_requested.connect(self.switch)
         workplace.bridge.events.connect(self._on_events)
@@ -91,6 +91,10 @@ class CommModePresenter:
     def _show(self, mode: CommMode) -> None:
         self._mode = mode
         self._actions.show_mode(mode)
+        if mode is CommMode.READ_WRITE and self._offer is not None:
+            if self._workplace.notices.message == self._offer:
+                self._workplace.notices.clear()
+            self._offer = None
 
     def _on_events(self, events: Sequence[Event]) -> None:
         designer = self._workplace.designer
@@ -107,8 +111,8 @@ class CommModePresenter:
         )
         words = {CommMode.OFF: translate("CommMode", "Off"), CommMode.READ_ONLY: translate("CommMode", "Read-Only")}
         action = translate("CommMode", "Switch to Read/Write")
-        message = BarMessage(sentence.format(mode=words.get(mode, str(mode))), action=action)
-        self._workplace.notices.show(message, self._on_switch_accepted)
+        self._offer = BarMessage(sentence.format(mode=words.get(mode, str(mode))), action=action)
+        self._workplace.notices.show(self._offer, self._on_switch_accepted)
 
     def _on_switch_accepted(self) -> None:
         bridge = self._workplace.bridge
@@ -117,6 +121,7 @@ class CommModePresenter:
 
     def _on_switched_after_block(self, session: Session) -> None:
         self._show(session.comm_mode)
+        self._offer = None
         translate = QCoreApplication.translate
         sentence = translate("CommMode", "The designer is in comm mode Read/Write now. Run the script again (F5).")
         message = BarMessage(sentence, "info", translate("CommMode", "Run Again"))

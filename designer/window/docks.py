@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from client.toolkit.look import Look
 from designer.panels.gateway_log.view import GatewayLogView
@@ -13,7 +13,7 @@ from designer.panels.project_browser.view import ProjectBrowserView
 from designer.panels.verdicts.view import VerdictsView
 from gateway_core.api import Lab
 
-_LEFT_PX, _RIGHT_PX, _BOTTOM_PX = 270, 430, 250
+_LEFT_PX, _RIGHT_PX, _BOTTOM_PX = 250, 490, 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class Docks(QObject):
         self._window = window
         areas = Qt.DockWidgetArea
         window.setDockNestingEnabled(True)
+        window.setDocumentMode(True)
         window.setCorner(Qt.Corner.BottomLeftCorner, areas.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, areas.RightDockWidgetArea)
         self.browser = self._dock("browser", self.tr("Project Browser"), panels.browser, areas.LeftDockWidgetArea)
@@ -58,7 +59,7 @@ class Docks(QObject):
         self.gateway_log = self._dock("gateway_log", self.tr("Gateway Log"), panels.gateway_log, bottom)
         window.tabifyDockWidget(self.message_log, self.output)
         window.tabifyDockWidget(self.output, self.gateway_log)
-        window.setTabPosition(bottom, window.tabPosition(areas.TopDockWidgetArea))
+        window.setTabPosition(bottom, QTabWidget.TabPosition.North)
 
     def lay_out(self) -> None:
         """Put every dock where it stands at first, in its first size."""

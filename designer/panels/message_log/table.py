@@ -27,7 +27,7 @@ class MessageLogTable(BatchTableModel[LogRow]):
             self.tr("Scope"),
             self.tr("Filters"),
             self.tr("Selected"),
-            self.tr("Worst outcome"),
+            self.tr("Outcome"),
         )
         self._themes = themes
         self._code = code_font()

@@ -1,15 +1,15 @@
 """The message log as a table with its follow switch. Knows no gateway."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from client.toolkit.look import Look
 from client.toolkit.table import DataTable
 from client.toolkit.theme import Theme
 from designer.panels.message_log.model import LogChange, LogRow
-from designer.panels.message_log.table import MessageLogTable
+from designer.panels.message_log.table import FILTERS, MessageLogTable
 
-_WIDTHS_EM = (14, 7, 18, 14, 9, 26, 10, 14)
+_WIDTHS_EM = (13.5, 5.5, 12, 9, 7, 14, 8, 13)
 
 
 class MessageLogView(QWidget):
@@ -28,6 +28,8 @@ class MessageLogView(QWidget):
         self.model = MessageLogTable(look.themes, self)
         self.table.setModel(self.model)
         self.table.set_column_widths_em(_WIDTHS_EM)
+        self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.horizontalHeader().setSectionResizeMode(FILTERS, QHeaderView.ResizeMode.Stretch)
         self.table.set_empty_text(
             self.tr("Every message and request shows up here, one row each."),
             self.tr("Choose Comm Read/Write in the toolbar, then press F5 to run the script."),

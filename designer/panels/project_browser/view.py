@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
+from designer.panels.project_browser.delegate import HINT, HintDelegate
 from designer.panels.project_browser.model import BrowserNode, NodeKind, filtered
 
 _ICONS = {
@@ -33,7 +34,6 @@ _ICONS = {
     NodeKind.SCRIPT: "file-code",
 }
 _NODE = Qt.ItemDataRole.UserRole
-_CLOSED_AT_FIRST = (NodeKind.USERS,)
 
 
 class ProjectBrowserView(QWidget):
@@ -57,13 +57,12 @@ class ProjectBrowserView(QWidget):
         self.filter.textChanged.connect(self._on_filter_changed)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Project Browser"))
-        self.tree.setColumnCount(2)
         self.tree.setHeaderHidden(True)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.tree.header().setStretchLastSection(True)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.setItemDelegate(HintDelegate(look.themes, self))
         self.tree.setUniformRowHeights(True)
-        self.tree.setAllColumnsShowFocus(True)
-        self.tree.setIndentation(16)
+        self.tree.setIndentation(14)
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -104,7 +103,7 @@ class ProjectBrowserView(QWidget):
         current = self.current_node()
         scrolled = self.tree.verticalScrollBar().value()
         if self._closed is None:
-            self._closed = {node.key for node in self._nodes if node.kind in _CLOSED_AT_FIRST}
+            self._closed = _closed_at_first(self._nodes)
         blocked = self.tree.blockSignals(True)
         self.tree.clear()
         shown = filtered(self._nodes, self.filter.text())
@@ -118,13 +117,11 @@ class ProjectBrowserView(QWidget):
         self.tree.verticalScrollBar().setValue(scrolled)
 
     def _item(self, node: BrowserNode) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([node.label, node.hint])
+        item = QTreeWidgetItem([node.label])
         item.setData(0, _NODE, node)
         item.setIcon(0, self._look.icons.icon(_ICONS[node.kind], "muted"))
-        item.setForeground(1, self._look.themes.theme.color("muted"))
-        tip = f"{node.label}  {node.hint}" if node.hint else node.label
-        item.setToolTip(0, tip)
-        item.setToolTip(1, tip)
+        item.setData(0, HINT, node.hint)
+        item.setToolTip(0, f"{node.label}  {node.hint}" if node.hint else node.label)
         item.addChildren([self._item(child) for child in node.children])
         return item
 
@@ -150,6 +147,13 @@ class ProjectBrowserView(QWidget):
 
     def _on_theme_changed(self, _theme: Theme) -> None:
         self._rebuild()
+
+
+def _closed_at_first(nodes: Sequence[BrowserNode]) -> set[str]:
+    """The keys of what is closed at first, so that gateway, clients and scripts fit: further gateways, and users."""
+    gateways = [node.key for node in nodes if node.kind is NodeKind.GATEWAY]
+    users = [node.key for node in nodes if node.kind is NodeKind.USERS]
+    return {*gateways[1:], *users}
 
 
 def _all_items(tree: QTreeWidget) -> Sequence[QTreeWidgetItem]:

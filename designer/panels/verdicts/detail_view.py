@@ -1,7 +1,17 @@
 """The details of one endpoint of one send: why, both values of each filter, payload, what the handler did. Knows no gateway."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSizeF, Qt
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from client.looks.outcome_look import DONE_SHAPE, FAILED_SHAPE, NONE_SHAPE
 from client.looks.payload_view import PayloadView
@@ -12,6 +22,7 @@ from designer.panels.verdicts.model import ComparedFilter, EndpointDetail
 
 CONDITION, CALL, HERE, AGREES = range(4)
 _PAYLOAD_ROWS = 6
+MOST_LINES = 12
 
 
 class FilterTable(BatchTableModel[ComparedFilter]):
@@ -41,6 +52,26 @@ class FilterTable(BatchTableModel[ComparedFilter]):
         return None
 
 
+class CodeText(QPlainTextEdit):
+    """A read-only text in the code face that is as high as its lines, up to `MOST_LINES`."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setFont(code_font())
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+
+    def _on_size_changed(self, size: QSizeF) -> None:
+        """The document of this kind of editor counts its height in lines."""
+        lines = min(max(1, round(size.height())), MOST_LINES)
+        margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins + 2)
+
+
 class DetailView(QScrollArea):
     """Shows one `EndpointDetail`, or what the panel is for."""
 
@@ -63,8 +94,15 @@ class DetailView(QScrollArea):
         self.filters.setAccessibleName(self.tr("Conditions of the call"))
         self.filters.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.filters.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.filters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.filters.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column in (CONDITION, AGREES):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (CALL, HERE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._column.addWidget(self.filters)
-        self._sections: dict[str, tuple[QLabel, QLabel]] = {}
+        self._sections: dict[str, tuple[QLabel, CodeText]] = {}
         for key, title in self._section_titles().items():
             self._sections[key] = (self._title(title), self._code(title))
         self._payload_title = self._title(self.tr("Payload"))
@@ -104,7 +142,7 @@ class DetailView(QScrollArea):
     def text_of(self, key: str) -> str:
         """What a section (`output`, `error`, `effects`, `returned`, `answer`) says; empty if it is not shown."""
         label = self._sections[key][1]
-        return "" if label.isHidden() else label.text()
+        return "" if label.isHidden() else label.toPlainText()
 
     def _section_titles(self) -> dict[str, str]:
         return {
@@ -118,9 +156,6 @@ class DetailView(QScrollArea):
     def _show_filters(self, filters: tuple[ComparedFilter, ...]) -> None:
         self._filter_table.set_rows(filters)
         header = self.filters.horizontalHeader()
-        for column in (CONDITION, CALL, HERE):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.filters.resizeColumnToContents(column)
         rows = len(filters) * self.filters.verticalHeader().defaultSectionSize()
         self.filters.setFixedHeight(rows + header.sizeHint().height() + 2 * self.filters.frameWidth() + 2)
         self.filters.setVisible(bool(filters))
@@ -129,7 +164,7 @@ class DetailView(QScrollArea):
     def _title(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setFont(strong_font())
-        self._column.addSpacing(4)
+        label.setContentsMargins(0, 8, 0, 0)
         self._column.addWidget(label)
         return label
 
@@ -142,14 +177,14 @@ class DetailView(QScrollArea):
         self._column.addWidget(label)
         return label
 
-    def _code(self, name: str) -> QLabel:
-        label = self._text(name)
-        label.setFont(code_font())
-        return label
+    def _code(self, name: str) -> CodeText:
+        body = CodeText(name)
+        self._column.addWidget(body)
+        return body
 
 
-def _show(section: tuple[QLabel, QLabel], text: str) -> None:
+def _show(section: tuple[QLabel, CodeText], text: str) -> None:
     title, body = section
-    body.setText(text)
+    body.setPlainText(text)
     title.setVisible(bool(text))
     body.setVisible(bool(text))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Qt
 
 from client.looks.outcome_look import OutcomeLook, reason_look
-from client.toolkit.fonts import code_font
 from client.toolkit.table import BatchTableModel
 from client.toolkit.theme import ThemeController
 from designer.panels.verdicts.model import VerdictLine
@@ -24,7 +23,6 @@ class VerdictTable(BatchTableModel[VerdictLine]):
             self.tr("Why"),
         )
         self._themes = themes
-        self._code = code_font()
 
     def text(self, row: VerdictLine, column: int) -> str:
         if column == VERDICT:
@@ -35,8 +33,8 @@ class VerdictTable(BatchTableModel[VerdictLine]):
 
     def look(self, row: VerdictLine, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.ForegroundRole:
-            token = line_look(row).token if column == VERDICT else ("text" if row.selected else "muted")
-            return self._themes.theme.color(token)
+            quiet = "text" if row.selected or column == NAME else "muted"
+            return self._themes.theme.color(line_look(row).token if column == VERDICT else quiet)
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.sentence
         return None

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from client.toolkit.fonts import strong_font
 from client.toolkit.look import Look
-from client.toolkit.table import DataTable
 from client.toolkit.theme import Theme
+from designer.panels.verdicts.delegate import VerdictTableView
 from designer.panels.verdicts.detail_view import DetailView
 from designer.panels.verdicts.model import EndpointDetail, VerdictLine
 from designer.panels.verdicts.table import VerdictTable
 
-_WIDTHS_EM = (16, 14, 10, 11)
+_WIDTHS_EM = (14, 18, 12)
 
 
 class VerdictsView(QWidget):
@@ -30,10 +30,11 @@ class VerdictsView(QWidget):
         self._headline.setContentsMargins(8, 4, 8, 4)
         self._headline.setAccessibleName(self.tr("The chosen message"))
         self._headline.hide()
-        self.table = DataTable()
+        self.table = VerdictTableView(look.themes)
         self.table.setAccessibleName(self.tr("Who received this?"))
         self.model = VerdictTable(look.themes, self)
         self.table.setModel(self.model)
+        self.table.hide_reasons_column()
         self.table.set_column_widths_em(_WIDTHS_EM)
         self.table.set_empty_text(
             self.tr("Who received a message, and why others did not."),

@@ -1,0 +1,41 @@
+"""How the Project Browser draws a line: its label, and its hint behind it in a quieter colour."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from client.toolkit.theme import ThemeController
+
+HINT = Qt.ItemDataRole.UserRole + 1
+_GAP_PX = 8
+
+
+class HintDelegate(QStyledItemDelegate):
+    """Draws the text of the role `HINT` behind the label."""
+
+    def __init__(self, themes: ThemeController, parent: QObject) -> None:
+        super().__init__(parent)
+        self._themes = themes
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        hint = str(index.data(HINT) or "")
+        if not hint:
+            return
+        self.initStyleOption(option, index)
+        style = option.widget.style() if option.widget else QApplication.style()
+        text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        left = text.left() + option.fontMetrics.horizontalAdvance(option.text) + _GAP_PX
+        room = QRect(left, option.rect.top(), option.rect.right() - left, option.rect.height())
+        painter.save()
+        painter.setPen(self._themes.theme.color("muted"))
+        shown = option.fontMetrics.elidedText(hint, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        hint = str(index.data(HINT) or "")
+        return size + QSize(option.fontMetrics.horizontalAdvance(hint) + _GAP_PX if hint else 0, 0)
