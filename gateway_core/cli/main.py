@@ -1,6 +1,7 @@
 """The command line's root: arguments in, exit code out. Commands are imported when they are called, for a quick help."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -27,7 +28,7 @@ def main(argv: Sequence[str], render: Render | None = None) -> int:
         return _carry_out(arguments, render)
     except BrokenPipeError:
         # The reader (head, say) has seen enough. Point the stream away, or Python complains at exit.
-        sys.stdout = None  # type: ignore[assignment]
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
         print("scopelab: interrupted", file=sys.stderr)

@@ -18,17 +18,17 @@ class Recorder:
 
     def __call__(self, events: Sequence[Event]) -> None:
         """Take a batch of events."""
-        with self._changed:
-            for event in events:
-                if isinstance(event, LogWritten):
-                    self.logs.append(event)
-                elif isinstance(event, OutputWritten):
-                    self.outputs.append(event)
-                elif isinstance(event, Sent):
-                    self.send_ids.append(event.send.id)
-                elif isinstance(event, ScriptEnded):
+        for event in events:
+            if isinstance(event, LogWritten):
+                self.logs.append(event)
+            elif isinstance(event, OutputWritten):
+                self.outputs.append(event)
+            elif isinstance(event, Sent):
+                self.send_ids.append(event.send.id)
+            elif isinstance(event, ScriptEnded):
+                with self._changed:
                     self._ends[event.run_id] = event
-            self._changed.notify_all()
+                    self._changed.notify_all()
 
     def wait_for_end(self, run_id: int, timeout_s: float) -> ScriptEnded | None:
         """The end of that run, waited for at most so long; None if it goes on."""

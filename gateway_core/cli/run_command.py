@@ -21,8 +21,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Carry the command out; the exit status."""
     as_json = arguments.json
     if arguments.engine == "jython":
-        text = "this version has no jython engine yet; leave --engine away to use the builtin one"
-        return complain(text, as_json=as_json)
+        wrong = "this version has no jython engine yet; leave --engine away to use the builtin one"
+        return complain(wrong, as_json=as_json)
     text = _read_script(arguments.script)
     if isinstance(text, Path):
         return complain(f"cannot read the script {text}: it is not there, not readable, or not UTF-8", as_json=as_json)

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass
+from typing import Self
 
 from gateway_core.cli.recorder import Recorder
 from gateway_core.model.parts import CommMode, Lab
@@ -38,7 +39,7 @@ class Stage:
         self._recorder = Recorder()
         self._endpoints: dict[str, Endpoint] = {}
 
-    def __enter__(self) -> "Stage":
+    def __enter__(self) -> Self:
         """Open the lab."""
         self._network.start()
         self._network.subscribe(self._recorder)
