@@ -3,7 +3,6 @@
 Each `take_…` gives the value, or its default where there is none or a wrong one. Knows TOML's types, no lab.
 """
 
-import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -42,7 +41,7 @@ class CheckedTable:
         value = self._take(key, required=required)
         if value is None or isinstance(value, str):
             return value or ""
-        self._wrong_type(key, value, 'text in quotes, such as "bob"')
+        self._wrong_type(key, value, "text in quotes", f'{key} = "…"')
         return ""
 
     def take_name(self, key: str = "name") -> str:
@@ -62,7 +61,7 @@ class CheckedTable:
             return ()
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             return tuple(value)
-        self._wrong_type(key, value, 'a list of texts, such as ["Operator", "Shift A"]')
+        self._wrong_type(key, value, "a list of texts", f'{key} = ["one", "another"]')
         return ()
 
     def take_flag(self, key: str, *, default: bool) -> bool:
@@ -70,7 +69,7 @@ class CheckedTable:
         value = self._take(key, required=False)
         if value is None or isinstance(value, bool):
             return default if value is None else value
-        self._wrong_type(key, value, "true or false")
+        self._wrong_type(key, value, "true or false", f"{key} = true")
         return default
 
     def take_choice(self, key: str, choices: Iterable[str], default: str) -> str:
@@ -82,7 +81,7 @@ class CheckedTable:
         if isinstance(self._table[key], str):
             listed = " or ".join(f'"{choice}"' for choice in allowed)
             advice = self._findings.suggestion(value, allowed, f"Write {listed}.")
-            text = f"{key} of {self.title} is {shown(value)}, but only {listed} is possible"
+            text = f"the {key} of {self.title} is {shown(value)}, but only {listed} is possible"
             self._findings.error("wrong-value", self.place(key), text, advice)
         return default
 
@@ -92,11 +91,11 @@ class CheckedTable:
         if value is None:
             return default
         if isinstance(value, bool) or not isinstance(value, int | float):
-            self._wrong_type(key, value, "a number of seconds, such as 60")
+            self._wrong_type(key, value, "a number of seconds", f"{key} = 60")
             return default
-        if not math.isnan(value) and 0 < value <= most:
+        if 0 < value <= most:  # false for nan
             return float(value)
-        text = f"{key} of {self.title} is {shown(value)}, but must be above 0 and at most {most:,.0f} seconds"
+        text = f"the {key} of {self.title} is {shown(value)}, but must be above 0 and at most {most:,.0f} seconds"
         self._findings.error("wrong-value", self.place(key), text, "Write a number of seconds, such as 60.")
         return default
 
@@ -106,7 +105,7 @@ class CheckedTable:
         if value is None:
             return []
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-            self._wrong_type(key, value, f"written as [[{key}]] with its keys below")
+            self._wrong_type(key, value, "a list of tables", f"[[{key}]] with its keys below")
             return []
         return [self._inner((key, index), item, title) for index, item in enumerate(value)]
 
@@ -114,7 +113,7 @@ class CheckedTable:
         """The table under `key`; an empty one if absent."""
         value = self._take(key, required=False)
         if value is not None and not isinstance(value, dict):
-            self._wrong_type(key, value, f"a table, written as [{key}] with its keys below")
+            self._wrong_type(key, value, "a table", f"[…{key}] with its keys below")
         return self._inner((key,), value if isinstance(value, dict) else {}, key)
 
     def names(self) -> list[str]:
@@ -141,10 +140,10 @@ class CheckedTable:
         inner.title = title
         return inner
 
-    def _wrong_type(self, key: str, value: Any, wanted: str) -> None:
+    def _wrong_type(self, key: str, value: Any, wanted: str, example: str) -> None:
         found = _TYPE_WORDS.get(type(value), "a date or time")
-        text = f"{key} of {self.title} is {found}, but must be {wanted}"
-        self._findings.error("wrong-type", self.place(key), text, "Correct the value.")
+        text = f"the {key} of {self.title} must be {wanted}, not {found}"
+        self._findings.error("wrong-type", self.place(key), text, f"Write: {example}")
 
 
 def name_fault(name: str) -> str:

@@ -19,9 +19,11 @@ _LONGEST = 200  # letters; the comparison of two names grows with the product of
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is wrong or odd. `file` is relative to the lab, with `/`; `line` counts from 1, 0 is unknown.
+    """One thing that is wrong or odd.
 
-    `text` says what is the matter, `advice` what to do next, `code` names the kind for programs.
+    `file` is relative to the lab, with `/`, and empty for the lab as a whole; `line` counts from 1, 0 is unknown.
+    `text` is a sentence that says what is the matter, `advice` one that says what to do next, `code` names the kind
+    for programs.
     """
 
     severity: Severity
@@ -33,7 +35,7 @@ class Finding:
 
     @property
     def place(self) -> str:
-        """`lab.toml:12`, or the file alone if the line is unknown."""
+        """`lab.toml:12`, or the file alone if the line is unknown; empty for the lab as a whole."""
         return f"{self.file}:{self.line}" if self.line else self.file
 
 
@@ -50,12 +52,12 @@ class FindingList:
         return any(finding.severity == "error" for finding in self._findings)
 
     def error(self, code: str, place: tuple[str, int], text: str, advice: str) -> None:
-        """Add an error; `place` is file and line."""
-        self._findings.append(Finding("error", *place, text, advice, code))
+        """Add an error; `place` is file and line, `text` becomes a sentence."""
+        self._findings.append(Finding("error", *place, _sentence(text), advice, code))
 
     def warning(self, code: str, place: tuple[str, int], text: str, advice: str) -> None:
-        """Add a warning; `place` is file and line."""
-        self._findings.append(Finding("warning", *place, text, advice, code))
+        """Add a warning; `place` is file and line, `text` becomes a sentence."""
+        self._findings.append(Finding("warning", *place, _sentence(text), advice, code))
 
     def suggestion(self, given: str, names: Iterable[str], otherwise: str) -> str:
         """`Did you mean 'bob'?` if a name is near, else `otherwise`. Gives up after many, so that it never takes long."""
@@ -67,9 +69,13 @@ class FindingList:
         return f"Did you mean '{miss.value}'?" if miss else otherwise
 
     def sorted(self) -> tuple[Finding, ...]:
-        """All findings by file and line, `lab.toml` first."""
+        """All findings by file and line, those of the lab as a whole and of `lab.toml` first."""
         return tuple(sorted(self._findings, key=_order))
 
 
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."
+
+
 def _order(finding: Finding) -> tuple[bool, str, int]:
-    return (finding.file != "lab.toml", finding.file, finding.line)
+    return (finding.file not in ("", "lab.toml"), finding.file, finding.line)

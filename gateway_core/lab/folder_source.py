@@ -35,11 +35,11 @@ class _FolderReading:
                 for entry in found:
                     if not self._is_ours(folder, entry.name):
                         continue
-                    if not self._budget.entry(folder or "."):
+                    if not self._budget.entry(folder):
                         return []
                     entries.append(entry)
         except OSError as error:
-            self._unreadable(folder or ".", error)
+            self._unreadable(folder, error)
         return sorted(entries, key=_entry_name)
 
     def _is_ours(self, folder: str, name: str) -> bool:

@@ -66,7 +66,7 @@ def _format_is_known(top: CheckedTable, findings: FindingList) -> bool:
             text = f"this lab has format {shown(found)}, and this program knows format {FORMAT} at most"
             findings.error("newer-format", top.place("format"), text, "Open it with a newer Scopelab.")
             return False
-    text = f"format is {shown(found)}, but must be {FORMAT}"
+    text = f"the format is {shown(found)}, but must be {FORMAT}"
     findings.error("wrong-value", top.place("format"), text, f"Write: format = {FORMAT}")
     return True
 

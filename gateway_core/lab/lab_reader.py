@@ -40,7 +40,11 @@ class _ProjectParts:
 
 
 def build_lab(files: Mapping[str, bytes], findings: FindingList) -> Lab | None:
-    """The lab that `files` (by path inside the lab) describe, or None if there is an error among the findings."""
+    """The lab that `files` (by path inside the lab) describe, or None if there is an error among the findings.
+
+    If some file could not be fetched, `findings` says so already, and nothing is said to be missing that may be in it.
+    """
+    complete = not findings.has_errors
     lab_file = _lab_file(files, findings)
     found = [_Found(path, place, files[path]) for path in sorted(files) if (place := place_of(path))]
     found = [file for file in found if file.place.kind is not PlaceKind.LAB]
@@ -49,8 +53,10 @@ def build_lab(files: Mapping[str, bytes], findings: FindingList) -> Lab | None:
     shared = _texts(found, PlaceKind.SHARED, findings)
     scripts = _texts(found, PlaceKind.SCRIPT, findings)
     if lab_file is not None:
-        _check_folders(found, lab_file.gateways, findings)
-        _check_client_projects(lab_file, projects, findings)
+        if lab_file.gateways:
+            _check_folders(found, lab_file.gateways, findings)
+        if complete:
+            _check_client_projects(lab_file, projects, findings)
     if lab_file is None or findings.has_errors:
         return None
     return Lab(

@@ -11,7 +11,8 @@ from gateway_core.lab.findings import FindingList
 from gateway_core.lab.lab_file import LabFile, read_lab_file
 from gateway_core.lab.lab_file_edit import edited_lab_file, lab_file_of
 from gateway_core.lab.lab_reader import build_lab
-from gateway_core.lab.layout import LAB_FILE, Paths, Place, PlaceKind
+from gateway_core.lab.layout import LAB_FILE, Paths, Place, PlaceKind, place_of
+from gateway_core.lab.limits import Budget
 from gateway_core.lab.project_file import HandlerKey, HandlerOptions, ProjectFile, read_project_file
 from gateway_core.lab.project_file_edit import edited_project_file, new_project_file, project_file_of
 from gateway_core.lab.texts import decoded_text, encoded_text, unified
@@ -33,6 +34,7 @@ def written_lab(lab: Lab, former: Mapping[str, bytes]) -> dict[str, bytes]:
         piece = error.object[max(error.start - 20, 0) : error.start]
         raise LabSaveError(f"The lab cannot be saved: half a character (a lone surrogate) after {piece!r}.") from error
     findings = FindingList()
+    _check_sizes(files, findings)
     written = build_lab(files, findings)
     refuse_errors(findings)
     if written != lab:
@@ -40,11 +42,18 @@ def written_lab(lab: Lab, former: Mapping[str, bytes]) -> dict[str, bytes]:
     return files
 
 
+def _check_sizes(files: Mapping[str, bytes], findings: FindingList) -> None:
+    budget = Budget(findings)
+    for path, content in files.items():
+        if budget.entry("") and (place := place_of(path)):
+            budget.file(path, place, len(content))
+
+
 def refuse_errors(findings: FindingList) -> None:
     """Raise `LabSaveError` with the first error, if there is one."""
     for finding in findings.sorted():
         if finding.severity == "error":
-            raise LabSaveError(f"The lab cannot be saved: {finding.place}: {finding.text}. {finding.advice}")
+            raise LabSaveError(f"The lab cannot be saved: {finding.place or 'here'}: {finding.text} {finding.advice}")
 
 
 def unified_lab(lab: Lab) -> Lab:

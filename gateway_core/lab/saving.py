@@ -13,9 +13,11 @@ from pathlib import Path
 from gateway_core.errors import LabSaveError
 from gateway_core.lab.atomic_files import remove_file, replace_file
 from gateway_core.lab.findings import FindingList
+from gateway_core.lab.lab_file import read_lab_file
 from gateway_core.lab.lab_writer import refuse_errors, written_lab
 from gateway_core.lab.layout import LAB_FILE, place_of
 from gateway_core.lab.sources import lab_files
+from gateway_core.lab.toml_text import read_toml
 from gateway_core.model.parts import Lab
 
 _ZIP_SUFFIXES = (".lab", ".zip")
@@ -26,12 +28,12 @@ def save(lab: Lab, path: Path) -> None:
     former: dict[str, bytes] = {}
     if path.exists():
         findings = FindingList()
-        former = lab_files(path, findings)
+        former = _without_strays(lab_files(path, findings), lab)
         refuse_errors(findings)
     files = written_lab(lab, former)
     if path.is_file() or (path.suffix.lower() in _ZIP_SUFFIXES and not path.exists()):
         if files != former:
-            replace_file(path, _zipped(files, path))
+            replace_file(path, _zipped(files, former, path))
         return
     if LAB_FILE not in former:
         _refuse_strange_files(files, former)
@@ -47,6 +49,15 @@ def _save_folder(files: Mapping[str, bytes], former: Mapping[str, bytes], root: 
             remove_file(root / path, root)
 
 
+def _without_strays(former: dict[str, bytes], lab: Lab) -> dict[str, bytes]:
+    """The files without those of gateways that neither `lab.toml` nor the lab names: somebody put them aside."""
+    names = {"", *(gateway.name for gateway in lab.gateways)}
+    if LAB_FILE in former and (source := read_toml(LAB_FILE, former[LAB_FILE], FindingList())):
+        lab_file = read_lab_file(source, FindingList())
+        names.update(gateway.name for gateway in (lab_file.gateways if lab_file else ()))
+    return {path: content for path, content in former.items() if (place := place_of(path)) and place.gateway in names}
+
+
 def _lab_file_last(path: str) -> tuple[bool, str]:
     return (path == LAB_FILE, path)
 
@@ -59,23 +70,23 @@ def _refuse_strange_files(files: Mapping[str, bytes], former: Mapping[str, bytes
             raise LabSaveError(f"{text} Choose an empty folder.")
 
 
-def _zipped(files: Mapping[str, bytes], former: Path) -> bytes:
+def _zipped(files: Mapping[str, bytes], former: Mapping[str, bytes], path: Path) -> bytes:
     """The zip's bytes: the lab's files, and those members of the former zip that are none of its."""
     try:
-        return _zip_bytes(files, former)
+        return _zip_bytes(files, former, path)
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
-        text = f"The lab cannot be saved: {former.name} holds other files that cannot be kept ({error})."
+        text = f"The lab cannot be saved: {path.name} holds other files that cannot be kept ({error})."
         raise LabSaveError(f"{text} Save it under another name.") from error
 
 
-def _zip_bytes(files: Mapping[str, bytes], former: Path) -> bytes:
+def _zip_bytes(files: Mapping[str, bytes], former: Mapping[str, bytes], path: Path) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(files, key=_lab_file_last):
-            archive.writestr(zipfile.ZipInfo(path), files[path], zipfile.ZIP_DEFLATED)
-        if former.exists():
-            with zipfile.ZipFile(former) as old:
+        for name in sorted(files, key=_lab_file_last):
+            archive.writestr(zipfile.ZipInfo(name), files[name], zipfile.ZIP_DEFLATED)
+        if path.exists():
+            with zipfile.ZipFile(path) as old:
                 for member in old.infolist():
-                    if place_of(member.filename) is None:
+                    if member.filename not in former and member.filename not in files:
                         archive.writestr(member, old.read(member))
     return buffer.getvalue()

@@ -11,8 +11,8 @@ def decoded_text(file: str, content: bytes, findings: FindingList) -> str | None
         text = content.decode()
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        code = f"the byte 0x{content[error.start]:02X} is not UTF-8"
-        findings.error("not-utf-8", (file, line), code, "Save the file as UTF-8.")
+        text = f"the byte 0x{content[error.start]:02X} is not UTF-8"
+        findings.error("not-utf-8", (file, line), text, "Save the file as UTF-8.")
         return None
     return unified(text.removeprefix(_MARK))
 

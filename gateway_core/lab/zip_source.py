@@ -26,23 +26,22 @@ def zip_files(path: Path, findings: FindingList) -> dict[str, bytes]:
     try:
         if path.stat().st_size > MAX_TOTAL_BYTES:
             text = f"the file is larger than {MAX_TOTAL_BYTES // 1024:,} KiB, too large for a lab"
-            findings.error("lab-too-large", (path.name, 0), text, "Check that this is a lab.")
+            findings.error("lab-too-large", ("", 0), text, "Check that this is a lab.")
             return {}
         with zipfile.ZipFile(path) as archive:
-            return _ZipReading(archive, path.name, findings).run()
+            return _ZipReading(archive, findings).run()
     except OSError as error:
         reason = error.strerror or type(error).__name__
         text = f"this cannot be read: {reason}"
-        findings.error("unreadable", (path.name, 0), text, "Check that it exists and that you may read it.")
+        findings.error("unreadable", ("", 0), text, "Check that it exists and that you may read it.")
     except (*_DAMAGE, MemoryError, OverflowError) as error:
-        findings.error("bad-zip", (path.name, 0), f"this is not a sound .lab (zip) file: {error}", _ADVICE)
+        findings.error("bad-zip", ("", 0), f"this is not a sound .lab (zip) file: {error}", _ADVICE)
     return {}
 
 
 class _ZipReading:
-    def __init__(self, archive: zipfile.ZipFile, name: str, findings: FindingList) -> None:
+    def __init__(self, archive: zipfile.ZipFile, findings: FindingList) -> None:
         self._archive = archive
-        self._name = name
         self._findings = findings
         self._budget = Budget(findings)
         self._files: dict[str, bytes] = {}
@@ -52,19 +51,17 @@ class _ZipReading:
         declared = sum(member.file_size for member in members)
         if declared > MAX_TOTAL_BYTES:
             text = f"unpacked, this file would be larger than {MAX_TOTAL_BYTES // 1024:,} KiB"
-            self._findings.error("zip-bomb", (self._name, 0), text, "Don't unpack it, and ask where it came from.")
+            self._findings.error("zip-bomb", ("", 0), text, "Don't unpack it, and ask where it came from.")
             return {}
         seen: set[str] = set()
         for member in members:
-            if not self._budget.entry(self._name):
+            if not self._budget.entry(""):
                 break
             self._visit(member, seen)
         inner = next((name for name in seen if name.endswith(f"/{LAB_FILE}")), None)
         if LAB_FILE not in seen and inner:
             text = f"there is no {LAB_FILE} at the top of the zip, but {inner}"
-            self._findings.error(
-                "no-lab-file", (self._name, 0), text, "Pack the content of the folder, not the folder."
-            )
+            self._findings.error("no-lab-file", ("", 0), text, "Pack the content of the folder, not the folder.")
         return self._files
 
     def _visit(self, member: zipfile.ZipInfo, seen: set[str]) -> None:
