@@ -20,6 +20,8 @@ def divide_in_place(left, right):
 
 def rounded(number, digits=0):
     """`round`: a float, halves away from zero. It counts with the exact value of the float, as Python 2 does."""
+    if not hasattr(type(number), "__float__") and not isinstance(number, int):
+        raise TypeError("a float is required")
     number = float(number)
     digits = int(digits)
     if number != number or number in (float("inf"), float("-inf")) or digits > 300:
@@ -32,19 +34,26 @@ def rounded(number, digits=0):
     return -whole if number < 0 else whole
 
 
-def to_int(value=0, *base):
+def to_int(x=0, base=None):
     """`int(...)`: an int, or a long where it does not fit."""
-    if type(value) is float or type(value) is int:
-        return int(value, *base)
-    whole = int(_digits(value), *base) if isinstance(value, str) else _whole(value, base)
+    if base is None and (type(x) is float or type(x) is int):
+        return int(x)
+    if isinstance(x, str):
+        return int(_digits(x), 10 if base is None else base)
+    if base is not None:
+        raise TypeError("int() can't convert non-string with explicit base")
+    whole = int(x)
     return int(whole) if MIN_INT <= whole <= MAX_INT else whole
 
 
-def to_long(value=0, *base):
+def to_long(x=0, base=None):
     """`long(...)`."""
-    if isinstance(value, str) and value.strip()[-1:] in ("l", "L"):
-        value = value.strip()[:-1]
-    return long(to_int(value, *base))
+    if isinstance(x, str) and x.strip()[-1:] in ("l", "L"):
+        x = x.strip()[:-1]
+    try:
+        return long(to_int(x, base))
+    except (TypeError, ValueError) as error:
+        raise type(error)(str(error).replace("int()", "long()", 1)) from None
 
 
 def _digits(value):
@@ -52,12 +61,6 @@ def _digits(value):
     if "_" in value:
         return value + "\0"
     return str(value) if isinstance(value, unicode) else value
-
-
-def _whole(value, base):
-    if base:
-        raise TypeError("int() can't convert non-string with explicit base")
-    return int(value)
 
 
 def hexadecimal(number):

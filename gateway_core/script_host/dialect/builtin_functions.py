@@ -7,6 +7,7 @@ from .comparison import compare, maximum, minimum, ordered
 from .formatting import braces
 from .method_calls import attribute
 from .method_names import SPECIAL_ATTRIBUTES
+from .representation import type_name
 from .types import to_text, unicode
 
 NO_KEYBOARD = "Scripts have no keyboard here; ask with system.gui.inputBox."
@@ -14,7 +15,18 @@ NO_KEYBOARD = "Scripts have no keyboard here; ask with system.gui.inputBox."
 
 def range_list(*bounds):
     """`range`."""
-    return list(range(*[int(bound) if isinstance(bound, float) else bound for bound in bounds]))
+    for index, bound in enumerate(bounds):
+        if not hasattr(type(bound), "__index__"):
+            bounds = _whole_bounds(bounds, index)
+    return list(range(*bounds))
+
+
+def _whole_bounds(bounds, index):
+    """Python 2 takes the whole part of a float, with a warning; anything else is an error."""
+    if not isinstance(bounds[index], float):
+        role = "end" if len(bounds) == 1 else ("start", "end", "step")[index]
+        raise TypeError(f"range() integer {role} argument expected, got {type_name(bounds[index])}.")
+    return (*bounds[:index], int(bounds[index]), *bounds[index + 1 :])
 
 
 def map_list(function, *sequences):

@@ -60,6 +60,8 @@ def _order(left, right):
     """The order of two values that Python 3 can't compare. Complex numbers have none in Python 2 either."""
     if isinstance(left, complex) or isinstance(right, complex):
         raise TypeError("no ordering relation is defined for complex numbers")
+    if left is right or left == right:
+        return 0
     kind = _sequence_kind(left)
     if kind is not None and kind is _sequence_kind(right):
         return _order_sequences(left, right)

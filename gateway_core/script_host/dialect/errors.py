@@ -3,6 +3,7 @@
 from .markers import is_script_frame
 from .representation import str_of, unicode_of
 from .types import to_text
+from .wording import exception_name
 
 _SHOWN_REPEATS = 3
 
@@ -44,17 +45,7 @@ def type_name_of(error):
     java_name = getattr(error, "java_name", None)
     if java_name:
         return to_text(str(java_name))
-    kind = type(error)
-    if kind.__module__ == "builtins":
-        return _PYTHON2_NAMES.get(kind.__name__) or _file_error_name(kind) or kind.__name__
-    return kind.__name__
-
-
-_PYTHON2_NAMES = {"RecursionError": "RuntimeError", "ModuleNotFoundError": "ImportError"}
-
-
-def _file_error_name(kind):
-    return "IOError" if issubclass(kind, OSError) else None
+    return exception_name(type(error))
 
 
 def message_text(error):

@@ -19,6 +19,7 @@ class ExpressionPass(ast.NodeTransformer):
 
     def __init__(self, futures):
         self.futures = futures
+        self.error_names = set()  # names that an except clause binds
         self._temporaries = 0
 
     def visit(self, node):
@@ -130,6 +131,15 @@ class ExpressionPass(ast.NodeTransformer):
             node.attr = node.attr[len(markers.NAME) :]
         if isinstance(node.ctx, ast.Load) and node.attr in SPECIAL_ATTRIBUTES:
             return call(".attribute", [node.value, constant(node.attr, node)], node)
+        return node
+
+    def visit_Subscript(self, node):
+        node.value = self.visit(node.value)
+        node.slice = self.visit(node.slice)
+        owner = node.value
+        if isinstance(node.ctx, ast.Load) and isinstance(owner, ast.Name) and owner.id in self.error_names:
+            if not isinstance(node.slice, ast.Slice):
+                return call(".error_item", [owner, node.slice], node)
         return node
 
     def visit_Call(self, node):

@@ -1,7 +1,7 @@
 """Which modules Python 2's standard library has, and where each comes from here. Only data."""
 
 SAME = frozenset(
-    "abc aifc argparse array ast asynchat asyncore atexit bisect calendar cmath cmd code codecs codeop collections "
+    "__future__ abc aifc argparse array ast asynchat asyncore atexit bisect calendar cmath cmd code codecs codeop collections "
     "colorsys compileall contextlib copy csv ctypes curses datetime decimal difflib dis email encodings errno fcntl "
     "filecmp fileinput fnmatch formatter fractions ftplib functools gc getopt getpass gettext glob grp gzip heapq hmac "
     "imaplib inspect io keyword linecache locale logging mailbox marshal mimetypes mmap modulefinder multiprocessing "

@@ -11,6 +11,7 @@ from . import string_methods
 from .comparison import sort
 from .method_names import DICT_METHODS, SPECIAL_METHODS, STR_METHODS
 from .representation import message_of
+from .stand_ins import class_of
 from .types import unicode
 
 _empty = OrderedDict()
@@ -112,6 +113,8 @@ def attribute(value, name, *default):
         if name in kind or (name == "sort" and type(value) is list) or (name == "next" and _is_iterator(value)):
             return partial(METHOD_CALLS[name], value)
         return getattr(value, name, *default)
+    if name == "__class__":
+        return class_of(value)
     if name == "message" and isinstance(value, BaseException) and "message" not in getattr(value, "__dict__", ()):
         return _message(value)
     return getattr(value, _FUNCTION_NAMES.get(name, name), *default)

@@ -19,10 +19,13 @@ def import_module(name, globals=None, locals=None, fromlist=(), level=0):
     context = _context_of(globals)
     top, _, rest = name.partition(".")
     module = _top_module(top, context)
-    if not rest:
+    inner = _inner_module(name, top, module) if rest else module
+    if not fromlist:
         return module
-    inner = _inner_module(name, top, module)
-    return inner if fromlist else module
+    for item in fromlist:
+        if hasattr(inner, "__path__") and not hasattr(inner, item):
+            _inner_module(f"{name}.{item}", top, module)
+    return inner
 
 
 def _context_of(names):

@@ -7,7 +7,18 @@ class StandardError(Exception):
     """What Python 2's own errors derive from. Python 3's do not, so catching it means the list below."""
 
 
-StandardError.__module__ = "builtins"
+class _AnySystemError(type):
+    """Python 3 raises its own classes for what Python 2 calls IOError; all of them count as one."""
+
+    def __instancecheck__(cls, value):
+        return isinstance(value, OSError)
+
+
+class IOError(OSError, metaclass=_AnySystemError):
+    """What a script names IOError. Made by a script it keeps this class, whatever its error number."""
+
+
+StandardError.__module__ = IOError.__module__ = "builtins"
 _STANDARD_ERRORS = (
     ArithmeticError, AssertionError, AttributeError, BufferError, EOFError, ImportError, LookupError, MemoryError,
     NameError, OSError, ReferenceError, RuntimeError, SyntaxError, SystemError, TypeError, ValueError, StandardError,
@@ -18,6 +29,8 @@ def caught(kinds):
     """What an `except` clause catches, as Python 3 takes it; what can't be raised is never caught."""
     if kinds is StandardError:
         return _STANDARD_ERRORS
+    if kinds is IOError:
+        return OSError
     if isinstance(kinds, tuple):
         found = []
         for kind in kinds:
@@ -48,6 +61,16 @@ def _made(kind, value):
     if isinstance(value, kind):
         return value
     return kind(*value) if isinstance(value, tuple) else kind(value)
+
+
+def error_items(error):
+    """What `except X, (a, b):` unpacks."""
+    return error.args if isinstance(error, BaseException) else error
+
+
+def error_item(error, key):
+    """`error[key]`: an exception's arguments are its items."""
+    return error.args[key] if isinstance(error, BaseException) and not hasattr(error, "__getitem__") else error[key]
 
 
 def unpack(value, count):

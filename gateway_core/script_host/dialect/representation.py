@@ -9,7 +9,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 
 from .markers import OLD_STYLE
 from .types import decoded, is_long, long, quoted, to_text, unicode
-from .wording import python2_message
+from .wording import exception_name, python2_message
 
 
 def repr_of(value):
@@ -80,6 +80,10 @@ def message_of(error):
     return python2_message(error, text) if type(arguments[0]) is str else text
 
 
+def _encode_error(error):
+    return str(error).replace("encode character '", "encode character u'")
+
+
 def _short_name(file_name):
     return (file_name or "").rpartition("/")[2]
 
@@ -107,6 +111,9 @@ def type_name(value):
 
 def _str_float(value):
     text = f"{value:.12g}"
+    if text.lstrip("-").isdigit() and len(text.lstrip("-")) == 12:
+        digits, exponent = f"{value:.11e}".split("e")
+        return digits.rstrip("0").rstrip(".") + "e" + exponent
     return text if any(mark in text for mark in ".ein") else text + ".0"
 
 
@@ -148,9 +155,10 @@ def _repr_set(value):
 
 
 def _repr_range(value):
+    stop = value.start + len(value) * value.step
     if value.step != 1:
-        return f"xrange({value.start}, {value.stop}, {value.step})"
-    return f"xrange({value.start}, {value.stop})" if value.start else f"xrange({value.stop})"
+        return f"xrange({value.start}, {stop}, {value.step})"
+    return f"xrange({value.start}, {stop})" if value.start else f"xrange({stop})"
 
 
 def _repr_type(value):
@@ -173,7 +181,7 @@ def _repr_exception(error):
     arguments = error.args
     if len(arguments) == 1 and type(arguments[0]) is str:
         arguments = (python2_message(error, arguments[0]),)
-    return type(error).__name__ + repr_of(arguments)
+    return exception_name(type(error)) + repr_of(arguments)
 
 
 def _repr_function(value):
@@ -227,5 +235,5 @@ _STRS = {
     long.__str__: long.__str__,
     **{kind.__str__: message_of for kind in _exceptions(BaseException)},
     UnicodeDecodeError.__str__: str,
-    UnicodeEncodeError.__str__: str,
+    UnicodeEncodeError.__str__: _encode_error,
 }

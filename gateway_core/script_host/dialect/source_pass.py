@@ -134,6 +134,8 @@ class SourcePass:
         to_file = first < end and self._tokens[first].text == ">>"
         if to_file:
             self._tokens[first].text = ""
+            if self._tokens[end - 1].text == "," and len(self._comma_positions(first, end)) == 1:
+                raise SourceError(word.start[0])
         is_open = end - 1 > first and self._tokens[end - 1].text == ","
         if is_open:
             self._tokens[end - 1].text = ""

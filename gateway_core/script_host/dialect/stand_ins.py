@@ -5,9 +5,14 @@ where there is one, so `type(x) is str` means what it says.
 """
 
 from .arithmetic import to_int, to_long
+from .raising import IOError
 from .representation import str_of, unicode_of
 from .string_methods import METHODS
 from .types import is_long, long, to_bytes, unicode
+from .wording import exception_name
+
+
+_UNBOUND = ("__eq__", "__getattribute__", "__hash__", "__init__", "__ne__", "__new__", "__setattr__", "__str__")
 
 
 class StandIn:
@@ -20,6 +25,8 @@ class StandIn:
         self.real = real
         self._convert = convert
         self._includes = includes
+        for method in _UNBOUND:
+            setattr(self, method, getattr(real, method))
 
     def __call__(self, *args, **keywords):
         return self._convert(*args, **keywords)
@@ -79,6 +86,7 @@ TYPE = StandIn("type", type, _type_of, lambda value: isinstance(value, (type, St
 XRANGE = StandIn("xrange", range, range, lambda value: isinstance(value, range))
 STR.__bases__ = UNICODE.__bases__ = (BASESTRING, object)
 
+_FEWER_CLASSES = {RecursionError: RuntimeError, ModuleNotFoundError: ImportError}
 _STAND_INS = {str: STR, unicode: UNICODE, long: LONG, type: TYPE, range: XRANGE, StandIn: TYPE}
 
 
@@ -87,4 +95,6 @@ def class_of(value):
     kind = type(value)
     if kind is int:
         return LONG if is_long(value) else INT
+    if kind.__module__ == "builtins" and isinstance(value, BaseException):
+        return IOError if exception_name(kind) == "IOError" else _FEWER_CLASSES.get(kind, kind)
     return _STAND_INS.get(kind, kind)

@@ -18,6 +18,14 @@ _PRINT_HELPERS = {
     markers.PRINT_TO_OPEN: ".print_to_open",
 }
 
+_TO_FILE = frozenset({markers.PRINT_TO, markers.PRINT_TO_OPEN})
+_OPEN = {
+    markers.PRINT: ".print_open",
+    markers.PRINT_OPEN: ".print_open",
+    markers.PRINT_TO: ".print_to_open",
+    markers.PRINT_TO_OPEN: ".print_to_open",
+}
+
 
 @dataclass(slots=True)
 class _Scope:
@@ -43,14 +51,28 @@ class StatementPass(ExpressionPass):
             return node  # a docstring, or nothing at all
         if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
             if value.func.id in markers.PRINTS:
-                values = self.visit(value.args[0]).elts
-                node.value = call(_PRINT_HELPERS[value.func.id], values, value)
-                return node
+                return self._print(value)
             if value.func.id == markers.EXEC:
                 node.value = call(".exec", self.visit(value.args[0]).elts, value)
                 return node
         node.value = self.visit(value)
         return node
+
+    def _print(self, node):
+        """One call for the whole line; a call an item where computing a later item may print something itself."""
+        marker = node.func.id
+        later = node.args[0].elts[2 if marker in _TO_FILE else 1 :]
+        items = self.visit(node.args[0]).elts
+        stream = [items.pop(0)] if marker in _TO_FILE else []
+        if all(isinstance(item, (ast.Constant, ast.Name)) for item in later):
+            return _expression(call(_PRINT_HELPERS[marker], [*stream, *items], node))
+        first, again = self._twice(stream[0]) if stream else (None, None)
+        helpers = [_OPEN[marker]] * (len(items) - 1) + [_PRINT_HELPERS[marker]]
+        streams = [[first]] + [[again]] * (len(items) - 1) if stream else [[]] * len(items)
+        return [
+            _expression(call(helper, [*stream, item], node))
+            for helper, stream, item in zip(helpers, streams, items, strict=True)
+        ]
 
     def visit_Raise(self, node):
         if node.exc is None:
@@ -61,7 +83,10 @@ class StatementPass(ExpressionPass):
                 raise python3_forms.at("invalid syntax", node)
             node.exc = call(".raised", values, node.exc)
             return node
+        is_plain = isinstance(node.exc, (ast.Name, ast.Call, ast.Attribute))
         node.exc = self.visit(node.exc)
+        if not is_plain:
+            node.exc = call(".raised", [node.exc], node.exc)
         return node
 
     def visit_ExceptHandler(self, node):
@@ -78,10 +103,9 @@ class StatementPass(ExpressionPass):
             node.type, target = pair.elts
         if node.type is not None:
             node.type = call(".caught", [self.visit(node.type)], node.type)
-        node.body = self._visit_body(node.body)
-        if target is not None:
-            node.name = ".error"
-            node.body.insert(0, self._keep_error(target, node))
+        kept = [] if target is None else [self._keep_error(target, node)]
+        node.name = ".error" if kept else None
+        node.body = kept + self._visit_body(node.body)
         return node
 
     def _keep_error(self, target, node):
@@ -89,7 +113,12 @@ class StatementPass(ExpressionPass):
             place_for_it = stored(self.visit(target))
         except TypeError:
             raise python3_forms.at("invalid syntax", node) from None
-        return assign(place_for_it, name(".error", target), target)
+        error = name(".error", target)
+        if isinstance(target, (ast.Tuple, ast.List)):
+            error = call(".error_items", [error], target)
+        elif isinstance(target, ast.Name):
+            self.error_names.add(target.id)
+        return assign(place_for_it, error, target)
 
     def visit_Try(self, node):
         node.body = self._visit_body(node.body)
@@ -108,6 +137,18 @@ class StatementPass(ExpressionPass):
             result = self.visit(statement)
             changed.extend(result if isinstance(result, list) else [result])
         return changed
+
+    def visit_If(self, node):
+        """Walks along `elif` step by step: long chains must not exhaust the stack."""
+        step = node
+        while True:
+            step.test = self.visit(step.test)
+            step.body = self._visit_body(step.body)
+            if len(step.orelse) != 1 or not isinstance(step.orelse[0], ast.If):
+                break
+            step = step.orelse[0]
+        step.orelse = self._visit_body(step.orelse)
+        return node
 
     # Assignments with an operator
 
@@ -203,6 +244,10 @@ class StatementPass(ExpressionPass):
         at = node.body[0]
         end = ast.ExceptHandler(name(".StopIteration", at), None, [ast.Return(None, **place(at))], **place(at))
         return ast.Try(node.body, [end], [], [], **place(at))
+
+
+def _expression(value):
+    return ast.Expr(value, **place(value))
 
 
 def _without_mark(identifier):

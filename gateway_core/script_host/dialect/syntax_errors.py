@@ -7,10 +7,11 @@ allows and a later step refuses (`'return' outside function`) keeps its place an
 import io
 import re
 
-from fissix import pygram
+from fissix import pygram, pytree
 from fissix.pgen2 import driver, parse, token, tokenize
 
 _INVALID = "invalid syntax"
+_ENDS = frozenset({token.NEWLINE, token.ENDMARKER, tokenize.NL, tokenize.COMMENT})
 _WORDS = (
     (re.compile(r"positional argument follows keyword"), "non-keyword arg after keyword arg"),
     (re.compile(r"keyword argument repeated"), "keyword argument repeated"),
@@ -36,11 +37,16 @@ def text_error(message, file_name, text, line, kind=SyntaxError):
     return kind(message, (file_name, line, column, shown))
 
 
-def python2_error(error, file_name, text):
-    """What Python 2 would raise for `text`, where translating it raised `error`."""
+def python2_error(error, file_name, text, *, is_open=False):
+    """What Python 2 would raise for `text`, where translating it raised `error`.
+
+    `is_open`: an expression whose text had no line end; an error at its end then counts as a text that ended too soon.
+    """
     found = _parse_error(text)
     if found is not None:
-        kind, message, line = found
+        kind, message, line, is_at_end = found
+        if is_open and is_at_end and message == _INVALID:
+            message = "unexpected EOF while parsing"
         return text_error(message, file_name, text, line, kind)
     if isinstance(error, SyntaxError):
         return text_error(_python2_words(error.msg), file_name, text, error.lineno or 1)
@@ -59,18 +65,18 @@ def _parse_error(text):
     """Where Python 2's grammar ends to fit: (class, message, line); None where all of it fits."""
     parser = _Parser(text)
     try:
-        driver.Driver(pygram.python_grammar).parse_tokens(parser.tokens())
+        driver.Driver(pygram.python_grammar, pytree.convert).parse_tokens(parser.tokens())
     except parse.ParseError as error:
-        return parser.place_of(error)
+        return (*parser.place_of(error), parser.is_at_end())
     except tokenize.TokenError as error:
         message, (line, _) = error.args
         if "string" in message:
-            return SyntaxError, "EOF while scanning triple-quoted string literal", parser.last_line(line)
-        return SyntaxError, "unexpected EOF while parsing", parser.last_line(line)
+            return SyntaxError, "EOF while scanning triple-quoted string literal", text.count("\n"), True
+        return SyntaxError, _INVALID, parser.last_line(line), True
     except IndentationError as error:
-        return IndentationError, "unindent does not match any outer indentation level", error.lineno
+        return IndentationError, "unindent does not match any outer indentation level", error.args[1][1], True
     except (RecursionError, MemoryError):
-        return SyntaxError, "this is nested too deeply or too long to compile", 1
+        return SyntaxError, "this is nested too deeply or too long to compile", 1, True
     return None
 
 
@@ -80,17 +86,26 @@ class _Parser:
     def __init__(self, text):
         self._text = text
         self._last = []
+        self._rest = tokenize.generate_tokens(io.StringIO(text).readline)
 
     def tokens(self):
         """The tokens of the text."""
-        for item in tokenize.generate_tokens(io.StringIO(self._text).readline):
+        for item in self._rest:
             if item[0] not in (tokenize.COMMENT, tokenize.NL):
                 self._last = [*self._last[-1:], item]
             yield item
 
+    def is_at_end(self):
+        """Whether nothing but line ends follows the token that was read last."""
+        try:
+            return all(item[0] in _ENDS for item in self._rest)
+        except (tokenize.TokenError, IndentationError):
+            return True
+
     def last_line(self, line):
         """The last line with something in it, for an end that came too soon."""
-        return max(line if line <= self._text.count("\n") else 1, len(self._text.rstrip("\n").split("\n")))
+        written = len(self._text.rstrip("\n").split("\n"))
+        return max(written, line if line <= self._text.count("\n") else 1)
 
     def place_of(self, error):
         """The class, message and line that Python 2 gives to a parse error."""
@@ -98,14 +113,22 @@ class _Parser:
         before = self._last[0] if len(self._last) > 1 else None
         if error.type == token.INDENT:
             return IndentationError, "unexpected indent", line
-        after_header = before is not None and before[0] == token.NEWLINE and before[4].rstrip().endswith(":")
-        if after_header and self._expects_block(before):
+        if before is not None and before[0] == token.NEWLINE and self._expects_block(before):
+            if error.type == token.ENDMARKER and before[2][0] == self.last_line(1):
+                return SyntaxError, "unexpected EOF while parsing", before[2][0]
             return IndentationError, "expected an indented block", min(line, self.last_line(line))
         if error.type == token.ENDMARKER:
-            return SyntaxError, "unexpected EOF while parsing", self.last_line(line)
-        if error.type == token.ERRORTOKEN and error.value[:1] in ("'", '"'):
-            return SyntaxError, "EOL while scanning string literal", line
-        return SyntaxError, _INVALID, line
+            return SyntaxError, _INVALID, self.last_line(1)
+        return SyntaxError, self._token_message(error, before), line
+
+    def _token_message(self, error, before):
+        """What is wrong with a token by itself."""
+        line, column = error.context[1]
+        rest = self._text.split("\n")[line - 1][column:].lstrip()
+        if error.type == token.ERRORTOKEN and rest[:1] in ("'", '"'):
+            return "EOL while scanning string literal"
+        follows_zero = before is not None and before[0] == token.NUMBER and before[1].startswith("0")
+        return "invalid token" if follows_zero and error.type == token.NUMBER else _INVALID
 
     @staticmethod
     def _expects_block(newline):

@@ -47,7 +47,10 @@ class Translator:
 
 
 def _compile(text, file_name, mode):
+    is_open = mode == "eval" and not text.endswith("\n")
     text = _normal(text)
+    if is_open and not text.strip():
+        raise SyntaxError("unexpected EOF while parsing", (file_name, 0, 0, ""))
     if "\0" in text:
         line = text[: text.index("\0")].count("\n") + 1
         raise text_error("the text contains a NUL character; remove it", file_name, text, line)
@@ -58,11 +61,11 @@ def _compile(text, file_name, mode):
         except (RecursionError, MemoryError):
             raise text_error("this is nested too deeply or too long to compile", file_name, text, 1) from None
         except (SyntaxError, ValueError, SourceError) as error:
-            raise python2_error(error, file_name, text) from None
+            raise python2_error(error, file_name, text, is_open=is_open) from None
         except Exception as error:  # fissix raises errors of its own for what it can't read
             if type(error).__module__.partition(".")[0] != "fissix":
                 raise
-            raise python2_error(error, file_name, text) from None
+            raise python2_error(error, file_name, text, is_open=is_open) from None
 
 
 def _normal(text):

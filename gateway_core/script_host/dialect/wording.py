@@ -32,7 +32,7 @@ _RULES = {
         (r"cannot unpack non-iterable (.*) object", r"'\1' object is not iterable"),
         (r"(.*) got multiple values for argument '(.*)'", r"\1 got multiple values for keyword argument '\2'"),
         (r"must be real number, not .*", "a float is required"),
-        (r"%([a-zA-Z]) format: a(?:n integer| real number) is required, not .*", r"%\1 format: a number is required"),
+        (r"%([a-zA-Z]) format: a(?:n integer| real number) is required, not (.*)", r"%\1 format: a number is required, not \2"),
         (r"exceptions must derive from BaseException", "exceptions must be old-style classes or derived from BaseException"),
         (r"'(.*)' object cannot be interpreted as an integer", r"'\1' object cannot be interpreted as an index"),
     ),
@@ -45,6 +45,7 @@ _RULES = {
         (r"could not convert string to float: u'(.*)'", r"could not convert string to float: \1"),
         (r"'(.*)' is not in list", r"'\1' is not in list"),
     ),
+    "ImportError": _rules((r"cannot import name '(.*?)' from .*", r"cannot import name \1")),
     "AttributeError": _rules(
         (r"module '.*' has no attribute '(.*)'", r"'module' object has no attribute '\1'"),
     ),
@@ -63,12 +64,22 @@ _RULES = {
         ),
     ),
 }  # fmt: skip
+_PYTHON2_NAMES = {"RecursionError": "RuntimeError", "ModuleNotFoundError": "ImportError"}
 _MISSING_NAME = re.compile(r"name '(.*)' is not defined\Z")
 _ARGUMENTS = re.compile(
     r"(?P<name>[\w.<>]+)\(\) (?:takes (?P<takes>.*) positional arguments? but (?P<given>\d+) (?:was|were) given"
     r"|missing (?P<missing>\d+) required positional arguments?: .*)\Z",
     re.DOTALL,
 )
+
+
+def exception_name(kind):
+    """The name of an exception class in Python 2: it has fewer of them."""
+    if kind.__module__ != "builtins":
+        return kind.__name__
+    if issubclass(kind, OSError) and kind is not OSError:
+        return "IOError"
+    return _PYTHON2_NAMES.get(kind.__name__, kind.__name__)
 
 
 def python2_message(error, text):
