@@ -56,7 +56,14 @@ class WatchRequest:
     timeout_s: float
 
 
-Order = StartRun | Reply | WatchRequest
+@dataclass(frozen=True, slots=True)
+class UnwatchRequest:
+    """Order: the request has ended; its time-out means nothing any more."""
+
+    send_id: int
+
+
+Order = StartRun | Reply | WatchRequest | UnwatchRequest
 
 
 class Ledger:

@@ -17,7 +17,7 @@ from gateway_core.routing.failures import (
     time_out_failure,
     unknown_gateway_failure,
 )
-from gateway_core.routing.ledger import CallFailure, Ledger, Reply, ReplyTo, WatchRequest
+from gateway_core.routing.ledger import CallFailure, Ledger, Reply, ReplyTo, UnwatchRequest, WatchRequest
 from gateway_core.routing.message_router import DISPATCH_LOGGER, comm_mode
 from gateway_core.routing.queues import Queues, RunResult
 from gateway_core.routing.registry import GatewayPost, Registry
@@ -139,6 +139,7 @@ class RequestRouter:
             del self._open[job.send_id]
             answer = Answer(AnswerOutcome.RETURNED, result.returned)
             self._ledger.emit(RequestEnded, now, job.send_id, answer)
+            self._ledger.order(UnwatchRequest(job.send_id))
             if request.reply_to:
                 self._ledger.order(Reply(request.reply_to, result.returned))
         else:
@@ -179,6 +180,7 @@ class RequestRouter:
         self._tell(request, failure, AnswerOutcome.FAILED, now)
 
     def _tell(self, request: _OpenRequest, failure: CallFailure, outcome: AnswerOutcome, now: int) -> None:
+        self._ledger.order(UnwatchRequest(request.send.id))
         error = ScriptError(failure.type, failure.message)
         self._ledger.emit(RequestEnded, now, request.send.id, Answer(outcome, None, error))
         if request.reply_to:

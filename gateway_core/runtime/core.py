@@ -14,7 +14,7 @@ from gateway_core.messages.payload import Payload
 from gateway_core.model.parts import CommMode, Lab
 from gateway_core.model.session import Endpoint, EndpointKind, Identity, Session
 from gateway_core.routing.events import Event, GuiQueueBlocked, HostLost, ScriptEnded
-from gateway_core.routing.ledger import Order, Reply, StartRun, WatchRequest
+from gateway_core.routing.ledger import Order, Reply, StartRun, UnwatchRequest, WatchRequest
 from gateway_core.routing.queues import RunResult
 from gateway_core.routing.router import Router
 from gateway_core.routing.sends import Outcome, ScriptError, Send
@@ -43,9 +43,9 @@ class Core:
         self._loop = asyncio.get_running_loop()
         self.listeners: list[Listener] = []
         self._unwritten: list[Event] = []
-        self._flush_due = False
         self._write_due = False
         self._timers = 0
+        self._watches: dict[int, asyncio.TimerHandle] = {}
         self._settled: list[Future[None]] = []
         self._blocked: set[int] = set()
         # The newest state of the lab, for any thread to read; replaced, never changed.
@@ -69,12 +69,6 @@ class Core:
             router.queues.start_ready(self.now())
             orders = router.ledger.take_orders()
         self.world = router.registry.world()
-        if not self._flush_due:
-            self._flush_due = True
-            self._loop.call_soon(self._flush)
-
-    def _flush(self) -> None:
-        self._flush_due = False
         self._publish()
         if self._settled and self.is_settled:
             waiting, self._settled = self._settled, []
@@ -133,9 +127,15 @@ class Core:
             case Reply():
                 self.contexts.reply(order.to, order.value, order.failure)
             case WatchRequest():
-                self._loop.call_later(order.timeout_s, self._expire, order.send_id)
+                timer = self._loop.call_later(order.timeout_s, self._expire, order.send_id)
+                self._watches[order.send_id] = timer
+            case UnwatchRequest():
+                timer = self._watches.pop(order.send_id, None)
+                if timer is not None:
+                    timer.cancel()
 
     def _expire(self, send_id: int) -> None:
+        self._watches.pop(send_id, None)
         self.router.requests.expire(send_id, self.now())
         self.pump()
 
