@@ -13,7 +13,7 @@ from designer.panels.project_browser.view import ProjectBrowserView
 from designer.panels.verdicts.view import VerdictsView
 from gateway_core.api import Lab
 
-_LEFT_PX, _RIGHT_PX, _BOTTOM_PX = 250, 490, 250
+_LEFT_PX, _RIGHT_PX, _BOTTOM_PX = 250, 470, 250
 
 
 @dataclass(frozen=True, slots=True)
