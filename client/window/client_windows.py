@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 
+import shiboken6
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -57,6 +59,7 @@ class ClientWindows(QObject):
         self._bridge = bridge
         self._look = look
         self._open: dict[str, _Open] = {}
+        self._closing: list[ClientWindow] = []  # held until Qt has deleted them, or another thread's garbage might
         bridge.events.connect(self._on_events)
 
     @property
@@ -86,7 +89,7 @@ class ClientWindows(QObject):
     def open_client(self, start: ClientStart) -> None:
         """Open a client; `opened` tells when its window is there, `failed` why it is not."""
         opened = self._bridge.network.open_client(
-            start.name, start.gateway, start.project, start.identity, has_window=True
+            self._free_name(start.name), start.gateway, start.project, start.identity, has_window=True
         )
         self._bridge.run(opened, self._on_session_opened, self._on_refused)
 
@@ -110,6 +113,12 @@ class ClientWindows(QObject):
         """Close every window, and with it its session."""
         for window in self.windows:
             window.close()
+
+    def _free_name(self, name: str) -> str:
+        """The name itself, or with a number where a window has it already: logs tell clients apart by it."""
+        taken = {session.name for session in self.sessions}
+        names = (name if number == 1 else f"{name} ({number})" for number in count(1))
+        return next(free for free in names if free not in taken)
 
     def _on_events(self, events: Sequence[Event]) -> None:
         by_session: dict[str, list[Event]] = {}
@@ -138,8 +147,13 @@ class ClientWindows(QObject):
         if entry is None:
             return
         entry.presenter.close()
+        self._closing.append(entry.window)
+        entry.window.destroyed.connect(self._on_window_destroyed)
         entry.window.deleteLater()
         self.changed.emit(self.sessions)
+
+    def _on_window_destroyed(self) -> None:
+        self._closing = [window for window in self._closing if shiboken6.isValid(window)]
 
 
 def _place(window: QWidget, place: QRect) -> None:

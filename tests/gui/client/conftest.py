@@ -1,26 +1,29 @@
 """What the tests of client windows share: a small lab, a fake network, the bridge, the look, the windows."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from client.bridge.bridge import Bridge
 from client.toolkit.look import Look
 from client.window.client_window import ClientWindow
-from client.window.client_windows import ClientStart, ClientWindows
-from gateway_core.api import ClientPreset, Event, Gateway, Identity, Lab, Project, User
+from client.window.client_windows import ClientWindows
+from gateway_core.api import Event
 from tests.support.fake_network import FakeNetwork
 from tests.support.qt_look import open_look
+from tests.support.small_lab import BOB, LAB
 
-LAB = Lab(
-    title="Bottling plant",
-    gateways=(Gateway("plant-gw", projects={"ACME": Project("ACME")}),),
-    users=(User("bob", "bob", ("Operator", "Shift A")), User("eve", "eve", ("Maintenance",))),
-    clients=(ClientPreset("Packing 2", "plant-gw", "ACME", "eve", "PACK-02", "192.0.2.12"),),
-)
-BOB = ClientStart("Packing 1", "plant-gw", "ACME", Identity("bob", ("Operator", "Shift A"), "PACK-01", "192.0.2.11"))
+
+@pytest.fixture(autouse=True)
+def _nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Delete what the test left on this thread: left to Python, it may be deleted on the thread of the next test."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
 
 
 @pytest.fixture

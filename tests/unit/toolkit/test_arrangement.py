@@ -1,0 +1,65 @@
+"""Where client windows are put beside the designer."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+
+from client.window.arrangement import CLIENT_SIZE, tiles
+
+DESIGNER = QSize(1360, 860)
+WIDE = QRect(0, 0, 2560, 1400)
+
+
+def beside(screen: QRect, count: int) -> tuple[QRect, ...]:
+    return tiles(QRect(screen.topLeft(), DESIGNER.boundedTo(screen.size())), screen, count)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 6])
+def test_on_a_wide_screen_nothing_covers_anything(count: int) -> None:
+    designer = QRect(WIDE.topLeft(), DESIGNER)
+    places = [designer, *tiles(designer, WIDE, count)]
+    assert [pair for pair in combinations(places, 2) if pair[0].intersects(pair[1])] == []
+
+
+def test_three_clients_stand_beside_the_designer_in_full_size() -> None:
+    places = beside(WIDE, 3)
+    assert {(place.width(), place.height()) for place in places} == {(CLIENT_SIZE.width(), CLIENT_SIZE.height())}
+    assert all(place.left() >= DESIGNER.width() for place in places)
+
+
+def test_on_a_full_hd_screen_three_clients_fit_below_each_other() -> None:
+    screen = QRect(0, 0, 1920, 1040)
+    places = beside(screen, 3)
+    assert all(screen.contains(place) for place in places)
+    assert [pair for pair in combinations(places, 2) if pair[0].intersects(pair[1])] == []
+    assert all(place.left() >= DESIGNER.width() for place in places)
+
+
+@pytest.mark.parametrize("count", [1, 3, 10, 40])
+@pytest.mark.parametrize("screen", [QRect(0, 0, 1024, 700), QRect(0, 0, 1366, 728), QRect(-1920, 30, 1920, 1050), WIDE])
+def test_every_window_is_wholly_on_the_screen(screen: QRect, count: int) -> None:
+    places = beside(screen, count)
+    assert len(places) == count
+    assert [place for place in places if not screen.contains(place)] == []
+
+
+def test_on_a_small_screen_each_window_shows_its_corner() -> None:
+    places = beside(QRect(0, 0, 1366, 728), 3)
+    assert len({(place.x(), place.y()) for place in places}) == 3
+
+
+def test_the_designer_s_own_screen_counts() -> None:
+    second = QRect(1920, 0, 2560, 1400)
+    designer = QRect(second.topLeft(), DESIGNER)
+    assert all(second.contains(place) for place in tiles(designer, second, 3))
+
+
+def test_a_designer_at_the_right_edge_leaves_the_left_to_the_clients() -> None:
+    designer = QRect(1200, 0, 1360, 860)
+    places = tiles(designer, WIDE, 3)
+    assert not any(place.intersects(designer) for place in places)
+
+
+def test_no_windows_need_no_place() -> None:
+    assert tiles(QRect(0, 0, 800, 600), WIDE, 0) == ()
