@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from gateway_core.api import (
     AnswerOutcome,
     Delivery,
+    Effect,
     EndpointKind,
     MessageCall,
     Payload,
@@ -92,7 +93,7 @@ def endpoint_detail(trace: Trace, verdict: Verdict) -> EndpointDetail:
         error=_error_text(delivery),
         returned=delivery.returned.to_python2() if delivery and delivery.returned else "",
         answer=_answer_text(trace, verdict),
-        effects=tuple(f"{each.call}{each.arguments.to_python2()}" for each in delivery.effects) if delivery else (),
+        effects=tuple(map(_effect_text, delivery.effects)) if delivery else (),
         near_miss=near_miss_text(verdict.near_miss) if verdict.near_miss else "",
         rule=verdict.rule,
         source=rule_source(verdict.rule),
@@ -184,6 +185,11 @@ _ANSWERS = {
     AnswerOutcome.TIMED_OUT: "timed out at the sender",
     AnswerOutcome.LATE: "answered too late, so the answer was dropped",
 }
+
+
+def _effect_text(effect: Effect) -> str:
+    """The call as it stands in a script: `system.gui.messageBox('Hello')`."""
+    return f"{effect.call}({', '.join(argument.text for argument in effect.arguments.tree().children())})"
 
 
 def _receipt(send: Send, verdict: Verdict) -> str:

@@ -1,0 +1,126 @@
+"""The Project Browser's tree as values."""
+
+from designer.document.handler_edits import HandlerPlace, HandlerSet
+from designer.panels.project_browser.model import BrowserNode, BrowserWords, NodeKind, browser_tree, filtered
+from gateway_core.api import (
+    ClientPreset,
+    EndpointKind,
+    Gateway,
+    GatewayState,
+    HandlerScope,
+    Identity,
+    Lab,
+    MessageHandler,
+    Project,
+    Session,
+    Threading,
+    User,
+    World,
+)
+
+CLIENT = HandlerScope.CLIENT
+POPUP = MessageHandler("popup", CLIENT, threading=Threading.EDT, enabled=False)
+LAB = Lab(
+    "Test",
+    (
+        Gateway("plant-gw", projects={"ACME": Project("ACME", "Bottling", client_handlers={"popup": POPUP})}),
+        Gateway("agent-8088"),
+    ),
+    users=(User("bob", roles=("Operator", "Shift A")),),
+    clients=(ClientPreset("Packing 1", "plant-gw", "ACME", "bob", "PACK-01"),),
+    scripts={"first": "print 1"},
+)
+
+
+def world(*sessions: Session, agent_online: bool = True) -> World:
+    return World((GatewayState("plant-gw"), GatewayState("agent-8088", agent_online)), sessions)
+
+
+def client(name: str, session_id: str = "C0000001") -> Session:
+    return Session(session_id, EndpointKind.CLIENT, name, "plant-gw", "ACME", Identity("bob", (), "PACK-01"))
+
+
+def flat(nodes: tuple[BrowserNode, ...], depth: int = 0) -> list[str]:
+    lines = []
+    for node in nodes:
+        lines.append("  " * depth + node.label)
+        lines += flat(node.children, depth + 1)
+    return lines
+
+
+def find(nodes: tuple[BrowserNode, ...], kind: NodeKind) -> list[BrowserNode]:
+    found = [node for node in nodes if node.kind is kind]
+    for node in nodes:
+        found += find(node.children, kind)
+    return found
+
+
+def test_the_tree_shows_both_handler_sets_of_every_project_then_clients_users_and_scripts() -> None:
+    assert flat(browser_tree(LAB, world(), BrowserWords())) == [
+        "plant-gw",
+        "  ACME",
+        "    Gateway Event Scripts",
+        "      Message",
+        "    Client Event Scripts",
+        "      Message",
+        "        popup",
+        "agent-8088",
+        "Clients",
+        "  Packing 1",
+        "Users",
+        "  bob",
+        "Scripts",
+        "  first",
+    ]
+
+
+def test_a_handler_says_what_is_special_about_it_and_where_it_stands() -> None:
+    node = find(browser_tree(LAB, world(), BrowserWords()), NodeKind.HANDLER)[0]
+    assert node.hint == "off, EDT"
+    assert node.target == HandlerPlace(HandlerSet("plant-gw", "ACME", CLIENT), "popup")
+
+
+def test_a_gateway_that_is_down_says_so() -> None:
+    nodes = find(browser_tree(LAB, world(agent_online=False), BrowserWords()), NodeKind.GATEWAY)
+    assert [node.hint for node in nodes] == ["", "down"]
+
+
+def test_a_preset_whose_client_is_open_is_marked() -> None:
+    closed = find(browser_tree(LAB, world(), BrowserWords()), NodeKind.PRESET)[0]
+    opened = find(browser_tree(LAB, world(client("Packing 1")), BrowserWords()), NodeKind.PRESET)[0]
+    assert closed.hint == "bob  PACK-01  ACME"
+    assert opened.hint == "● open  bob  PACK-01  ACME"
+
+
+def test_a_client_without_a_preset_is_listed_with_its_session() -> None:
+    nodes = find(browser_tree(LAB, world(client("Guest", "C0000007")), BrowserWords()), NodeKind.SESSION)
+    assert [(node.label, node.target) for node in nodes] == [("Guest", "C0000007")]
+
+
+def test_keys_are_unique() -> None:
+    keys: list[str] = []
+    waiting = list(browser_tree(LAB, world(client("Guest")), BrowserWords()))
+    while waiting:
+        node = waiting.pop()
+        keys.append(node.key)
+        waiting += node.children
+    assert len(keys) == len(set(keys))
+
+
+def test_filtering_keeps_what_matches_and_the_way_to_it() -> None:
+    assert flat(filtered(browser_tree(LAB, world(), BrowserWords()), "POP")) == [
+        "plant-gw",
+        "  ACME",
+        "    Client Event Scripts",
+        "      Message",
+        "        popup",
+    ]
+
+
+def test_filtering_looks_at_hints_too() -> None:
+    assert flat(filtered(browser_tree(LAB, world(), BrowserWords()), "shift a")) == ["Users", "  bob"]
+
+
+def test_no_filter_shows_everything() -> None:
+    tree = browser_tree(LAB, world(), BrowserWords())
+    assert filtered(tree, "  ") == tree

@@ -1,0 +1,166 @@
+"""What the verdict panel says of a send: lines, details, both values of each condition."""
+
+from designer.panels.verdicts.model import (
+    ComparedFilter,
+    endpoint_detail,
+    headline,
+    verdict_lines,
+    verdict_of,
+)
+from gateway_core.api import (
+    Answer,
+    AnswerOutcome,
+    Delivery,
+    Effect,
+    Endpoint,
+    EndpointKind,
+    Filters,
+    Identity,
+    MessageCall,
+    NearMiss,
+    NearMissKind,
+    Payload,
+    Reason,
+    RequestCall,
+    ScriptError,
+    Send,
+    SendKind,
+    Session,
+    Trace,
+    Verdict,
+    rule_source,
+)
+
+GATEWAY = Endpoint(EndpointKind.GATEWAY, "plant-gw", "plant-gw")
+AGENT = Endpoint(EndpointKind.GATEWAY, "agent-8088", "agent-8088")
+BOB = Session(
+    "C0000001", EndpointKind.CLIENT, "Packing 1", "plant-gw", "ACME", Identity("bob", ("Operator",), "PACK-01")
+)
+EVE = Session("C0000002", EndpointKind.CLIENT, "Packing 2", "plant-gw", "ACME", Identity("eve", (), "PACK-02"))
+DESIGNER = Session("D0000000", EndpointKind.DESIGNER, "Designer", "plant-gw", "")
+CALL = MessageCall("ACME", "testHandler", Payload('{"first": "Hello"}'), filters=Filters(user="bob"))
+RECEIPT = "type=Client,sessionId=C0000001,clientAddress=,clientHostName=PACK-01,project=ACME,…"
+
+
+def chosen(reason: Reason = Reason.DONE, **delivery) -> Verdict:
+    done = Delivery(1, BOB.endpoint, reason, 0, duration_ms=0.5, **delivery)
+    return Verdict(BOB.endpoint, True, reason, "M7", session=BOB, delivery=done)
+
+
+NOT_EVE = Verdict(EVE.endpoint, False, Reason.OTHER_USER, "M7", "bob", "eve", session=EVE)
+NOT_GATEWAY = Verdict(GATEWAY, False, Reason.SCOPE_WITHOUT_GATEWAY, "M4", "C", "G")
+NOT_DESIGNER = Verdict(DESIGNER.endpoint, False, Reason.DESIGNER_NEVER_RECEIVES, "A3", session=DESIGNER)
+
+
+def trace(*verdicts: Verdict, call=CALL, receipts: tuple[str, ...] = (RECEIPT,), answer: Answer | None = None) -> Trace:
+    kind = SendKind.REQUEST if isinstance(call, RequestCall) else SendKind.MESSAGE
+    return Trace(Send(12, 0, 0, kind, DESIGNER.endpoint, call, receipts), verdicts, answer)
+
+
+def compared(detail_filters) -> dict[str, ComparedFilter]:
+    return {each.name: each for each in detail_filters}
+
+
+def test_a_line_says_who_and_why() -> None:
+    line = verdict_lines(trace(NOT_EVE))[0]
+    assert (line.name, line.user, line.host, line.selected) == ("Packing 2", "eve", "PACK-02", False)
+    assert line.sentence == "Its user is eve; the message is for bob."
+
+
+def test_those_who_were_selected_stand_first_and_all_others_follow_in_order() -> None:
+    lines = verdict_lines(trace(NOT_GATEWAY, NOT_DESIGNER, chosen(), NOT_EVE))
+    assert [line.name for line in lines] == ["Packing 1", "plant-gw", "designer", "Packing 2"]
+
+
+def test_the_headline_counts_all_endpoints() -> None:
+    assert headline(trace(NOT_GATEWAY, chosen())) == "#12 testHandler → ACME, 1 of 2 selected"
+
+
+def test_the_verdict_behind_a_line_is_found_by_its_key() -> None:
+    whole = trace(NOT_GATEWAY, chosen(), NOT_EVE)
+    assert [verdict_of(whole, line.key).endpoint.name for line in verdict_lines(whole)] == [
+        "Packing 1",
+        "plant-gw",
+        "Packing 2",
+    ]
+    assert verdict_of(whole, "gone") is None
+
+
+def test_each_condition_is_shown_with_both_values() -> None:
+    found = compared(endpoint_detail(trace(NOT_EVE), NOT_EVE).filters)
+    assert found["user"] == ComparedFilter("user", "bob", "eve", agrees=False)
+    assert found["project"] == ComparedFilter("project", "ACME", "ACME", agrees=True)
+    assert found["hostName"] == ComparedFilter("hostName", "", "PACK-02", agrees=None)
+
+
+def test_a_role_agrees_if_it_is_one_of_several() -> None:
+    call = MessageCall("ACME", "x", filters=Filters(role="Operator"))
+    found = compared(endpoint_detail(trace(chosen(), call=call), chosen()).filters)
+    assert found["hasRole"] == ComparedFilter("hasRole", "Operator", "Operator", agrees=True)
+
+
+def test_a_gateway_is_compared_by_scope_and_by_remote_servers() -> None:
+    call = MessageCall("ACME", "x", scope="G", remote_servers=("agent-8088",))
+    verdict = Verdict(GATEWAY, False, Reason.REMOTE_UNKNOWN, "M23", "agent-8088", "plant-gw")
+    found = compared(endpoint_detail(trace(verdict, call=call), verdict).filters)
+    assert found["scope"].agrees is True
+    assert found["remoteServers"] == ComparedFilter("remoteServers", "agent-8088", "plant-gw", agrees=False)
+
+
+def test_the_rule_and_its_source_are_named() -> None:
+    detail = endpoint_detail(trace(NOT_GATEWAY), NOT_GATEWAY)
+    assert (detail.rule, detail.source) == ("M4", rule_source("M4"))
+
+
+def test_a_near_miss_is_said() -> None:
+    verdict = Verdict(
+        EVE.endpoint, False, Reason.OTHER_USER, "M7", "Eve", "eve", NearMiss(NearMissKind.CASE, "eve"), EVE
+    )
+    assert "upper and lower case" in endpoint_detail(trace(verdict), verdict).near_miss
+
+
+def test_output_error_and_boxes_of_the_handler_are_shown() -> None:
+    error = ScriptError("NameError", "name 'x' is not defined", 3, 'line 3, in "testHandler"\nNameError: x')
+    boxes = (Effect("system.gui.messageBox", Payload('["Hello"]')),)
+    verdict = chosen(Reason.FAILED, output="before\n", error=error, effects=boxes)
+    detail = endpoint_detail(trace(verdict), verdict)
+    assert detail.output == "before\n"
+    assert detail.error == error.traceback
+    assert detail.effects == ("system.gui.messageBox('Hello')",)
+
+
+def test_an_error_without_a_traceback_is_shown_by_type_and_message() -> None:
+    verdict = chosen(Reason.FAILED, error=ScriptError("ValueError", "no"))
+    assert endpoint_detail(trace(verdict), verdict).error == "ValueError: no"
+
+
+def test_a_stopped_handler_s_note_is_shown() -> None:
+    verdict = chosen(Reason.STOPPED, note="The client's process ended.")
+    assert endpoint_detail(trace(verdict), verdict).error == "The client's process ended."
+
+
+def test_the_receipt_of_each_endpoint_is_found_among_those_of_the_send() -> None:
+    gateway = Verdict(GATEWAY, True, Reason.DONE, "M9")
+    remote = Verdict(AGENT, True, Reason.DONE, "M9")
+    receipts = ("type=Gateway,project=ACME", RECEIPT, "type=RemoteServer,remoteServer=agent-8088,project=ACME")
+    whole = trace(gateway, remote, chosen(), NOT_EVE, NOT_DESIGNER, receipts=receipts)
+    found = [endpoint_detail(whole, verdict).receipt for verdict in whole.verdicts]
+    assert found == [receipts[0], receipts[2], RECEIPT, "", ""]
+
+
+def test_a_request_s_answer_is_shown_where_it_was_made() -> None:
+    gateway = Verdict(
+        GATEWAY, True, Reason.DONE, "R2", delivery=Delivery(12, GATEWAY, Reason.DONE, 0, returned=Payload("5"))
+    )
+    answer = Answer(AnswerOutcome.RETURNED, Payload("5"))
+    whole = trace(gateway, NOT_EVE, call=RequestCall("ACME", "test"), answer=answer)
+    assert endpoint_detail(whole, gateway).answer == "answered: 5"
+    assert endpoint_detail(whole, gateway).returned == "5"
+    assert endpoint_detail(whole, NOT_EVE).answer == ""
+
+
+def test_r9_a_time_out_says_what_was_raised_at_the_sender() -> None:
+    gateway = Verdict(GATEWAY, True, Reason.RUNNING, "H3")
+    answer = Answer(AnswerOutcome.TIMED_OUT, error=ScriptError("TimeoutExpiredException", "slow after 1 s"))
+    whole = trace(gateway, call=RequestCall("ACME", "slow"), answer=answer)
+    assert endpoint_detail(whole, gateway).answer == "timed out at the sender: TimeoutExpiredException: slow after 1 s"
