@@ -17,13 +17,13 @@ Parent to child (`op`):
 - `libraries` {context, libraries}           edited library scripts: modules load anew on their next use
 - `close` {context}                           forget the context
 - `run` {run, context, lane, kind: handler|script|function, name, text, payload: wire|null, keep_names, function, reply}
-      `name` is how tracebacks name the text (`testHandler · client`), `lane` a thread's name: runs of one lane never
+      `name` is how tracebacks name the text (`testHandler` and its scope), `lane` a thread's name: runs of one lane never
       overlap (the parent sees to that). `reply` true: what the handler returns is wanted.
       kind `function` runs the function that `later` announced; `text` is empty then.
 - `stop` {run}                                ask the run to stop; the parent ends the process if it does not
 - `reset` {context}                           forget the names of the Script Console
 - `reply` {call, value: wire or json} or {call, error: {type, message, cause: {type, message, line, traceback}|null}}
-      `type` is one of the Java exceptions by the name that semantics.md gives it, or TypeError, ValueError…
+      `type` is one of the Java exceptions by the name that semantics.md gives it, or TypeError, ValueError...
 - `answer` {handle, context, value: wire} or {handle, context, error}     the end of a `sendRequestAsync`
 
 Child to parent:
@@ -40,17 +40,17 @@ Child to parent:
 
 `run` is 0 for what a thread does that a script has started by itself.
 
-Calls (`name`: arguments → value; json but for `sendRequest` and `box`):
+Calls (`name`: arguments -> value; json but for `sendRequest` and `box`):
 
-- `sendMessage`: {project, handler, payload: wire, scope, session_id, user, role, host, remote_servers: [..]} → [receipt, ..]
-- `sendRequest`: {project, handler, payload: wire, host, remote_server, timeout_s: number|null} → the answer
-- `sendRequestAsync`: the same and {handle} → null at once; `answer` follows
-- `cancelRequest`: {handle} → null; `answer` follows with a CancellationException if it was still open
-- `whoAmI`: {} → {user, roles: [..], host, address, session, project, gateway, kind, comm_mode}
-- `switchUser`: {user, password} → bool;  `logout`: {} → null;  `validateUser`: {user, password} → bool
-- `getSessionInfo`: {} → [[username, project, address, is_designer, client_id, created_ms], ..]
-- `setConnectionMode`: {mode: 1|2|3} → null;  `getConnectionMode`: {} → 1|2|3
-- `box`: {call, arguments: wire list, default: wire} → what the person chose
+- `sendMessage`: {project, handler, payload: wire, scope, session_id, user, role, host, remote_servers: [..]} -> [receipt, ..]
+- `sendRequest`: {project, handler, payload: wire, host, remote_server, timeout_s: number|null} -> the answer
+- `sendRequestAsync`: the same and {handle} -> null at once; `answer` follows
+- `cancelRequest`: {handle} -> null; `answer` follows with a CancellationException if it was still open
+- `whoAmI`: {} -> {user, roles: [..], host, address, session, project, gateway, kind, comm_mode}
+- `switchUser`: {user, password} -> bool;  `logout`: {} -> null;  `validateUser`: {user, password} -> bool
+- `getSessionInfo`: {} -> [[username, project, address, is_designer, client_id, created_ms], ..]
+- `setConnectionMode`: {mode: 1|2|3} -> null;  `getConnectionMode`: {} -> 1|2|3
+- `box`: {call, arguments: wire list, default: wire} -> what the person chose
 
 Absent optional text is the empty string (M5).
 """

@@ -1,4 +1,4 @@
-"""Start of the child process: `python -I -S __main__.py [folder…]`, the folders being those of packages that it needs.
+"""Start of the child process: `python -I -S __main__.py [folder...]`, the folders being those of packages that it needs.
 
 It says hello first and loads the rest while the parent gets ready.
 """

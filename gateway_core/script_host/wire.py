@@ -94,7 +94,8 @@ class _Encoder(object):
             steps.append(_step_text(step))
         if len(steps) > 20:
             steps[10:-10] = ["..."]
-        return NotSerializableException(self._root + "".join(reversed(steps)) + " " + sentence)
+        text = self._root + "".join(reversed(steps)) + " " + sentence
+        return NotSerializableException(language.unicode(text))
 
 
 class _Step(object):

@@ -10,7 +10,8 @@ import gateway_core.script_host
 def builtin_command() -> tuple[str, ...]:
     """This Python without its site packages, running the script host; fissix is the one package that it is shown."""
     program = Path(gateway_core.script_host.__file__).with_name("__main__.py")
-    return (sys.executable, "-I", "-S", str(program), str(_folder_of("fissix")))
+    quiet = ("-W", "ignore")  # what today's Python warns of in a script is none of the script's business
+    return (sys.executable, "-I", "-S", *quiet, str(program), str(_folder_of("fissix")))
 
 
 def _folder_of(package: str) -> Path:

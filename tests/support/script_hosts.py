@@ -59,6 +59,7 @@ class HostPlay:
             "whoAmI": lambda _: {"value": json.dumps(WHO)},
         }
         self.losses: list[HostLoss] = []
+        self.later_frames: list[Frame] = []
         self._runs: dict[int, Played] = {}
         self._run_counter = 0
         self._open: set[tuple[JvmKey, str]] = set()
@@ -161,6 +162,7 @@ class HostPlay:
                 played.logs.append(frame)
             case "later":
                 played.later.append(frame)
+                self.later_frames.append(frame)
             case "ended":
                 played.ended = frame
             case "call":

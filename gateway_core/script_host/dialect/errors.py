@@ -53,7 +53,8 @@ def message_text(error):
     try:
         own = getattr(error, "getMessage", None)
         if own is not None and getattr(error, "java_name", None):
-            return to_text(str_of(own() or ""))
+            message = own() or ""
+            return to_text(message if isinstance(message, str) else str_of(message))
         try:
             return to_text(str_of(error))
         except UnicodeError:

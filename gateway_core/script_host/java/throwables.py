@@ -9,7 +9,10 @@ from gateway_core.script_host import language
 
 
 class Throwable(BaseException):
-    """java.lang.Throwable; made as in Java from nothing, a message, a cause, or a message and a cause."""
+    """java.lang.Throwable; made as in Java from nothing, a message, a cause, or a message and a cause.
+
+    The message is a `str` or `unicode` of a script.
+    """
 
     java_name = "java.lang.Throwable"
 
@@ -151,7 +154,7 @@ class HandlerError(Exception_):
     """The cause within a `MessageHandlerException`: what the other script failed with, by name and line (R7)."""
 
     def __init__(self, error):
-        Exception_.__init__(self, error["message"])
+        Exception_.__init__(self, language.unicode(error["message"]))
         self.java_name = error["type"]
         self.line = error["line"]
         self._traceback = error["traceback"]
@@ -181,4 +184,4 @@ def from_error(error):
         return _BUILTIN[name](language.from_text(error["message"]))
     cause = error.get("cause")
     raised = _RAISED_BY_PARENT.get(name, RuntimeException)
-    return raised(error["message"], HandlerError(cause) if cause else None)
+    return raised(language.unicode(error["message"]), HandlerError(cause) if cause else None)

@@ -4,7 +4,7 @@ from gateway_core.script_host import language
 
 
 class Logger(object):
-    """`info(text)` and `infof(format, values…)`, for each of the six levels."""
+    """`info(text)` and `infof(format, values...)`, for each of the six levels."""
 
     def __init__(self, context, name):
         self._context = context
