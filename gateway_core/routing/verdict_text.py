@@ -130,8 +130,10 @@ def _running(_: Verdict) -> str:
 
 def _done(verdict: Verdict) -> str:
     delivery = verdict.delivery
-    duration = f" in {delivery.duration_ms:.1f} ms" if delivery and delivery.duration_ms is not None else ""
-    return f"Received: its handler ran{duration}."
+    if delivery is None or delivery.duration_ms is None:
+        return "Received: its handler ran."
+    duration = f"{delivery.duration_ms:.1f} ms" if delivery.duration_ms >= 0.1 else "less than 0.1 ms"
+    return f"Received: its handler ran {duration}."
 
 
 def _failed(verdict: Verdict) -> str:

@@ -248,9 +248,10 @@ class Core:
         self.boxes.answer(box_id, answer, self.now())
 
     def designer_draft(self) -> Session:
-        """A designer on the local gateway, logged in as the lab's first user."""
+        """A designer on the local gateway, logged in as the first administrator, or else the first user (choice)."""
         lab = self.router.registry.lab
-        user = lab.users[0] if lab.users else None
+        administrators = [user for user in lab.users if "Administrator" in user.roles]
+        user = next(iter(administrators or lab.users), None)
         identity = Identity(user.name, user.roles, "DESIGNER", "127.0.0.1") if user else Identity(host="DESIGNER")
         project = next(iter(lab.local_gateway.projects), "")
         return Session("", EndpointKind.DESIGNER, "designer", lab.local_gateway.name, project, identity)

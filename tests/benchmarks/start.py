@@ -37,7 +37,9 @@ def measure(*, quick: bool = False) -> list[Figure]:
     shown, peer, helped = statistics.median(ours), statistics.median(bare), statistics.median(helps)
     return [
         Figure("designer visible against a bare window", shown / peer, 2.0, f"{shown:.3f} s, bare {peer:.3f} s"),
-        Figure("scopelab --help against 0.2 s", helped / 0.2, 1.0, f"{helped:.3f} s; PySide6 loaded: {_help_loads_qt()}"),
+        Figure(
+            "scopelab --help against 0.2 s", helped / 0.2, 1.0, f"{helped:.3f} s; PySide6 loaded: {_help_loads_qt()}"
+        ),
     ]
 
 
@@ -54,4 +56,6 @@ def _help_loads_qt() -> bool:
         "try: main(['--help'])\nexcept SystemExit: pass\n"
         "sys.exit('PySide6' in sys.modules)"
     )
-    return bool(subprocess.run([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.DEVNULL, check=False).returncode)
+    return bool(
+        subprocess.run([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.DEVNULL, check=False).returncode
+    )
