@@ -80,8 +80,10 @@ class ClientPresenter:
             self._window.announce(text.format(count=len(arrivals)))
 
     def _on_host_lost(self, event: HostLost) -> None:
-        self._show(BarMessage(event.reason, "warning"))
-        self._console.note(event.reason)
+        text = QCoreApplication.translate(
+            "ClientWindow", "{reason} The client goes on: what comes next runs in a new process."
+        )
+        self._show(BarMessage(text.format(reason=event.reason), "warning"))
 
     def _on_blocked(self, event: CommModeBlocked) -> None:
         words = {CommMode.OFF: "Off", CommMode.READ_ONLY: "Read-Only", CommMode.READ_WRITE: "Read/Write"}

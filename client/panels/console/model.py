@@ -35,7 +35,7 @@ def _end_text(event: ScriptEnded) -> ConsoleText | None:
     parts = []
     if event.error is not None:
         parts.append(event.error.traceback.rstrip() or f"{event.error.type}: {event.error.message}")
-    if event.note:
+    if event.note and not any(event.note in part for part in parts):
         parts.append(event.note)
     if not parts and event.outcome is not Outcome.DONE:
         parts.append(QCoreApplication.translate("ClientConsole", "Script {}.").format(outcome_look(event.outcome).word))

@@ -19,7 +19,3 @@ class ConsolePresenter:
             piece = console_text(event)
             if piece is not None:
                 self._view.console.append_text(piece.text, piece.kind)
-
-    def note(self, sentence: str) -> None:
-        """Write a remark of the window itself."""
-        self._view.console.append_text(sentence + "\n", "note")
