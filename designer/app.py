@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.fonts import install_fonts
+from client.toolkit.garbage import GuiThreadGarbage
 from client.toolkit.icons import Icons
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
@@ -220,11 +221,11 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     app.setApplicationDisplayName("Scopelab")
     app.setQuitOnLastWindowClosed(False)
     where.settings.parent.mkdir(parents=True, exist_ok=True)
+    garbage = GuiThreadGarbage(app)
     program = Program(make_look(app, where.settings), where)
-    if not program.start(lab):
-        return 2
-    code = app.exec()
+    code = app.exec() if program.start(lab) else 2
     program.close()
+    garbage.close()
     return code
 
 

@@ -1,11 +1,9 @@
 """What the tests of client windows share: a small lab, a fake network, the bridge, the look, the windows."""
 
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from client.bridge.bridge import Bridge
@@ -16,14 +14,6 @@ from gateway_core.api import Event
 from tests.support.fake_network import FakeNetwork
 from tests.support.qt_look import open_look
 from tests.support.small_lab import BOB, LAB
-
-
-@pytest.fixture(autouse=True)
-def _nothing_left(qapp: QApplication) -> Iterator[None]:
-    """Delete what the test left on this thread: left to Python, it may be deleted on the thread of the next test."""
-    yield
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.collect()
 
 
 @pytest.fixture
