@@ -32,7 +32,7 @@ def _run(text: str, name: str, mode: str, arguments: tuple[Any, ...]) -> Done:
     names: dict[str, Any] = {"__builtins__": builtins, "__name__": "__main__"}
     error = returned = None
     try:
-        exec(dialect.compile_text(text, name, mode), names)  # noqa: S102  scripts are what this is for
+        exec(dialect.compile_text(text, name, mode), names)
         if arguments:
             returned = names["handleMessage"](*arguments)
     except dialect.ScriptStop:

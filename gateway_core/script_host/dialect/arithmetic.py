@@ -1,5 +1,7 @@
 """Numbers where Python 2 counts otherwise: division, `round`, `int`, `long`, `hex` and `oct`."""
 
+import math
+
 from .types import MAX_INT, MIN_INT, is_long, long, unicode
 
 
@@ -24,7 +26,7 @@ def rounded(number, digits=0):
         raise TypeError("a float is required")
     number = float(number)
     digits = int(digits)
-    if number != number or number in (float("inf"), float("-inf")) or digits > 300:
+    if not math.isfinite(number) or digits > 300:
         return number
     above, below = abs(number).as_integer_ratio()
     if digits >= 0:

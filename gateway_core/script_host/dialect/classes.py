@@ -16,38 +16,41 @@ _RENAMED = {
 
 def build_class(function, name, *bases, **keywords):
     """What a class statement calls."""
-    if not bases:
-        bases = (_OldBase,)
     built = builtins.__build_class__(function, name, *bases, **keywords)
-    _adapt(built)
     maker = built.__dict__.get("__metaclass__")
-    if maker is None or isinstance(built, maker if isinstance(maker, type) else type(built)):
+    if maker is None and all(OLD_STYLE in getattr(base, "__dict__", ()) for base in bases):
+        setattr(built, OLD_STYLE, True)
+    _adapt_names(built)
+    _adapt_comparisons(built)
+    if maker is None or isinstance(built, maker):
         return built
     namespace = {key: value for key, value in built.__dict__.items() if key not in ("__dict__", "__weakref__")}
-    return maker(name, tuple(base for base in built.__bases__ if base is not _OldBase), namespace)
+    return maker(name, built.__bases__, namespace)
 
 
-class _OldBase:
-    """Stands in for "no base"; gone from the class that a script sees."""
-
-
-def _adapt(built):
+def _adapt_names(built):
     names = built.__dict__
-    if all(base is _OldBase or OLD_STYLE in base.__dict__ for base in built.__bases__):
-        setattr(built, OLD_STYLE, True)
     for old, new in _RENAMED.items():
         if old in names and new not in names:
             setattr(built, new, names[old])
+    if "__getslice__" in names:
+        _add_slices(built)
+    if "__unicode__" in names and "__str__" not in names and issubclass(built, BaseException):
+        built.__str__ = _str_by_unicode
+
+
+def _str_by_unicode(self):
+    return str_of(self.__unicode__())
+
+
+def _adapt_comparisons(built):
+    names = built.__dict__
     if "__cmp__" in names:
         _add_comparisons(built)
     if "__eq__" in names and "__ne__" not in names:
         built.__ne__ = _is_other
     if names.get("__hash__", True) is None:
         built.__hash__ = object.__hash__
-    if "__getslice__" in names:
-        _add_slices(built)
-    if "__unicode__" in names and "__str__" not in names and issubclass(built, BaseException):
-        built.__str__ = lambda self: str_of(self.__unicode__())
 
 
 def _is_other(self, other):
@@ -80,7 +83,7 @@ def _comparing(test):
 
 
 def _add_slices(built):
-    plain = getattr(built, "__getitem__", None)
+    plain = built.__dict__.get("__getitem__", dict.__getitem__)
 
     def method(self, key):
         if isinstance(key, slice) and key.step is None:

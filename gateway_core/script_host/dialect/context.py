@@ -61,6 +61,7 @@ class Context:
 
     def __init__(self, write, importer):
         self.modules = {}
+        self._importer = importer
         self.stdout = Output(write, "stdout")
         self.stderr = Output(write, "stderr")
         self.builtins = {name: getattr(builtins, name) for name in SAME_IN_PYTHON2}
@@ -70,7 +71,7 @@ class Context:
             CONTEXT: self,
             "__build_class__": build_class,
             "__debug__": True,
-            "__import__": importer,
+            "__import__": self.import_,
             "__name__": "__builtin__",
             "IOError": raising.IOError,
             "StandardError": raising.StandardError,
@@ -130,6 +131,11 @@ class Context:
         stream.write(end)
 
     # Code made at run time
+
+    def import_(self, name, names=None, local_names=None, fromlist=(), level=0):
+        """`import`, and `__import__` called by a script itself."""
+        names = sys._getframe(1).f_globals if names is None else names
+        return self._importer(name, names, local_names, fromlist, level)
 
     def compile(self, source, filename="string", mode="exec", *_flags):
         """`compile`."""

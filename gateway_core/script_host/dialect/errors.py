@@ -27,7 +27,7 @@ def describe_error(error):
 
 def user_entries(traceback):
     """(file, line, function) of every frame of a script, outermost first."""
-    entries = []
+    entries: list[tuple[str, int, str]] = []
     while traceback is not None:
         frame = traceback.tb_frame
         if is_script_frame(frame):

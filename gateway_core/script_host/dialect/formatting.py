@@ -34,7 +34,13 @@ def remainder_in_place(left, right):
 def percent(template, values):
     """`template % values`."""
     kinds = {type(item) for item in values} if type(values) is tuple else {type(values)}
-    if type(template) is str and kinds <= _QUICK and "%r" not in template and "(" not in template and "#" not in template:
+    if (
+        type(template) is str
+        and kinds <= _QUICK
+        and "%r" not in template
+        and "(" not in template
+        and "#" not in template
+    ):
         return template % values
     return _Percent(template, values).result()
 

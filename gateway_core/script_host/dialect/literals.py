@@ -5,11 +5,11 @@ a literal takes never changes. Knows nothing of statements.
 """
 
 import re
+import string
 from dataclasses import dataclass
 
 from .markers import LONG
 
-_PREFIX = re.compile("[A-Za-z]*")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _RAW_UNICODE_ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\"'\n]|)")
 _STR_ESCAPES = frozenset("\n\\'\"abfnrtvx01234567")
@@ -32,7 +32,7 @@ class StringToken:
 
 def read_string(token):
     """Split a literal into prefix and the rest."""
-    end = _PREFIX.match(token).end()
+    end = len(token) - len(token.lstrip(string.ascii_letters))
     return StringToken(token[:end].lower(), token[end:])
 
 

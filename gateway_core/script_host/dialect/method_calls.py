@@ -6,6 +6,7 @@ method keeps its own.
 
 from collections import OrderedDict
 from functools import partial
+from typing import Any
 
 from . import string_methods
 from .comparison import sort
@@ -14,8 +15,8 @@ from .representation import message_of
 from .stand_ins import class_of
 from .types import unicode
 
-_empty = OrderedDict()
-_VIEWS = (
+_empty: OrderedDict[str, int] = OrderedDict()
+_VIEWS: tuple[Any, ...] = (
     type({}.keys()), type({}.values()), type({}.items()), type(_empty.keys()), type(_empty.values()), type(_empty.items()),
 )  # fmt: skip
 _FUNCTION_NAMES = {
@@ -61,7 +62,7 @@ def has_key(value, key):
     """`value.has_key(key)`."""
     if isinstance(value, dict) and not hasattr(value, "has_key"):
         return key in value
-    return value.has_key(key)  # noqa: W601  not a dict: its own method
+    return value.has_key(key)  # no dict: its own method
 
 
 def next_(value, *args):

@@ -10,13 +10,13 @@ from .library_names import RENAMED, SAME, STAND_INS
 from .markers import CONTEXT
 
 
-def import_module(name, globals=None, locals=None, fromlist=(), level=0):
+def import_module(name, names=None, _local_names=None, fromlist=(), _level=0):
     """What `__import__` gives for a standard module: the last part of the name if `fromlist` names something, else the first.
 
-    `globals` are the importing script's; they say which context's `sys` it gets.
+    `names` are the importing script's globals; they say which context's `sys` it gets.
     """
     name = str(name)
-    context = _context_of(globals)
+    context = _context_of(names)
     top, _, rest = name.partition(".")
     module = _top_module(top, context)
     inner = _inner_module(name, top, module) if rest else module

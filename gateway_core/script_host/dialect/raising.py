@@ -32,7 +32,7 @@ def caught(kinds):
     if kinds is IOError:
         return OSError
     if isinstance(kinds, tuple):
-        found = []
+        found: list[type[BaseException]] = []
         for kind in kinds:
             inner = caught(kind)
             found.extend(inner if isinstance(inner, tuple) else [inner])

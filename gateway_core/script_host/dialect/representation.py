@@ -6,6 +6,7 @@ is shown as Python 2 does, and one with a `__repr__` of its own shows itself.
 
 import reprlib
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
+from typing import Any
 
 from .markers import OLD_STYLE
 from .types import decoded, is_long, long, quoted, to_text, unicode
@@ -14,7 +15,7 @@ from .wording import exception_name, python2_message
 
 def repr_of(value):
     """Python 2's `repr(value)`."""
-    kind = type(value)
+    kind: Any = type(value)
     show = _REPRS.get(kind.__repr__)
     if show is not None:
         return show(value)
@@ -23,7 +24,7 @@ def repr_of(value):
 
 def str_of(value):
     """Python 2's `str(value)`."""
-    kind = type(value)
+    kind: Any = type(value)
     if kind is str:
         return value
     if kind is int:
@@ -38,7 +39,7 @@ def str_of(value):
 
 def unicode_of(value):
     """Python 2's `unicode(value)`."""
-    kind = type(value)
+    kind: Any = type(value)
     if kind is unicode:
         return value
     if isinstance(value, unicode):
@@ -118,7 +119,7 @@ def _str_float(value):
 
 
 def _str_object(value):
-    own = type(value).__repr__
+    own: Any = type(value).__repr__
     if own is float.__repr__:
         return _str_float(value)
     return int.__repr__(value) if own is int.__repr__ else repr_of(value)
@@ -130,7 +131,7 @@ def _repr_int(value):
 
 
 def _repr_str(value):
-    return quoted(value, value)
+    return quoted(value)
 
 
 @reprlib.recursive_repr("[...]")
@@ -209,7 +210,7 @@ def _exceptions(kind):
             yield from _exceptions(inner)
 
 
-_REPRS = {
+_REPRS: dict[Any, Any] = {
     str.__repr__: _repr_str,
     unicode.__repr__: unicode.__repr__,
     int.__repr__: _repr_int,
@@ -228,7 +229,7 @@ _REPRS = {
     MethodType.__repr__: _repr_method,
     ModuleType.__repr__: _repr_module,
 }
-_STRS = {
+_STRS: dict[Any, Any] = {
     object.__str__: _str_object,
     str.__str__: str.__str__,
     unicode.__str__: _ascii,

@@ -6,6 +6,7 @@ Knows nothing of meaning: the syntax pass gives the marks theirs.
 
 import io
 from dataclasses import dataclass, field
+from typing import Any
 
 from fissix.pgen2 import token as kinds
 from fissix.pgen2 import tokenize
@@ -81,7 +82,7 @@ class SourcePass:
                 depth += 1
 
     def _declared_futures(self):
-        names = set()
+        names: set[str] = set()
         for index, token in enumerate(self._tokens):
             if token.text == "__future__" and index and self._tokens[index - 1].text == "from":
                 names.update(item.text for item in self._tokens[index + 2 : self._statement_end(index)])
@@ -118,6 +119,8 @@ class SourcePass:
             self._wrap(index + 1, end, markers.RAISE)
         elif word == "except":
             self._mark_except(index)
+        elif word == "with":
+            self._refuse_brackets_around_with(index)
         elif word == "def":
             self._mark_parameters(index + 3)
 
@@ -164,6 +167,12 @@ class SourcePass:
             self._tokens[place].text = ","
         self._tokens[index + 1].before += markers.EXCEPT + "["
         self._tokens[end - 1].after += "]"
+
+    def _refuse_brackets_around_with(self, index):
+        """`with (a as b):` is Python 3's."""
+        for token in self._tokens[index : self._position_of(":", index, 0)]:
+            if token.text == "as" and token.depth:
+                raise SourceError(token.start[0])
 
     def _wrap(self, start, end, marker):
         self._tokens[start].before = marker + "((" + self._tokens[start].before
@@ -286,7 +295,8 @@ def _rewrite_backtick(token, depths):
 
 def _read_pattern(tokens, line):
     """The names in a tuple parameter, as nested tuples of names; one name in brackets alone is that name."""
-    items, has_comma = [], False
+    items: list[Any] = []
+    has_comma = False
     for token in tokens:
         if token.text == ")":
             if not items:

@@ -4,13 +4,14 @@ A stand-in is called, tested with `isinstance` and inherited from like a type. `
 where there is one, so `type(x) is str` means what it says.
 """
 
+from typing import Any
+
 from .arithmetic import to_int, to_long
 from .raising import IOError
 from .representation import str_of, unicode_of
 from .string_methods import METHODS
 from .types import is_long, long, to_bytes, unicode
 from .wording import exception_name
-
 
 _UNBOUND = ("__eq__", "__getattribute__", "__hash__", "__init__", "__ne__", "__new__", "__setattr__", "__str__")
 
@@ -20,7 +21,7 @@ class StandIn:
 
     def __init__(self, name, real, convert, includes):
         self.__name__ = name
-        self.__bases__ = (object,)
+        self.__bases__: tuple[Any, ...] = (object,)
         self.__module__ = "__builtin__"
         self.real = real
         self._convert = convert

@@ -5,6 +5,7 @@ Each function is what translated code calls for `value.name(...)` where `value` 
 """
 
 import codecs
+from typing import Any
 
 from .formatting import braces
 from .types import decoded, to_bytes, unicode
@@ -16,7 +17,7 @@ _BYTE_CODECS = {
     "bz2": "bz2_codec",
     "quopri": "quopri_codec",
 }
-_TEXT_CODECS = {"rot13": "rot13", "rot_13": "rot13"}
+_TEXT_CODECS = frozenset({"rot13", "rot_13", "rot-13"})
 _ESCAPE_CODECS = {"string_escape": "unicode_escape", "string-escape": "unicode_escape"}
 
 
@@ -60,6 +61,10 @@ def _as_str(result):
     return result
 
 
+def _of_bytes(result: Any) -> str:
+    return str(result, "latin-1")
+
+
 def join(value, items):
     """`value.join(items)`; one `unicode` among the items makes the result `unicode`."""
     items = list(items)
@@ -75,9 +80,9 @@ def encode(value, encoding="ascii", errors="strict"):
     """`value.encode(...)`: a `str` of bytes; the codecs of bytes (`hex`, `base64`) take bytes."""
     name = str(encoding)
     if name in _BYTE_CODECS:
-        return codecs.encode(to_bytes(value), _BYTE_CODECS[name]).decode("latin-1")
+        return _of_bytes(codecs.encode(to_bytes(value), _BYTE_CODECS[name]))
     if name in _TEXT_CODECS:
-        return codecs.encode(str(value), _TEXT_CODECS[name])
+        return codecs.encode(str(value), "rot13")
     if name in _ESCAPE_CODECS:
         return str(value).encode("unicode_escape").decode("ascii").replace("'", "\\'")
     return str(decoded(value)).encode(name, str(errors)).decode("latin-1")
@@ -87,9 +92,9 @@ def decode(value, encoding="ascii", errors="strict"):
     """`value.decode(...)`: text, or bytes for the codecs of bytes."""
     name = str(encoding)
     if name in _BYTE_CODECS:
-        return codecs.decode(to_bytes(value), _BYTE_CODECS[name]).decode("latin-1")
+        return _of_bytes(codecs.decode(to_bytes(value), _BYTE_CODECS[name]))
     if name in _TEXT_CODECS:
-        return unicode(codecs.decode(str(value), _TEXT_CODECS[name]))
+        return unicode(codecs.decode(str(value), "rot13"))
     if name in _ESCAPE_CODECS:
         return to_bytes(value).decode("unicode_escape")
     return unicode(to_bytes(value).decode(name, str(errors)))

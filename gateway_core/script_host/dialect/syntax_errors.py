@@ -8,7 +8,7 @@ import io
 import re
 
 from fissix import pygram, pytree
-from fissix.pgen2 import driver, parse, token, tokenize
+from fissix.pgen2 import driver, grammar, parse, token, tokenize
 
 _INVALID = "invalid syntax"
 _ENDS = frozenset({token.NEWLINE, token.ENDMARKER, tokenize.NL, tokenize.COMMENT})
@@ -93,7 +93,8 @@ class _Parser:
         for item in self._rest:
             if item[0] not in (tokenize.COMMENT, tokenize.NL):
                 self._last = [*self._last[-1:], item]
-            yield item
+            is_unknown = item[0] == token.OP and item[1] not in grammar.opmap
+            yield (token.ERRORTOKEN, *item[1:]) if is_unknown else item
 
     def is_at_end(self):
         """Whether nothing but line ends follows the token that was read last."""

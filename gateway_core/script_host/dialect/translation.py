@@ -7,6 +7,7 @@ import ast
 import threading
 import warnings
 from collections import OrderedDict
+from typing import Any
 
 from .source_pass import SourceError, SourcePass
 from .statement_pass import StatementPass
@@ -79,7 +80,7 @@ def _translate(text, file_name, mode):
         text = text.lstrip(" \t")
     rewritten = SourcePass(text).rewrite()
     compile_mode = _COMPILE_MODES[mode]
-    tree = ast.parse(rewritten.source, file_name, compile_mode)
+    tree: Any = ast.parse(rewritten.source, file_name, compile_mode)
     if mode == "handler" and not _defines_handler(tree):
         tree.body = [_handler_of(tree.body)]
     tree = StatementPass(rewritten.futures, rewritten.patterns).visit(tree)
@@ -93,7 +94,7 @@ def _defines_handler(tree):
 
 
 def _handler_of(body):
-    position = {"lineno": 1, "col_offset": 0, "end_lineno": 1, "end_col_offset": 0}
+    position: Any = {"lineno": 1, "col_offset": 0, "end_lineno": 1, "end_col_offset": 0}
     parameters = ast.arguments([], [ast.arg("payload", **position)], None, [], [], None, [])
     return ast.FunctionDef(_HANDLER, parameters, body or [ast.Pass(**position)], [], **position)
 

@@ -62,7 +62,7 @@ class unicode(str):
     __slots__ = ()
 
     def __repr__(self):
-        return "u" + quoted(self, self)
+        return "u" + quoted(self)
 
     def __str__(self):
         return str.__str__(self)
@@ -105,7 +105,7 @@ class unicode(str):
     def __copy__(self):
         return self
 
-    def __deepcopy__(self, memo):
+    def __deepcopy__(self, _memo):
         return self
 
     def __getnewargs__(self):
@@ -126,8 +126,8 @@ for _name in (
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
-def quoted(text, value):
-    """`text` in quotes with Python 2's escapes: `\\u0394` for a `unicode` value, bytes as `\\xce` else."""
+def quoted(text):
+    """`text` in quotes with Python 2's escapes; what a `str` holds is below 256 and shows as bytes."""
     quote = '"' if "'" in text and '"' not in text else "'"
     parts = [_escaped(character, quote) for character in str(text)]
     return quote + "".join(parts) + quote

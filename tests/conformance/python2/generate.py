@@ -21,7 +21,9 @@ def main(python2: str, names: list[str]) -> int:
     for case in sorted(CASES.glob("*.py")):
         if names and case.stem not in names:
             continue
-        done = subprocess.run([python2, case.name], cwd=CASES, env=environment, capture_output=True, check=False, timeout=60)
+        done = subprocess.run(
+            [python2, case.name], cwd=CASES, env=environment, capture_output=True, check=False, timeout=60
+        )
         if done.returncode:
             failed.append(case.name)
             sys.stderr.write(f"{case.name}\n{done.stderr.decode('utf-8', 'replace')}\n")

@@ -30,7 +30,7 @@ class _Random(random.Random):
             other = int(source() * (index + 1))
             items[index], items[other] = items[other], items[index]
 
-    def sample(self, population, count):
+    def sample(self, population, count):  # type: ignore[override]  # Python 2's signature
         """Some items, each at most once."""
         pool = list(population)
         size = len(pool)

@@ -1,6 +1,8 @@
 """`traceback`: Python 2's format, the script's own frames only."""
 
 import sys
+from types import FrameType
+from typing import Any
 
 from gateway_core.script_host.dialect.errors import entry_lines, error_lines, user_entries
 from gateway_core.script_host.dialect.types import from_text
@@ -40,7 +42,8 @@ def format_exc(limit=None):
 
 
 def _stack_entries():
-    frame, entries = sys._getframe(2), []
+    frame: FrameType | None = sys._getframe(2)
+    entries: list[tuple[str, int, str, Any]] = []
     while frame is not None:
         entries.append((frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, frame.f_builtins))
         frame = frame.f_back

@@ -28,7 +28,7 @@ def unquote_plus(text):
 def urlencode(query, doseq=0):
     """Names and values as the end of an address."""
     pairs = list(query.items()) if hasattr(query, "items") else list(query)
-    parts = []
+    parts: list[str] = []
     for key, value in pairs:
         values = value if doseq and isinstance(value, (list, tuple)) else [value]
         parts.extend(f"{quote_plus(str_of(key))}={quote_plus(str_of(item))}" for item in values)

@@ -1,0 +1,63 @@
+"""`import` in a script: Python 2's standard library by its old names, and nothing else."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.support.dialect import run_script
+
+
+@pytest.mark.parametrize(
+    "name", ["gateway_core", "gateway_core.script_host", "PySide6", "fissix", "pathlib", "asyncio", "builtins", "nope"]
+)
+def test_what_python_2s_library_does_not_have_can_not_be_imported(name):
+    error = run_script(f"import {name}").error
+
+    assert error["type"] == "ImportError"
+    assert error["message"] == f"No module named {name.split('.')[0]}"
+
+
+def test_a_missing_part_of_a_package_is_named():
+    assert run_script("import xml.nothing").error["message"] == "No module named nothing"
+    assert run_script("from os import nothing").error["message"] == "cannot import name nothing"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Queue", "StringIO", "cStringIO", "thread", "__builtin__", "ConfigParser", "cPickle", "urlparse", "urllib", "string",
+     "types", "md5", "exceptions", "sys", "os.path", "xml.dom.minidom", "logging.handlers", "email.mime.text"],
+)  # fmt: skip
+def test_modules_go_by_their_python_2_names(name):
+    assert run_script(f"import {name}\nprint {name}.__name__ != ''\n").output == "True\n"
+
+
+def test_every_context_has_its_own_sys_and_its_own_stdout():
+    first = run_script("import sys\nsys.stdout = None\nsys.mark = 1\n")
+    second = run_script("import sys\nprint hasattr(sys, 'mark'), sys.stdout is not None\n")
+
+    assert first.error is None
+    assert second.output == "False True\n"
+
+
+def test_the_keyboard_is_refused_with_the_way_out():
+    for call in ("raw_input()", "input('?')", "__import__('sys').stdin.readline()"):
+        assert run_script(call).error["message"] == "Scripts have no keyboard here; ask with system.gui.inputBox."
+
+
+def test_execfile_says_what_to_do_instead():
+    assert "library script" in run_script("execfile('x.py')").error["message"]
+
+
+def test_a_bare_interpreter_imports_the_dialect_without_fissix():
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from gateway_core.script_host.dialect import ScriptStop, make_builtins, import_module\n"
+        "make_builtins(print, import_module)\n"
+        "loaded = {'fissix', 'ast', 'logging', 'inspect', 'decimal', 'PySide6'} & set(sys.modules)\n"
+        "sys.exit(', '.join(sorted(loaded)) or 0)"
+    )
+
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", program, "."], capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")
