@@ -17,7 +17,7 @@ _MARGIN = 8
 class Toast(QLabel):
     """One line over `window`; a new text takes the place of the one before."""
 
-    def __init__(self, controller: ThemeController, window: QWidget) -> None:
+    def __init__(self, controller: ThemeController, window: QWidget, shown_ms: int = SHOWN_MS) -> None:
         super().__init__(window)
         self._controller = controller
         self._window = window
@@ -32,6 +32,7 @@ class Toast(QLabel):
         self._fade.finished.connect(self._on_faded)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setInterval(shown_ms)
         self._timer.timeout.connect(self._on_time_up)
         window.installEventFilter(self)
         self.hide()
@@ -46,7 +47,7 @@ class Toast(QLabel):
         self.show()
         self.raise_()
         self._move_opacity(1.0 if was_visible else 0.0, 1.0)
-        self._timer.start(SHOWN_MS)
+        self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
