@@ -1,0 +1,111 @@
+"""What the tests of the designer share: its window over a fake network, and the whole program over a real one."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from client.bridge.bridge import Bridge
+from client.toolkit.dialogs.ask import Dialogs, Question
+from client.toolkit.look import Look
+from client.window.client_windows import ClientWindows
+from designer.app import Places, Program
+from designer.document.lab_document import LabDocument
+from designer.window.designer_window import DesignerWindow, OpenLab
+from gateway_core.api import Event
+from tests.support.designer_lab import LAB
+from tests.support.fake_network import FakeNetwork
+from tests.support.qt_look import open_look
+
+
+@dataclass
+class Answers:
+    """Dialogs that answer by themselves, with what a test says, and remember what they were asked."""
+
+    confirm: bool = True
+    folder: Path | None = None
+    file: Path | None = None
+    asked: list[Question] = field(default_factory=list)
+
+    def dialogs(self) -> Dialogs:
+        return Dialogs(folder=self._folder, open_file=self._file, save_file=self._file, confirm=self._confirm)
+
+    def _folder(self, _parent: QWidget | None, _title: str, _start: Path) -> Path | None:
+        return self.folder
+
+    def _file(self, _parent: QWidget | None, _title: str, _start: Path, _filter: str) -> Path | None:
+        return self.file
+
+    def _confirm(self, _parent: QWidget | None, question: Question) -> bool:
+        self.asked.append(question)
+        return self.confirm
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def look(qapp: QApplication, tmp_path: Path) -> Iterator[Look]:
+    with open_look(qapp, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def network() -> FakeNetwork:
+    return FakeNetwork(LAB)
+
+
+@pytest.fixture
+def bridge(qapp: QApplication, network: FakeNetwork) -> Iterator[Bridge]:
+    made = Bridge(network)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> LabDocument:
+    made = LabDocument(tmp_path / "lab", LAB)
+    made.save()
+    return made
+
+
+@pytest.fixture
+def window(bridge: Bridge, look: Look, document: LabDocument, answers: Answers, qtbot) -> Iterator[DesignerWindow]:
+    """The designer over a fake network."""
+    clients = ClientWindows(bridge, look)
+    session = bridge.network.open_designer(has_window=True).result()
+    made = DesignerWindow(OpenLab(document, bridge, session, clients), look, answers.dialogs())
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    answers.confirm = True
+    clients.close_all()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def tell(network: FakeNetwork, bridge: Bridge, qtbot) -> Callable[..., None]:
+    """Emits events as one batch and comes back when every panel has heard them."""
+
+    def emit(*events: Event) -> None:
+        with qtbot.waitSignal(bridge.events):
+            network.emit(*events)
+
+    return emit
+
+
+@pytest.fixture
+def program(look: Look, tmp_path: Path, answers: Answers, qtbot) -> Iterator[Program]:
+    """The whole program with real gateways and script hosts, in the test's own folder; not started yet."""
+    places = Places(tmp_path / "settings.ini", tmp_path / "data")
+    made = Program(look, places, answers.dialogs())
+    yield made
+    answers.confirm = True
+    if made.run is not None:
+        made.run.window.close()
+    made.close()

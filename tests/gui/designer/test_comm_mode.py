@@ -1,0 +1,79 @@
+"""The comm mode by menu, toolbar and error bar (rules D1, D2, M22)."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from gateway_core.api import CommMode, CommModeBlocked
+
+OFF, READ_ONLY, READ_WRITE = CommMode.OFF, CommMode.READ_ONLY, CommMode.READ_WRITE
+
+
+def checked(window) -> list[CommMode]:
+    return [mode for mode, action in window.menus.comm.of.items() if action.isChecked()]
+
+
+def blocked(window, mode: CommMode = READ_ONLY) -> CommModeBlocked:
+    return CommModeBlocked(0, 0, window.workplace.designer, mode)
+
+
+def press_bar_button(window) -> None:
+    next(button for button in window.bar.findChildren(QPushButton) if button.isVisible()).click()
+
+
+def test_d1_a_designer_starts_in_read_only(window) -> None:
+    assert window.comm.mode is READ_ONLY
+    assert checked(window) == [READ_ONLY]
+
+
+@pytest.mark.parametrize("mode", list(CommMode))
+def test_d1_each_mode_has_a_menu_place_and_a_toolbar_button(window, network, mode, qtbot) -> None:
+    action = window.menus.comm.of[mode]
+    assert action in window.menus.actions.menu("&Project").actions()
+    button = window.menus.toolbar.widgetForAction(action)
+    assert isinstance(button, QToolButton)
+    button.click()
+    qtbot.waitUntil(lambda: window.comm.mode is mode)
+    assert checked(window) == [mode]
+
+
+def test_the_mode_is_shown_by_shape_and_word(window, qtbot) -> None:
+    window.comm.switch(READ_WRITE)
+    qtbot.waitUntil(lambda: window.comm.mode is READ_WRITE)
+    texts = [window.menus.comm.of[mode].iconText() for mode in CommMode]
+    assert texts == ["○ Comm Off", "○ Comm Read-Only", "● Comm Read/Write"]
+
+
+def test_a_mode_that_a_script_switched_is_shown_too(window, network, qtbot) -> None:
+    network.set_comm_mode(window.workplace.designer.session, OFF)
+    qtbot.waitUntil(lambda: checked(window) == [OFF])
+
+
+def test_a_refused_switch_leaves_the_mode_as_it_was(window, network, qtbot) -> None:
+    network.refuse = "The designer's session is closed."
+    window.menus.comm.of[READ_WRITE].trigger()
+    qtbot.waitUntil(lambda: window.notices.message is not None)
+    assert checked(window) == [READ_ONLY]
+
+
+def test_m22_a_blocked_send_offers_to_switch_and_then_to_run_again(window, network, tell, qtbot) -> None:
+    tell(blocked(window))
+    assert "Nothing was sent" in window.notices.message.text
+    assert window.notices.message.action == "Switch to Read/Write"
+    press_bar_button(window)
+    qtbot.waitUntil(lambda: window.comm.mode is READ_WRITE)
+    assert network.called("set_comm_mode") == [(window.workplace.designer.session, READ_WRITE)]
+    assert "Run the script again (F5)" in window.notices.message.text
+    press_bar_button(window)
+    assert len(network.called("run_script")) == 1
+
+
+def test_the_offer_goes_when_the_mode_is_switched_by_hand(window, tell, qtbot) -> None:
+    tell(blocked(window))
+    window.menus.comm.of[READ_WRITE].trigger()
+    qtbot.waitUntil(lambda: window.notices.message is None)
+
+
+def test_a_client_that_was_blocked_is_not_the_designer_s_business(window, tell) -> None:
+    other = window.workplace.designer.__class__("client", "Packing 1", "plant-gw", "C0000001")
+    tell(CommModeBlocked(0, 0, other, READ_ONLY))
+    assert window.notices.message is None

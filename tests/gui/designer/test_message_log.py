@@ -1,0 +1,197 @@
+"""The message log and the verdict panel over a fake network."""
+
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+
+from designer.panels.message_log.table import HANDLER, OUTCOME, SELECTED
+from gateway_core.api import (
+    Delivery,
+    DeliveryEnded,
+    Endpoint,
+    EndpointKind,
+    Filters,
+    Identity,
+    MessageCall,
+    Payload,
+    Reason,
+    Send,
+    SendKind,
+    Sent,
+    Session,
+    Trace,
+    Verdict,
+)
+
+BOB = Session("C0000001", EndpointKind.CLIENT, "Packing 1", "plant-gw", "ACME", Identity("bob", (), "PACK-01"))
+EVE = Session("C0000002", EndpointKind.CLIENT, "Packing 2", "plant-gw", "ACME", Identity("eve", (), "PACK-02"))
+CALL = MessageCall("ACME", "greet", Payload('{"who": "all"}'), filters=Filters(user="bob"))
+
+
+def send(window, number: int) -> Send:
+    return Send(number, 0, 1000 * number, SendKind.MESSAGE, window.workplace.designer, CALL, (), (BOB.endpoint,))
+
+
+def sent(window, number: int) -> Sent:
+    return Sent(0, 1000 * number, send(window, number))
+
+
+def trace(window, number: int, reason: Reason = Reason.QUEUED) -> Trace:
+    delivery = Delivery(number, BOB.endpoint, reason, 0, output="hello\n", duration_ms=1.0)
+    verdicts = (
+        Verdict(EVE.endpoint, False, Reason.OTHER_USER, "M7", "bob", "eve", session=EVE),
+        Verdict(BOB.endpoint, True, reason, "M7", session=BOB, delivery=delivery),
+    )
+    return Trace(send(window, number), verdicts)
+
+
+def done(number: int) -> DeliveryEnded:
+    return DeliveryEnded(0, 0, Delivery(number, BOB.endpoint, Reason.DONE, 0))
+
+
+@pytest.fixture
+def log(window):
+    return window.panels.message_log
+
+
+@pytest.fixture
+def verdicts(window):
+    return window.panels.verdicts
+
+
+def lines(verdicts) -> list[tuple[str, Reason]]:
+    return [(line.name, line.reason) for line in verdicts.model.rows]
+
+
+def test_an_empty_log_says_what_it_is_for_and_what_to_do(log) -> None:
+    assert "press F5" in log.table.accessibleDescription()
+
+
+def test_each_send_is_a_row_in_order(window, log, tell) -> None:
+    tell(sent(window, 1), sent(window, 2))
+    tell(sent(window, 3), done(1))
+    model = log.model
+    assert [row.id for row in model.rows] == [1, 2, 3]
+    assert model.text(model.rows[0], HANDLER) == "greet"
+    assert model.text(model.rows[0], OUTCOME) == "✔ handled"
+    assert model.text(model.rows[1], OUTCOME) == "… queued"
+    # two gateways and the designer itself are endpoints too
+    assert model.text(model.rows[0], SELECTED) == "1 of 3"
+
+
+def test_a_changed_row_is_drawn_anew(window, log, tell, qtbot) -> None:
+    tell(sent(window, 1), sent(window, 2))
+    with qtbot.waitSignal(log.model.dataChanged) as told:
+        tell(done(1))
+    assert (told.args[0].row(), told.args[1].row()) == (0, 0)
+
+
+def test_the_first_send_is_chosen_by_itself_so_that_a_newcomer_sees_why_not(
+    window, network, verdicts, tell, qtbot
+) -> None:
+    network.answers.traces[1] = trace(window, 1)
+    tell(sent(window, 1))
+    qtbot.waitUntil(lambda: bool(verdicts.model.rows))
+    assert lines(verdicts) == [("Packing 1", Reason.QUEUED), ("Packing 2", Reason.OTHER_USER)]
+    assert verdicts.detail.sentence.text().startswith("Selected")
+
+
+def test_the_newest_send_is_followed_until_somebody_looks_back(window, network, log, tell) -> None:
+    network.answers.traces = {number: trace(window, number) for number in (1, 2, 3)}
+    tell(sent(window, 1))
+    tell(sent(window, 2))
+    assert log.table.currentIndex().row() == 1
+    log.table.choose_row(0)
+    assert not log.follow.isChecked()
+    tell(sent(window, 3))
+    assert log.table.currentIndex().row() == 0
+
+
+def test_following_begins_again_by_its_switch(window, network, log, tell) -> None:
+    network.answers.traces = {number: trace(window, number) for number in (1, 2)}
+    tell(sent(window, 1), sent(window, 2))
+    log.table.choose_row(0)
+    log.follow.setChecked(True)
+    assert log.table.currentIndex().row() == 1
+
+
+def test_the_verdicts_follow_what_becomes_of_the_chosen_send(window, network, verdicts, tell, qtbot) -> None:
+    network.answers.traces[1] = trace(window, 1)
+    tell(sent(window, 1))
+    qtbot.waitUntil(lambda: bool(verdicts.model.rows))
+    network.answers.traces[1] = trace(window, 1, Reason.DONE)
+    tell(done(1))
+    qtbot.waitUntil(lambda: lines(verdicts)[0] == ("Packing 1", Reason.DONE))
+    assert verdicts.detail.text_of("output") == "hello"
+
+
+def test_deliveries_of_other_sends_ask_for_nothing(window, network, verdicts, tell, qtbot) -> None:
+    network.answers.traces = {1: trace(window, 1), 2: trace(window, 2)}
+    tell(sent(window, 1), sent(window, 2))
+    qtbot.waitUntil(lambda: bool(verdicts.model.rows))
+    asked = len(network.called("trace"))
+    tell(done(1))
+    assert len(network.called("trace")) == asked
+
+
+def test_choosing_an_endpoint_shows_why_with_both_values(window, network, verdicts, tell, qtbot) -> None:
+    network.answers.traces[1] = trace(window, 1)
+    tell(sent(window, 1))
+    qtbot.waitUntil(lambda: bool(verdicts.model.rows))
+    verdicts.table.choose_row(1)
+    detail = verdicts.detail
+    assert detail.sentence.text() == "Its user is eve; the message is for bob."
+    assert detail.rule.text() == "Rule M7: documented in the 7.9 manual"
+    shown = {each.name: (each.given, each.actual, each.agrees) for each in detail._filter_table.rows}
+    assert shown["user"] == ("bob", "eve", False)
+    assert detail.payload.model().rowCount() == 1
+
+
+def test_the_chosen_endpoint_stays_chosen_when_its_send_comes_further(window, network, verdicts, tell, qtbot) -> None:
+    network.answers.traces[1] = trace(window, 1)
+    tell(sent(window, 1))
+    qtbot.waitUntil(lambda: bool(verdicts.model.rows))
+    verdicts.table.choose_row(1)
+    network.answers.traces[1] = trace(window, 1, Reason.DONE)
+    tell(done(1))
+    qtbot.waitUntil(lambda: lines(verdicts)[0][1] is Reason.DONE)
+    assert verdicts.table.currentIndex().row() == 1
+    assert "eve" in verdicts.detail.sentence.text()
+
+
+def test_the_reason_stands_below_each_endpoint_and_its_column_is_hidden(verdicts) -> None:
+    assert verdicts.table.isColumnHidden(4)
+    assert verdicts.table.rowHeight(0) == 0 or verdicts.table.rowHeight(0) > verdicts.fontMetrics().height() * 2
+
+
+def test_a_hundred_thousand_rows_come_in_batches_of_less_than_two_frames(window, log, network, qapp) -> None:
+    """Batches as large as the bridge's. The median says what the work takes; one may be held up by the machine."""
+    network.answers.traces = {number: trace(window, number) for number in range(1, 100_001, 1)[1999::2000]}
+    presenter = window.message_log
+    times = []
+    for first in range(1, 100_001, 2000):
+        batch = [sent(window, number) for number in range(first, first + 2000)]
+        begun = perf_counter()
+        presenter._on_events(batch)
+        qapp.processEvents()
+        times.append(perf_counter() - begun)
+    assert len(log.model.rows) == 100_000
+    assert sorted(times)[len(times) // 2] < 0.033
+    assert log.table.currentIndex().row() == 99_999
+    assert log.table.verticalScrollBar().value() == log.table.verticalScrollBar().maximum()
+
+
+def test_rows_can_be_copied_with_their_texts(window, network, log, tell) -> None:
+    network.answers.traces[1] = trace(window, 1)
+    tell(sent(window, 1))
+    text = log.model.copy_text([0])
+    assert text.split("\t")[1:] == ["#1", "greet", "designer", "C", "user=bob", "1 of 3", "… queued"]
+
+
+def test_senders_are_named_and_gateways_too(window, network, log, tell) -> None:
+    gateway = Endpoint(EndpointKind.GATEWAY, "plant-gw", "plant-gw")
+    network.answers.traces[1] = trace(window, 1)
+    tell(Sent(0, 0, Send(1, 0, 0, SendKind.MESSAGE, gateway, CALL)))
+    assert log.model.rows[0].sender == "plant-gw"
+    assert log.model.index(0, OUTCOME).data(Qt.ItemDataRole.DisplayRole) == "– nobody"
