@@ -106,6 +106,9 @@ class ScriptHost(asyncio.SubprocessProtocol):
         if self._ending:
             self._group.kill()
             return
+        stdout = transport.get_pipe_transport(1)
+        assert stdout is not None
+        stdout.set_protocol(_FramePipe(self._take_data, stdout.get_protocol()))
         stdin = transport.get_pipe_transport(0)
         assert isinstance(stdin, asyncio.WriteTransport)
         self._stdin = stdin
@@ -113,9 +116,12 @@ class ScriptHost(asyncio.SubprocessProtocol):
         self._waiting.clear()
 
     def pipe_data_received(self, fd: int, data: bytes) -> None:
-        if fd == 2:
+        if fd == 1:
+            self._take_data(data)
+        else:
             self._last_words = (self._last_words + data)[-_LAST_WORDS_BYTES:]
-            return
+
+    def _take_data(self, data: bytes) -> None:
         try:
             for frame in self._reader.feed(data):
                 self._take(frame)
@@ -175,3 +181,17 @@ class ScriptHost(asyncio.SubprocessProtocol):
             words = self._last_words.decode("utf-8", "replace").strip().splitlines()
             return f"The script's process failed: {words[-1] if words else 'it did not say why'}."
         return _OWN_ENDINGS.get(status or 0, f"The script ended its own process (exit status {status}).")
+
+
+class _FramePipe(asyncio.Protocol):
+    """Takes what comes through the pipe at once; asyncio's way for child processes costs another turn of the loop."""
+
+    def __init__(self, take: Callable[[bytes], None], behind: asyncio.BaseProtocol) -> None:
+        self._take = take
+        self._behind = behind
+
+    def data_received(self, data: bytes) -> None:
+        self._take(data)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._behind.connection_lost(exc)
