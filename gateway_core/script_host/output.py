@@ -6,8 +6,17 @@ _BATCH_CHARACTERS = 64 * 1024
 OUTPUT_LIMIT_CHARACTERS = 1024 * 1024
 LOG_LIMIT_LINES = 10000
 
+TEXT_LIMIT_CHARACTERS = 64 * 1024
+
 _OUTPUT_CUT = "\n[Output cut here: this run has printed more than 1 MiB. The script goes on.]\n"
 _LOG_CUT = "Log cut here: this run has logged more than 10,000 lines. The script goes on."
+
+
+def shortened(text):
+    """`text`, cut where it is longer than anybody reads."""
+    if len(text) <= TEXT_LIMIT_CHARACTERS:
+        return text
+    return text[:TEXT_LIMIT_CHARACTERS] + "\n[Cut here: the text has %d characters.]" % len(text)
 
 
 class Output(object):
@@ -51,7 +60,8 @@ class Output(object):
         self._logged += 1
         if self._logged > LOG_LIMIT_LINES:
             level, text = "WARN", _LOG_CUT
-        line = {"op": "log", "run": self._run, "context": self._context, "level": level, "logger": logger, "text": text}
+        line = {"op": "log", "run": self._run, "context": self._context, "level": level}
+        line.update({"logger": shortened(logger), "text": shortened(text)})
         self.send(line)
 
     def send(self, frame):

@@ -7,6 +7,7 @@ import types  # noqa: F401 (in a type comment)
 
 from gateway_core.script_host import interpreter, language, wire
 from gateway_core.script_host.java import throwables
+from gateway_core.script_host.output import shortened
 
 _STOPPED = "The script was stopped."
 _OUT_OF_MEMORY = "The script asked for more memory than its process may use (1.5 GiB)."
@@ -181,7 +182,10 @@ def _execute(code, names):
 def _described(error):
     """The error for people; one that can't even say what it is (a user's `__str__` that fails) by its type alone."""
     try:
-        return language.describe_error(error)
+        described = language.describe_error(error)
+        for part in ("message", "traceback"):
+            described[part] = shortened(described[part])
+        return described
     except Exception:
         return {"type": type(error).__name__, "message": "", "line": 0, "traceback": type(error).__name__}
 

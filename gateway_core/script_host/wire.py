@@ -8,6 +8,7 @@ from gateway_core.script_host.java.dates import Date
 from gateway_core.script_host.java.throwables import NotSerializableException
 
 DEPTH_LIMIT = 200
+LENGTH_LIMIT = 64 * 1024 * 1024
 
 _ALLOWED = "A payload holds None, bool, int, long, float, str, unicode, list, tuple, dict, Date and Dataset."
 
@@ -16,7 +17,11 @@ def encode(value, root="payload"):
     """The wire text of `value`; `NotSerializableException` names what can't travel by its path from `root`."""
     if type(value) is dict and not value:
         return "{}"
-    return json.dumps(_Encoder(root).wire(value, None))
+    text = json.dumps(_Encoder(root).wire(value, None))
+    if len(text) > LENGTH_LIMIT:
+        sentence = "%s is too large: %d MiB as text, and at most 64 MiB travel at once." % (root, len(text) >> 20)
+        raise NotSerializableException(sentence)
+    return text
 
 
 def decode(text):

@@ -212,6 +212,27 @@ def test_endless_logging_is_cut_with_a_note_and_goes_on(play: HostPlay) -> None:
     assert played.logs[-1]["text"] == "Log cut here: this run has logged more than 10,000 lines. The script goes on."
 
 
+def test_an_error_text_without_measure_is_cut(play: HostPlay) -> None:
+    error = play.play("raise ValueError('x' * 10 ** 8)").error
+    assert error["type"] == "ValueError"
+    assert error["message"].endswith("[Cut here: the text has 100000000 characters.]")
+
+
+def test_a_log_line_without_measure_is_cut(play: HostPlay) -> None:
+    line = play.play("system.util.getLogger('a').info('x' * 10 ** 8)").logs[0]
+    assert line["text"].endswith("[Cut here: the text has 100000000 characters.]")
+
+
+def test_a_single_print_without_measure_is_cut(play: HostPlay) -> None:
+    played = play.play("print 'x' * 10 ** 8")
+    assert (played.outcome, len(played.output) < 1024 * 1024 + 200) == ("done", True)
+
+
+def test_a_payload_without_measure_is_refused_with_its_size(play: HostPlay) -> None:
+    played = play.play("system.util.sendMessage('ACME', 'test', {'x': 'x' * 10 ** 8})")
+    assert played.error["message"] == "payload is too large: 95 MiB as text, and at most 64 MiB travel at once."
+
+
 def test_thousands_of_runs_do_not_pile_up_threads(play: HostPlay) -> None:
     for _ in range(2000):
         play.handle("return payload", {"n": 1})
