@@ -53,7 +53,8 @@ from gateway_core.routing.sends import (
 from gateway_core.routing.verdict_text import near_miss_text, verdict_text
 from gateway_core.routing.verdicts import Verdict
 from gateway_core.routing.world import GatewayState, World
-from gateway_core.runtime.network import Network, NetworkOptions
+from gateway_core.runtime.network import Network
+from gateway_core.runtime.network_life import NetworkOptions
 from gateway_core.runtime.trace import Trace
 
 __all__ = [

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from resources.locator import sample_lab
-
 from gateway_core.cli.lab_opening import complain, open_lab
 from gateway_core.cli.session_play import Stage
 from gateway_core.cli.story import story
+from resources.locator import sample_lab
 
 _SETTLE_S = 15.0
 

@@ -94,8 +94,8 @@ def _add_run(run: argparse.ArgumentParser) -> None:
         type=_seconds,
         default=10.0,
         metavar="SECONDS",
-        help="how long to wait for queues to empty after the script; a script that itself computes longer than this "
-        "without waiting for an answer is stopped (default: 10)",
+        help="how long to wait for queues to empty after the script; a script that itself runs longer than this "
+        "(and than 5 s) without waiting for an answer is stopped (default: 10)",
     )
     run.add_argument("--strict", action="store_true", help="exit 1 also if a handler failed or was missing")
     run.add_argument("--json", action="store_true", help="print one JSON document")

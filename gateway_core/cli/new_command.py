@@ -3,9 +3,8 @@
 import shutil
 from pathlib import Path
 
-from resources.locator import sample_lab
-
 from gateway_core.cli.lab_opening import complain
+from resources.locator import sample_lab
 
 
 def new(folder: Path) -> int:

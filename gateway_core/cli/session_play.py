@@ -13,6 +13,7 @@ from gateway_core.runtime.trace import Trace
 
 _STOP_PATIENCE_S = 3.0
 _TICK_S = 0.1
+_LEAST_PATIENCE_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,8 @@ class Stage:
         )
 
     def _wait(self, run_id: int, where: Endpoint, patience_s: float) -> ScriptEnded:
-        """The script's end. One that computes for longer than `patience_s` without waiting for an answer is stopped."""
+        """The script's end. One that computes for too long without waiting for an answer is stopped."""
+        patience_s = max(patience_s, _LEAST_PATIENCE_S)
         busy_since = time.monotonic()
         try:
             while True:
@@ -96,7 +98,10 @@ class Stage:
                 if self._network.waits_for_answer(where):
                     busy_since = time.monotonic()
                 elif time.monotonic() - busy_since > patience_s:
-                    return self._stop(run_id, f"It ran for more than {patience_s:g} s (--settle) and was stopped.")
+                    return self._stop(
+                        run_id,
+                        f"It ran for more than {patience_s:g} s and was stopped; --settle SECONDS gives it longer.",
+                    )
         except KeyboardInterrupt:
             return self._stop(run_id, "It was interrupted and stopped.")
 

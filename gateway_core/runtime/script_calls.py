@@ -134,13 +134,15 @@ class ScriptCalls:
         user, session = self._known_user(given), self._session(where)
         if user is None or session is None:
             return False
-        self._core.switch_user(session.id, replace(session.identity, user=user.name, roles=user.roles))
+        identity = replace(session.identity, user=user.name, roles=user.roles)
+        self._router.registry.change_identity(session.id, identity, self._core.now())
         return True
 
     def _logout(self, where: Endpoint, _: Arguments) -> None:
         session = self._session(where)
         if session is not None:
-            self._core.switch_user(session.id, replace(session.identity, user="", roles=()))
+            identity = replace(session.identity, user="", roles=())
+            self._router.registry.change_identity(session.id, identity, self._core.now())
 
     def _validate_user(self, _: Endpoint, given: Arguments) -> bool:
         return self._known_user(given) is not None

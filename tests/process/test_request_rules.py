@@ -92,7 +92,7 @@ def test_r9_a_time_out_raises_the_handler_goes_on_and_its_late_answer_shows():
 
 def test_r8_and_r9_the_labs_default_time_out_is_in_force():
     lab = lab_with(gateway={"slow": "import time\ntime.sleep(5)"}, request_timeout_s=0.2)
-    play = caught(lab, "system.util.sendRequest('P', 'slow')", settle_s=0.1)
+    play = caught(lab, "system.util.sendRequest('P', 'slow')", settle_s=1)
     assert "TimeoutExpiredException" in play.output
     assert "not documented" in play.output
 
@@ -182,8 +182,10 @@ ASYNC = {
         ("h = system.util.sendRequestAsync('P', 'ok')\nprint h.get(), h.block(), h.getError()", "42 True None\n"),
         ("h = system.util.sendRequestAsync('P', 'boom')\nprint h.block(), 'no' in str(h.getError())", "False True\n"),
         (
-            "import java.lang\nh = system.util.sendRequestAsync('P', 'boom')\n"
-            "try:\n    h.get()\nexcept java.lang.Exception, e:\n    print type(e).__name__",
+            (
+                "import java.lang\nh = system.util.sendRequestAsync('P', 'boom')\n"
+                "try:\n    h.get()\nexcept java.lang.Exception, e:\n    print type(e).__name__"
+            ),
             "MessageHandlerException\n",
         ),
         (

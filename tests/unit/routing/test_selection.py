@@ -144,8 +144,10 @@ def test_m14_and_m15_receipts_are_exact_to_the_character(play):
     tail = "filterParams={hostName=, clientSessionId=, scope=CG, user=, hasRole=},sendStatus=SENT"
     assert send.receipts == (
         f"type=Gateway,project=P,messageHandler=testHandler,{tail}",
-        f"type=Client,sessionId={session.id},clientAddress=192.0.2.1,clientHostName=H,project=P,"
-        f"messageHandler=testHandler,{tail}",
+        (
+            f"type=Client,sessionId={session.id},clientAddress=192.0.2.1,clientHostName=H,project=P,"
+            f"messageHandler=testHandler,{tail}"
+        ),
     )
 
 
