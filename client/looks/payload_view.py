@@ -48,10 +48,12 @@ class PayloadModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._top: _Branch | None = None
+        self._before: _Branch | None = None
 
     def show_payload(self, payload: Payload | None) -> None:
         """Take over a payload, or none."""
         self.beginResetModel()
+        self._before = self._top  # indexes point to branches without holding them; old ones may be asked for once more
         self._top = _Branch(payload.tree(), None, 0) if payload is not None else None
         if self._top is not None:
             self._top.members = self._top.next_members()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import count
 
 import shiboken6
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QMargins, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from client.bridge.bridge import Bridge
@@ -16,6 +16,8 @@ from client.window.client_presenter import ClientPresenter
 from client.window.client_window import ClientWindow
 from client.window.session_events import sessions_of
 from gateway_core.api import ClientPreset, CommandError, Event, Identity, Lab, Session
+
+_NOT_NORMAL = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized | Qt.WindowState.WindowFullScreen
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,10 @@ class ClientWindows(QObject):
         """Tile all client windows beside the designer's window within its screen."""
         available = designer.screen().availableGeometry()
         places = tiles(designer.frameGeometry(), available, len(self._open))
+        frame = _frame(designer)
         for window, place in zip(self.windows, places, strict=True):
-            _place(window, place)
+            window.setWindowState(window.windowState() & ~_NOT_NORMAL)
+            window.setGeometry(place.marginsRemoved(frame))
 
     def close_all(self) -> None:
         """Close every window, and with it its session."""
@@ -156,9 +160,12 @@ class ClientWindows(QObject):
         self._closing = [window for window in self._closing if shiboken6.isValid(window)]
 
 
-def _place(window: QWidget, place: QRect) -> None:
-    """Put a window, frame included, into `place`."""
-    window.setWindowState(window.windowState() & ~(Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized))
-    frame, inner = window.frameGeometry(), window.geometry()
-    window.resize(place.width() - (frame.width() - inner.width()), place.height() - (frame.height() - inner.height()))
-    window.move(place.topLeft())
+def _frame(window: QWidget) -> QMargins:
+    """How far the system's frame reaches around a window. New windows don't know their own yet; all frames are alike."""
+    outer, inner = window.frameGeometry(), window.geometry()
+    return QMargins(
+        inner.left() - outer.left(),
+        inner.top() - outer.top(),
+        outer.right() - inner.right(),
+        outer.bottom() - inner.bottom(),
+    )

@@ -304,3 +304,27 @@ def test_every_widget_that_takes_the_focus_has_a_name_for_everybody(window) -> N
 def test_the_zoom_is_kept_for_the_next_window(window, look) -> None:
     trigger(window, "Zoom In")
     assert look.settings.number("client/zoom", 1.0) == window.zoom.factor > 1.0
+
+
+def test_tab_follows_the_reading_order(window, client, tell) -> None:
+    window.show_script_panel()
+    tell(client.sent("alarm"))
+    stops = [window.identity.edit_button]
+    while True:
+        following = stops[-1].nextInFocusChain()
+        while not (following.focusPolicy() & Qt.FocusPolicy.TabFocus and following.isVisibleTo(window)):
+            following = following.nextInFocusChain()
+        if following in stops:
+            break
+        stops.append(following)
+    names = [stop.accessibleName() or stop.text() for stop in stops if not stop.objectName().startswith("qt_")]
+    assert names == [
+        "Change identity",
+        "Arrived messages",
+        "Payload of alarm",
+        "Clear console",
+        "Console",
+        "Run",
+        "Stop",
+        "Script that runs as this client",
+    ]
