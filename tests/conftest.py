@@ -1,7 +1,10 @@
-"""What every test gets: assertion rewriting in the support package and a rule for tools that may be missing."""
+"""What every test gets: assertion rewriting in the support package, and rules for what a machine may lack."""
 
+import importlib
 import os
+import re
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -9,11 +12,45 @@ pytest.register_assert_rewrite("tests.support")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+_REQUIRE_ALL = os.environ.get("SCOPELAB_REQUIRE_ALL") == "1"
+_NEEDS_QT = re.compile(r"^\s*(from|import) (PySide6|client|designer)\b|tests\.support\.(qt_|small_lab)", re.MULTILINE)
+_QT_SETTINGS = ("qt_api", "qt_log_level_fail", "qt_log_ignore")
+
+
+def _qt_problem() -> str:
+    """Why Qt cannot be loaded (a system library is missing, say); empty if it can."""
+    try:
+        importlib.import_module("PySide6.QtWidgets")
+    except ImportError as error:
+        return str(error)
+    return ""
+
+
+QT_PROBLEM = _qt_problem()
+# pytest-qt itself loads Qt, so it comes in here and not by itself (pyproject.toml blocks it): without Qt the rest runs.
+pytest_plugins = [] if QT_PROBLEM else ["pytestqt.plugin"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Know pytest-qt's settings also where it cannot be loaded."""
+    if QT_PROBLEM:
+        for name in _QT_SETTINGS:
+            parser.addini(name, "not used: Qt cannot be loaded")
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Leave out the test files that need Qt where it cannot be loaded; `test_qt_can_be_loaded` says so."""
+    if QT_PROBLEM and collection_path.suffix == ".py" and _NEEDS_QT.search(collection_path.read_text("utf-8")):
+        return True
+    if QT_PROBLEM and collection_path.name == "gui":
+        return True
+    return None
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what needs a missing tool, with the reason; in CI (SCOPELAB_REQUIRE_ALL=1) let it fail instead."""
     for item in items:
         for mark in item.iter_markers("needs"):
             tool = mark.args[0]
-            if shutil.which(tool) is None and os.environ.get("SCOPELAB_REQUIRE_ALL") != "1":
+            if shutil.which(tool) is None and not _REQUIRE_ALL:
                 item.add_marker(pytest.mark.skip(reason=f"{tool} is not installed"))
