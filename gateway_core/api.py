@@ -1,6 +1,6 @@
 """The only door to the gateway core: everything that windows, the command line and tests of others may import."""
 
-from gateway_core.errors import CommandError
+from gateway_core.errors import CommandError, LabSaveError
 from gateway_core.lab.document import Finding, LabReading, read_lab, save_lab
 from gateway_core.messages.calls import Call, Filters, MessageCall, RequestCall
 from gateway_core.messages.payload import EMPTY_PAYLOAD, Payload, PayloadNode
@@ -87,6 +87,7 @@ __all__ = [
     "Lab",
     "LabReading",
     "LabReplaced",
+    "LabSaveError",
     "LogWritten",
     "MessageCall",
     "MessageHandler",
