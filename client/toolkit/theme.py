@@ -84,6 +84,7 @@ QHeaderView::section {{ background: {sunken}; color: {muted}; border: 0; border-
 QTableView, QTreeView, QListView, QPlainTextEdit {{ border: 1px solid {line}; }}
 QTableView::item, QTreeView::item {{ padding: 0 4px; }}
 QMainWindow::separator, QSplitter::handle {{ background: {line}; width: 1px; height: 1px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QStatusBar::item {{ border: 0; }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 """

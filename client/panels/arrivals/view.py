@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from client.panels.arrivals.model import FILTERS, HANDLER, SENDER, ArrivalsModel
 from client.toolkit.table import DataTable
 
-_WIDTHS = (15, 14, 14, 14, 17)  # of digits
+_WIDTHS = (13.5, 14, 14, 14, 16)  # of digits
 
 
 class ArrivalsView(DataTable):

@@ -21,7 +21,9 @@ def payload_state(arrival: Arrival | None) -> PayloadState:
     """The state for an arrival, or for none."""
     if arrival is None:
         heading = QCoreApplication.translate("PayloadPanel", "Payload")
-        return PayloadState(heading, None, QCoreApplication.translate("PayloadPanel", "The chosen message's payload."))
+        return PayloadState(
+            heading, None, QCoreApplication.translate("PayloadPanel", "Choose a message to see its payload.")
+        )
     call = arrival.send.call
     heading = QCoreApplication.translate("PayloadPanel", "Payload of {}").format(call.handler)
     return PayloadState(

@@ -154,3 +154,9 @@ def test_arguments_stay_what_they_were(client) -> None:
     event = client.box(1, "inputBox", '["x", "y"]')
     box_request(event)
     assert event.arguments == Payload('["x", "y"]')
+
+
+def test_a_box_has_the_zoom_of_its_window(window, open_box) -> None:
+    window.zoom.set_factor(2.0)
+    box = open_box("messageBox", ["x"])
+    assert box.text.font().pointSizeF() == window.font().pointSizeF()
