@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from client.panels.boxes.model import NOTHING, BoxKind, BoxRequest, choice_answer, text_answer
@@ -42,8 +41,7 @@ class BoxView(QDialog):
         self._is_answered = False
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # whoever types elsewhere goes on typing
-        self.setAttribute(Qt.WidgetAttribute.WA_WindowPropagation)  # the zoom of its client's window,
-        self.setFont(QFont())  # from now on, and this is what takes it over at once
+        self.setFont(parent.font())  # dialogs do not inherit the zoom of their window
         self.setWindowTitle(request.title or self._default_title())
         self.setAccessibleName(self.windowTitle())
         name, token = _SIGNS[request.kind]

@@ -3,8 +3,6 @@
 Must not know what the fields mean; a subclass checks them and says what is wrong in a sentence.
 """
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from client.toolkit.theme import Theme, ThemeController
@@ -16,8 +14,8 @@ class FormDialog(QDialog):
     def __init__(self, controller: ThemeController, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self.setAttribute(Qt.WidgetAttribute.WA_WindowPropagation)  # the zoom of the window below,
-        self.setFont(QFont())  # from now on, and this is what takes it over at once
+        if parent is not None:
+            self.setFont(parent.font())  # dialogs do not inherit the zoom of their window
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.form = QFormLayout()
