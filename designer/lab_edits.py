@@ -9,7 +9,7 @@ from client.bridge.bridge import Bridge
 from client.toolkit.message_bar import BarMessage
 from designer.document.lab_document import LabDocument
 from designer.notices import Notices, error_sentence
-from gateway_core.api import Lab
+from gateway_core.api import Lab, LabSaveError
 
 
 class LabEdits(QObject):
@@ -55,7 +55,7 @@ class LabEdits(QObject):
         """Write the lab to its place; false, with the reason in the message bar, if that did not work."""
         try:
             self._document.save()
-        except (OSError, ValueError) as error:
+        except (OSError, LabSaveError) as error:
             sentence = self.tr("The lab is not saved, though the edit is in force. {reason}")
             message = BarMessage(sentence.format(reason=error_sentence(error)), action=self.tr("Try Again"))
             self._notices.show(message, self._save_again)

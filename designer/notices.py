@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from client.toolkit.message_bar import BarMessage, MessageBar
-from gateway_core.api import CommandError, Finding
+from gateway_core.api import Finding
 
 Action = Callable[[], None]
 
@@ -52,9 +52,7 @@ class Notices:
 
 
 def error_sentence(error: BaseException) -> str:
-    """What went wrong, as a sentence: the core's own, or one that names the kind of trouble with a file."""
-    if isinstance(error, CommandError):
-        return str(error)
+    """What went wrong, as a sentence: the error's own, or one that names the trouble with a file."""
     if isinstance(error, OSError) and error.strerror:
         what = QCoreApplication.translate("Notices", "{reason}: {file}. Check that the place exists and is writable.")
         return what.format(reason=error.strerror, file=error.filename or "")

@@ -4,6 +4,7 @@ Rows hold short texts instead of the sends themselves, so that a hundred thousan
 the worst that is known of the send so far.
 """
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from sys import intern
@@ -44,9 +45,9 @@ _RANKING: tuple[RowOutcome, ...] = (
 _SEVERITY = {outcome: rank for rank, outcome in enumerate(_RANKING)}
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class LogRow:
-    """One send. `outcome` None: it reached nobody. `waiting` counts deliveries and answers that have not ended."""
+    """One send. `outcome` None: it reached nobody."""
 
     id: int
     time_ms: int
@@ -57,8 +58,6 @@ class LogRow:
     selected: int
     endpoints: int
     outcome: RowOutcome
-    waiting: int = 0
-    worst: RowOutcome = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +73,41 @@ class MessageLog:
     """All rows so far. `gateways`: how many there are; `sessions`: the ids of those that are open when the log begins.
 
     Events from just before that moment may still come in, so sessions are kept by id and not only counted.
+    A column is a list of its own: a hundred thousand objects would make each pass of the garbage collector a frame long.
     """
 
     def __init__(self, gateways: int, sessions: Iterable[str]) -> None:
-        self.rows: list[LogRow] = []
         self._row_of: dict[int, int] = {}
         self._gateways = gateways
         self._sessions = set(sessions)
+        self._ids = array("q")
+        self._times_ms = array("q")
+        self._selected = array("q")
+        self._endpoints = array("q")
+        self._handlers: list[str] = []
+        self._senders: list[str] = []
+        self._scopes: list[str] = []
+        self._filters: list[str] = []
+        self._outcomes: list[RowOutcome] = []
+        self._worst: list[RowOutcome] = []
+        self._waiting = array("q")
+
+    def __len__(self) -> int:
+        return len(self._outcomes)
+
+    def row(self, index: int) -> LogRow:
+        """One row."""
+        return LogRow(
+            self._ids[index],
+            self._times_ms[index],
+            self._handlers[index],
+            self._senders[index],
+            self._scopes[index],
+            self._filters[index],
+            self._selected[index],
+            self._endpoints[index],
+            self._outcomes[index],
+        )
 
     def row_of(self, send_id: int) -> int:
         """The row of a send, -1 if it has none."""
@@ -88,13 +115,13 @@ class MessageLog:
 
     def take(self, events: Iterable[Event]) -> LogChange:
         """Let the rows follow what happened."""
-        before = len(self.rows)
+        before = len(self)
         changed: set[int] = set()
         for event in events:
             row = self._take_one(event)
             if 0 <= row < before:
                 changed.add(row)
-        appended = len(self.rows) - before
+        appended = len(self) - before
         if not changed:
             return LogChange(appended)
         return LogChange(appended, min(changed), max(changed))
@@ -115,45 +142,52 @@ class MessageLog:
         return -1
 
     def _append(self, send: Send) -> int:
-        waiting = len(send.selected)
-        outcome: RowOutcome = Reason.QUEUED if waiting else None
+        selected = len(send.selected)
+        outcome: RowOutcome = Reason.QUEUED if selected else None
         if send.blocked_by:
-            outcome, waiting = Reason.COMM_MODE, 0
-        self._row_of[send.id] = len(self.rows)
-        self.rows.append(
-            LogRow(
-                send.id,
-                send.time_ms,
-                intern(send.call.handler),
-                intern(send.sender.name if send.sender.kind is not EndpointKind.DESIGNER else "designer"),
-                intern(scope_text(send)),
-                intern(filter_text(send)),
-                len(send.selected),
-                self._gateways + len(self._sessions),
-                outcome,
-                waiting,
-            )
-        )
-        return len(self.rows) - 1
+            outcome = Reason.COMM_MODE
+        self._row_of[send.id] = len(self)
+        self._ids.append(send.id)
+        self._times_ms.append(send.time_ms)
+        self._selected.append(selected)
+        self._endpoints.append(self._gateways + len(self._sessions))
+        self._handlers.append(intern(send.call.handler))
+        self._senders.append("designer" if send.sender.kind is EndpointKind.DESIGNER else intern(send.sender.name))
+        self._scopes.append(intern(scope_text(send)))
+        self._filters.append(intern(filter_text(send)))
+        self._outcomes.append(outcome)
+        self._worst.append(None)
+        self._waiting.append(0 if send.blocked_by else selected)
+        return len(self) - 1
 
     def _started(self, send_id: int) -> int:
-        row = self._row_of.get(send_id, -1)
-        if row >= 0 and self.rows[row].outcome is Reason.QUEUED:
-            self.rows[row].outcome = Reason.RUNNING
+        row = self.row_of(send_id)
+        if row >= 0 and self._outcomes[row] is Reason.QUEUED:
+            self._outcomes[row] = Reason.RUNNING
         return row
 
     def _ended(self, delivery: Delivery) -> int:
-        index = self._row_of.get(delivery.send_id, -1)
-        if index >= 0:
-            self.rows[index].waiting -= 1
-            _weigh(self.rows[index], delivery.reason)
-        return index
+        row = self.row_of(delivery.send_id)
+        if row >= 0:
+            self._waiting[row] -= 1
+            self._weigh(row, delivery.reason)
+        return row
 
     def _answered(self, send_id: int, answer: Answer) -> int:
-        index = self._row_of.get(send_id, -1)
-        if index >= 0 and self.rows[index].outcome is not Reason.COMM_MODE:
-            _weigh(self.rows[index], answer.outcome)
-        return index
+        row = self.row_of(send_id)
+        if row >= 0 and self._outcomes[row] is not Reason.COMM_MODE:
+            self._weigh(row, answer.outcome)
+        return row
+
+    def _weigh(self, row: int, outcome: RowOutcome) -> None:
+        """Let `outcome` count; what is bad shows at once, what is good when nothing is waiting any more."""
+        worst = self._worst[row]
+        if worst is None or _SEVERITY.get(outcome, -1) >= _SEVERITY.get(worst, -1):
+            worst = outcome
+        self._worst[row] = worst
+        is_good = worst in (Reason.DONE, AnswerOutcome.RETURNED)
+        if not is_good or self._waiting[row] <= 0:
+            self._outcomes[row] = worst
 
 
 def scope_text(send: Send) -> str:
@@ -178,12 +212,3 @@ def _given(send: Send) -> Sequence[tuple[str, str]]:
         ("hostName", filters.host),
         ("remoteServers", "[" + ", ".join(call.remote_servers) + "]" if call.remote_servers else ""),
     )
-
-
-def _weigh(row: LogRow, outcome: RowOutcome) -> None:
-    """Let `outcome` count; what is bad shows at once, what is good when nothing is waiting any more."""
-    if row.worst is None or _SEVERITY.get(outcome, -1) >= _SEVERITY.get(row.worst, -1):
-        row.worst = outcome
-    is_good = row.worst in (Reason.DONE, AnswerOutcome.RETURNED)
-    if not is_good or row.waiting <= 0:
-        row.outcome = row.worst

@@ -16,6 +16,7 @@ class MessageLogPresenter:
         self._choose_send = choose_send
         world = workplace.bridge.network.world()
         self._log = MessageLog(len(world.gateways), (session.id for session in world.sessions))
+        view.show_log(self._log)
         self._follows = True
         self._is_following_now = False
         view.row_chosen.connect(self._on_row_chosen)
@@ -29,20 +30,20 @@ class MessageLogPresenter:
 
     def _on_events(self, events: Sequence[Event]) -> None:
         change = self._log.take(events)
-        self._view.show_change(self._log.rows, change)
+        self._view.show_change(change)
         if change.appended and self._follows:
             self._choose_newest()
 
     def _choose_newest(self) -> None:
-        if self._log.rows:
+        if len(self._log):
             self._is_following_now = True
-            self._view.choose(len(self._log.rows) - 1)
+            self._view.choose(len(self._log) - 1)
             self._is_following_now = False
 
     def _on_row_chosen(self, position: int) -> None:
         if not self._is_following_now:
-            self._view.follow.setChecked(position == len(self._log.rows) - 1)
-        self._choose_send(self._log.rows[position].id)
+            self._view.follow.setChecked(position == len(self._log) - 1)
+        self._choose_send(self._log.row(position).id)
 
     def _on_follow_changed(self, follows: bool) -> None:  # noqa: FBT001 - a signal's value
         self._follows = follows

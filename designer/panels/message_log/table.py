@@ -7,15 +7,15 @@ from client.toolkit.fonts import code_font
 from client.toolkit.table import BatchTableModel
 from client.toolkit.theme import ThemeController
 from client.toolkit.times import clock_text
-from designer.panels.message_log.model import LogChange, LogRow, RowOutcome
+from designer.panels.message_log.model import LogChange, MessageLog, RowOutcome
 from gateway_core.api import AnswerOutcome, Reason
 
 TIME, NUMBER, HANDLER, SENDER, SCOPE, FILTERS, SELECTED, OUTCOME = range(8)
 _IN_CODE = (TIME, NUMBER)
 
 
-class MessageLogTable(BatchTableModel[LogRow]):
-    """The item model of the message log."""
+class MessageLogTable(BatchTableModel[int]):
+    """The item model of a message log. Its rows are the numbers of the log's rows."""
 
     def __init__(self, themes: ThemeController, parent: QObject | None = None) -> None:
         super().__init__((), parent)
@@ -29,6 +29,7 @@ class MessageLogTable(BatchTableModel[LogRow]):
             self.tr("Selected"),
             self.tr("Outcome"),
         )
+        self._log = MessageLog(0, ())
         self._themes = themes
         self._code = code_font()
         self._of = self.tr("{selected} of {endpoints}")
@@ -38,28 +39,34 @@ class MessageLogTable(BatchTableModel[LogRow]):
         self._looks[AnswerOutcome.LATE] = OutcomeLook(FAILED_SHAPE, self.tr("answered late"), "failed")
         self._looks[AnswerOutcome.RETURNED] = reason_look(Reason.DONE)
 
-    def show_change(self, rows: list[LogRow], change: LogChange) -> None:
-        """Follow a change of `rows`, the log's own list."""
+    def show_log(self, log: MessageLog) -> None:
+        """Show another log."""
+        self._log = log
+        self.set_rows(range(len(log)))
+
+    def show_change(self, change: LogChange) -> None:
+        """Follow a change of the log."""
         if change.appended:
-            self.append_rows(rows[-change.appended :])
+            self.append_rows(range(len(self.rows), len(self._log)))
         if change.first_changed >= 0:
             first = self.index(change.first_changed, SELECTED)
             self.dataChanged.emit(first, self.index(change.last_changed, OUTCOME))
 
-    def text(self, row: LogRow, column: int) -> str:
+    def text(self, row: int, column: int) -> str:
+        shown = self._log.row(row)
         if column == TIME:
-            return clock_text(row.time_ms)
+            return clock_text(shown.time_ms)
         if column == SELECTED:
-            return self._of.format(selected=row.selected, endpoints=row.endpoints)
+            return self._of.format(selected=shown.selected, endpoints=shown.endpoints)
         if column == OUTCOME:
-            return self._looks[row.outcome].text
+            return self._looks[shown.outcome].text
         if column == NUMBER:
-            return f"#{row.id}"
-        return (row.handler, row.sender, row.scope, row.filters)[column - HANDLER]
+            return f"#{shown.id}"
+        return (shown.handler, shown.sender, shown.scope, shown.filters)[column - HANDLER]
 
-    def look(self, row: LogRow, column: int, role: int) -> object:
+    def look(self, row: int, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.FontRole:
             return self._code if column in _IN_CODE else None
         if role == Qt.ItemDataRole.ForegroundRole and column == OUTCOME:
-            return self._themes.theme.color(self._looks[row.outcome].token)
+            return self._themes.theme.color(self._looks[self._log.row(row).outcome].token)
         return None

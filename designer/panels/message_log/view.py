@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QToolButton, QVB
 from client.toolkit.look import Look
 from client.toolkit.table import DataTable
 from client.toolkit.theme import Theme
-from designer.panels.message_log.model import LogChange, LogRow
+from designer.panels.message_log.model import LogChange, MessageLog
 from designer.panels.message_log.table import FILTERS, MessageLogTable
 
 _WIDTHS_EM = (13, 5.5, 12, 9, 6.5, 14, 8, 12)
@@ -58,11 +58,15 @@ class MessageLogView(QWidget):
         self.setFocusProxy(self.table)
         look.themes.changed.connect(self._on_theme_changed)
 
-    def show_change(self, rows: list[LogRow], change: LogChange) -> None:
-        """Show what a batch did to `rows`."""
-        self.model.show_change(rows, change)
+    def show_log(self, log: MessageLog) -> None:
+        """Show a log."""
+        self.model.show_log(log)
+
+    def show_change(self, change: LogChange) -> None:
+        """Show what a batch did to the log."""
+        self.model.show_change(change)
         if change.appended:
-            self._count.setText(self.tr("%n row(s)", "", len(rows)))
+            self._count.setText(self.tr("Rows: {count}").format(count=len(self.model.rows)))
 
     def choose(self, position: int) -> None:
         """Choose a row."""

@@ -2,14 +2,22 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
+
 from designer.panels.verdicts.model import VerdictLine, endpoint_detail, headline, verdict_lines, verdict_of
 from designer.panels.verdicts.view import VerdictsView
 from designer.workplace import Workplace
 from gateway_core.api import CommandError, DeliveryEnded, DeliveryStarted, Event, RequestEnded, Trace
 
+PAUSE_MS = 40
+
 
 class VerdictsPresenter:
-    """Shows one send at a time. While one answer of the gateways is under way, the next question waits for it."""
+    """Shows one send at a time.
+
+    While one answer of the gateways is under way, the next question waits for it, and `PAUSE_MS` more, so that a flood
+    of messages leaves the window time for everything else.
+    """
 
     def __init__(self, view: VerdictsView, workplace: Workplace) -> None:
         self._view = view
@@ -19,6 +27,10 @@ class VerdictsPresenter:
         self._chosen = ""
         self._is_asking = False
         self._is_stale = False
+        self._pause = QTimer()
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause_over)
         view.line_chosen.connect(self._on_line_chosen)
         workplace.bridge.events.connect(self._on_events)
 
@@ -30,7 +42,7 @@ class VerdictsPresenter:
             self._ask()
 
     def _ask(self) -> None:
-        if self._is_asking:
+        if self._is_asking or self._pause.isActive():
             self._is_stale = True
             return
         self._is_asking, self._is_stale = True, False
@@ -39,13 +51,17 @@ class VerdictsPresenter:
 
     def _on_trace(self, trace: Trace) -> None:
         self._is_asking = False
+        self._pause.start()
         if trace.send.id == self._send_id:
             self._show(trace)
-        if self._is_stale or trace.send.id != self._send_id:
+
+    def _on_pause_over(self) -> None:
+        if self._is_stale:
             self._ask()
 
     def _on_refused(self, error: CommandError) -> None:
         self._is_asking = False
+        self._pause.start()
         self._workplace.notices.show_error(error)
 
     def _show(self, trace: Trace) -> None:

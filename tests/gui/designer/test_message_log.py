@@ -5,7 +5,9 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import Qt
 
-from designer.panels.message_log.table import HANDLER, OUTCOME, SELECTED
+from designer.panels.message_log.table import HANDLER, NUMBER, OUTCOME, SELECTED, SENDER
+from designer.panels.verdicts.presenter import PAUSE_MS
+from designer.panels.verdicts.table import WHY
 from gateway_core.api import (
     Delivery,
     DeliveryEnded,
@@ -72,12 +74,12 @@ def test_each_send_is_a_row_in_order(window, log, tell) -> None:
     tell(sent(window, 1), sent(window, 2))
     tell(sent(window, 3), done(1))
     model = log.model
-    assert [row.id for row in model.rows] == [1, 2, 3]
-    assert model.text(model.rows[0], HANDLER) == "greet"
-    assert model.text(model.rows[0], OUTCOME) == "✔ handled"
-    assert model.text(model.rows[1], OUTCOME) == "… queued"
+    assert [model.text(row, NUMBER) for row in model.rows] == ["#1", "#2", "#3"]
+    assert model.text(0, HANDLER) == "greet"
+    assert model.text(0, OUTCOME) == "✔ handled"
+    assert model.text(1, OUTCOME) == "… queued"
     # two gateways and the designer itself are endpoints too
-    assert model.text(model.rows[0], SELECTED) == "1 of 3"
+    assert model.text(0, SELECTED) == "1 of 3"
 
 
 def test_a_changed_row_is_drawn_anew(window, log, tell, qtbot) -> None:
@@ -132,6 +134,7 @@ def test_deliveries_of_other_sends_ask_for_nothing(window, network, verdicts, te
     qtbot.waitUntil(lambda: bool(verdicts.model.rows))
     asked = len(network.called("trace"))
     tell(done(1))
+    qtbot.wait(2 * PAUSE_MS)
     assert len(network.called("trace")) == asked
 
 
@@ -160,14 +163,18 @@ def test_the_chosen_endpoint_stays_chosen_when_its_send_comes_further(window, ne
     assert "eve" in verdicts.detail.sentence.text()
 
 
-def test_the_reason_stands_below_each_endpoint_and_its_column_is_hidden(verdicts) -> None:
-    assert verdicts.table.isColumnHidden(4)
-    assert verdicts.table.rowHeight(0) == 0 or verdicts.table.rowHeight(0) > verdicts.fontMetrics().height() * 2
+def test_the_reason_stands_below_each_endpoint_and_not_in_a_column(window, network, verdicts, tell, qtbot) -> None:
+    network.answers.traces[1] = trace(window, 1)
+    tell(sent(window, 1))
+    qtbot.waitUntil(lambda: bool(verdicts.model.rows))
+    assert verdicts.table.isColumnHidden(WHY)
+    assert verdicts.table.rowHeight(0) > 2 * verdicts.fontMetrics().height()
+    assert verdicts.model.text(verdicts.model.rows[1], WHY) == "Its user is eve; the message is for bob."
 
 
 def test_a_hundred_thousand_rows_come_in_batches_of_less_than_two_frames(window, log, network, qapp) -> None:
-    """Batches as large as the bridge's. The median says what the work takes; one may be held up by the machine."""
-    network.answers.traces = {number: trace(window, number) for number in range(1, 100_001, 1)[1999::2000]}
+    """Batches as large as the bridge's. Nine in ten of them say what the work takes; the machine may hold up one."""
+    network.answers.traces = {number: trace(window, number) for number in range(2000, 100_001, 2000)}
     presenter = window.message_log
     times = []
     for first in range(1, 100_001, 2000):
@@ -177,7 +184,7 @@ def test_a_hundred_thousand_rows_come_in_batches_of_less_than_two_frames(window,
         qapp.processEvents()
         times.append(perf_counter() - begun)
     assert len(log.model.rows) == 100_000
-    assert sorted(times)[len(times) // 2] < 0.033
+    assert sorted(times)[len(times) * 9 // 10] < 0.033
     assert log.table.currentIndex().row() == 99_999
     assert log.table.verticalScrollBar().value() == log.table.verticalScrollBar().maximum()
 
@@ -193,5 +200,5 @@ def test_senders_are_named_and_gateways_too(window, network, log, tell) -> None:
     gateway = Endpoint(EndpointKind.GATEWAY, "plant-gw", "plant-gw")
     network.answers.traces[1] = trace(window, 1)
     tell(Sent(0, 0, Send(1, 0, 0, SendKind.MESSAGE, gateway, CALL)))
-    assert log.model.rows[0].sender == "plant-gw"
+    assert log.model.text(0, SENDER) == "plant-gw"
     assert log.model.index(0, OUTCOME).data(Qt.ItemDataRole.DisplayRole) == "– nobody"

@@ -52,7 +52,7 @@ def answered(outcome: AnswerOutcome, number: int = 1) -> RequestEnded:
 def row_after(*events: Event) -> LogRow:
     log = MessageLog(2, ["D0000000", "C0000000", "C0000001"])
     log.take(events)
-    return log.rows[0]
+    return log.row(0)
 
 
 def test_a_row_says_what_was_sent_by_whom_and_to_how_many_of_all() -> None:
@@ -141,11 +141,11 @@ def test_endpoints_are_counted_as_they_were_at_the_time_of_the_send() -> None:
     log = MessageLog(1, ["D0000000"])
     opened, closed = SessionOpened(0, 0, session), SessionClosed(0, 0, session)
     log.take([sent(1), opened, sent(2), closed, sent(3)])
-    assert [row.endpoints for row in log.rows] == [2, 3, 2]
+    assert [log.row(index).endpoints for index in range(len(log))] == [2, 3, 2]
 
 
 def test_a_session_that_was_open_already_is_not_counted_twice() -> None:
     session = Session("D0000000", EndpointKind.DESIGNER, "Designer", "plant-gw", "")
     log = MessageLog(1, ["D0000000"])
     log.take([SessionOpened(0, 0, session), sent(1)])
-    assert log.rows[0].endpoints == 2
+    assert log.row(0).endpoints == 2

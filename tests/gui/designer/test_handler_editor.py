@@ -1,0 +1,144 @@
+"""Editing a handler in a tab and saving it into the lab (rules H1, H2)."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from designer.document.handler_edits import (
+    HandlerPlace,
+    HandlerSet,
+    add_handler,
+    handler_at,
+    modify_handler,
+    remove_handler,
+)
+from designer.panels.handler_editor.model import HEADER
+from gateway_core.api import HandlerScope, MessageHandler, Threading, read_lab
+from tests.support.designer_lab import GREET as GREET_HANDLER
+from tests.support.designer_lab import LAB
+
+CLIENTS = HandlerSet("plant-gw", "ACME", HandlerScope.CLIENT)
+GREET = HandlerPlace(CLIENTS, "greet")
+
+
+@pytest.fixture
+def tab(window):
+    window.opener.open_handler(GREET)
+    return window.editors.current
+
+
+def test_h2_the_first_line_is_given_above_the_body(tab) -> None:
+    assert tab.editor._header.text() == HEADER
+    assert tab.editor._header.isVisible()
+
+
+def test_h2_a_text_in_the_stored_form_is_shown_as_it_is(window) -> None:
+    window.opener.open_handler(HandlerPlace(CLIENTS, "stored"))
+    editor = window.editors.current.editor
+    assert editor.text() == "def handleMessage(payload):\n\tprint payload\n"
+    assert not editor._header.isVisible()
+
+
+def test_h1_a_gateway_handler_is_not_offered_the_edt(window, tab) -> None:
+    assert tab.view.form.threading.findData("edt") >= 0
+    window.opener.open_handler(HandlerPlace(HandlerSet("plant-gw", "ACME", HandlerScope.GATEWAY), "audit"))
+    assert window.editors.current.view.form.threading.findData("edt") == -1
+
+
+def test_ctrl_s_saves_into_the_lab_folder_and_puts_it_in_force(window, network, document, tab, qtbot) -> None:
+    tab.editor.set_text("print 'changed'")
+    tab.view.form.threading.setCurrentIndex(tab.view.form.threading.findData("dedicated"))
+    tab.view.form.enabled.setChecked(False)
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    expected = MessageHandler("greet", HandlerScope.CLIENT, "print 'changed'", Threading.DEDICATED, enabled=False)
+    assert handler_at(document.lab, GREET) == expected
+    assert handler_at(read_lab(document.path).lab, GREET) == expected
+    assert handler_at(network.called("replace_lab")[0][0], GREET) == expected
+
+
+def test_what_is_not_saved_is_marked_in_the_tab_and_on_the_button(window, tab) -> None:
+    assert not tab.view.save_button.isEnabled()
+    QTest.keyClicks(tab.editor, "x")
+    assert window.editors.tabs.tabText(1) == "● greet · client"
+    assert tab.view.save_button.isEnabled()
+    tab.view.save_button.click()
+    assert not tab.view.save_button.isEnabled()
+
+
+def test_typing_and_taking_it_back_leaves_nothing_to_save(window, tab) -> None:
+    QTest.keyClicks(tab.editor, "x")
+    tab.editor.undo()
+    assert window.editors.tabs.tabText(1) == "greet · client"
+
+
+def test_closing_a_changed_tab_asks_and_stays_open_if_not_agreed(window, tab, answers) -> None:
+    QTest.keyClicks(tab.editor, "x")
+    answers.confirm = False
+    window.commands.close_tab()
+    assert window.editors.tabs.count() == 2
+    answers.confirm = True
+    window.commands.close_tab()
+    assert window.editors.tabs.count() == 1
+    assert len(answers.asked) == 2
+
+
+def test_closing_an_unchanged_tab_asks_nothing(window, tab, answers) -> None:
+    window.commands.close_tab()
+    assert window.editors.tabs.count() == 1
+    assert answers.asked == []
+
+
+def test_the_script_console_s_tab_stays(window) -> None:
+    window.commands.close_tab()
+    assert window.editors.tabs.count() == 1
+
+
+def test_an_edit_made_elsewhere_is_shown(window, tab, document) -> None:
+    changed = MessageHandler("greet", HandlerScope.CLIENT, "print 'elsewhere'")
+    window.workplace.edits.apply(modify_handler(document.lab, GREET, changed))
+    assert tab.editor.text() == "print 'elsewhere'"
+    assert not tab.is_changed
+
+
+def test_an_edit_made_elsewhere_does_not_overwrite_what_was_typed(window, tab, document) -> None:
+    QTest.keyClicks(tab.editor, "mine ")
+    changed = MessageHandler("greet", HandlerScope.CLIENT, "print 'elsewhere'")
+    window.workplace.edits.apply(modify_handler(document.lab, GREET, changed))
+    assert tab.editor.text().startswith("mine ")
+
+
+def test_a_handler_removed_elsewhere_is_said_once_and_save_brings_it_back(window, tab, document) -> None:
+    window.workplace.edits.apply(remove_handler(document.lab, GREET))
+    assert "“greet” was renamed or removed elsewhere" in window.notices.message.text
+    window.notices.clear()
+    other = MessageHandler("other", HandlerScope.CLIENT)
+    window.workplace.edits.apply(add_handler(document.lab, CLIENTS, other))
+    assert window.notices.message is None
+    window.commands.save()
+    assert handler_at(document.lab, GREET) == GREET_HANDLER
+
+
+def test_a_lab_that_cannot_be_written_is_said_so_and_the_edit_is_in_force(window, network, document, tab) -> None:
+    folder = document.path / "gateways" / "plant-gw" / "projects" / "ACME" / "client" / "messages"
+    (folder / "greet.py").unlink()
+    (folder / "greet.py").mkdir()
+    (folder / "greet.py" / "in the way").write_text("")
+    tab.editor.set_text("print 'changed'")
+    window.commands.save()
+    message = window.notices.message
+    assert message.text.startswith("The lab is not saved, though the edit is in force.")
+    assert "greet.py" in message.text
+    assert message.action == "Try Again"
+    assert handler_at(network.lab, GREET).script == "print 'changed'"
+
+
+def test_quitting_with_unsaved_text_asks_first(window, tab, answers) -> None:
+    QTest.keyClicks(tab.editor, "x")
+    answers.confirm = False
+    assert not window.close()
+    assert window.isVisible()
+    assert "greet · client" in answers.asked[0].text
+
+
+def test_the_lab_of_these_tests_survives_its_folder(document) -> None:
+    assert read_lab(document.path).lab == LAB

@@ -1,0 +1,139 @@
+"""The Project Browser over a fake network: opening, filtering, context menus, keeping its state."""
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from client.window.client_windows import ClientWindows
+from designer.document.handler_edits import HandlerPlace, HandlerSet, handler_at
+from designer.panels.project_browser.model import NodeKind
+from gateway_core.api import HandlerScope
+
+GREET = HandlerPlace(HandlerSet("plant-gw", "ACME", HandlerScope.CLIENT), "greet")
+GREET_KEY = "gateway/plant-gw/ACME/client/message/greet"
+
+
+@pytest.fixture
+def browser(window):
+    return window.panels.browser
+
+
+def labels(browser) -> list[str]:
+    tree = browser.tree
+    return [tree.topLevelItem(row).text(0) for row in range(tree.topLevelItemCount())]
+
+
+def activate(browser, key: str) -> None:
+    browser.choose(key)
+    browser.tree.itemActivated.emit(browser.tree.currentItem(), 0)
+
+
+def test_it_shows_gateways_clients_users_and_scripts(browser) -> None:
+    assert labels(browser) == ["plant-gw", "agent-8088", "Clients", "Users", "Scripts"]
+
+
+def test_a_handler_opens_in_an_editor_tab_and_only_once(window, browser) -> None:
+    activate(browser, GREET_KEY)
+    activate(browser, GREET_KEY)
+    assert [window.editors.tabs.tabText(index) for index in range(window.editors.tabs.count())] == [
+        "Script Console",
+        "greet · client",
+    ]
+    assert window.editors.current.editor.text() == "print 'hello from', payload.get('who', 'nobody')"
+
+
+def test_a_script_opens_in_a_tab(window, browser) -> None:
+    activate(browser, "script/2 second")
+    assert window.editors.current.title == "2 second"
+
+
+def test_a_handler_set_opens_its_dialog(window, browser) -> None:
+    activate(browser, "gateway/plant-gw/ACME/gateway/message")
+    assert window.opener.dialog.windowTitle() == "Gateway Event Scripts"
+    window.opener.dialog.reject()
+
+
+def test_a_preset_launches_its_client_and_a_second_time_raises_it(window, network, browser, qtbot) -> None:
+    activate(browser, "preset/Packing 1")
+    clients: ClientWindows = window.launcher._clients
+    qtbot.waitUntil(lambda: len(clients.windows) == 1)
+    activate(browser, "preset/Packing 1")
+    qtbot.wait(50)
+    assert len(network.called("open_client")) == 1
+    assert len(clients.windows) == 1
+
+
+def test_an_open_client_is_marked_and_a_closed_one_no_longer(window, browser, qtbot) -> None:
+    def hint() -> str:
+        browser.choose("preset/Packing 1")
+        return browser.current_node().hint
+
+    assert "open" not in hint()
+    activate(browser, "preset/Packing 1")
+    qtbot.waitUntil(lambda: "● open" in hint())
+    window.launcher.close_all()
+    qtbot.waitUntil(lambda: "open" not in hint())
+
+
+def test_the_filter_shows_what_matches_and_opens_the_way_to_it(browser) -> None:
+    browser.filter.setText("greet")
+    assert labels(browser) == ["plant-gw"]
+    browser.choose(GREET_KEY)
+    assert browser.current_node().target == GREET
+
+
+def test_what_somebody_closed_and_chose_stays_so_when_the_tree_changes(window, network, browser, qtbot) -> None:
+    browser.choose("gateway/plant-gw/Utilities")
+    browser.tree.topLevelItem(0).child(0).setExpanded(False)
+    network.set_gateway_online("agent-8088", online=False)
+    qtbot.waitUntil(lambda: browser.tree.topLevelItem(1).toolTip(0) == "agent-8088  down")
+    assert browser.current_node().key == "gateway/plant-gw/Utilities"
+    assert not browser.tree.topLevelItem(0).child(0).isExpanded()
+
+
+def test_context_menus_have_actions_of_the_main_menus_only(window, browser) -> None:
+    known = set(window.menus.actions.all())
+    for kind in NodeKind:
+        node = type(browser._nodes[0])("k", kind, "x")
+        menu = window.menus.context_menu(node)
+        assert menu.actions()
+        assert set(menu.actions()) <= known
+        menu.deleteLater()
+
+
+def test_a_right_click_opens_the_menu_of_what_is_under_it(window, browser, qtbot) -> None:
+    browser.choose(GREET_KEY)
+    where = browser.tree.visualItemRect(browser.tree.currentItem()).center()
+    browser.tree.customContextMenuRequested.emit(QPoint(where))
+    menu = window.findChild(type(window.menus.context_menu(browser.current_node())))
+    assert menu is not None
+    assert browser.current_node().target == GREET
+    menu.close()
+
+
+def test_removing_a_handler_asks_first_and_can_be_taken_back(window, network, browser, answers, document) -> None:
+    browser.choose(GREET_KEY)
+    answers.confirm = False
+    window.commands.remove_chosen()
+    assert handler_at(document.lab, GREET) is not None
+    answers.confirm = True
+    window.commands.remove_chosen()
+    assert handler_at(document.lab, GREET) is None
+    assert network.called("replace_lab") != []
+    assert "Remove “greet”" in answers.asked[0].text
+    window.commands.undo_lab_change()
+    assert handler_at(document.lab, GREET) is not None
+
+
+def test_a_gateway_can_be_taken_off_line_and_back(window, network, browser, qtbot) -> None:
+    browser.choose("gateway/agent-8088")
+    window.commands.toggle_gateway()
+    qtbot.waitUntil(lambda: browser.current_node().hint == "down")
+    window.commands.toggle_gateway()
+    assert network.called("set_gateway_online") == [("agent-8088", False), ("agent-8088", True)]
+
+
+def test_without_a_chosen_gateway_it_says_what_to_choose(window, browser, network) -> None:
+    browser.choose("users")
+    window.commands.toggle_gateway()
+    assert "Choose a gateway" in window.notices.message.text
+    assert network.called("set_gateway_online") == []
