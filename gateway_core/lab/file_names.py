@@ -39,7 +39,7 @@ def encodings(name: str) -> Iterator[str]:
     component = _without_traps(plain)
     if len(component.encode()) <= _LONGEST_COMPONENT:
         yield component
-    yield _in_folders([letter if letter in _LOWER_CASE else _escaped(letter) for letter in name])
+    yield _in_folders([letter if _has_one_form(letter) else _escaped(letter) for letter in name])
     yield _in_folders([_escaped(letter) for letter in name])
 
 
@@ -58,6 +58,13 @@ def _is_unsafe(letter: str) -> bool:
     return letter < " " or letter in _FORBIDDEN or unicodedata.category(letter) in ("Cc", "Cn", "Co")
 
 
+def _has_one_form(letter: str) -> bool:
+    """Whether nothing but the letter itself is ever taken for it, alone or beside others, such as `a` or an emoji."""
+    if letter.isascii():
+        return letter in _LOWER_CASE
+    return unicodedata.category(letter) in ("So", "Lo") and folded(letter) == letter
+
+
 def _without_traps(component: str) -> str:
     """The component with what is dangerous at one place only escaped: device names, outer dots and blanks."""
     if _DEVICE.match(component) or component.startswith((".", " ")):
@@ -71,7 +78,7 @@ def _in_folders(pieces: list[str]) -> str:
     """The pieces as one component, or as folders that end in `%` and a last component."""
     parts, part = [], ""
     for piece in pieces:
-        if len(part) + len(piece) > _LONGEST_COMPONENT:
+        if len(part.encode()) + len(piece.encode()) > _LONGEST_COMPONENT:
             parts.append(part)
             part = ""
         part += piece

@@ -12,7 +12,7 @@ from gateway_core.lab.lab_file import LabFile, read_lab_file
 from gateway_core.lab.lab_file_edit import edited_lab_file, lab_file_of
 from gateway_core.lab.lab_reader import build_lab
 from gateway_core.lab.layout import LAB_FILE, Paths, Place, PlaceKind, place_of
-from gateway_core.lab.limits import Budget
+from gateway_core.lab.limits import MAX_PATH_BYTES, Budget
 from gateway_core.lab.project_file import HandlerKey, HandlerOptions, ProjectFile, read_project_file
 from gateway_core.lab.project_file_edit import edited_project_file, new_project_file, project_file_of
 from gateway_core.lab.texts import decoded_text, encoded_text, unified
@@ -47,6 +47,9 @@ def _check_sizes(files: Mapping[str, bytes], findings: FindingList) -> None:
     for path, content in files.items():
         if budget.entry("") and (place := place_of(path)):
             budget.file(path, place, len(content))
+        if len(path.encode()) > MAX_PATH_BYTES:
+            text = "the names of gateway, project and handler are too long together for a file's path"
+            findings.error("path-too-long", (f"{path[:60]}…", 0), text, "Choose shorter names.")
 
 
 def refuse_errors(findings: FindingList) -> None:

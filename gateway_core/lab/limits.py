@@ -5,6 +5,7 @@ from gateway_core.lab.layout import Place, PlaceKind
 
 MAX_ENTRIES = 20_000
 MAX_DEPTH = 64
+MAX_PATH_BYTES = 3_000  # inside the lab; Linux allows 4,096 for the whole path
 MAX_TOTAL_BYTES = 64 * 1024 * 1024
 MAX_SCRIPT_BYTES = 1024 * 1024
 MAX_TOML_BYTES = 256 * 1024

@@ -46,7 +46,8 @@ def handler(name: str, script: str = "", threading: Threading = Threading.SHARED
 
 
 def test_an_unchanged_lab_is_not_written(tmp_path):
-    folder = lab_folder(tmp_path, {PROJECT: "# mine\n", "scripts/a.py": b"print 1\r\n"})
+    odd = {"scripts/a.py": b"print 1\r\n", "scripts/b.py": b"a\r\nb\n", "scripts/c.py": b"\xef\xbb\xbfprint 1"}
+    folder = lab_folder(tmp_path, {PROJECT: "# mine\n", **odd})
     before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
     save_lab(lab_of(folder), folder)
     assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
@@ -252,6 +253,7 @@ def test_nothing_is_written_through_a_link(tmp_path):
         Lab("x", (Gateway("gw"),), scripts={"": ""}),
         Lab("x", (Gateway("gw"),), shared={"a..b": ""}),
         Lab("x", (Gateway("gw"),), scripts={"a": " " * 2_000_000}),
+        Lab("x", (Gateway("\ue000" * 200, projects={"\ue000" * 200: Project("\ue000" * 200)}),)),
     ],
 )
 def test_a_lab_that_would_not_open_again_is_refused_and_nothing_is_written(tmp_path, lab):
