@@ -15,9 +15,8 @@ _ALLOWED = "A payload holds None, bool, int, long, float, str, unicode, list, tu
 
 def encode(value, root="payload"):
     """The wire text of `value`; `NotSerializableException` names what can't travel by its path from `root`."""
-    if type(value) is dict and not value:
-        return "{}"
-    text = json.dumps(_Encoder(root).wire(value, None))
+    # What is its own wire form needs no copy; everything else goes the long way, which also finds what to refuse.
+    text = json.dumps(value if _is_plain(value, 0) else _Encoder(root).wire(value, None))
     if len(text) > LENGTH_LIMIT:
         sentence = "%s is too large: %d MiB as text, and at most 64 MiB travel at once." % (root, len(text) >> 20)
         raise NotSerializableException(sentence)
@@ -26,7 +25,23 @@ def encode(value, root="payload"):
 
 def decode(text):
     """A fresh value from wire text (M18)."""
-    return _restored(json.loads(text))
+    value = json.loads(text)
+    return _restored(value) if '"$type"' in text else value
+
+
+def _is_plain(value, depth):
+    """Whether JSON writes this value just as the wire form has it."""
+    kind = type(value)
+    if kind is str:
+        return value.isascii()
+    if kind is dict and depth < DEPTH_LIMIT:
+        for key in value:
+            if type(key) is not str or not key.isascii() or key.startswith("$") or not _is_plain(value[key], depth + 1):
+                return False
+        return True
+    if kind is list and depth < DEPTH_LIMIT:
+        return all([_is_plain(item, depth + 1) for item in value])
+    return value is None or kind is bool or (kind is int and -(2**63) <= value < 2**63)
 
 
 class _Encoder(object):

@@ -1,7 +1,7 @@
 """Frames as bytes, and what a frame from a child must look like; the protocol stands in `gateway_core.script_host`."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 Frame = Mapping[str, Any]
@@ -47,8 +47,13 @@ class FrameReader:
     def __init__(self) -> None:
         self._received = bytearray()
 
-    def feed(self, data: bytes) -> Iterator[Frame]:
+    def feed(self, data: bytes) -> Iterable[Frame]:
         """The frames that are complete with `data`; raises `NonsenseError` at the first one that is none."""
+        if not self._received and len(data) == 4 + int.from_bytes(data[:4], "big"):
+            return (_checked(data[4:]),)
+        return self._cut(data)
+
+    def _cut(self, data: bytes) -> Iterator[Frame]:
         received = self._received
         received += data
         start = 0
@@ -82,4 +87,5 @@ def _checked(body: bytes) -> Frame:
     for name, kinds in fields.items():
         if not isinstance(frame.get(name), kinds):
             raise NonsenseError(f"a frame '{frame['op']}' without a proper '{name}'")
-    return dict(frame)
+    checked: Frame = frame
+    return checked

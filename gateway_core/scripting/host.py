@@ -13,6 +13,7 @@ from gateway_core.scripting.frames import Frame, NonsenseError
 # How long frames may still come after the process ended, or the process live on after its pipe is closed.
 _GRACE_S = 0.25
 _LAST_WORDS_BYTES = 4096
+_READ_BYTES = 64 * 1024
 
 _OWN_ENDINGS = {
     exit_status.PARENT_GONE: "The script closed the pipe that its process listens to.",
@@ -109,6 +110,8 @@ class ScriptHost(asyncio.SubprocessProtocol):
         stdout = transport.get_pipe_transport(1)
         assert stdout is not None
         stdout.set_protocol(_FramePipe(self._take_data, stdout.get_protocol()))
+        if hasattr(stdout, "max_size"):  # a larger buffer is mapped anew for every read
+            stdout.max_size = _READ_BYTES
         stdin = transport.get_pipe_transport(0)
         assert isinstance(stdin, asyncio.WriteTransport)
         self._stdin = stdin

@@ -54,7 +54,7 @@ def test_random_bytes_are_frames_or_nonsense_and_nothing_else(data: bytes) -> No
 
 
 def test_frames_before_the_nonsense_still_count() -> None:
-    frames = FrameReader().feed(encode(OUTPUT) + b"\xff" * 8)
+    frames = iter(FrameReader().feed(encode(OUTPUT) + b"\xff" * 8))
     assert next(frames)["text"] == "hä\n"
     with pytest.raises(NonsenseError):
         next(frames)
