@@ -123,11 +123,13 @@ class _Judgement:
     def _not_addressed(self, endpoint: Endpoint, state: GatewayState) -> Verdict:
         """Nothing names this gateway; if a name that nobody has is close to its own, that was probably meant."""
         known = {gateway.name for gateway in self._world.gateways}
-        unknown = [name for name in self._targets if name not in known]
-        misses = [name_miss(name, [state.name]) for name in unknown]
-        miss = next((found for found in misses if found), None)
-        rule = self._remote_rule("M24" if unknown else "M23", "R10" if unknown else "R2")
-        return _stopped(endpoint, Reason.REMOTE_UNKNOWN, rule, ", ".join(self._targets), state.name, miss)
+        for name in self._targets:
+            miss = name_miss(name, [state.name]) if name not in known else None
+            if miss or known.isdisjoint(self._targets):
+                rule = self._remote_rule("M24", "R10")
+                return _stopped(endpoint, Reason.REMOTE_UNKNOWN, rule, name, state.name, miss)
+        rule = self._remote_rule("M23", "R2")
+        return _stopped(endpoint, Reason.REMOTE_UNKNOWN, rule, ", ".join(self._targets), state.name)
 
     def _remote_rule(self, message: str, request: str) -> str:
         return message if isinstance(self._call, MessageCall) else request

@@ -160,6 +160,11 @@ def test_equal_texts_are_no_near_miss():
     assert host_miss("H", "H2", "") is None
 
 
+def test_a_call_that_names_a_known_gateway_beside_an_unknown_one_goes_to_the_known_one(play):
+    verdict = verdict_at(play, MessageCall("P", "h", remote_servers=("agent", "elsewhere")), "gw")
+    assert (verdict.reason, verdict.rule, verdict.near_miss) == (Reason.REMOTE_UNKNOWN, "M23", None)
+
+
 def test_a_client_on_another_gateway_is_not_reached_by_a_local_send(play):
     play.client("there", gateway="agent")
     verdict = verdict_at(play, MessageCall("P", "h"), "there")
