@@ -3,17 +3,18 @@
 Must not know the window's content. It changes the window's font; children without a size of their own follow.
 """
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QToolBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMainWindow, QToolBar, QWidget
 
 STEPS = (0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _ICON_PX = 16
 _WHEEL_STEP = 120  # Qt's eighths of a degree for one notch
+_NUDGE_PT = 0.01
 
 
 class WindowZoom(QObject):
-    """The zoom of one window; the window owns it.
+    """The zoom of one window and of the dialogs over it; the window owns it.
 
     Signals: `changed` (the new factor; 1.0 is the system's size).
     """
@@ -25,6 +26,10 @@ class WindowZoom(QObject):
         self._window = window
         self._factor = 1.0
         self._wheel = 0
+        self._known_widgets = 0
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._on_widgets_added)
         window.installEventFilter(self)
         if factor != 1.0:
             self.set_factor(factor)
@@ -37,14 +42,7 @@ class WindowZoom(QObject):
     def set_factor(self, factor: float) -> None:
         """Show everything `factor` times the system's size, within the limits of `STEPS`."""
         self._factor = min(max(factor, STEPS[0]), STEPS[-1])
-        font = self._window.font()
-        font.setPointSizeF(QApplication.font().pointSizeF() * self._factor)
-        self._window.setFont(font)
-        side = round(_ICON_PX * self._factor)
-        holders: list[QToolBar | QAbstractButton] = [*self._window.findChildren(QToolBar)]
-        holders += self._window.findChildren(QAbstractButton)
-        for holder in holders:
-            holder.setIconSize(QSize(side, side))
+        self._show()
         self.changed.emit(self._factor)
 
     def zoom_in(self) -> None:
@@ -60,16 +58,53 @@ class WindowZoom(QObject):
         self.set_factor(1.0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Ctrl+wheel before any child scrolls; the native window, which gets it first, exists once it is shown."""
-        if event.type() == QEvent.Type.Show and watched is self._window:
-            handle = self._window.windowHandle()
-            if handle is not None:
-                handle.removeEventFilter(self)
-                handle.installEventFilter(self)
+        """Take Ctrl+wheel before any child scrolls, and see to what is added to a zoomed window."""
+        if watched is self._window:
+            self._on_window_event(event)
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._on_wheel(event.angleDelta().y())
             return True
         return False
+
+    def _on_window_event(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.Show:
+            self._watch_native_window()
+        elif self._factor == 1.0:
+            return
+        elif event.type() == QEvent.Type.LayoutRequest:
+            self._late.start(0)
+        elif event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            child = event.child()
+            if isinstance(child, QDialog):
+                self._scale(child)
+
+    def _watch_native_window(self) -> None:
+        """The native window gets the wheel first; it exists once the window is shown."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
+            handle.installEventFilter(self)
+
+    def _show(self) -> None:
+        self._known_widgets = len(self._window.findChildren(QWidget))
+        self._scale(self._window)
+
+    def _scale(self, window: QWidget) -> None:
+        """Give a window its font twice: under a style sheet, children that came later hear of a change alone."""
+        font = self._window.font()
+        size = QApplication.font().pointSizeF() * self._factor
+        for points in (size + _NUDGE_PT, size):
+            font.setPointSizeF(points)
+            window.setFont(font)
+        side = round(_ICON_PX * self._factor)
+        holders: list[QToolBar | QAbstractButton] = [*window.findChildren(QToolBar)]
+        holders += window.findChildren(QAbstractButton)
+        for holder in holders:
+            holder.setIconSize(QSize(side, side))
+
+    def _on_widgets_added(self) -> None:
+        if len(self._window.findChildren(QWidget)) != self._known_widgets:
+            self._show()
 
     def _on_wheel(self, delta: int) -> None:
         self._wheel += delta

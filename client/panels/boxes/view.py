@@ -41,7 +41,6 @@ class BoxView(QDialog):
         self._is_answered = False
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # whoever types elsewhere goes on typing
-        self.setFont(parent.font())  # dialogs do not inherit the zoom of their window
         self.setWindowTitle(request.title or self._default_title())
         self.setAccessibleName(self.windowTitle())
         name, token = _SIGNS[request.kind]

@@ -14,8 +14,6 @@ class FormDialog(QDialog):
     def __init__(self, controller: ThemeController, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        if parent is not None:
-            self.setFont(parent.font())  # dialogs do not inherit the zoom of their window
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.form = QFormLayout()

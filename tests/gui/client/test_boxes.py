@@ -156,7 +156,7 @@ def test_arguments_stay_what_they_were(client) -> None:
     assert event.arguments == Payload('["x", "y"]')
 
 
-def test_a_box_has_the_zoom_of_its_window(window, open_box) -> None:
+def test_a_box_has_the_zoom_of_its_window(window, open_box, qtbot) -> None:
     window.zoom.set_factor(2.0)
     box = open_box("messageBox", ["x"])
-    assert box.text.font().pointSizeF() == window.font().pointSizeF()
+    qtbot.waitUntil(lambda: box.text.font().pointSizeF() == window.font().pointSizeF())

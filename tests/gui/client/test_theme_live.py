@@ -162,6 +162,14 @@ def test_zoom_takes_text_and_code_along(zoomed) -> None:
     assert sizes(window) == [normal, normal]
 
 
+def test_what_is_added_to_a_zoomed_window_is_zoomed_too(zoomed, qtbot) -> None:
+    window, zoom = zoomed
+    zoom.set_factor(2.0)
+    late = QLabel("late")
+    window.centralWidget().layout().addWidget(late)
+    qtbot.waitUntil(lambda: late.font().pointSizeF() == window.font().pointSizeF())
+
+
 def test_ctrl_and_wheel_zooms_and_scrolls_nothing(zoomed) -> None:
     window, zoom = zoomed
     wheel(window, 1, Qt.KeyboardModifier.ControlModifier)
