@@ -8,6 +8,7 @@ import threading
 from gateway_core.script_host import exit_status, interpreter
 
 _LENGTH = struct.Struct(">I")
+_JSON = json.JSONEncoder(check_circular=False, separators=(",", ":"))
 _READ_BYTES = 64 * 1024
 
 
@@ -74,5 +75,5 @@ class Channel(object):
 
 
 def _encode(frame):
-    body = json.dumps(frame).encode("ascii")
+    body = _JSON.encode(frame).encode("ascii")
     return _LENGTH.pack(len(body)) + body

@@ -34,14 +34,23 @@ def _is_plain(value, depth):
     kind = type(value)
     if kind is str:
         return value.isascii()
-    if kind is dict and depth < DEPTH_LIMIT:
-        for key in value:
-            if type(key) is not str or not key.isascii() or key.startswith("$") or not _is_plain(value[key], depth + 1):
+    if kind is dict:
+        return _is_plain_dict(value, depth)
+    if kind is list:
+        for item in value:
+            if depth >= DEPTH_LIMIT or not _is_plain(item, depth + 1):
                 return False
         return True
-    if kind is list and depth < DEPTH_LIMIT:
-        return all([_is_plain(item, depth + 1) for item in value])
     return value is None or kind is bool or (kind is int and -(2**63) <= value < 2**63)
+
+
+def _is_plain_dict(value, depth):
+    for key, item in value.items():
+        if type(key) is not str or not key.isascii() or key.startswith("$"):
+            return False
+        if depth >= DEPTH_LIMIT or not _is_plain(item, depth + 1):
+            return False
+    return True
 
 
 class _Encoder(object):

@@ -9,6 +9,7 @@ Frame = Mapping[str, Any]
 PROTOCOL = 1
 MOST_BYTES = 256 * 1024 * 1024
 
+_JSON = json.JSONEncoder(check_circular=False, separators=(",", ":"))
 _NUMBER = (int, float)
 _OPTIONAL_OBJECT = (dict, type(None))
 _OPTIONAL_TEXT = (str, type(None))
@@ -37,7 +38,7 @@ class NonsenseError(Exception):
 
 def encode(frame: Frame) -> bytes:
     """The frame as it goes over the pipe."""
-    body = json.dumps(frame).encode("ascii")
+    body = _JSON.encode(frame).encode("ascii")
     return len(body).to_bytes(4, "big") + body
 
 
