@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from gateway_core.api import CommMode, CommModeBlocked
+from gateway_core.api import CommMode, CommModeBlocked, Endpoint, EndpointKind
 
 OFF, READ_ONLY, READ_WRITE = CommMode.OFF, CommMode.READ_ONLY, CommMode.READ_WRITE
 
@@ -74,6 +74,6 @@ def test_the_offer_goes_when_the_mode_is_switched_by_hand(window, tell, qtbot) -
 
 
 def test_a_client_that_was_blocked_is_not_the_designer_s_business(window, tell) -> None:
-    other = window.workplace.designer.__class__("client", "Packing 1", "plant-gw", "C0000001")
+    other = Endpoint(EndpointKind.CLIENT, "Packing 1", "plant-gw", "C0000001")
     tell(CommModeBlocked(0, 0, other, READ_ONLY))
     assert window.notices.message is None

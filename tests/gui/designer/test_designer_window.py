@@ -1,0 +1,174 @@
+"""The designer's window as a whole: menus and shortcuts, accessible names, docks, themes, what it remembers."""
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTabWidget,
+)
+
+from client.window.client_windows import ClientWindows
+from designer.window.designer_window import DesignerWindow, OpenLab
+from gateway_core.api import BoxClosed, BoxOpened, LogWritten, Outcome, Payload, ScriptEnded, ScriptStarted
+from tests.support.designer_lab import GATEWAY
+
+
+def menu_actions(window) -> list[QAction]:
+    waiting = [action.menu() for action in window.menuBar().actions()]
+    found: list[QAction] = []
+    while waiting:
+        menu = waiting.pop()
+        assert isinstance(menu, QMenu)
+        for action in menu.actions():
+            if action.menu() is not None:
+                waiting.append(action.menu())
+            elif not action.isSeparator():
+                found.append(action)
+    return found
+
+
+def test_the_menus_are_those_of_the_real_designer_and_ours(window) -> None:
+    titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
+    assert titles == ["File", "Edit", "Project", "View", "Clients", "Help"]
+
+
+def test_every_action_has_a_shortcut_and_no_two_share_one(window) -> None:
+    keys = [action.shortcut().toString() for action in menu_actions(window)]
+    assert all(keys), [action.text() for action in menu_actions(window) if action.shortcut().isEmpty()]
+    assert [key for key, count in Counter(keys).items() if count > 1] == []
+
+
+def test_every_action_of_the_toolbar_has_a_menu_place(window) -> None:
+    in_menus = set(menu_actions(window))
+    assert {action for action in window.menus.toolbar.actions() if not action.isSeparator()} <= in_menus
+
+
+@pytest.mark.parametrize("kind", [QAbstractItemView, QPlainTextEdit, QLineEdit, QComboBox, QTabWidget])
+def test_every_widget_that_takes_the_focus_has_an_accessible_name(window, kind) -> None:
+    # Children that Qt itself made, such as the list of a combo box, carry names that begin with "qt_".
+    own = [widget for widget in window.findChildren(kind) if not widget.objectName().startswith("qt_")]
+    own = [widget for widget in own if not isinstance(widget.parent(), QComboBox | QAbstractItemView)]
+    own = [widget for widget in own if widget.window() is window]
+    assert [widget for widget in own if not widget.accessibleName()] == []
+
+
+def test_every_button_has_a_name_or_a_word(window) -> None:
+    buttons = [button for button in window.findChildren(QAbstractButton) if button.isVisible()]
+    buttons = [button for button in buttons if not button.objectName().startswith("qt_")]
+    unnamed = [
+        b for b in buttons if not (b.accessibleName() or b.text()) and b.metaObject().className() == "QToolButton"
+    ]
+    assert unnamed == []
+
+
+def test_the_docks_stand_as_in_the_plan_at_first(window) -> None:
+    areas = {dock.objectName(): window.dockWidgetArea(dock) for dock in window.docks.all()}
+    assert areas == {
+        "browser": Qt.DockWidgetArea.LeftDockWidgetArea,
+        "verdicts": Qt.DockWidgetArea.RightDockWidgetArea,
+        "message_log": Qt.DockWidgetArea.BottomDockWidgetArea,
+        "output": Qt.DockWidgetArea.BottomDockWidgetArea,
+        "gateway_log": Qt.DockWidgetArea.BottomDockWidgetArea,
+    }
+
+
+def test_a_closed_dock_comes_back_by_the_view_menu(window) -> None:
+    window.docks.browser.close()
+    action = next(action for action in menu_actions(window) if action.text() == "Project Browser")
+    assert not action.isChecked()
+    action.trigger()
+    assert window.docks.browser.isVisible()
+
+
+@pytest.mark.parametrize("choice", ["light", "dark", "high-contrast"])
+def test_the_theme_is_chosen_in_the_view_menu(window, look, choice) -> None:
+    words = {"light": "Light", "dark": "Dark", "high-contrast": "High Contrast"}
+    next(action for action in menu_actions(window) if action.text() == words[choice]).trigger()
+    assert look.themes.theme.name == choice
+
+
+def test_it_opens_in_the_size_that_the_screen_allows(window) -> None:
+    available = window.screen().availableGeometry()
+    assert window.width() <= max(available.width(), window.minimumSizeHint().width())
+
+
+def test_layout_and_zoom_come_back_with_the_next_window(window, bridge, look, document, answers) -> None:
+    window.docks.browser.close()
+    window.zoom.set_factor(1.25)
+    window.close()
+    clients = ClientWindows(bridge, look)
+    session = bridge.network.open_designer(has_window=True).result()
+    again = DesignerWindow(OpenLab(document, bridge, session, clients), look, answers.dialogs())
+    again.show()
+    assert again.zoom.factor == 1.25
+    assert not again.docks.browser.isVisible()
+    again.close()
+    again.deleteLater()
+
+
+def test_the_status_bar_says_which_lab_which_engine_and_what_runs(window, tell) -> None:
+    assert window.status.lab.text() == "Test lab"
+    assert window.status.engine.text() == "Engine: builtin"
+    tell(ScriptStarted(0, 0, 9, window.workplace.designer, "Script Console"))
+    assert window.status.running.text() == "▶ running: Script Console"
+    tell(ScriptEnded(0, 0, 9, window.workplace.designer, Outcome.DONE))
+    assert window.status.running.text() == ""
+
+
+def test_the_gateway_log_shows_levels_by_word_and_can_be_narrowed(window, tell) -> None:
+    log = window.panels.gateway_log
+    agent = replace(GATEWAY, name="agent-8088", gateway="agent-8088")
+    tell(LogWritten(0, 0, GATEWAY, "ERROR", "Dispatch", "no handler"), LogWritten(0, 0, agent, "INFO", "x", "fine"))
+    assert [log.model.text(row, 2) for row in log.model.rows] == ["ERROR", "INFO"]
+    log.chooser.setCurrentIndex(log.chooser.findData("agent-8088"))
+    assert [log.model.text(row, 4) for row in log.model.rows] == ["fine"]
+    tell(LogWritten(0, 0, GATEWAY, "INFO", "x", "hidden now"))
+    assert len(log.model.rows) == 1
+    log.chooser.setCurrentIndex(0)
+    assert len(log.model.rows) == 3
+
+
+def test_a_box_that_a_script_of_the_designer_opens_is_a_real_one(window, network, tell) -> None:
+    designer = window.workplace.designer
+    tell(BoxOpened(0, 0, 4, designer, "system.gui.messageBox", Payload('["Hello"]'), needs_answer=True))
+    assert window.boxes.open_boxes[0].text.text() == "Hello"
+    tell(BoxClosed(0, 0, 4))
+    assert window.boxes.open_boxes == ()
+
+
+def test_the_text_commands_work_on_the_editor_in_front(window) -> None:
+    editor = window.editors.current.editor
+    editor.set_text("print 1")
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "# print 1"
+    next(action for action in menu_actions(window) if action.text() == "&Undo").trigger()
+    assert editor.text() == "print 1"
+
+
+def test_about_says_that_it_is_not_the_maker_s(window) -> None:
+    window.commands.about()
+    assert "not affiliated with" in window.commands.about_dialog.text.text()
+    window.commands.about_dialog.reject()
+
+
+def test_lab_changes_can_be_taken_back_only_if_there_are_some(window) -> None:
+    assert not window.menus.undo_lab.isEnabled()
+    window.editors.console.editor.set_text("print 3")
+    window.commands.save()
+    window.commands.save_dialog.name.setText("third")
+    window.commands.save_dialog.accept()
+    assert window.menus.undo_lab.isEnabled()
+    assert not window.menus.redo_lab.isEnabled()
+    window.commands.undo_lab_change()
+    assert window.menus.redo_lab.isEnabled()

@@ -1,0 +1,84 @@
+"""The Launch Client dialog and the Clients menu (rule A2)."""
+
+import pytest
+
+from gateway_core.api import Identity
+
+
+@pytest.fixture
+def dialog(window, qtbot):
+    window.launcher.launch()
+    return window.launcher.dialog
+
+
+def opened(network) -> list[tuple]:
+    return network.called("open_client")
+
+
+def test_a_preset_fills_the_fields_and_launches(window, network, dialog, qtbot) -> None:
+    dialog.preset.setCurrentText("Packing 2")
+    dialog.accept()
+    identity = Identity("eve", ("Maintenance",), "PACK-02", "192.0.2.12")
+    qtbot.waitUntil(lambda: bool(opened(network)))
+    assert opened(network) == [("Packing 2", "plant-gw", "ACME", identity, True)]
+    qtbot.waitUntil(lambda: len(window.launcher._clients.windows) == 1)
+
+
+def test_a_lab_user_has_the_lab_s_roles_and_they_cannot_be_typed(dialog) -> None:
+    dialog.user.setCurrentText("eve")
+    assert dialog.roles.text() == "Maintenance"
+    assert dialog.roles.isReadOnly()
+
+
+def test_a_free_user_name_comes_with_roles_of_its_own(network, dialog, qtbot) -> None:
+    dialog.user.setCurrentText("visitor")
+    assert not dialog.roles.isReadOnly()
+    dialog.roles.setText("Guest, Reader")
+    dialog.name.setText("Tablet")
+    dialog.host.setText("TAB-1")
+    dialog.accept()
+    qtbot.waitUntil(lambda: bool(opened(network)))
+    assert opened(network)[0][0] == "Tablet"
+    assert opened(network)[0][3] == Identity("visitor", ("Guest", "Reader"), "TAB-1", "")
+
+
+def test_another_gateway_offers_its_own_projects(dialog) -> None:
+    assert [dialog.project.itemText(row) for row in range(dialog.project.count())] == ["ACME", "Utilities"]
+    dialog.gateway.setCurrentText("agent-8088")
+    assert [dialog.project.itemText(row) for row in range(dialog.project.count())] == ["ACME"]
+
+
+def test_a_client_without_a_name_is_refused_in_a_sentence(network, dialog) -> None:
+    dialog.name.setText("  ")
+    dialog.accept()
+    assert "needs a name" in dialog._problem.text()
+    assert opened(network) == []
+    dialog.reject()
+
+
+def test_cancel_opens_nothing(network, dialog) -> None:
+    dialog.reject()
+    assert opened(network) == []
+
+
+def test_every_preset_is_in_the_clients_menu_with_a_shortcut(window, network, qtbot) -> None:
+    actions = {action.text(): action for action in window.menus.actions.menu("&Clients").actions()}
+    assert actions["Packing 1"].shortcut().toString() == "Ctrl+1"
+    actions["Packing 1"].trigger()
+    qtbot.waitUntil(lambda: bool(opened(network)))
+    assert opened(network)[0][0] == "Packing 1"
+
+
+def test_a_client_that_cannot_be_opened_is_said_in_the_bar(window, network, qtbot) -> None:
+    network.refuse = "The gateway agent-8088 is down."
+    window.launcher.open_preset("Packing 1")
+    qtbot.waitUntil(lambda: window.notices.message is not None)
+    assert window.notices.message.text == "The gateway agent-8088 is down."
+
+
+def test_the_status_bar_counts_clients(window, qtbot) -> None:
+    assert window.status.clients.text() == "Clients: 0"
+    window.launcher.open_preset("Packing 1")
+    qtbot.waitUntil(lambda: window.status.clients.text() == "Clients: 1")
+    window.launcher.close_all()
+    qtbot.waitUntil(lambda: window.status.clients.text() == "Clients: 0")

@@ -1,0 +1,321 @@
+"""The whole program with real gateways, script hosts and windows: what a newcomer does, and what may go wrong."""
+
+import threading
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
+
+from designer.panels.message_log.table import OUTCOME
+from gateway_core.api import CommMode, Reason, read_lab, save_lab
+from resources.locator import sample_lab
+from tests.support.designer_lab import LAB
+
+PATIENCE_MS = 10_000
+
+
+@pytest.fixture
+def own_lab(tmp_path: Path) -> Path:
+    """A lab of the user's own, where scripts may run: below the program's folder of labs."""
+    path = tmp_path / "data" / "labs" / "mine"
+    save_lab(LAB, path)
+    return path
+
+
+@pytest.fixture
+def started(program, own_lab, qtbot):
+    """The program with that lab open and its two presets launched."""
+    assert program.start(own_lab)
+    qtbot.waitUntil(lambda: len(program.run.clients.windows) == 2, timeout=PATIENCE_MS)
+    return program
+
+
+def run_script(program, text: str, qtbot) -> None:
+    window = program.run.window
+    window.editors.console.editor.set_text(text)
+    press_f5(window, qtbot)
+    wait_until_ended(program, qtbot)
+
+
+def press_f5(window, qtbot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_F5)
+
+
+def wait_until_ended(program, qtbot) -> None:
+    console = program.run.window.editors.console.console
+    qtbot.waitUntil(lambda: not console.state.is_busy and console.state.ended is not None, timeout=PATIENCE_MS)
+
+
+def may_send(program, qtbot) -> None:
+    window = program.run.window
+    window.menus.toolbar.widgetForAction(window.menus.comm.of[CommMode.READ_WRITE]).click()
+    qtbot.waitUntil(lambda: window.comm.mode is CommMode.READ_WRITE, timeout=PATIENCE_MS)
+
+
+def press_bar_button(program) -> None:
+    next(button for button in program.run.window.bar.findChildren(QPushButton) if button.isVisible()).click()
+
+
+def output(program) -> str:
+    pane = program.run.window.editors.console.view.output
+    pane.flush()
+    return pane.toPlainText()
+
+
+def verdicts(program) -> dict[str, Reason]:
+    return {line.name: line.reason for line in program.run.window.panels.verdicts.model.rows}
+
+
+def send_to_bob(user: str = "bob", handler: str = "greet") -> str:
+    return f"print system.util.sendMessage('ACME', '{handler}', {{'who': 'designer'}}, user='{user}')\n"
+
+
+def test_the_first_start_copies_the_sample_lab_and_opens_it_with_three_clients(program, tmp_path, qtbot) -> None:
+    assert program.start(None)
+    own = tmp_path / "data" / "labs" / "bottling"
+    assert read_lab(own).lab == read_lab(sample_lab()).lab
+    sample = read_lab(own).lab
+    first = min(sample.scripts)
+    assert program.run.window.editors.console.editor.text() == sample.scripts[first]
+    names = [preset.name for preset in sample.clients[:3]]
+    qtbot.waitUntil(lambda: len(program.run.clients.windows) == 3, timeout=PATIENCE_MS)
+    assert [session.name for session in program.run.clients.sessions] == names
+    assert program.run.window.isVisible()
+    assert all(client.isVisible() for client in program.run.clients.windows)
+
+
+def test_what_a_newcomer_does_one_click_and_f5_shows_who_got_it_and_why_others_did_not(program, qtbot) -> None:
+    assert program.start(None)
+    qtbot.waitUntil(lambda: len(program.run.clients.windows) == 3, timeout=PATIENCE_MS)
+    may_send(program, qtbot)
+    press_f5(program.run.window, qtbot)
+    wait_until_ended(program, qtbot)
+    qtbot.waitUntil(lambda: Reason.DONE in verdicts(program).values(), timeout=PATIENCE_MS)
+    found = verdicts(program)
+    assert found["Packing 1"] is Reason.DONE
+    assert found["Packing 2"] is Reason.OTHER_USER
+    assert found["Office"] is Reason.OTHER_PROJECT
+    first = program.run.clients.windows[0]
+    qtbot.waitUntil(lambda: len(first.arrivals_model.rows) == 1, timeout=PATIENCE_MS)
+
+
+def test_a_second_start_keeps_what_the_user_changed(program, tmp_path, look) -> None:
+    assert program.start(None)
+    script = tmp_path / "data" / "labs" / "bottling" / "scripts" / "1 first message.py"
+    program.run.window.close()
+    script.write_text("print 'mine'\n")
+    assert program.start(None)
+    assert program.run.window.editors.console.editor.text() == "print 'mine'\n"
+
+
+def test_a_script_runs_and_its_row_verdicts_and_output_show(started, qtbot) -> None:
+    may_send(started, qtbot)
+    run_script(started, send_to_bob(), qtbot)
+    assert "sendStatus=SENT" in output(started)
+    log = started.run.window.panels.message_log.model
+    qtbot.waitUntil(lambda: len(log.rows) == 1 and log.text(0, OUTCOME) == "✔ handled", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: verdicts(started).get("Packing 1") is Reason.DONE, timeout=PATIENCE_MS)
+    detail = started.run.window.panels.verdicts.detail
+    qtbot.waitUntil(lambda: detail.text_of("output") == "hello from designer", timeout=PATIENCE_MS)
+    assert detail.text_of("error") == ""
+
+
+def test_m22_a_blocked_send_is_offered_to_switch_and_to_run_again(started, qtbot) -> None:
+    run_script(started, send_to_bob(), qtbot)
+    window = started.run.window
+    qtbot.waitUntil(lambda: window.notices.message is not None, timeout=PATIENCE_MS)
+    assert "GatewayException" in output(started)
+    assert window.editors.console.editor.error_line == 1
+    press_bar_button(started)
+    qtbot.waitUntil(lambda: window.comm.mode is CommMode.READ_WRITE, timeout=PATIENCE_MS)
+    press_bar_button(started)
+    qtbot.waitUntil(lambda: "sendStatus=SENT" in output(started), timeout=PATIENCE_MS)
+
+
+def test_d3_the_script_console_keeps_its_names_until_reset(started, qtbot) -> None:
+    run_script(started, "kept = 42\n", qtbot)
+    run_script(started, "print kept + 1\n", qtbot)
+    assert "43" in output(started)
+    started.run.window.commands.reset_console()
+    qtbot.waitUntil(lambda: "forgotten" in output(started), timeout=PATIENCE_MS)
+    run_script(started, "print kept\n", qtbot)
+    assert "NameError" in output(started)
+
+
+def test_an_error_marks_its_line(started, qtbot) -> None:
+    run_script(started, "x = 1\nprint x\nraise ValueError, 'no'\n", qtbot)
+    assert started.run.window.editors.console.editor.error_line == 3
+
+
+def test_a_script_that_loops_for_ever_is_stopped_and_the_next_one_runs(started, qtbot) -> None:
+    window = started.run.window
+    window.editors.console.editor.set_text("print 'begun'\nwhile True:\n    pass\n")
+    window.commands.run()
+    qtbot.waitUntil(lambda: "begun" in output(started), timeout=PATIENCE_MS)
+    window.commands.stop()
+    wait_until_ended(started, qtbot)
+    assert window.editors.console.console.state.ended.outcome == "stopped"
+    run_script(started, "print 'alive'\n", qtbot)
+    assert "alive" in output(started)
+
+
+def test_a_handler_added_in_the_dialog_is_saved_and_receives(started, own_lab, qtbot) -> None:
+    window = started.run.window
+    window.commands.client_event_scripts()
+    dialog = window.opener.dialog
+    QTest.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(dialog.name, "alarm")
+    dialog.form.editor.set_text("print 'alarm for', payload['who']")
+    QTest.mouseClick(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
+    saved = read_lab(own_lab).lab.gateway("plant-gw").projects["ACME"].client_handlers
+    assert saved["alarm"].script == "print 'alarm for', payload['who']"
+    may_send(started, qtbot)
+    run_script(started, send_to_bob(handler="alarm"), qtbot)
+    detail = window.panels.verdicts.detail
+    qtbot.waitUntil(lambda: detail.text_of("output") == "alarm for designer", timeout=PATIENCE_MS)
+
+
+def test_a_handler_that_was_edited_and_saved_runs_as_it_is_now(started, qtbot) -> None:
+    window = started.run.window
+    window.panels.browser.choose("gateway/plant-gw/ACME/client/message/greet")
+    window.commands.open_chosen()
+    window.editors.current.editor.set_text("print 'changed'")
+    window.commands.save()
+    window.editors.tabs.setCurrentIndex(0)
+    may_send(started, qtbot)
+    run_script(started, send_to_bob(), qtbot)
+    detail = window.panels.verdicts.detail
+    qtbot.waitUntil(lambda: detail.text_of("output") == "changed", timeout=PATIENCE_MS)
+
+
+def test_a_handler_that_fails_shows_its_error_with_its_line(started, qtbot) -> None:
+    may_send(started, qtbot)
+    run_script(started, send_to_bob(handler="fail"), qtbot)
+    detail = started.run.window.panels.verdicts.detail
+    qtbot.waitUntil(lambda: "ValueError: no" in detail.text_of("error"), timeout=PATIENCE_MS)
+    assert "line 2" in detail.sentence.text()
+
+
+def test_m12_a_missing_handler_stands_in_the_gateway_s_log(started, qtbot) -> None:
+    may_send(started, qtbot)
+    run_script(started, "system.util.sendMessage('ACME', 'nothing', scope='G')\n", qtbot)
+    log = started.run.window.panels.gateway_log.model
+    qtbot.waitUntil(lambda: bool(log.rows), timeout=PATIENCE_MS)
+    assert any('"nothing" could not be found' in row.text for row in log.rows)
+
+
+def test_a_client_launched_by_hand_receives(started, qtbot) -> None:
+    window = started.run.window
+    window.launcher.launch()
+    dialog = window.launcher.dialog
+    dialog.name.setText("Tablet")
+    dialog.user.setCurrentText("visitor")
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(started.run.clients.windows) == 3, timeout=PATIENCE_MS)
+    may_send(started, qtbot)
+    run_script(started, send_to_bob(user="visitor"), qtbot)
+    qtbot.waitUntil(lambda: verdicts(started).get("Tablet") is Reason.DONE, timeout=PATIENCE_MS)
+
+
+def test_closing_the_designer_closes_clients_and_leaves_no_thread(started, qtbot) -> None:
+    run_script(started, "print 1\n", qtbot)
+    windows = started.run.clients.windows
+    assert started.run.window.close()
+    assert started.run is None
+    assert not any(window.isVisible() for window in windows)
+    assert threading.active_count() == 1
+    QApplication.processEvents()
+
+
+def test_another_lab_takes_the_place_of_the_open_one(started, program, tmp_path, qtbot) -> None:
+    other = tmp_path / "data" / "labs" / "other"
+    save_lab(replace(LAB, title="Other lab", clients=LAB.clients[:1]), other)
+    before = started.run.window
+    program.open_lab(other)
+    assert program.run.window is not before
+    assert program.run.window.windowTitle() == "Scopelab – Other lab"
+    assert not before.isVisible()
+    qtbot.waitUntil(lambda: len(program.run.clients.windows) == 1, timeout=PATIENCE_MS)
+
+
+def test_a_broken_lab_is_told_with_all_findings_and_the_open_one_stays(started, tmp_path) -> None:
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "lab.toml").write_text('format = 1\ntitle = "x"\ncolour = "red"\n[[gateways]]\nname = 7\n')
+    before = started.run
+    started.open_lab(broken)
+    assert started.run is before
+    message = before.window.notices.message
+    assert message.severity == "error"
+    assert str(broken) in message.text
+    assert message.details.count("lab.toml:") >= 2
+
+
+def test_a_broken_lab_at_the_start_opens_the_sample_and_says_why(program, tmp_path) -> None:
+    assert program.start(tmp_path / "nowhere")
+    assert program.run.window.windowTitle() == "Scopelab – Bottling plant"
+    assert "nowhere" in program.run.window.notices.message.text
+
+
+def test_a_new_lab_is_a_copy_of_the_sample_in_an_empty_folder(started, program, answers, tmp_path, qtbot) -> None:
+    answers.folder = tmp_path / "new one"
+    started.run.window.commands.new_lab()
+    assert program.run.source.path == answers.folder
+    assert read_lab(answers.folder).lab == read_lab(sample_lab()).lab
+    assert program.run.source.trusted
+
+
+def test_a_folder_with_something_in_it_is_left_alone(started, answers, tmp_path) -> None:
+    answers.folder = tmp_path / "full"
+    answers.folder.mkdir()
+    (answers.folder / "mine.txt").write_text("mine")
+    started.run.window.commands.new_lab()
+    assert "is not empty" in started.run.window.notices.message.text
+    assert [path.name for path in answers.folder.iterdir()] == ["mine.txt"]
+
+
+def test_a_lab_from_elsewhere_runs_nothing_until_it_is_trusted(program, tmp_path, qtbot) -> None:
+    elsewhere = tmp_path / "from a friend"
+    save_lab(LAB, elsewhere)
+    assert program.start(elsewhere)
+    assert program.run.window.notices.message.action == "Trust This Lab"
+    run_script(program, "print 'ran'\n", qtbot)
+    assert "not trusted" in output(program)
+    assert "ran\n" not in output(program)
+    press_bar_button(program)
+    assert program.run.source.trusted
+    run_script(program, "print 'trusted'\n", qtbot)
+    assert "trusted" in output(program)
+
+
+def test_a_lab_in_one_file_can_be_opened_and_saved(program, answers, tmp_path, own_lab, qtbot) -> None:
+    assert program.start(own_lab)
+    packed = tmp_path / "data" / "labs" / "packed.lab"
+    save_lab(LAB, packed)
+    answers.file = packed
+    program.run.window.commands.open_file()
+    assert program.run.source.path == packed
+    program.run.window.editors.console.editor.set_text("print 9\n")
+    program.run.window.commands.save()
+    program.run.window.commands.save_dialog.name.setText("nine")
+    program.run.window.commands.save_dialog.accept()
+    assert zipfile.is_zipfile(packed)
+    assert read_lab(packed).lab.scripts["nine"] == "print 9\n"
+
+
+def test_unsaved_text_can_keep_the_open_lab_from_being_replaced(started, answers, tmp_path) -> None:
+    window = started.run.window
+    window.opener.open_script("2 second")
+    window.editors.current.editor.set_text("print 'not saved'\n")
+    answers.confirm = False
+    other = tmp_path / "data" / "labs" / "other"
+    save_lab(LAB, other)
+    started.open_lab(other)
+    assert started.run.window is window
+    assert window.isVisible()
