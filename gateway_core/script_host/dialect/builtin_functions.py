@@ -4,11 +4,12 @@ import functools
 import sys
 
 from .comparison import compare, maximum, minimum, ordered
+from .files import File
 from .formatting import braces
 from .method_calls import attribute
 from .method_names import SPECIAL_ATTRIBUTES
 from .representation import type_name
-from .types import to_text, unicode
+from .types import unicode
 
 NO_KEYBOARD = "Scripts have no keyboard here; ask with system.gui.inputBox."
 
@@ -121,17 +122,6 @@ def intern(text):
     return text if isinstance(text, unicode) else sys.intern(text)
 
 
-def open_file(name, mode="r", buffering=-1):
-    """`open` and `file`: strings of bytes, line ends as they are unless the mode has a `U`."""
-    newline = None if "U" in mode else ""
-    plain = mode.replace("U", "").replace("b", "") or "r"
-    return open(_file_name(name), plain, buffering or -1, encoding="latin-1", newline=newline)
-
-
-def _file_name(name):
-    return to_text(name) if isinstance(name, str) else name
-
-
 def no_keyboard(*_args):
     """`raw_input` and `input`."""
     raise EOFError(NO_KEYBOARD)
@@ -153,7 +143,7 @@ PLAIN_FUNCTIONS = {
     "cmp": compare,
     "coerce": coerce,
     "execfile": no_execfile,
-    "file": open_file,
+    "file": File,
     "filter": filter_list,
     "format": format_value,
     "getattr": get_attribute,
@@ -163,7 +153,7 @@ PLAIN_FUNCTIONS = {
     "map": map_list,
     "max": maximum,
     "min": minimum,
-    "open": open_file,
+    "open": File,
     "ord": ordinal,
     "range": range_list,
     "raw_input": no_keyboard,

@@ -22,6 +22,7 @@ def build_class(function, name, *bases, **keywords):
         setattr(built, OLD_STYLE, True)
     _adapt_names(built)
     _adapt_comparisons(built)
+    _adapt_exception(built)
     if maker is None or isinstance(built, maker):
         return built
     namespace = {key: value for key, value in built.__dict__.items() if key not in ("__dict__", "__weakref__")}
@@ -37,6 +38,16 @@ def _adapt_names(built):
         _add_slices(built)
     if "__unicode__" in names and "__str__" not in names and issubclass(built, BaseException):
         built.__str__ = _str_by_unicode
+
+
+def _adapt_exception(built):
+    """In Python 2 an exception's `args` are what its `__init__` was given, not what its class was called with."""
+    names = built.__dict__
+    if not issubclass(built, BaseException) or issubclass(built, OSError):
+        return
+    if "__init__" in names and "__new__" not in names:
+        plain = built.__new__
+        built.__new__ = lambda cls, *_args, **_keywords: plain(cls)
 
 
 def _str_by_unicode(self):

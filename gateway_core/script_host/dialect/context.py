@@ -37,6 +37,7 @@ _HELPERS = {
     ".attribute": method_calls.attribute,
     ".raised": raising.raised,
     ".caught": raising.caught,
+    ".bound": raising.bound,
     ".error_items": raising.error_items,
     ".error_item": raising.error_item,
     ".unpack": raising.unpack,

@@ -1,6 +1,7 @@
 """Errors of scripts as people see them: Python 2's traceback with the script's own frames, and the facts for programs."""
 
 from .markers import is_script_frame
+from .raising import bound
 from .representation import str_of, unicode_of
 from .types import to_text
 from .wording import exception_name
@@ -14,6 +15,7 @@ def describe_error(error):
     `line` is that of the script's own text, 0 where none is known: the deepest frame in the file of the outermost one.
     """
     entries = user_entries(error.__traceback__)
+    error = bound(error)
     line = next((entry[1] for entry in reversed(entries) if entry[0] == entries[0][0]), 0)
     if not line and isinstance(error, SyntaxError):
         line = error.lineno or 0
@@ -45,7 +47,7 @@ def type_name_of(error):
     java_name = getattr(error, "java_name", None)
     if java_name:
         return to_text(str(java_name))
-    return exception_name(type(error))
+    return exception_name(type(error)) if isinstance(error, BaseException) else type(error).__name__
 
 
 def message_text(error):

@@ -2,6 +2,7 @@
 
 import re
 import string
+from typing import Any
 
 from .representation import repr_of, str_of, type_name, unicode_of
 from .types import decoded, unicode
@@ -34,13 +35,8 @@ def remainder_in_place(left, right):
 def percent(template, values):
     """`template % values`."""
     kinds = {type(item) for item in values} if type(values) is tuple else {type(values)}
-    if (
-        type(template) is str
-        and kinds <= _QUICK
-        and "%r" not in template
-        and "(" not in template
-        and "#" not in template
-    ):
+    is_plain = type(template) is str and template.count("%") == template.count("%s") + template.count("%d")
+    if is_plain and kinds <= _QUICK:
         return template % values
     return _Percent(template, values).result()
 
@@ -95,7 +91,10 @@ class _Percent:
 
     def _number(self, text):
         if text == "*":
-            return self._value(None)
+            number = self._value(None)
+            if not isinstance(number, int):
+                raise TypeError("* wants int")
+            return number
         return None if text is None else int(text or 0)
 
     def _value(self, key):
@@ -163,12 +162,15 @@ _CONVERSIONS = {
 }
 
 
+_PLAIN_FORMATS: frozenset[Any] = frozenset(kind.__format__ for kind in (object, str, int, float, complex))
+
+
 class _Formatter(string.Formatter):
     """`str.format` that shows values as Python 2 does."""
 
     def format_field(self, value, format_spec):
         """One value by its spec; without a spec by `str`."""
-        if not format_spec:
+        if not format_spec and type(value).__format__ in _PLAIN_FORMATS:
             return str_of(value)
         if isinstance(value, (list, tuple, dict, set)):
             return format(str_of(value), format_spec)
@@ -184,7 +186,9 @@ class _Formatter(string.Formatter):
 class _UnicodeFormatter(_Formatter):
     def format_field(self, value, format_spec):
         """As text."""
-        return unicode_of(value) if not format_spec else super().format_field(value, format_spec)
+        if not format_spec and type(value).__format__ in _PLAIN_FORMATS:
+            return unicode_of(value)
+        return super().format_field(value, format_spec)
 
 
 def braces(template, arguments, keywords):

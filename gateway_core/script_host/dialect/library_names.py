@@ -1,16 +1,18 @@
 """Which modules Python 2's standard library has, and where each comes from here. Only data."""
 
 SAME = frozenset(
-    "__future__ abc aifc argparse array ast asynchat asyncore atexit bisect calendar cmath cmd code codecs codeop collections "
+    "__future__ importlib abc aifc argparse array ast asynchat asyncore atexit bisect calendar cmath cmd code codecs codeop collections "
     "colorsys compileall contextlib copy csv ctypes curses datetime decimal difflib dis email encodings errno fcntl "
     "filecmp fileinput fnmatch formatter fractions ftplib functools gc getopt getpass gettext glob grp gzip heapq hmac "
     "imaplib inspect io keyword linecache locale logging mailbox marshal mimetypes mmap modulefinder multiprocessing "
     "netrc new numbers optparse os pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile "
-    "pstats pwd py_compile pydoc quopri re readline resource rlcompleter runpy sched select shelve shlex shutil signal "
+    "pstats pwd py_compile pydoc quopri readline resource rlcompleter runpy sched select shelve shlex shutil signal "
     "site smtplib socket sqlite3 ssl stat statvfs stringprep subprocess symtable sysconfig tarfile telnetlib tempfile "
-    "textwrap threading time timeit token tokenize tty unicodedata unittest uuid warnings wave weakref webbrowser "
+    "textwrap time timeit token tokenize tty unicodedata unittest uuid warnings wave weakref webbrowser "
     "wsgiref xml zipfile zipimport zlib bz2 cgi binhex uu crypt syslog termios pty pipes nntplib sndhdr imghdr".split()
 )
+# What Python 3's own modules import on behalf of the script that called them.
+INTERNAL = frozenset({"_strptime", "_io", "_compat_pickle", "copyreg"})
 RENAMED = {
     "BaseHTTPServer": "http.server",
     "ConfigParser": "configparser",
@@ -45,8 +47,10 @@ STAND_INS = {
     "operator": "small_modules",
     "random": "random_module",
     "string": "string_module",
+    "re": "re_module",
     "struct": "binary_modules",
     "sys": "sys_module",
+    "threading": "threading_module",
     "traceback": "traceback_module",
     "types": "types_module",
     "urllib": "urllib_module",

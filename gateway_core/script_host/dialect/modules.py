@@ -6,7 +6,7 @@ Most modules are Python 3's own under the same or another name; those whose mean
 import importlib
 import types
 
-from .library_names import RENAMED, SAME, STAND_INS
+from .library_names import INTERNAL, RENAMED, SAME, STAND_INS
 from .markers import CONTEXT
 
 
@@ -53,7 +53,7 @@ def _load(name, context):
             else getattr(builder, f"build_{name.strip('_')}", builder.build)(context)
         )
         return built if isinstance(built, types.ModuleType) else _module(name, built)
-    if name not in SAME and name not in RENAMED:
+    if name not in SAME and name not in RENAMED and name not in INTERNAL:
         raise ImportError(f"No module named {name}")
     try:
         return importlib.import_module(RENAMED.get(name, name))

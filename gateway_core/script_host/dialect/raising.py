@@ -1,57 +1,85 @@
 """Raising and catching by Python 2's rules."""
 
+import sys
+
+from .markers import OLD_STYLE
 from .representation import type_name
 
 
-class StandardError(Exception):
-    """What Python 2's own errors derive from. Python 3's do not, so catching it means the list below."""
+class _Group(type):
+    """A class whose Python 3 members do not derive from it."""
 
-
-class _AnySystemError(type):
-    """Python 3 raises its own classes for what Python 2 calls IOError; all of them count as one."""
+    members: tuple[type[BaseException], ...] = ()
 
     def __instancecheck__(cls, value):
-        return isinstance(value, OSError)
+        return type.__instancecheck__(cls, value) or isinstance(value, cls.__dict__.get("members", ()))
+
+    def __subclasscheck__(cls, other):
+        return type.__subclasscheck__(cls, other) or issubclass(other, cls.__dict__.get("members", ()))
 
 
-class IOError(OSError, metaclass=_AnySystemError):
+class StandardError(Exception, metaclass=_Group):
+    """What Python 2's own errors derive from. Python 3's do not; its members count as if they did."""
+
+    members = (
+        ArithmeticError, AssertionError, AttributeError, BufferError, EOFError, ImportError, LookupError, MemoryError,
+        NameError, OSError, ReferenceError, RuntimeError, SyntaxError, SystemError, TypeError, ValueError,
+    )  # fmt: skip
+
+
+class IOError(OSError, metaclass=_Group):
     """What a script names IOError. Made by a script it keeps this class, whatever its error number."""
+
+    members = (OSError,)
 
 
 StandardError.__module__ = IOError.__module__ = "builtins"
-_STANDARD_ERRORS = (
-    ArithmeticError, AssertionError, AttributeError, BufferError, EOFError, ImportError, LookupError, MemoryError,
-    NameError, OSError, ReferenceError, RuntimeError, SyntaxError, SystemError, TypeError, ValueError, StandardError,
-)  # fmt: skip
+
+
+class OldStyleRaised(BaseException):
+    """Carries an instance of a class without bases, which Python 3 can't raise."""
+
+    def __init__(self, instance):
+        super().__init__(instance)
+        self.instance = instance
 
 
 def caught(kinds):
     """What an `except` clause catches, as Python 3 takes it; what can't be raised is never caught."""
-    if kinds is StandardError:
-        return _STANDARD_ERRORS
-    if kinds is IOError:
-        return OSError
     if isinstance(kinds, tuple):
         found: list[type[BaseException]] = []
         for kind in kinds:
-            inner = caught(kind)
-            found.extend(inner if isinstance(inner, tuple) else [inner])
+            found.extend(caught(kind))
         return tuple(found)
-    return kinds if isinstance(kinds, type) and issubclass(kinds, BaseException) else ()
+    if kinds is StandardError or kinds is IOError:
+        return (kinds, *kinds.members)
+    if not isinstance(kinds, type):
+        return ()
+    if issubclass(kinds, BaseException):
+        return (kinds,)
+    error = sys.exc_info()[1]
+    return (OldStyleRaised,) if isinstance(error, OldStyleRaised) and isinstance(error.instance, kinds) else ()
+
+
+def bound(error):
+    """What the name in an `except` clause stands for."""
+    return error.instance if isinstance(error, OldStyleRaised) else error
 
 
 def raised(kind, value=None, traceback=None):
     """The exception that `raise kind, value, traceback` raises."""
     if isinstance(kind, tuple) and kind:
         kind = kind[0]
-    if isinstance(kind, type) and issubclass(kind, BaseException):
+    if isinstance(kind, type) and (issubclass(kind, BaseException) or OLD_STYLE in kind.__dict__):
         error = _made(kind, value)
-    elif isinstance(kind, BaseException):
+    elif isinstance(kind, BaseException) or OLD_STYLE in type(kind).__dict__:
         if value is not None:
             raise TypeError("instance exception may not have a separate value")
         error = kind
     else:
         raise TypeError(f"exceptions must be old-style classes or derived from BaseException, not {type_name(kind)}")
+    if not isinstance(error, BaseException):
+        error = OldStyleRaised(error)
     return error if traceback is None else error.with_traceback(traceback)
 
 

@@ -17,6 +17,7 @@ from .source_writer import SourceWriter
 
 _OPENING = frozenset("([{")
 _CLOSING = frozenset(")]}")
+_AFTER_ITERATED = frozenset({"for", "if", "]", ")", "}"})
 _LAYOUT = frozenset({tokenize.COMMENT, tokenize.NL})
 _LINE_STARTS = frozenset({kinds.NEWLINE, kinds.INDENT, kinds.DEDENT})
 
@@ -97,6 +98,8 @@ class SourcePass:
                 if token.text == "lambda":
                     lambdas += token.depth == 0
                     self._mark_parameters(index + 1)
+                elif token.text == "for" and token.depth:
+                    self._bracket_iterated(index)
                 elif at_start:
                     self._mark_statement(index, token.text)
                 self._check_statement_word(index, at_start=at_start)
@@ -198,6 +201,21 @@ class SourcePass:
         return [
             place for place in range(start, end) if self._tokens[place].text == "," and not self._tokens[place].depth
         ]
+
+    def _bracket_iterated(self, index):
+        """`[x for x in 1, 2]`: what a list comprehension loops over may be a tuple without brackets."""
+        depth = self._tokens[index].depth
+        start, has_comma = 0, False
+        for place in range(index + 1, len(self._tokens)):
+            token = self._tokens[place]
+            if token.depth < depth or (start and token.depth == depth and token.text in _AFTER_ITERATED):
+                break
+            if token.depth == depth and token.text == "in" and not start:
+                start = place + 1
+            has_comma = has_comma or bool(start and token.depth == depth and token.text == ",")
+        if has_comma and self._tokens[place].text != ")":
+            self._tokens[start].before = "(" + self._tokens[start].before
+            self._tokens[place - 1].after += ")"
 
     # Parameters that are tuples
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from . import markers, python3_forms
 from .expression_pass import ExpressionPass
+from .list_comprehensions import let_names_stay
 from .syntax_builder import assign, call, constant, is_call_of, name, pattern, place, stored
 
 _PRINT_HELPERS = {
@@ -33,6 +34,7 @@ class _Scope:
 
     is_generator: bool = False
     global_names: list[str] = field(default_factory=list)
+    list_comprehensions: list[ast.ListComp] = field(default_factory=list)
 
 
 class StatementPass(ExpressionPass):
@@ -83,10 +85,7 @@ class StatementPass(ExpressionPass):
                 raise python3_forms.at("invalid syntax", node)
             node.exc = call(".raised", values, node.exc)
             return node
-        is_plain = isinstance(node.exc, (ast.Name, ast.Call, ast.Attribute))
-        node.exc = self.visit(node.exc)
-        if not is_plain:
-            node.exc = call(".raised", [node.exc], node.exc)
+        node.exc = call(".raised", [self.visit(node.exc)], node.exc)
         return node
 
     def visit_ExceptHandler(self, node):
@@ -118,6 +117,7 @@ class StatementPass(ExpressionPass):
             error = call(".error_items", [error], target)
         elif isinstance(target, ast.Name):
             self.error_names.add(target.id)
+            error = call(".bound", [error], target)
         return assign(place_for_it, error, target)
 
     def visit_Try(self, node):
@@ -204,7 +204,7 @@ class StatementPass(ExpressionPass):
     def visit_ClassDef(self, node):
         node.decorator_list = [self.visit(decorator) for decorator in node.decorator_list]
         node.bases = [self.visit(base) for base in node.bases]
-        _, node.body = self._in_scope(node.body)
+        _, node.body = self._in_scope(node.body, is_class=True)
         return node
 
     def visit_Lambda(self, node):
@@ -217,22 +217,37 @@ class StatementPass(ExpressionPass):
         return node
 
     def visit_Yield(self, node):
-        if self._scopes:
-            self._scopes[-1].is_generator = True
+        self._scopes[-1].is_generator = True
         self.generic_visit(node)
         return node
 
     def visit_Global(self, node):
-        if self._scopes:
+        if len(self._scopes) > 1:
             self._scopes[-1].global_names.extend(map(_without_mark, node.names))
         return ast.Pass(**place(node))
 
-    def _in_scope(self, body):
+    def visit_Module(self, node):
+        scope = _Scope()
+        self._scopes.append(scope)
+        node.body = self._visit_body(node.body)
+        self._scopes.pop()
+        let_names_stay(node.body, scope.list_comprehensions, always=True)
+        return node
+
+    def visit_ListComp(self, node):
+        self.generic_visit(node)
+        if self._scopes:
+            self._scopes[-1].list_comprehensions.append(node)
+        return node
+
+    def _in_scope(self, body, *, is_class=False):
         scope = _Scope()
         self._scopes.append(scope)
         first = body[0]
         body = self._visit_body(body)
         self._scopes.pop()
+        if not is_class:
+            let_names_stay(body, scope.list_comprehensions, always=False)
         if scope.global_names:
             names = list(dict.fromkeys(scope.global_names))
             body.insert(_start(body), ast.Global(names, **place(first)))

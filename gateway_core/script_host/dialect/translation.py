@@ -30,7 +30,7 @@ class Translator:
 
     def __init__(self):
         self._cache = OrderedDict()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a finalizer of a script may compile in the middle of a compile
 
     def compile_text(self, text, name, mode):
         """The code of `text`, whose tracebacks call it `<name>`; SyntaxError says what is wrong, with its line."""
@@ -80,11 +80,19 @@ def _translate(text, file_name, mode):
         text = text.lstrip(" \t")
     rewritten = SourcePass(text).rewrite()
     compile_mode = _COMPILE_MODES[mode]
-    tree: Any = ast.parse(rewritten.source, file_name, compile_mode)
+    tree = _parse(rewritten.source, file_name, compile_mode)
     if mode == "handler" and not _defines_handler(tree):
         tree.body = [_handler_of(tree.body)]
     tree = StatementPass(rewritten.futures, rewritten.patterns).visit(tree)
     return compile(tree, file_name, compile_mode, dont_inherit=True)
+
+
+def _parse(source, file_name, compile_mode) -> Any:
+    try:
+        return ast.parse(source, file_name, compile_mode)
+    except SystemError:
+        # WORKAROUND(gh-106905): CPython 3.11 loses count when a finalizer parses something during a parse.
+        return ast.parse(source, file_name, compile_mode)
 
 
 def _defines_handler(tree):

@@ -6,6 +6,7 @@ its text fits none of the patterns. Knows no output and no frames but those of t
 
 import re
 
+from .argument_counts import python2_account
 from .markers import OLD_STYLE, is_script_frame
 
 _OPTIMIZED = 0x1  # a function's code, as opposed to a module's or a class's
@@ -66,11 +67,6 @@ _RULES = {
 }  # fmt: skip
 _PYTHON2_NAMES = {"RecursionError": "RuntimeError", "ModuleNotFoundError": "ImportError"}
 _MISSING_NAME = re.compile(r"name '(.*)' is not defined\Z")
-_ARGUMENTS = re.compile(
-    r"(?P<name>[\w.<>]+)\(\) (?:takes (?P<takes>.*) positional arguments? but (?P<given>\d+) (?:was|were) given"
-    r"|missing (?P<missing>\d+) required positional arguments?: .*)\Z",
-    re.DOTALL,
-)
 
 
 def exception_name(kind):
@@ -91,7 +87,7 @@ def python2_message(error, text):
     if type(error) is NameError and _MISSING_NAME.match(text) and _was_in_function(error):
         return "global " + text
     if type(error) is TypeError:
-        return _argument_count(error, text)
+        return python2_account(text, list(_frames(error)))
     if type(error) is AttributeError:
         return _old_instance(error, text)
     return text
@@ -117,49 +113,3 @@ def _old_instance(error, text):
     if OLD_STYLE in kind.__dict__ and text.startswith(f"'{kind.__name__}' object has no"):
         return text.replace(f"'{kind.__name__}' object", f"{kind.__name__} instance", 1)
     return text
-
-
-def _argument_count(error, text):
-    match = _ARGUMENTS.match(text)
-    if match is None:
-        return text
-    function = _function_named(error, match["name"])
-    if function is None:
-        return text
-    code, defaults = function.__code__, len(function.__defaults__ or ())
-    most = code.co_argcount
-    least = most - defaults
-    given = int(match["given"]) if match["given"] else least - int(match["missing"])
-    if match["given"]:
-        bound = "at most" if defaults else "exactly"
-        wanted = most
-    else:
-        bound = "at least" if defaults or code.co_flags & 0x4 else "exactly"
-        wanted = least
-    name = match["name"].rpartition(".")[2]
-    amount = "no arguments" if not most else f"{bound} {wanted} argument{'' if wanted == 1 else 's'}"
-    return f"{name}() takes {amount} ({given} given)"
-
-
-def _function_named(error, qualified_name):
-    """The script's function with that name, looked for where the call stood."""
-    frames = list(_frames(error))
-    name = qualified_name.rpartition(".")[2]
-    for frame in reversed(frames):
-        for owner in (frame.f_locals, frame.f_globals):
-            found = _search(owner, name, qualified_name)
-            if found is not None:
-                return found
-    return None
-
-
-def _search(names, name, qualified_name):
-    direct = names.get(name)
-    if getattr(direct, "__qualname__", None) == qualified_name and hasattr(direct, "__code__"):
-        return direct
-    for value in list(names.values()):
-        kind = value if isinstance(value, type) else type(value)
-        member = getattr(kind, "__dict__", {}).get(name)
-        if getattr(member, "__qualname__", None) == qualified_name and hasattr(member, "__code__"):
-            return member
-    return None

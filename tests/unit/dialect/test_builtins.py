@@ -39,7 +39,7 @@ def test_a_script_can_not_hide_the_helpers_by_names_of_its_own():
 
 def test_names_that_helpers_use_do_not_appear_among_a_scripts_names():
     done = run_script(
-        "try:\n    1 / 0\nexcept ZeroDivisionError, e:\n    pass\nprint dir(), [n for n in vars() if '.' in n]\n"
+        "try:\n    1 / 0\nexcept ZeroDivisionError, e:\n    pass\nprint dir(), filter(lambda n: '.' in n, vars().keys())\n"
     )
 
     assert done.output == "['__builtins__', '__name__', 'e'] []\n"

@@ -4,10 +4,11 @@ import sys
 import types
 
 from gateway_core.script_host.dialect.builtin_functions import NO_KEYBOARD
+from gateway_core.script_host.dialect.raising import bound
 from gateway_core.script_host.dialect.types import MAX_INT
 
 _SAME = (
-    "byteorder", "call_tracing", "copyright", "exc_info", "float_info", "getrecursionlimit", "getrefcount", "getsizeof",
+    "byteorder", "call_tracing", "copyright", "float_info", "getrecursionlimit", "getrefcount", "getsizeof",
     "maxunicode", "_getframe",
 )  # fmt: skip
 
@@ -22,6 +23,13 @@ class _Keyboard:
         raise EOFError(NO_KEYBOARD)
 
     readline = readlines = __iter__ = read
+
+
+def exc_info():
+    """Class, exception and traceback of what is being handled."""
+    kind, error, traceback = sys.exc_info()
+    error = bound(error)
+    return (kind if error is None or isinstance(error, BaseException) else type(error)), error, traceback
 
 
 def _exit(status=None):
@@ -40,6 +48,7 @@ def build(context):
         "argv": [""],
         "builtin_module_names": ("__builtin__", "sys"),
         "executable": None,
+        "exc_info": exc_info,
         "exit": _exit,
         "exc_clear": _ignored,
         "getdefaultencoding": lambda: "ascii",
