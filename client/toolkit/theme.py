@@ -16,6 +16,19 @@ from resources import locator
 
 CHOICES = ("system", "light", "dark", "high-contrast")
 _CHOICE_KEY = "theme/choice"
+_FUSION_OUTLINE = 1.4  # by this Fusion divides the brightness of `Window` for its outlines
+_CONTROLS = (
+    b"QCheckBox",
+    b"QComboBox",
+    b"QLineEdit",
+    b"QProgressBar",
+    b"QPushButton",
+    b"QRadioButton",
+    b"QScrollBar",
+    b"QSlider",
+    b"QAbstractSpinBox",
+    b"QToolButton",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +82,20 @@ def palette(theme: Theme) -> QPalette:
         made.setColor(role, theme.color(token))
     for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.HighlightedText):
         made.setColor(QPalette.ColorGroup.Disabled, role, theme.color("muted"))
+    return made
+
+
+def control_palette(theme: Theme) -> QPalette:
+    """The same for controls, made so that their outlines are seen on dark grounds too.
+
+    Fusion outlines them in `Window` made darker, and in `Highlight` where they have the focus.
+    """
+    made = palette(theme)
+    made.setColor(QPalette.ColorRole.Highlight, theme.color("accent"))
+    made.setColor(QPalette.ColorRole.HighlightedText, theme.color("on_accent"))
+    line = theme.color("line")
+    value = min(round(line.value() * _FUSION_OUTLINE), 255)
+    made.setColor(QPalette.ColorRole.Window, QColor.fromHsv(line.hsvHue(), line.hsvSaturation(), value))
     return made
 
 
@@ -149,6 +176,8 @@ class ThemeController(QObject):
 
     def _put_on(self) -> None:
         self._app.setPalette(palette(self._theme))
+        for control in _CONTROLS:
+            self._app.setPalette(control_palette(self._theme), control)
         self._app.setStyleSheet(style_sheet(self._theme))
 
     def _wanted(self) -> str:

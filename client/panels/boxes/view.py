@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QL
 
 from client.panels.boxes.model import NOTHING, BoxKind, BoxRequest, choice_answer, text_answer
 from client.toolkit.look import Look
+from client.toolkit.theme import Theme
 from gateway_core.api import Payload
 
 _SIGNS = {
@@ -43,10 +44,9 @@ class BoxView(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # whoever types elsewhere goes on typing
         self.setWindowTitle(request.title or self._default_title())
         self.setAccessibleName(self.windowTitle())
-        name, token = _SIGNS[request.kind]
-        sign = QLabel()
-        sign.setPixmap(look.icons.icon(name, token).pixmap(_SIGN_PX, _SIGN_PX))
-        sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._look = look
+        self._sign = QLabel()
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text = QLabel(request.text)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
@@ -62,12 +62,14 @@ class BoxView(QDialog):
         inner.addWidget(self.input)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(sign)
+        row.addWidget(self._sign)
         row.addLayout(inner, 1)
         column = QVBoxLayout(self)
         column.addLayout(row)
         column.addStretch(1)
         column.addWidget(self.buttons)
+        look.themes.changed.connect(self._on_theme_changed)
+        self._on_theme_changed(look.themes.theme)
 
     @property
     def request(self) -> BoxRequest:
@@ -110,6 +112,10 @@ class BoxView(QDialog):
             self._is_answered = True
             self.answered.emit(BoxAnswer(self._request.box_id, value))
         super().accept()
+
+    def _on_theme_changed(self, _theme: Theme) -> None:
+        name, token = _SIGNS[self._request.kind]
+        self._sign.setPixmap(self._look.icons.icon(name, token).pixmap(_SIGN_PX, _SIGN_PX))
 
     def _default_title(self) -> str:
         titles = {

@@ -29,6 +29,14 @@ def test_a_chosen_theme_is_put_on_at_once_and_told(look, qapp, qtbot) -> None:
     assert qapp.palette().window().color() == look.themes.theme.color("window")
 
 
+def test_controls_get_a_palette_of_their_own(look, qapp, qtbot) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    look.themes.set_choice("high-contrast")
+    assert button.palette().highlight().color() == look.themes.theme.color("accent")
+    assert qapp.palette().highlight().color() == look.themes.theme.color("selection")
+
+
 def test_choosing_the_theme_in_force_tells_nobody(look, qtbot) -> None:
     with qtbot.assertNotEmitted(look.themes.changed):
         look.themes.set_choice("light")

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from client.toolkit.theme import load_theme, palette, style_sheet
+from client.toolkit.theme import control_palette, load_theme, palette, style_sheet
 
 THEMES = ("light", "dark", "high-contrast")
 INKS = ("text", "muted", "accent", "done", "failed", "waiting")
@@ -51,6 +51,16 @@ def test_the_palette_keeps_chosen_and_disabled_text_readable(name: str) -> None:
         (groups.Active, roles.ToolTipText, roles.ToolTipBase),
     ):
         assert contrast(made.color(group, ink), made.color(group, paper)) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_controls_have_outlines_that_differ_from_their_ground_and_by_focus(name: str) -> None:
+    theme = load_theme(name)
+    made = control_palette(theme)
+    outline = made.window().color().darker(140)
+    assert contrast(outline, theme.color("window")) >= (4.5 if name == "high-contrast" else 1.4)
+    assert contrast(made.highlight().color(), theme.color("window")) >= 4.5
+    assert contrast(made.highlight().color(), made.highlightedText().color()) >= 4.5
 
 
 @pytest.mark.parametrize("name", THEMES)
