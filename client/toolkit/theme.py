@@ -18,16 +18,16 @@ CHOICES = ("system", "light", "dark", "high-contrast")
 _CHOICE_KEY = "theme/choice"
 _FUSION_OUTLINE = 1.4  # by this Fusion divides the brightness of `Window` for its outlines
 _CONTROLS = (
-    b"QCheckBox",
-    b"QComboBox",
-    b"QLineEdit",
-    b"QProgressBar",
-    b"QPushButton",
-    b"QRadioButton",
-    b"QScrollBar",
-    b"QSlider",
-    b"QAbstractSpinBox",
-    b"QToolButton",
+    "QCheckBox",
+    "QComboBox",
+    "QLineEdit",
+    "QProgressBar",
+    "QPushButton",
+    "QRadioButton",
+    "QScrollBar",
+    "QSlider",
+    "QAbstractSpinBox",
+    "QToolButton",
 )
 
 
@@ -177,7 +177,7 @@ class ThemeController(QObject):
     def _put_on(self) -> None:
         self._app.setPalette(palette(self._theme))
         for control in _CONTROLS:
-            self._app.setPalette(control_palette(self._theme), control)
+            self._app.setPalette(control_palette(self._theme), control)  # type: ignore[arg-type]  # stubs: bytes; text works
         self._app.setStyleSheet(style_sheet(self._theme))
 
     def _wanted(self) -> str:
