@@ -10,10 +10,12 @@ from gateway_core.script_host.dialect import (
     import_module,
     make_builtins,
 )
+from gateway_core.script_host.dialect.markers import CONTEXT
 from gateway_core.script_host.dialect.types import from_text, long, to_text, unicode
 
 __all__ = [
     "ScriptStop",
+    "begin_output",
     "compile_text",
     "describe_error",
     "from_text",
@@ -23,3 +25,8 @@ __all__ = [
     "to_text",
     "unicode",
 ]
+
+
+def begin_output(builtins):
+    """A run's output begins on a line of its own, whatever `print` of the run before left open."""
+    builtins[CONTEXT].stdout.softspace = 0

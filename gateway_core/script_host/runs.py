@@ -130,6 +130,7 @@ class Run(object):
             if self.context.is_closed:
                 return ended(self.id, "stopped", note=CONTEXT_CLOSED)
             action = self._action()
+            language.begin_output(self.context.builtins)
             started = interpreter.clock()
             returned = action()
             return self._returned(returned, interpreter.clock() - started)

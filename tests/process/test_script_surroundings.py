@@ -132,6 +132,11 @@ def test_h6_prints_and_logs_come_in_order(play: HostPlay) -> None:
     assert play.play(text).order == ["output", "log", "output", "call", "output", "ended"]
 
 
+def test_a_line_that_a_run_left_open_is_not_the_next_runs_business(play: HostPlay) -> None:
+    play.play("print 'open',")
+    assert play.play("print 'next'").output == "next\n"
+
+
 def test_h6_a_print_shows_up_while_the_script_goes_on(play: HostPlay) -> None:
     run = play.start("import time\nprint 'early'\ntime.sleep(5)")
     play.until(lambda: play.played(run).output == "early\n", within_s=2.0)
