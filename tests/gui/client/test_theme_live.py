@@ -33,7 +33,7 @@ def test_controls_get_a_palette_of_their_own(look, qapp, qtbot) -> None:
     button = QToolButton()
     qtbot.addWidget(button)
     look.themes.set_choice("high-contrast")
-    assert button.palette().highlight().color() == look.themes.theme.color("accent")
+    qtbot.waitUntil(lambda: button.palette().highlight().color() == look.themes.theme.color("accent"))
     assert qapp.palette().highlight().color() == look.themes.theme.color("selection")
 
 
