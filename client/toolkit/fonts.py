@@ -3,7 +3,7 @@
 Must not know any window. `install_fonts` is called once, by the composition root, before the first widget.
 """
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from resources import locator
@@ -21,7 +21,7 @@ def install_fonts(app: QApplication, *, shipped_text: bool = False) -> None:
     system_has_fonts = bool(QFontDatabase.families())
     _load(_CODE_FILES)
     font = app.font()
-    families = font.families()
+    families = [QFontInfo(font).family()]  # the face itself: after a mere alias such as "Sans Serif" Qt takes the next
     if shipped_text or not system_has_fonts:
         _load(_TEXT_FILES)
         families = [TEXT_FACE]

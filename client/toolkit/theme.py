@@ -101,9 +101,8 @@ def control_palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """What the palette cannot say: flat headers, thin lines, tool tips."""
-    line, sunken, muted, surface, text = (
-        theme.colors[token] for token in ("line", "sunken", "muted", "surface", "text")
-    )
+    tokens = ("window", "line", "sunken", "muted", "surface", "text", "accent", "selection")
+    window, line, sunken, muted, surface, text, accent, selection = (theme.colors[token] for token in tokens)
     return f"""
 QHeaderView {{ background: {sunken}; }}
 QHeaderView::section {{ background: {sunken}; color: {muted}; border: 0; border-bottom: 1px solid {line};
@@ -111,6 +110,13 @@ QHeaderView::section {{ background: {sunken}; color: {muted}; border: 0; border-
 QTableView, QTreeView, QListView, QPlainTextEdit {{ border: 1px solid {line}; }}
 QTableView::item, QTreeView::item {{ padding: 0 4px; }}
 QMainWindow::separator, QSplitter::handle {{ background: {line}; width: 1px; height: 1px; }}
+QTabWidget::pane {{ border: 0; border-top: 1px solid {line}; }}
+QTabBar {{ qproperty-drawBase: 0; }}
+QTabBar::tab {{ background: {window}; color: {muted}; border: 0; border-bottom: 2px solid {window};
+    padding: 2px 12px; min-height: 1.7em; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
+QTabBar::tab:focus:selected {{ background: {selection}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QStatusBar::item {{ border: 0; }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
