@@ -24,10 +24,11 @@ class Context(object):
         self._console = None
         self._functions = {}
         self._function_numbers = itertools.count(1)
-        libraries = {"project": Library("project", self.fresh_names), "shared": Library("shared", self.fresh_names)}
-        self._libraries = libraries
+        self._libraries = libraries = {
+            root: Library(root, self.fresh_names, self._undisturbed) for root in ("project", "shared")
+        }
         self._names = {"system": System(self), "project": libraries["project"].root, "shared": libraries["shared"].root}
-        importer = Importer(dict(self._names, java=java_packages()), self._sleep)
+        importer = Importer(dict(self._names, java=java_packages()), self._sleep, self._undisturbed)
         self.builtins = self._names["__builtins__"] = language.make_builtins(self._write, importer.load)
         self.replace_libraries(frame["libraries"])
 
@@ -104,6 +105,10 @@ class Context(object):
 
     def _write(self, text):
         self.output().write(text)
+
+    def _undisturbed(self, function, *arguments):
+        run = self.current_run()
+        return function(*arguments) if run is None else run.undisturbed(function, *arguments)
 
     def _sleep(self, seconds):
         if not isinstance(seconds, (int, float, language.long)):

@@ -10,13 +10,15 @@ class Importer(object):
     """The `__import__` of one context.
 
     `roots` holds the objects that scripts import by name: `system`, `project`, `shared` and `java`.
-    `sleep` takes the place of `time.sleep`, which a stop could not wake.
+    `sleep` takes the place of `time.sleep`, which a stop could not wake; `undisturbed(function, arguments...)` calls
+    a function that a stop must not interrupt.
     """
 
-    def __init__(self, roots, sleep):
+    def __init__(self, roots, sleep, undisturbed):
         self._roots = roots
         self._time = None
         self._sleep = sleep
+        self._undisturbed = undisturbed
 
     def load(self, name, names=None, local_names=None, wanted=(), level=0):
         """What the interpreter calls for `import name` and `from name import wanted`."""
@@ -25,7 +27,7 @@ class Importer(object):
             return self._member(name, wanted)
         if root in packages.ROOTS:
             raise ImportError(packages.missing_text(name))
-        module = language.import_module(name, names, local_names, wanted, level)
+        module = self._undisturbed(language.import_module, name, names, local_names, wanted, level)
         return self._own_time(module) if name == "time" else module
 
     def _member(self, name, wanted):

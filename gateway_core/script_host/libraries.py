@@ -9,12 +9,14 @@ from gateway_core.script_host import language
 class Library(object):
     """All modules below one root, `project` or `shared`.
 
-    `fresh_names()` gives the names that a module starts with. A module that fails to load is not kept.
+    `fresh_names()` gives the names that a module starts with; `undisturbed(function, arguments...)` calls a function
+    that a stop must not interrupt. A module that fails to load is not kept.
     """
 
-    def __init__(self, root, fresh_names):
+    def __init__(self, root, fresh_names, undisturbed):
         self.root = LibraryFolder(self, root)
         self._fresh_names = fresh_names
+        self._undisturbed = undisturbed
         self._texts = {}
         self._modules = {}
         self._loading = threading.RLock()
@@ -49,7 +51,7 @@ class Library(object):
         module = _LibraryModule(self, name)
         module.__dict__.update(self._fresh_names())
         module.__dict__["__name__"] = name
-        code = language.compile_text(self._texts[below_root], name, "library")
+        code = self._undisturbed(language.compile_text, self._texts[below_root], name, "library")
         self._modules[below_root] = module
         try:
             exec(code, module.__dict__)

@@ -71,7 +71,7 @@ class Run(object):
             interpreter.end_process(0)
 
     def wait(self, latch, seconds=None):
-        """Wait in the script's own thread, so that a stop ends the waiting at once. Returns whether it opened."""
+        """Wait in the script's own thread, so that a stop ends the waiting at once."""
         with self._lock:
             self._latch = None if self._stop_wanted else latch
         if self._latch is not None:
@@ -79,6 +79,25 @@ class Run(object):
             self._latch = None
         if self._stop_wanted:
             raise language.ScriptStop
+
+    def undisturbed(self, function, *arguments):
+        """Call `function` in the script's own thread; a stop waits until it is over.
+
+        For what a stop in the middle would break for good, such as Python's import of a module.
+        """
+        with self._lock:
+            if self._stop_wanted:
+                interpreter.withdraw_from_thread(self._thread)
+                raise language.ScriptStop
+            thread, self._thread = self._thread, None
+        try:
+            return function(*arguments)
+        finally:
+            with self._lock:
+                self._thread = thread
+                stop_wanted = self._stop_wanted
+            if stop_wanted:
+                raise language.ScriptStop
 
     def line(self):
         """The line of the run's own text that the calling thread carries out.
@@ -126,10 +145,11 @@ class Run(object):
     def _attempt(self):
         started = interpreter.clock()
         try:
-            self._enter()
             if self.context.is_closed:
                 return ended(self.id, "stopped", note=CONTEXT_CLOSED)
-            action = self._action()
+            code = self._code()
+            self._enter()
+            action = self._action(code)
             language.begin_output(self.context.builtins)
             started = interpreter.clock()
             returned = action()
@@ -137,16 +157,22 @@ class Run(object):
         except BaseException as error:
             return self._failed(error, interpreter.clock() - started)
 
-    def _action(self):
+    def _code(self):
+        """The text translated; before `_enter`, because a stop in the middle of our own work would break it."""
+        frame = self._frame
+        if frame["kind"] == "function":
+            return None
+        return language.compile_text(frame["text"], frame["name"], frame["kind"])
+
+    def _action(self, code):
         """What there is to do, as a function without arguments."""
         frame, context = self._frame, self.context
         if frame["kind"] == "function":
             return context.take_function(frame["function"])
         names = context.console_names() if frame["keep_names"] else context.fresh_names()
         if frame["kind"] == "script":
-            code = language.compile_text(frame["text"], frame["name"], "script")
             return functools.partial(_execute, code, names)
-        _execute(language.compile_text(frame["text"], frame["name"], "handler"), names)
+        _execute(code, names)
         return functools.partial(names["handleMessage"], wire.decode(frame["payload"]))
 
     def _returned(self, value, duration_s):
@@ -155,7 +181,7 @@ class Run(object):
         try:
             returned = wire.encode(value, "return value")
         except throwables.NotSerializableException as refused:
-            error = language.describe_error(refused)
+            error = _described(refused)
             return ended(self.id, "failed", duration_s=duration_s, error=error, return_refused=True)
         return ended(self.id, "done", duration_s=duration_s, returned=returned)
 

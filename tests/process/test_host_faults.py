@@ -88,6 +88,16 @@ def test_a_stop_does_not_reach_the_run_that_follows_on_the_same_thread(play: Hos
         assert play.play("for i in range(2000): pass\nprint i").output == "1999\n"
 
 
+@pytest.mark.parametrize("delay_s", [0.0, 0.02, 0.04, 0.06, 0.08, 0.1])
+def test_a_stop_while_the_process_still_loads_breaks_nothing_in_it(play: HostPlay, delay_s: float) -> None:
+    runs = [play.start("import json, random, decimal\nwhile 1: pass", lane=str(lane)) for lane in range(4)]
+    play.wait(delay_s)
+    for run in runs:
+        play.stop(run)
+    assert [play.finish(run).outcome for run in runs] == ["stopped"] * 4
+    assert play.play("import json, random, decimal\nprint json.dumps([1])").output == "[1]\n"
+
+
 def test_recursion_without_end_is_a_runtime_error(play: HostPlay) -> None:
     played = play.play("def again(n):\n  return again(n + 1)\nagain(0)")
     assert (played.error["type"], played.error["message"]) == ("RuntimeError", "maximum recursion depth exceeded")
