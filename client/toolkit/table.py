@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QFontInfo, QGuiApplication, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontInfo, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -176,6 +176,13 @@ class DataTable(QTableView):
         if isinstance(model, BatchTableModel):
             positions = sorted({index.row() for index in self.selectionModel().selectedRows()})
             QGuiApplication.clipboard().setText(model.copy_text(positions))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's own answer to Ctrl+C would copy one cell."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
