@@ -218,7 +218,6 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     where = places or default_places()
     app = QApplication([APP])
     app.setApplicationName(APP)
-    app.setApplicationDisplayName("Scopelab")
     app.setQuitOnLastWindowClosed(False)
     where.settings.parent.mkdir(parents=True, exist_ok=True)
     garbage = GuiThreadGarbage(app)

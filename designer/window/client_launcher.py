@@ -1,6 +1,5 @@
 """Opens clients from the designer: presets, the Launch Client dialog, raising, arranging, closing. Knows no menu."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from client.toolkit.message_bar import BarMessage
@@ -44,8 +43,7 @@ class ClientLauncher:
 
     def launch(self) -> None:
         """Ask for a client and open it."""
-        taken = [session.name for session in self._clients.sessions]
-        self.dialog = LaunchClientDialog(self._workplace.look, self._workplace.edits.lab, taken, self._window)
+        self.dialog = LaunchClientDialog(self._workplace.look, self._workplace.edits.lab, self._window)
         self.dialog.accepted.connect(self._on_dialog_accepted)
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
@@ -72,8 +70,3 @@ class ClientLauncher:
             self._arrange_when_opened = 0
             self.arrange()
             self._window.activateWindow()
-
-
-def no_presets_text() -> str:
-    """What the Clients menu says where the lab offers no client."""
-    return QCoreApplication.translate("ClientLauncher", "(the lab has no presets)")

@@ -38,8 +38,18 @@ from designer.workplace import Workplace
 from gateway_core.api import BoxClosed, BoxOpened, Event, Session
 
 FIRST_SIZE = QSize(1360, 860)
+_FRAME = QSize(4, 40)
+_CLIENT_WIDTH, _SMALLEST_WIDTH = 402, 940
 _GEOMETRY, _DOCKS, _ZOOM = "designer/geometry", "designer/docks", "designer/zoom"
 _LAYOUT_VERSION = 1
+
+
+def first_size(available: QSize) -> QSize:
+    """How large the window is at first: `FIRST_SIZE`, or less where that leaves client windows no room beside it."""
+    room = available - _FRAME
+    beside = max(room.width() - _CLIENT_WIDTH, _SMALLEST_WIDTH)
+    width = beside if beside + _CLIENT_WIDTH <= available.width() else room.width()
+    return QSize(min(FIRST_SIZE.width(), width), min(FIRST_SIZE.height(), room.height()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +131,7 @@ class DesignerWindow(QMainWindow):
         """Take the size, place and docks of last time, else the first layout in the size that the screen allows."""
         settings = self._look.settings
         available = self.screen().availableGeometry()
-        self.resize(FIRST_SIZE.boundedTo(available.size()))
+        self.resize(first_size(available.size()))
         self.zoom.set_factor(settings.number(_ZOOM, 1.0))
         geometry, docks = settings.state(_GEOMETRY), settings.state(_DOCKS)
         if not geometry.isEmpty() and self.restoreGeometry(geometry) and self.restoreState(docks, _LAYOUT_VERSION):

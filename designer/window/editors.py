@@ -1,7 +1,7 @@
 """The tabs in the middle of the designer: opening, saving, closing them. Knows no menu and no gateway."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
 from client.toolkit.dialogs.ask import Dialogs, Question
 from client.toolkit.message_bar import BarMessage
@@ -26,15 +26,11 @@ class Editors(QObject):
         self._dialogs = dialogs
         self.tabs = QTabWidget(parent)
         self.tabs.setDocumentMode(True)
-        self.tabs.setTabsClosable(True)
         self.tabs.setMovable(True)
         self.tabs.setAccessibleName(self.tr("Editors"))
         self._open: dict[QWidget, Tab] = {}
         self.console = ScriptTab(workplace, "", _first_script(workplace.edits.lab))
         self._add(self.console)
-        for side in (QTabBar.ButtonPosition.RightSide, QTabBar.ButtonPosition.LeftSide):
-            self.tabs.tabBar().setTabButton(0, side, None)
-        self.tabs.tabCloseRequested.connect(self._on_close_requested)
         self.tabs.currentChanged.connect(self._on_current_changed)
         workplace.edits.changed.connect(self._on_lab_changed)
 
@@ -104,8 +100,19 @@ class Editors(QObject):
             tab.view.state_shown.connect(self._on_edited)
         index = self.tabs.addTab(tab.widget, tab.title)
         self.tabs.setTabToolTip(index, tab.tip)
+        if tab is not self.console:
+            self.tabs.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(tab))
         self.tabs.setCurrentIndex(index)
         tab.editor.setFocus()
+
+    def _close_button(self, tab: Tab) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._workplace.look.icons.icon("x", "muted"))
+        button.setAutoRaise(True)
+        button.setToolTip(self.tr("Close (Ctrl+W)"))
+        button.setAccessibleName(self.tr("Close {name}").format(name=tab.title))
+        button.clicked.connect(self._on_close_clicked)
+        return button
 
     def _raise(self, key: str) -> bool:
         for tab in self.all():
@@ -128,10 +135,13 @@ class Editors(QObject):
             if tab is not None:
                 self.tabs.setTabText(index, f"● {tab.title}" if tab.is_changed else tab.title)
 
-    def _on_close_requested(self, index: int) -> None:
-        tab = self._at(index)
-        if tab is not None:
-            self.close(tab)
+    def _on_close_clicked(self) -> None:
+        bar, pressed = self.tabs.tabBar(), self.sender()
+        for index in range(self.tabs.count()):
+            tab = self._at(index)
+            if tab is not None and bar.tabButton(index, QTabBar.ButtonPosition.RightSide) is pressed:
+                self.close(tab)
+                return
 
     def _on_current_changed(self, _index: int) -> None:
         self.current_changed.emit(self.current)

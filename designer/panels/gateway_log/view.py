@@ -13,7 +13,7 @@ from client.toolkit.times import clock_text
 from designer.panels.gateway_log.model import LogLine
 
 TIME, GATEWAY, LEVEL, LOGGER, TEXT = range(5)
-_WIDTHS_EM = (14, 14, 8, 26)
+_WIDTHS_EM = (13, 11, 7, 12)
 _TOKENS = {"ERROR": "failed", "FATAL": "failed", "WARN": "waiting", "DEBUG": "muted", "TRACE": "muted"}
 
 

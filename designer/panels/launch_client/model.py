@@ -1,7 +1,5 @@
 """What the fields of the Launch Client dialog mean, and what may be wrong with them (A2; knows no widget)."""
 
-from collections.abc import Iterable
-
 from client.window.client_windows import ClientStart
 from gateway_core.api import Lab
 
@@ -9,16 +7,6 @@ from gateway_core.api import Lab
 def roles_of(text: str) -> tuple[str, ...]:
     """The roles in a text with commas between them, each once."""
     return tuple(dict.fromkeys(role for part in text.split(",") if (role := part.strip())))
-
-
-def free_name(wanted: str, taken: Iterable[str]) -> str:
-    """`wanted`, with a number behind it if a client of that name is open."""
-    present = set(taken)
-    number, name = 1, wanted
-    while name in present:
-        number += 1
-        name = f"{wanted} {number}"
-    return name
 
 
 def problem(start: ClientStart, lab: Lab) -> str:

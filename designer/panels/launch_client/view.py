@@ -1,31 +1,29 @@
 """The dialog Launch Client: a preset, or everything by hand. Knows the lab as a value, no gateway."""
 
-from collections.abc import Iterable
-
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from client.toolkit.dialogs.form_dialog import FormDialog
 from client.toolkit.look import Look
 from client.window.client_windows import ClientStart, preset_start
-from designer.panels.launch_client.model import free_name, problem, roles_of
+from designer.panels.launch_client.model import problem, roles_of
 from gateway_core.api import Identity, Lab
 
 
 class LaunchClientDialog(FormDialog):
-    """Asks for one client. `taken` are the names of clients that are open."""
+    """Asks for one client."""
 
-    def __init__(self, look: Look, lab: Lab, taken: Iterable[str], parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, lab: Lab, parent: QWidget | None = None) -> None:
         super().__init__(look.themes, "", parent)
         title = self.tr("Launch Client")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._lab = lab
-        self._taken = tuple(taken)
+        self.setMinimumWidth(360)
         self.preset = QComboBox()
         self.preset.addItem(self.tr("(by hand)"), "")
         for preset in lab.clients:
             self.preset.addItem(preset.name, preset.name)
-        self.name = QLineEdit(free_name(self.tr("Client"), self._taken))
+        self.name = QLineEdit(self.tr("Client"))
         self.user = QComboBox()
         self.user.setEditable(True)
         self.user.addItems([user.name for user in lab.users])
@@ -72,7 +70,7 @@ class LaunchClientDialog(FormDialog):
         if preset is None:
             return
         start = preset_start(preset, self._lab)
-        self.name.setText(free_name(start.name, self._taken))
+        self.name.setText(start.name)
         self.user.setCurrentText(start.identity.user)
         self.host.setText(start.identity.host)
         self.address.setText(start.identity.address)

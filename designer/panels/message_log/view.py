@@ -9,7 +9,7 @@ from client.toolkit.theme import Theme
 from designer.panels.message_log.model import LogChange, MessageLog
 from designer.panels.message_log.table import FILTERS, MessageLogTable
 
-_WIDTHS_EM = (13, 5.5, 12, 9, 6.5, 14, 8, 12)
+_WIDTHS_EM = (13, 5.5, 12, 9, 7.5, 14, 8, 12)
 
 
 class MessageLogView(QWidget):

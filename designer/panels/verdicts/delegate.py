@@ -29,7 +29,7 @@ class VerdictTableView(DataTable):
             self._make_room()
 
     def _make_room(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 2.7))
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 2.5))
 
 
 class _TwoLineDelegate(QStyledItemDelegate):

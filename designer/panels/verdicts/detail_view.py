@@ -1,6 +1,6 @@
 """The details of one endpoint of one send: why, both values of each filter, payload, what the handler did. Knows no gateway."""
 
-from PySide6.QtCore import QObject, QSizeF, Qt
+from PySide6.QtCore import QEvent, QObject, QSizeF, Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -65,9 +65,18 @@ class CodeText(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
 
-    def _on_size_changed(self, size: QSizeF) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _on_size_changed(self, _size: QSizeF) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
         """The document of this kind of editor counts its height in lines."""
-        lines = min(max(1, round(size.height())), MOST_LINES)
+        lines = min(max(1, round(self.document().size().height())), MOST_LINES)
         margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins + 2)
 
@@ -77,6 +86,7 @@ class DetailView(QScrollArea):
 
     def __init__(self, themes: ThemeController) -> None:
         super().__init__()
+        self._shown: EndpointDetail | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Details of the endpoint"))
@@ -117,6 +127,7 @@ class DetailView(QScrollArea):
 
     def show_detail(self, detail: EndpointDetail | None) -> None:
         """Show the details, or nothing."""
+        self._shown = detail
         self._content.setVisible(detail is not None)
         if detail is None:
             return
@@ -134,10 +145,14 @@ class DetailView(QScrollArea):
         for key, text in texts.items():
             _show(self._sections[key], text)
         self.payload.show_payload(detail.payload)
-        rows = min(_PAYLOAD_ROWS, max(2, self.payload.model().rowCount()))
-        row_height = self.fontMetrics().height() + 6
-        self.payload.setFixedHeight(self.payload.header().sizeHint().height() + rows * row_height + 4)
         _show(self._receipt, detail.receipt)
+        self._fit_tables(detail)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._shown is not None:
+            self._fit_tables(self._shown)
 
     def text_of(self, key: str) -> str:
         """What a section (`output`, `error`, `effects`, `returned`, `answer`) says; empty if it is not shown."""
@@ -155,11 +170,17 @@ class DetailView(QScrollArea):
 
     def _show_filters(self, filters: tuple[ComparedFilter, ...]) -> None:
         self._filter_table.set_rows(filters)
-        header = self.filters.horizontalHeader()
-        rows = len(filters) * self.filters.verticalHeader().defaultSectionSize()
-        self.filters.setFixedHeight(rows + header.sizeHint().height() + 2 * self.filters.frameWidth() + 2)
         self.filters.setVisible(bool(filters))
         self._filters_title.setVisible(bool(filters))
+
+    def _fit_tables(self, detail: EndpointDetail) -> None:
+        """Make the tables as high as their rows."""
+        rows = len(detail.filters) * self.filters.verticalHeader().defaultSectionSize()
+        header = self.filters.horizontalHeader().sizeHint().height()
+        self.filters.setFixedHeight(rows + header + 2 * self.filters.frameWidth() + 2)
+        count = min(_PAYLOAD_ROWS, max(2, self.payload.model().rowCount()))
+        row_height = self.payload.fontMetrics().height() + 6
+        self.payload.setFixedHeight(self.payload.header().sizeHint().height() + count * row_height + 4)
 
     def _title(self, text: str) -> QLabel:
         label = QLabel(text)

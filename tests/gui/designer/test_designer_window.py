@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from client.window.client_windows import ClientWindows
-from designer.window.designer_window import DesignerWindow, OpenLab
+from designer.window.designer_window import DesignerWindow, OpenLab, first_size
 from gateway_core.api import BoxClosed, BoxOpened, LogWritten, Outcome, Payload, ScriptEnded, ScriptStarted
 from tests.support.designer_lab import GATEWAY
 
@@ -97,9 +97,19 @@ def test_the_theme_is_chosen_in_the_view_menu(window, look, choice) -> None:
     assert look.themes.theme.name == choice
 
 
-def test_it_opens_in_the_size_that_the_screen_allows(window) -> None:
-    available = window.screen().availableGeometry()
-    assert window.width() <= max(available.width(), window.minimumSizeHint().width())
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        ((2560, 1440), (1360, 860)),
+        ((1920, 1080), (1360, 860)),
+        ((1600, 900), (1194, 860)),
+        ((1366, 768), (960, 728)),
+        ((1280, 800), (1276, 760)),
+        ((1024, 700), (1020, 660)),
+    ],
+)
+def test_it_opens_in_the_size_that_the_screen_allows_and_leaves_room_for_clients(screen, size) -> None:
+    assert first_size(QSize(*screen)) == QSize(*size)
 
 
 def test_layout_and_zoom_come_back_with_the_next_window(window, bridge, look, document, answers) -> None:

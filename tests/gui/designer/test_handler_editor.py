@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTabBar
 
 from designer.document.handler_edits import (
     HandlerPlace,
@@ -86,6 +87,14 @@ def test_closing_an_unchanged_tab_asks_nothing(window, tab, answers) -> None:
     window.commands.close_tab()
     assert window.editors.tabs.count() == 1
     assert answers.asked == []
+
+
+def test_each_tab_but_the_script_console_s_has_a_button_that_closes_it(window, tab) -> None:
+    window.opener.open_handler(HandlerPlace(CLIENTS, "fail"))
+    bar, right = window.editors.tabs.tabBar(), QTabBar.ButtonPosition.RightSide
+    assert bar.tabButton(0, right) is None
+    bar.tabButton(1, right).click()
+    assert [bar.tabText(index) for index in range(bar.count())] == ["Script Console", "fail · client"]
 
 
 def test_the_script_console_s_tab_stays(window) -> None:

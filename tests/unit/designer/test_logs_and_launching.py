@@ -5,7 +5,7 @@ import pytest
 from client.window.client_windows import ClientStart
 from designer.panels.gateway_log.model import KEPT_LINES, MOST_LINES, GatewayLog, LogLine
 from designer.panels.handler_editor.model import HEADER, header_for, threadings
-from designer.panels.launch_client.model import free_name, problem, roles_of
+from designer.panels.launch_client.model import problem, roles_of
 from designer.panels.output_console.model import ConsoleLine, designer_line
 from designer.panels.script_console.model import error_text
 from gateway_core.api import (
@@ -120,11 +120,6 @@ def test_h1_only_client_handlers_may_choose_the_edt() -> None:
 def test_roles_are_taken_apart_at_commas_each_once() -> None:
     assert roles_of(" Operator, Shift A ,,Operator") == ("Operator", "Shift A")
     assert roles_of("  ") == ()
-
-
-def test_a_name_that_is_taken_gets_the_first_free_number() -> None:
-    assert free_name("Client", []) == "Client"
-    assert free_name("Client", ["Client", "Client 2"]) == "Client 3"
 
 
 @pytest.mark.parametrize(
