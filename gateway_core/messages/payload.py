@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+_MOST_DIGITS = 4_000
 _TYPE_NAMES = {
     bool: "bool",
     int: "int",
@@ -143,6 +144,11 @@ def _same(value: Any) -> Any:
     return value
 
 
+def _contract_long(value: str) -> int | str:
+    """A number; one with more digits than Python likes to convert stays text."""
+    return int(value) if len(value) < _MOST_DIGITS else value
+
+
 def _contract_items(value: Any) -> Any:
     return [_contract_value(item) for item in value]
 
@@ -165,7 +171,7 @@ def _iso_date(time_ms: int) -> str | int:
 
 
 _CONTRACT_TYPES: dict[str, tuple[str, Callable[[Any], Any]]] = {
-    "long": ("long", int),
+    "long": ("long", _contract_long),
     "tuple": ("tuple", _contract_items),
     "dict": ("dict", _contract_pairs),
     "dataset": ("dataset", _contract_dataset),

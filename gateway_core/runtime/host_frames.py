@@ -11,8 +11,10 @@ from gateway_core.routing.sends import Outcome, ScriptError
 from gateway_core.routing.station import GUI_LANE, FunctionJob, HandlerJob, Run, ScriptJob
 from gateway_core.runtime.core import Core
 from gateway_core.runtime.script_calls import ScriptCalls
+from gateway_core.scripting.frames import NonsenseError
 
 Frame = Mapping[str, Any]
+_OUTCOMES = frozenset(outcome.value for outcome in Outcome)
 
 
 class HostFrames:
@@ -66,6 +68,8 @@ class HostFrames:
 
     def _ended(self, _: Endpoint, frame: Frame) -> None:
         error, returned = frame["error"], frame["returned"]
+        if frame["outcome"] not in _OUTCOMES:
+            raise NonsenseError("an end of a run that is none")
         result = RunResult(
             Outcome(frame["outcome"]),
             _script_error(error) if error else None,

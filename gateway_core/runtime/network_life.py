@@ -1,6 +1,6 @@
 """The life of a running lab: its gateway thread with everything that lives there, from start to stop."""
 
-import secrets
+import os
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -98,4 +98,4 @@ class NetworkLife:
 
 def _session_id() -> str:
     """A candidate for a session id (A4)."""
-    return secrets.token_hex(4).upper()
+    return os.urandom(4).hex().upper()

@@ -16,6 +16,7 @@ from gateway_core.routing.failures import comm_mode_failure
 from gateway_core.routing.ledger import CallFailure, ReplyTo
 from gateway_core.routing.sends import Effect
 from gateway_core.runtime.core import Core
+from gateway_core.scripting.frames import NonsenseError
 
 _MODES = {1: CommMode.OFF, 2: CommMode.READ_ONLY, 3: CommMode.READ_WRITE}
 _NUMBERS = {mode: number for number, mode in _MODES.items()}
@@ -47,9 +48,10 @@ class ScriptCalls:
         }
 
     def answer(self, where: Endpoint, frame: Mapping[str, Any]) -> None:
-        """Carry out one call frame from a script at `where` and see to its reply."""
+        """Carry out one call frame from a script at `where` and see to its reply; `NonsenseError` if it is none."""
         to = ReplyTo(where, call=frame["call"])
         name = frame["name"]
+        _check(name, frame["arguments"])
         if name in self._calls:
             self._calls[name](to, frame)
             return
@@ -164,10 +166,49 @@ class ScriptCalls:
 
     def _set_connection_mode(self, where: Endpoint, given: Arguments) -> None:
         if where.session:
-            self._router.change_comm_mode(where.session, _MODES[given["mode"]], self._core.now())
+            mode = _MODES.get(given["mode"])
+            if mode is None:
+                raise NonsenseError("a comm mode that does not exist")
+            self._router.change_comm_mode(where.session, mode, self._core.now())
 
     def _connection_mode(self, where: Endpoint, _: Arguments) -> int:
         return _NUMBERS[self._router.comm_mode(where)]
+
+
+def _check(name: str, given: Arguments) -> None:
+    """A host that speaks properly never fails this; a script may have written to its pipe."""
+    fields = _SHAPES.get(name)
+    if fields is None:
+        raise NonsenseError(f"a call of an unknown function {name!r}")
+    for field, kind in fields.items():
+        if not isinstance(given.get(field), kind):
+            raise NonsenseError(f"a call of {name} without a proper {field!r}")
+
+
+_Shape = dict[str, type | tuple[type, ...]]
+_MESSAGE_TEXTS = ("project", "handler", "payload", "scope", "session_id", "user", "role", "host")
+_REQUEST_SHAPE: _Shape = {
+    "project": str,
+    "handler": str,
+    "payload": str,
+    "host": str,
+    "remote_server": str,
+    "timeout_s": (int, float, type(None)),
+}
+_SHAPES: dict[str, _Shape] = {
+    "sendMessage": {**dict.fromkeys(_MESSAGE_TEXTS, str), "remote_servers": list},
+    "sendRequest": _REQUEST_SHAPE,
+    "sendRequestAsync": {**_REQUEST_SHAPE, "handle": int},
+    "cancelRequest": {"handle": int},
+    "box": {"call": str, "arguments": str, "default": str},
+    "whoAmI": {},
+    "switchUser": {"user": str, "password": str},
+    "logout": {},
+    "validateUser": {"user": str, "password": str},
+    "getSessionInfo": {},
+    "setConnectionMode": {"mode": int},
+    "getConnectionMode": {},
+}
 
 
 def _request(frame: Mapping[str, Any]) -> RequestCall:

@@ -41,6 +41,11 @@ def test_a_payload_as_json_and_as_python_2_text(wire, contract, text):
     assert payload.to_python2() == text
 
 
+def test_a_long_beyond_measure_stays_text():
+    digits = "7" * 10_000
+    assert Payload(json.dumps({"$type": "long", "value": digits})).to_json() == {"$type": "long", "value": digits}
+
+
 def test_a_date_beyond_all_calendars_is_shown_in_ms():
     assert Payload(json.dumps({"$type": "date", "value": 10**18})).to_json()["value"] == 10**18
 
