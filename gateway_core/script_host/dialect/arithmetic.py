@@ -1,6 +1,7 @@
 """Numbers where Python 2 counts otherwise: division, `round`, `int`, `long`, `hex` and `oct`."""
 
 import math
+import re
 
 from .types import MAX_INT, MIN_INT, is_long, long, unicode
 
@@ -41,7 +42,8 @@ def to_int(x=0, base=None):
     if base is None and (type(x) is float or type(x) is int):
         return int(x)
     if isinstance(x, str):
-        return int(_digits(x), 10 if base is None else base)
+        is_old_octal = base == 0 and re.match(r"\s*[-+]?0[0-7]+\s*\Z", x)
+        return int(_digits(x), 8 if is_old_octal else 10 if base is None else base)
     if base is not None:
         raise TypeError("int() can't convert non-string with explicit base")
     whole = int(x)

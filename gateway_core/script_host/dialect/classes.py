@@ -6,7 +6,6 @@ from .markers import OLD_STYLE
 from .representation import str_of
 
 _RENAMED = {
-    "__nonzero__": "__bool__",
     "next": "__next__",
     "__div__": "__truediv__",
     "__rdiv__": "__rtruediv__",
@@ -34,10 +33,19 @@ def _adapt_names(built):
     for old, new in _RENAMED.items():
         if old in names and new not in names:
             setattr(built, new, names[old])
+    if "__nonzero__" in names and "__bool__" not in names:
+        built.__bool__ = _is_true
     if "__getslice__" in names:
         _add_slices(built)
     if "__unicode__" in names and "__str__" not in names and issubclass(built, BaseException):
         built.__str__ = _str_by_unicode
+
+
+def _is_true(self):
+    answer = self.__nonzero__()
+    if not isinstance(answer, int):
+        raise TypeError("__nonzero__ should return an int")
+    return bool(answer)
 
 
 def _adapt_exception(built):

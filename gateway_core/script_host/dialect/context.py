@@ -24,6 +24,7 @@ _HELPERS = {
     ".type": type,
     ".int": int,
     ".slice": slice,
+    ".locals": locals,
     ".repr": repr_of,
     ".div": arithmetic.divide,
     ".idiv": arithmetic.divide_in_place,

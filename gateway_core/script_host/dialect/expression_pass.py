@@ -143,7 +143,7 @@ class ExpressionPass(ast.NodeTransformer):
         return node
 
     def visit_Call(self, node):
-        if isinstance(node.func, ast.Name) and node.func.id.startswith(markers.PREFIX):
+        if isinstance(node.func, ast.Name) and node.func.id in markers.CALLED:
             return self._marked(node)
         node.args = [self.visit(argument) for argument in node.args]
         node.keywords = [self.visit(keyword) for keyword in node.keywords]
@@ -164,7 +164,7 @@ class ExpressionPass(ast.NodeTransformer):
             values = self.visit(node.args[0])
             shown = values.elts[0] if len(values.elts) == 1 else values
             return call(".repr", [shown], node)
-        raise python3_forms.at("invalid syntax", node)
+        raise python3_forms.at("invalid syntax", node)  # a statement where an expression belongs
 
 
 def _is_simple(node):

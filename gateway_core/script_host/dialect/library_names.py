@@ -1,7 +1,7 @@
 """Which modules Python 2's standard library has, and where each comes from here. Only data."""
 
 SAME = frozenset(
-    "__future__ importlib abc aifc argparse array ast asynchat asyncore atexit bisect calendar cmath cmd code codecs codeop collections "
+    "__future__ importlib abc aifc argparse array ast asynchat asyncore atexit bisect calendar cmath cmd code codeop collections "
     "colorsys compileall contextlib copy csv ctypes curses datetime decimal difflib dis email encodings errno fcntl "
     "filecmp fileinput fnmatch formatter fractions ftplib functools gc getopt getpass gettext glob grp gzip heapq hmac "
     "imaplib inspect io keyword linecache locale logging mailbox marshal mimetypes mmap modulefinder multiprocessing "
@@ -38,6 +38,7 @@ STAND_INS = {
     "base64": "binary_modules",
     "binascii": "binary_modules",
     "cStringIO": "stringio_module",
+    "codecs": "codecs_module",
     "exceptions": "small_modules",
     "hashlib": "binary_modules",
     "itertools": "small_modules",

@@ -20,6 +20,22 @@ def let_names_stay(body, comprehensions, *, always):
                 _bind_outside(generator, used)
 
 
+def see_class_names(comprehension, known):
+    """A comprehension in a class's body as a call that is given the class's names: Python 3 hides them from it."""
+    bound = {
+        node.id for node in ast.walk(comprehension) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    }
+    read = {
+        node.id for node in ast.walk(comprehension) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    }
+    seen = sorted((read & known) - bound)
+    if not seen:
+        return comprehension
+    parameters = [ast.arg(identifier, **place(comprehension)) for identifier in seen]
+    function = ast.Lambda(ast.arguments([], parameters, None, [], [], None, []), comprehension, **place(comprehension))
+    return ast.Call(function, [name(identifier, comprehension) for identifier in seen], [], **place(comprehension))
+
+
 def _bind_outside(generator, used):
     """`for x in y` becomes `for .x in y if (x := .x) is x`, for every name in `used` (None: for all)."""
     tests: list[ast.expr] = []

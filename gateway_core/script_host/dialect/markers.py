@@ -4,7 +4,6 @@ The source pass writes Python 2 statements as calls of these names; the syntax p
 mean. Helpers that translated code calls have a dot before their name, so no script can see or hide them.
 """
 
-PREFIX = "_2"
 PRINT = "_2print"
 PRINT_OPEN = "_2printopen"  # the line stays open: a trailing comma
 PRINT_TO = "_2printto"
@@ -18,6 +17,7 @@ PATTERN = "_2pattern"  # with a number: a parameter that is a tuple of names
 NAME = "_2name_"  # before a name that Python 3 reserves
 
 PRINTS = frozenset({PRINT, PRINT_OPEN, PRINT_TO, PRINT_TO_OPEN})
+CALLED = PRINTS | {EXEC, RAISE, REPR, LONG}
 RESERVED = frozenset({"async", "await", "nonlocal"})
 
 CONTEXT = ".context"  # the key under which a context's builtins know their context, and a frame is known as a script's

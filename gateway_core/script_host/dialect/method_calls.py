@@ -10,6 +10,7 @@ from typing import Any
 
 from . import string_methods
 from .comparison import sort
+from .markers import OLD_STYLE
 from .method_names import DICT_METHODS, SPECIAL_METHODS, STR_METHODS
 from .representation import message_of
 from .stand_ins import class_of
@@ -115,7 +116,9 @@ def attribute(value, name, *default):
             return partial(METHOD_CALLS[name], value)
         return getattr(value, name, *default)
     if name == "__class__":
-        return class_of(value)
+        return type(value) if OLD_STYLE in type(value).__dict__ else class_of(value)
+    if name == "im_class" and hasattr(value, "__self__"):
+        return type(value.__self__)
     if name == "message" and isinstance(value, BaseException) and "message" not in getattr(value, "__dict__", ()):
         return _message(value)
     return getattr(value, _FUNCTION_NAMES.get(name, name), *default)

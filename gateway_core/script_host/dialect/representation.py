@@ -81,6 +81,10 @@ def message_of(error):
     return python2_message(error, text) if type(arguments[0]) is str else text
 
 
+def _decode_error(error):
+    return str(error).replace("'utf-8' codec", "'utf8' codec")
+
+
 def _encode_error(error):
     return str(error).replace("encode character '", "encode character u'")
 
@@ -139,7 +143,6 @@ def _repr_list(value):
     return "[" + ", ".join([repr_of(item) for item in list.__iter__(value)]) + "]"
 
 
-@reprlib.recursive_repr("(...)")
 def _repr_tuple(value):
     inner = ", ".join([repr_of(item) for item in tuple.__iter__(value)])
     return f"({inner},)" if tuple.__len__(value) == 1 else f"({inner})"
@@ -235,6 +238,6 @@ _STRS: dict[Any, Any] = {
     unicode.__str__: _ascii,
     long.__str__: long.__str__,
     **{kind.__str__: message_of for kind in _exceptions(BaseException)},
-    UnicodeDecodeError.__str__: str,
+    UnicodeDecodeError.__str__: _decode_error,
     UnicodeEncodeError.__str__: _encode_error,
 }

@@ -7,6 +7,7 @@ where there is one, so `type(x) is str` means what it says.
 from typing import Any
 
 from .arithmetic import to_int, to_long
+from .markers import OLD_STYLE
 from .raising import IOError
 from .representation import str_of, unicode_of
 from .string_methods import METHODS
@@ -69,6 +70,10 @@ def _no_instances(*_args):
     raise TypeError("The basestring type cannot be instantiated")
 
 
+def _no_making(*_args):
+    raise TypeError("instance() is not emulated; call the class")
+
+
 def _type_of(*args):
     """`type(value)`, or a new class from name, bases and namespace."""
     if len(args) == 1:
@@ -85,6 +90,8 @@ INT = StandIn("int", int, to_int, lambda value: isinstance(value, int) and not i
 LONG = StandIn("long", long, to_long, lambda value: isinstance(value, int) and is_long(value))
 TYPE = StandIn("type", type, _type_of, lambda value: isinstance(value, (type, StandIn)))
 XRANGE = StandIn("xrange", range, range, lambda value: isinstance(value, range))
+INSTANCE = StandIn("instance", object, _no_making, lambda value: OLD_STYLE in type(value).__dict__)
+CLASSOBJ = StandIn("classobj", type, _type_of, lambda value: isinstance(value, type) and OLD_STYLE in value.__dict__)
 STR.__bases__ = UNICODE.__bases__ = (BASESTRING, object)
 
 _FEWER_CLASSES = {RecursionError: RuntimeError, ModuleNotFoundError: ImportError}
@@ -96,6 +103,10 @@ def class_of(value):
     kind = type(value)
     if kind is int:
         return LONG if is_long(value) else INT
+    if OLD_STYLE in kind.__dict__:
+        return INSTANCE
+    if kind is type and OLD_STYLE in value.__dict__:
+        return CLASSOBJ
     if kind.__module__ == "builtins" and isinstance(value, BaseException):
         return IOError if exception_name(kind) == "IOError" else _FEWER_CLASSES.get(kind, kind)
     return _STAND_INS.get(kind, kind)

@@ -1,16 +1,13 @@
 """Statements in the second pass: what the source pass marked gets its Python 2 meaning.
 
-Print, exec and raise become helpers' calls; `except:` lets the host's stop signal pass; a `global` counts for its whole
-function; a generator that runs into StopIteration ends.
+Print, exec and raise become helpers' calls; `except:` lets the host's stop signal pass.
 """
 
 import ast
-from dataclasses import dataclass, field
 
 from . import markers, python3_forms
 from .expression_pass import ExpressionPass
-from .list_comprehensions import let_names_stay
-from .syntax_builder import assign, call, constant, is_call_of, name, pattern, place, stored
+from .syntax_builder import assign, call, constant, is_call_of, name, place, stored
 
 _PRINT_HELPERS = {
     markers.PRINT: ".print",
@@ -28,22 +25,8 @@ _OPEN = {
 }
 
 
-@dataclass(slots=True)
-class _Scope:
-    """What is known of the function or class whose body is being changed."""
-
-    is_generator: bool = False
-    global_names: list[str] = field(default_factory=list)
-    list_comprehensions: list[ast.ListComp] = field(default_factory=list)
-
-
 class StatementPass(ExpressionPass):
-    """Changes a module's tree in place. `patterns` are the tuples that stood as parameters."""
-
-    def __init__(self, futures, patterns):
-        super().__init__(futures)
-        self._patterns = patterns
-        self._scopes = []
+    """Changes statements in place; what makes a scope of its own is `scope_pass`'s."""
 
     # Marked statements
 
@@ -55,9 +38,13 @@ class StatementPass(ExpressionPass):
             if value.func.id in markers.PRINTS:
                 return self._print(value)
             if value.func.id == markers.EXEC:
-                node.value = call(".exec", self.visit(value.args[0]).elts, value)
-                return node
+                return self._exec(node, value)
         node.value = self.visit(value)
+        return node
+
+    def _exec(self, node, marked):
+        values = self.visit(marked.args[0]).elts
+        node.value = call(".exec", values, marked)
         return node
 
     def _print(self, node):
@@ -187,113 +174,6 @@ class StatementPass(ExpressionPass):
         parts = [constant(None, key) if part is None else self.visit(part) for part in (key.lower, key.upper, key.step)]
         return call(".slice", parts, key)
 
-    # Functions, classes, scopes
-
-    def visit_FunctionDef(self, node):
-        node.decorator_list = [self.visit(decorator) for decorator in node.decorator_list]
-        node.name = _without_mark(node.name)
-        unpacking = self._parameters(node.args)
-        scope, node.body = self._in_scope(node.body)
-        node.body[_start(node.body) : _start(node.body)] = [
-            assign(pattern(names, argument), name(argument.arg, argument), argument) for argument, names in unpacking
-        ]
-        if scope.is_generator:
-            node.body = [self._ending_at_stop_iteration(node)]
-        return node
-
-    def visit_ClassDef(self, node):
-        node.decorator_list = [self.visit(decorator) for decorator in node.decorator_list]
-        node.bases = [self.visit(base) for base in node.bases]
-        _, node.body = self._in_scope(node.body, is_class=True)
-        return node
-
-    def visit_Lambda(self, node):
-        unpacking = self._parameters(node.args)
-        self._scopes.append(_Scope())
-        node.body = self.visit(node.body)
-        self._scopes.pop()
-        for argument, names in unpacking:
-            node.body = _with_names(names, name(argument.arg, argument), node.body, node)
-        return node
-
-    def visit_Yield(self, node):
-        self._scopes[-1].is_generator = True
-        self.generic_visit(node)
-        return node
-
-    def visit_Global(self, node):
-        if len(self._scopes) > 1:
-            self._scopes[-1].global_names.extend(map(_without_mark, node.names))
-        return ast.Pass(**place(node))
-
-    def visit_Module(self, node):
-        scope = _Scope()
-        self._scopes.append(scope)
-        node.body = self._visit_body(node.body)
-        self._scopes.pop()
-        let_names_stay(node.body, scope.list_comprehensions, always=True)
-        return node
-
-    def visit_ListComp(self, node):
-        self.generic_visit(node)
-        if self._scopes:
-            self._scopes[-1].list_comprehensions.append(node)
-        return node
-
-    def _in_scope(self, body, *, is_class=False):
-        scope = _Scope()
-        self._scopes.append(scope)
-        first = body[0]
-        body = self._visit_body(body)
-        self._scopes.pop()
-        if not is_class:
-            let_names_stay(body, scope.list_comprehensions, always=False)
-        if scope.global_names:
-            names = list(dict.fromkeys(scope.global_names))
-            body.insert(_start(body), ast.Global(names, **place(first)))
-        return scope, body
-
-    def _parameters(self, arguments):
-        """Rename tuple parameters, visit defaults; the parameters to unpack, each with its names."""
-        arguments.defaults = [self.visit(default) for default in arguments.defaults]
-        unpacking = []
-        for argument in [*arguments.args, *(extra for extra in (arguments.vararg, arguments.kwarg) if extra)]:
-            names = self._patterns.get(argument.arg)
-            argument.arg = _without_mark(argument.arg)
-            if names is not None:
-                argument.arg = "." + argument.arg
-                unpacking.append((argument, names))
-        return unpacking
-
-    def _ending_at_stop_iteration(self, node):
-        at = node.body[0]
-        end = ast.ExceptHandler(name(".StopIteration", at), None, [ast.Return(None, **place(at))], **place(at))
-        return ast.Try(node.body, [end], [], [], **place(at))
-
 
 def _expression(value):
     return ast.Expr(value, **place(value))
-
-
-def _without_mark(identifier):
-    return identifier[len(markers.NAME) :] if identifier.startswith(markers.NAME) else identifier
-
-
-def _start(body):
-    """Where a statement may be put before all others: after the docstring."""
-    is_docstring = isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant)
-    return 1 if is_docstring and isinstance(body[0].value.value, str) else 0
-
-
-def _with_names(names, value, body, node):
-    """`body` with the names of a tuple parameter bound: a lambda called with the tuple's items."""
-    inner, arguments = body, []
-    for index, item in enumerate(names):
-        identifier = item if isinstance(item, str) else f".item{index}"
-        arguments.append(ast.arg(identifier, **place(node)))
-        if not isinstance(item, str):
-            inner = _with_names(item, name(identifier, node), inner, node)
-    parameters = ast.arguments([], arguments, None, [], [], None, [])
-    unpacked = call(".unpack", [value, constant(len(names), node)], node)
-    function = ast.Lambda(parameters, inner, **place(node))
-    return ast.Call(function, [ast.Starred(unpacked, ast.Load(), **place(node))], [], **place(node))

@@ -9,8 +9,8 @@ import warnings
 from collections import OrderedDict
 from typing import Any
 
+from .scope_pass import ScopePass
 from .source_pass import SourceError, SourcePass
-from .statement_pass import StatementPass
 from .syntax_errors import python2_error, text_error
 
 _HANDLER = "handleMessage"
@@ -83,7 +83,7 @@ def _translate(text, file_name, mode):
     tree = _parse(rewritten.source, file_name, compile_mode)
     if mode == "handler" and not _defines_handler(tree):
         tree.body = [_handler_of(tree.body)]
-    tree = StatementPass(rewritten.futures, rewritten.patterns).visit(tree)
+    tree = ScopePass(rewritten.futures, rewritten.patterns).visit(tree)
     return compile(tree, file_name, compile_mode, dont_inherit=True)
 
 

@@ -111,6 +111,13 @@ class unicode(str):
     def __getnewargs__(self):
         return (str(self),)
 
+    def upper(self):
+        """Capitals; a letter whose capital is two letters stays, as in Python 2."""
+        result = str.upper(self)
+        if len(result) != len(self):
+            result = "".join([item.upper() if len(item.upper()) == 1 else item for item in str(self)])
+        return unicode(result)
+
     def join(self, items):
         """The items, each as text, with this text between them."""
         return unicode(str.join(self, [decoded(item) for item in items]))
@@ -118,7 +125,7 @@ class unicode(str):
 
 for _name in (
     "capitalize", "center", "expandtabs", "ljust", "lower", "lstrip", "partition", "replace", "rjust", "rpartition",
-    "rsplit", "rstrip", "split", "splitlines", "strip", "swapcase", "title", "upper", "zfill",
+    "rsplit", "rstrip", "split", "splitlines", "strip", "swapcase", "title", "zfill",
 ):  # fmt: skip
     setattr(unicode, _name, _unicode_method(_name))
 

@@ -41,6 +41,7 @@ _RULES = {
         (r"too many values to unpack \(expected \d+\)", "too many values to unpack"),
         (r"not enough values to unpack \(expected \d+, got 1\)", "need more than 1 value to unpack"),
         (r"not enough values to unpack \(expected \d+, got (\d+)\)", r"need more than \1 values to unpack"),
+        (r"could not convert string to float: '(\s*[-+]?(?:\d|\.\d).*)'", r"invalid literal for float(): \1"),
         (r"could not convert string to float: '(.*)'", r"could not convert string to float: \1"),
         (r"could not convert string to float: \"(.*)\"", r"could not convert string to float: \1"),
         (r"could not convert string to float: u'(.*)'", r"could not convert string to float: \1"),

@@ -22,7 +22,10 @@ def _result(value):
 def _on_strings(function):
     @functools.wraps(function)
     def wrapper(*args, **keywords):
-        return _result(function(*[_given(argument) for argument in args], **keywords))
+        try:
+            return _result(function(*[_given(argument) for argument in args], **keywords))
+        except binascii.Error as error:
+            raise TypeError(str(error)) from None
 
     return wrapper
 

@@ -32,8 +32,8 @@ def exc_info():
     return (kind if error is None or isinstance(error, BaseException) else type(error)), error, traceback
 
 
-def _exit(status=None):
-    raise SystemExit(status)
+def _exit(*status):
+    raise SystemExit(*status)
 
 
 def _ignored(*_args):

@@ -2,7 +2,7 @@
 
 import types
 
-from gateway_core.script_host.dialect.stand_ins import INT, LONG, STR, TYPE, UNICODE, XRANGE
+from gateway_core.script_host.dialect.stand_ins import CLASSOBJ, INSTANCE, INT, LONG, STR, TYPE, UNICODE, XRANGE
 
 
 def build(_context):
@@ -11,7 +11,7 @@ def build(_context):
         "BooleanType": bool,
         "BuiltinFunctionType": types.BuiltinFunctionType,
         "BuiltinMethodType": types.BuiltinMethodType,
-        "ClassType": TYPE,
+        "ClassType": CLASSOBJ,
         "CodeType": types.CodeType,
         "ComplexType": complex,
         "DictType": dict,
@@ -21,6 +21,7 @@ def build(_context):
         "FrameType": types.FrameType,
         "FunctionType": types.FunctionType,
         "GeneratorType": types.GeneratorType,
+        "InstanceType": INSTANCE,
         "IntType": INT,
         "LambdaType": types.LambdaType,
         "ListType": list,
