@@ -189,6 +189,22 @@ def test_a_blocked_script_can_be_run_again_after_one_click(bob, qtbot) -> None:
     qtbot.waitUntil(lambda: "Hello you\n" in console(bob))
 
 
+def test_a_script_that_switches_the_user_changes_the_header(bob, qtbot) -> None:
+    """A6, C3."""
+    run(bob, "print system.security.switchUser('eve', 'eve')")
+    qtbot.waitUntil(lambda: (bob.identity.user.text(), bob.identity.roles.text()) == ("eve", "Maintenance"))
+    qtbot.waitUntil(lambda: console(bob).startswith("True"))
+
+
+def test_a_script_that_switches_the_comm_mode_is_seen_in_header_and_menu(bob, qtbot) -> None:
+    """C1."""
+    run(bob, "system.util.setConnectionMode(2)")
+    qtbot.waitUntil(bob.identity.mode.isVisible)
+    assert bob.identity.mode.text() == "⚠ Comm Read-Only"
+    checked = [action.text() for action in bob.actions_list.all() if action.isChecked()]
+    assert "Comm Read-&Only" in checked
+
+
 def test_a_slow_handler_on_the_gui_queue_shows_not_responding(bob, send, qtbot) -> None:
     """H5."""
     send("slowEdt")
