@@ -81,8 +81,15 @@ class ArrivalsModel(BatchTableModel[Arrival]):
         if role == Qt.ItemDataRole.ForegroundRole and column == OUTCOME:
             return self._controller.theme.color(row.look.token)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return outcome_tip(row.delivery) if column == OUTCOME else self.text(row, column)
+            return outcome_tip(row.delivery) if column == OUTCOME else self._origin_tip(row)
         return None
+
+    def _origin_tip(self, row: Arrival) -> str:
+        """What narrow columns cut off."""
+        tip = self.tr("{handler} from {sender} to {filters}")
+        return tip.format(
+            handler=row.send.call.handler, sender=sender_text(row.send.sender), filters=filters_text(row.send.call)
+        )
 
     def _arrivals(self, send: Send, waiting: int) -> list[Arrival]:
         found = [endpoint for endpoint in send.selected if endpoint.session == self._session_id]

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QDateTime, Qt, QTimeZone
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
-from client.panels.arrivals.model import OUTCOME, filters_text
+from client.panels.arrivals.model import HANDLER, OUTCOME, SENDER, filters_text
 from client.panels.identity.model import IdentityForm
 from client.toolkit.times import clock_text
 from client.window.client_window import ClientWindow
@@ -75,6 +75,18 @@ def test_a_failed_handler_shows_the_type_of_its_error_and_more_on_hovering(windo
     assert rows(window)[0][3] == "✖ NameError"
     tip = window.arrivals_model.index(0, OUTCOME).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "NameError: name 'level' is not defined (line 3)"
+
+
+def test_a_narrow_window_keeps_room_for_handler_and_outcome(window, client, tell) -> None:
+    tell(client.sent("testHandler", filters=Filters(user="bob")))
+    window.resize(900, 420)
+    assert not any(window.arrivals.isColumnHidden(column) for column in range(5))
+    window.resize(400, 420)
+    hidden = [column for column in range(5) if window.arrivals.isColumnHidden(column)]
+    assert SENDER in hidden
+    assert not {HANDLER, OUTCOME} & set(hidden)
+    tip = window.arrivals_model.index(0, HANDLER).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "testHandler from designer to user=bob"
 
 
 def test_what_goes_to_others_alone_is_no_arrival_here(window, client, tell) -> None:
