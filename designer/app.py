@@ -1,239 +1,50 @@
-"""The composition root of the whole program: makes the application, opens labs, ends everything.
+"""The composition root of the program with windows: makes the application, shows a window at once, then everything else.
 
-Nothing else creates the network, the bridge, or windows.
+What takes its time is imported when the first window stands, so that it stands soon.
 """
 
-import shutil
-import sys
-import tempfile
-from dataclasses import dataclass
+import gc
 from pathlib import Path
 
-import platformdirs
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.fonts import install_fonts
-from client.toolkit.garbage import GuiThreadGarbage
-from client.toolkit.icons import Icons
-from client.toolkit.look import Look
-from client.toolkit.message_bar import BarMessage
 from client.toolkit.settings import Settings
 from client.toolkit.theme import ThemeController
-from designer.lab_run import LabRun, LabSource
-from designer.notices import error_sentence, finding_text
-from gateway_core.api import Finding, LabReading, read_lab
-from resources.locator import sample_lab
-
-APP = "scopelab"
-FIRST_CLIENTS = 3
-_TRUSTED = "labs/trusted"
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where the program keeps its things: the settings file, and the folder of the user's labs and journals."""
-
-    settings: Path
-    data: Path
-
-    @property
-    def own_lab(self) -> Path:
-        """The user's own copy of the sample lab."""
-        return self.data / "labs" / "bottling"
-
-
-def default_places() -> Places:
-    """The places that the system has for such things."""
-    config = Path(platformdirs.user_config_dir(APP, appauthor=False))
-    return Places(config / "settings.ini", Path(platformdirs.user_data_dir(APP, appauthor=False)))
-
-
-class Program(QObject):
-    """The running program: one lab at a time, its windows, and the way from one lab to the next."""
-
-    def __init__(self, look: Look, places: Places, dialogs: Dialogs | None = None) -> None:
-        super().__init__()
-        self._look = look
-        self._places = places
-        self._dialogs = dialogs or Dialogs()
-        self._run: LabRun | None = None
-        self._is_changing = False
-
-    @property
-    def look(self) -> Look:
-        """How everything looks."""
-        return self._look
-
-    @property
-    def run(self) -> LabRun | None:
-        """The lab that is open."""
-        return self._run
-
-    def start(self, lab: Path | None) -> bool:
-        """Open `lab`, else the user's copy of the sample lab; false, with a sentence on stderr, if neither can be."""
-        if lab is None:
-            return self._start_with_sample()
-        reading = read_lab(lab)
-        if reading.lab is not None:
-            self._show(self._source(lab, reading))
-            return True
-        if not self._start_with_sample():
-            return False
-        self._tell_findings(lab, reading.findings)
-        return True
-
-    def open_lab(self, path: Path) -> None:
-        """Open another lab in place of this one; if it cannot be opened, this one stays and the reasons are shown."""
-        reading = read_lab(path)
-        if reading.lab is None:
-            self._tell_findings(path, reading.findings)
-            return
-        self._replace(self._source(path, reading))
-
-    def new_lab(self, folder: Path) -> None:
-        """Fill an empty folder with a copy of the sample lab and open it."""
-        if folder.exists() and any(folder.iterdir()):
-            sentence = self.tr("The folder {folder} is not empty, so nothing was written. Choose an empty one.")
-            self._tell(BarMessage(sentence.format(folder=folder)))
-            return
-        try:
-            _copy_sample(folder)
-        except OSError as error:
-            self._tell(BarMessage(error_sentence(error)))
-            return
-        self._trust(folder)
-        self.open_lab(folder)
-
-    def close(self) -> None:
-        """End the open lab and everything with it."""
-        run, self._run = self._run, None
-        if run is not None:
-            run.close()
-        self._look.settings.sync()
-
-    def _start_with_sample(self) -> bool:
-        own = self._places.own_lab
-        try:
-            if not own.exists():
-                _copy_sample(own)
-        except OSError as error:
-            sys.stderr.write(f"{error_sentence(error)}\n")
-            own = sample_lab()
-        reading = read_lab(own)
-        broken = () if reading.lab is not None else reading.findings
-        if reading.lab is None:
-            own = sample_lab()
-            reading = read_lab(own)
-        if reading.lab is None:
-            sys.stderr.write(self.tr("Scopelab's sample lab cannot be read; install Scopelab again.") + "\n")
-            return False
-        self._show(LabSource(own, reading.lab, trusted=True, journals=self._journals))
-        if broken:
-            self._tell_findings(self._places.own_lab, broken)
-        return True
-
-    @property
-    def _journals(self) -> Path:
-        return self._places.data / "journals"
-
-    def _source(self, path: Path, reading: LabReading) -> LabSource:
-        assert reading.lab is not None
-        return LabSource(path, reading.lab, trusted=self._is_trusted(path), journals=self._journals)
-
-    def _is_trusted(self, path: Path) -> bool:
-        """The user's own labs, and those that the user said to trust: only their scripts run."""
-        whole = path.resolve()
-        if whole.is_relative_to((self._places.data / "labs").resolve()):
-            return True
-        return str(whole) in self._look.settings.texts(_TRUSTED)
-
-    def _trust(self, path: Path) -> None:
-        known = self._look.settings.texts(_TRUSTED)
-        self._look.settings.set_texts(_TRUSTED, (*known, str(path.resolve())))
-
-    def _replace(self, source: LabSource) -> None:
-        """Close the open lab, unless the user keeps it for unsaved changes, and show another."""
-        run = self._run
-        self._is_changing = True
-        closed = run is None or run.window.close()
-        self._is_changing = False
-        if closed:
-            self.close()
-            self._show(source)
-
-    def _show(self, source: LabSource) -> None:
-        run = LabRun(source, self._look, self._dialogs)
-        self._run = run
-        run.window.closed.connect(self._on_window_closed)
-        run.window.commands.lab_requested.connect(self.open_lab)
-        run.window.commands.new_lab_requested.connect(self.new_lab)
-        run.window.show()
-        if not source.trusted:
-            self._ask_trust()
-        QTimer.singleShot(0, self._open_first_clients)
-
-    def _open_first_clients(self) -> None:
-        """After the designer has been drawn once."""
-        if self._run is not None:
-            self._run.window.launcher.open_first_presets(FIRST_CLIENTS)
-
-    def _ask_trust(self) -> None:
-        sentence = self.tr("This lab comes from elsewhere, so its scripts do not run until you trust it.")
-        self._tell(BarMessage(sentence, "warning", self.tr("Trust This Lab")), trusts=True)
-
-    def _on_trusted(self) -> None:
-        if self._run is not None:
-            path = self._run.source.path
-            self._trust(path)
-            self.open_lab(path)
-
-    def _tell_findings(self, path: Path, findings: tuple[Finding, ...]) -> None:
-        sentence = self.tr("{path} was not opened: {first}")
-        first = findings[0].text if findings else ""
-        details = "\n".join(map(finding_text, findings))
-        self._tell(BarMessage(sentence.format(path=path, first=first), details=details))
-
-    def _tell(self, message: BarMessage, *, trusts: bool = False) -> None:
-        if self._run is not None:
-            self._run.window.notices.show(message, self._on_trusted if trusts else None)
-
-    def _on_window_closed(self, _value: None) -> None:
-        if not self._is_changing:
-            self.close()
-            QCoreApplication.quit()
-
-
-def make_look(app: QApplication, settings: Path) -> Look:
-    """Fonts, theme and icons, before the first widget."""
-    install_fonts(app)
-    kept = Settings(settings)
-    themes = ThemeController(app, kept)
-    return Look(themes, Icons(themes), kept)
+from designer.places import APP, Places, default_places
+from designer.window.first_window import FirstWindow
 
 
 def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     """Show the program until its window is closed; 0, or 2 if there is no lab that can be opened."""
+    gc.disable()  # nothing is garbage yet, and looking for some would take a fifth of the start
     where = places or default_places()
-    app = QApplication([APP])
-    app.setApplicationName(APP)
-    app.setQuitOnLastWindowClosed(False)
+    app = make_application()
     where.settings.parent.mkdir(parents=True, exist_ok=True)
-    garbage = GuiThreadGarbage(app)
-    program = Program(make_look(app, where.settings), where)
-    code = app.exec() if program.start(lab) else 2
+    settings = Settings(where.settings)
+    install_fonts(app)
+    themes = ThemeController(app, settings)
+    first = FirstWindow(settings)
+    first.show()
+    app.processEvents()
+
+    from client.toolkit.icons import Icons
+    from client.toolkit.look import Look
+    from designer.program import Program
+
+    program = Program(Look(themes, Icons(themes), settings), where)
+    started = program.start(lab)
+    first.close()
+    gc.freeze()
+    gc.enable()
+    code = app.exec() if started else 2
     program.close()
-    garbage.close()
     return code
 
 
-def _copy_sample(folder: Path) -> None:
-    """Write the sample lab into `folder`, comments and all; in one step, so that half a lab is never left behind."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    if folder.exists():
-        shutil.copytree(sample_lab(), folder, dirs_exist_ok=True, copy_function=shutil.copyfile)
-        return
-    beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}-"))
-    shutil.copytree(sample_lab(), beside, dirs_exist_ok=True, copy_function=shutil.copyfile)
-    beside.rename(folder)
+def make_application() -> QApplication:
+    """The application, which ends when the program says so and not with the last window: clients come and go."""
+    app = QApplication([APP])
+    app.setApplicationName(APP)
+    app.setQuitOnLastWindowClosed(False)
+    return app

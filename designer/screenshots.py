@@ -13,9 +13,16 @@ from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from designer.app import APP, FIRST_CLIENTS, Places, Program, make_look
+from client.toolkit.fonts import install_fonts
+from client.toolkit.icons import Icons
+from client.toolkit.look import Look
+from client.toolkit.settings import Settings
+from client.toolkit.theme import ThemeController
+from designer.app import make_application
 from designer.display import display_problem
 from designer.lab_run import LabRun
+from designer.places import Places
+from designer.program import FIRST_CLIENTS, Program
 from gateway_core.api import CommMode
 
 DESIGNER_SIZE = (1360, 860)
@@ -31,12 +38,14 @@ def render(folder: Path) -> list[Path]:
     if display_problem() is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication([APP])
-    app.setQuitOnLastWindowClosed(False)
+    app = running if isinstance(running, QApplication) else make_application()
+    install_fonts(app)
     with tempfile.TemporaryDirectory() as place:
-        look = make_look(app, Path(place) / "settings.ini")
-        look.themes.set_choice("light")
-        program = Program(look, Places(Path(place) / "settings.ini", Path(place) / "data"))
+        places = Places(Path(place) / "settings.ini", Path(place) / "data")
+        settings = Settings(places.settings)
+        themes = ThemeController(app, settings)
+        themes.set_choice("light")
+        program = Program(Look(themes, Icons(themes), settings), places)
         try:
             return _pictures(program, folder)
         finally:

@@ -70,7 +70,7 @@ class Python2Highlighter(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument, theme_controller: ThemeController) -> None:
         super().__init__(document)
-        self._lexer = Python2Lexer(ensurenl=False)
+        self._lexer: Python2Lexer | None = None  # made in the first slice: that takes longer than a frame
         self._formats: dict[_TokenType, QTextCharFormat | None] = {}
         self._looks = _formats(theme_controller.theme)
         self._slice_end = 0.0
@@ -87,12 +87,13 @@ class Python2Highlighter(QSyntaxHighlighter):
         return self._first_waiting() is None
 
     def highlightBlock(self, text: str) -> None:
-        if not self._has_time():
+        if self._lexer is None or not self._has_time():
             # Its state stays as it is, so Qt does not go on to the lines below either.
             self._wait(self.currentBlock())
             return
+        lexer = self._lexer
         previous = max(self.previousBlockState(), _PLAIN)
-        self._colour(text, previous)
+        self._colour(text, previous, lexer)
         self.setCurrentBlockState(end_state(text, previous))
 
     def _has_time(self) -> bool:
@@ -103,11 +104,15 @@ class Python2Highlighter(QSyntaxHighlighter):
         return now < self._slice_end
 
     def _wait(self, block: QTextBlock) -> None:
+        if not self._next_slice.isActive():
+            self._next_slice.start()
         if self._resume is None or block.position() < self._resume.position():
             self._resume = QTextCursor(block)
 
     def _on_next_slice(self) -> None:
         """Give the first line that waits its colours; its changed state carries on to those after it."""
+        if self._lexer is None:
+            self._lexer = Python2Lexer(ensurenl=False)
         block = self._first_waiting()
         self._resume = None
         if block is not None:
@@ -132,14 +137,14 @@ class Python2Highlighter(QSyntaxHighlighter):
             block = block.next()
         self._on_next_slice()
 
-    def _colour(self, text: str, state: int) -> None:
+    def _colour(self, text: str, state: int, lexer: Python2Lexer) -> None:
         start = 0
         wide = any(ord(character) > 0xFFFF for character in text)
         if state != _PLAIN:
             close = _string_end(text, 0, _QUOTES[state])
             start = close if close >= 0 else len(text)
             self._set(text, 0, start, wide=wide, look=self._format_of(String))
-        for index, token, value in self._lexer.get_tokens_unprocessed(text[start:]):
+        for index, token, value in lexer.get_tokens_unprocessed(text[start:]):
             look = self._format_of(token)
             if look is not None:
                 self._set(text, start + index, start + index + len(value), wide=wide, look=look)

@@ -6,7 +6,7 @@ Made by the composition root with everything that it shows; opening another lab 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from designer.window.comm_mode import CommModePresenter
 from designer.window.commands import TextCommands
 from designer.window.docks import Docks, make_panels
 from designer.window.editors import Editors
+from designer.window.first_window import GEOMETRY_KEY, take_place
 from designer.window.menus import Menus, MenuTargets
 from designer.window.opener import Opener
 from designer.window.status import StatusPresenter, StatusView
@@ -37,19 +38,8 @@ from designer.window.window_commands import CommandParts, WindowCommands
 from designer.workplace import Workplace
 from gateway_core.api import BoxClosed, BoxOpened, Event, Session
 
-FIRST_SIZE = QSize(1360, 860)
-_FRAME = QSize(4, 40)
-_CLIENT_WIDTH, _SMALLEST_WIDTH = 402, 940
-_GEOMETRY, _DOCKS, _ZOOM = "designer/geometry", "designer/docks", "designer/zoom"
+_DOCKS, _ZOOM = "designer/docks", "designer/zoom"
 _LAYOUT_VERSION = 1
-
-
-def first_size(available: QSize) -> QSize:
-    """How large the window is at first: `FIRST_SIZE`, or less where that leaves client windows no room beside it."""
-    room = available - _FRAME
-    beside = max(room.width() - _CLIENT_WIDTH, _SMALLEST_WIDTH)
-    width = beside if beside + _CLIENT_WIDTH <= available.width() else room.width()
-    return QSize(min(FIRST_SIZE.width(), width), min(FIRST_SIZE.height(), room.height()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,21 +120,17 @@ class DesignerWindow(QMainWindow):
     def _restore(self) -> None:
         """Take the size, place and docks of last time, else the first layout in the size that the screen allows."""
         settings = self._look.settings
-        available = self.screen().availableGeometry()
-        self.resize(first_size(available.size()))
         self.zoom.set_factor(settings.number(_ZOOM, 1.0))
-        geometry, docks = settings.state(_GEOMETRY), settings.state(_DOCKS)
-        if not geometry.isEmpty() and self.restoreGeometry(geometry) and self.restoreState(docks, _LAYOUT_VERSION):
-            return
-        self.move(available.topLeft())
-        self.docks.lay_out()
+        is_known = take_place(self, settings)
+        if not is_known or not self.restoreState(settings.state(_DOCKS), _LAYOUT_VERSION):
+            self.docks.lay_out()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.editors.may_close_all():
             event.ignore()
             return
         settings = self._look.settings
-        settings.set_state(_GEOMETRY, self.saveGeometry())
+        settings.set_state(GEOMETRY_KEY, self.saveGeometry())
         settings.set_state(_DOCKS, self.saveState(_LAYOUT_VERSION))
         settings.set_number(_ZOOM, self.zoom.factor)
         self.boxes.close()

@@ -11,8 +11,9 @@ from client.bridge.bridge import Bridge
 from client.toolkit.dialogs.ask import Dialogs, Question
 from client.toolkit.look import Look
 from client.window.client_windows import ClientWindows
-from designer.app import Places, Program
 from designer.document.lab_document import LabDocument
+from designer.places import Places
+from designer.program import Program
 from designer.window.designer_window import DesignerWindow, OpenLab
 from gateway_core.api import Event
 from tests.support.designer_lab import LAB

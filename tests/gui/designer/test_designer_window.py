@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from client.window.client_windows import ClientWindows
-from designer.window.designer_window import DesignerWindow, OpenLab, first_size
+from designer.window.designer_window import DesignerWindow, OpenLab
+from designer.window.first_window import first_size
 from gateway_core.api import BoxClosed, BoxOpened, LogWritten, Outcome, Payload, ScriptEnded, ScriptStarted
 from tests.support.designer_lab import GATEWAY
 
