@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from client.toolkit.fonts import install_fonts
 from client.toolkit.settings import Settings
 from client.toolkit.theme import ThemeController
+from designer.interrupts import Interrupts
 from designer.places import APP, Places, default_places
 from designer.window.first_window import FirstWindow
 
@@ -25,8 +26,7 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     install_fonts(app)
     themes = ThemeController(app, settings)
     first = FirstWindow(settings)
-    first.show()
-    app.processEvents()
+    first.show_now()
 
     from client.toolkit.icons import Icons
     from client.toolkit.look import Look
@@ -37,7 +37,9 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     first.close()
     gc.freeze()
     gc.enable()
+    interrupts = Interrupts(app)
     code = app.exec() if started else 2
+    interrupts.close()
     program.close()
     return code
 

@@ -1,6 +1,8 @@
 """What stands on the screen until the designer is ready, and where the designer will stand. Imports nothing heavy."""
 
-from PySide6.QtCore import QSize, Qt
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from client.toolkit.settings import Settings
@@ -9,6 +11,7 @@ FIRST_SIZE = QSize(1360, 860)
 GEOMETRY_KEY = "designer/geometry"
 _FRAME = QSize(4, 40)
 _CLIENT_WIDTH, _SMALLEST_WIDTH = 402, 940
+_PATIENCE_S = 0.25
 
 
 class FirstWindow(QMainWindow):
@@ -22,6 +25,15 @@ class FirstWindow(QMainWindow):
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(label)
         take_place(self, settings)
+
+    def show_now(self) -> None:
+        """Show it and come back when it is drawn, or after `_PATIENCE_S` where the system takes its time."""
+        self.show()
+        end = monotonic() + _PATIENCE_S
+        handle = self.windowHandle()
+        while handle is not None and not handle.isExposed() and monotonic() < end:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        QCoreApplication.processEvents()
 
 
 def take_place(window: QMainWindow, settings: Settings) -> bool:

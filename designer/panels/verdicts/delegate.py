@@ -49,9 +49,8 @@ class _TwoLineDelegate(QStyledItemDelegate):
             painter.fillRect(cell, option.palette.color(QPalette.ColorRole.Highlight))
         option.rect = QRect(cell.left(), cell.top() + _GAP_PX, cell.width(), cell.height() // 2 - _GAP_PX)
         super().paint(painter, option, index)
-        header = self._view.horizontalHeader()
-        left = self._view.columnViewportPosition(0) + _PADDING_PX
-        line = QRect(left, cell.top() + cell.height() // 2, header.length() - 2 * _PADDING_PX, cell.height() // 2)
+        width = self._view.viewport().width() - 2 * _PADDING_PX
+        line = QRect(_PADDING_PX, cell.top() + cell.height() // 2, width, cell.height() // 2)
         text = str(index.model().index(index.row(), WHY).data() or "")
         painter.save()
         painter.setClipRect(cell)

@@ -11,7 +11,7 @@ from designer.panels.verdicts.detail_view import DetailView
 from designer.panels.verdicts.model import EndpointDetail, VerdictLine
 from designer.panels.verdicts.table import VerdictTable
 
-_WIDTHS_EM = (14, 18, 12)
+_WIDTHS_EM = (13, 14, 9)
 
 
 class VerdictsView(QWidget):
