@@ -3,6 +3,8 @@
 Python 2 keeps a line open after a trailing comma: the next item gets a blank before it, unless something else was written.
 """
 
+import threading
+
 from .representation import str_of, text_of
 from .types import to_text, unicode
 
@@ -17,7 +19,16 @@ class Output:
     def __init__(self, write, name):
         self._write = write
         self.name = f"<{name}>"
-        self.softspace = 0
+        self._open_lines = threading.local()
+
+    @property
+    def softspace(self):
+        """Whether the calling thread has left a line open: one run's `print a,` puts no blank into another's output."""
+        return getattr(self._open_lines, "softspace", 0)
+
+    @softspace.setter
+    def softspace(self, value):
+        self._open_lines.softspace = value
 
     def write(self, value):
         """Write a string."""

@@ -69,12 +69,11 @@ def _parse_error(text):
     except parse.ParseError as error:
         return (*parser.place_of(error), parser.is_at_end())
     except tokenize.TokenError as error:
-        message, (line, _) = error.args
-        if "string" in message:
-            return SyntaxError, "EOF while scanning triple-quoted string literal", text.count("\n"), True
-        return SyntaxError, _INVALID, parser.last_line(line), True
+        return (SyntaxError, *parser.unfinished(*error.args), True)
     except IndentationError as error:
         return IndentationError, "unindent does not match any outer indentation level", error.args[1][1], True
+    except AssertionError:  # fissix hands on `async` too late where a number or a text follows, which nothing allows
+        return SyntaxError, _INVALID, parser.line(), False
     except (RecursionError, MemoryError):
         return SyntaxError, "this is nested too deeply or too long to compile", 1, True
     return None
@@ -96,12 +95,22 @@ class _Parser:
             is_unknown = item[0] == token.OP and item[1] not in grammar.opmap
             yield (token.ERRORTOKEN, *item[1:]) if is_unknown else item
 
+    def unfinished(self, reason, place):
+        """The message and line for a text that ends in the middle of a string or a bracket."""
+        if "string" in reason:
+            return "EOF while scanning triple-quoted string literal", self._text.count("\n")
+        return _INVALID, self.last_line(place[0])
+
     def is_at_end(self):
         """Whether nothing but line ends follows the token that was read last."""
         try:
             return all(item[0] in _ENDS for item in self._rest)
         except (tokenize.TokenError, IndentationError):
             return True
+
+    def line(self):
+        """The line of the token that was read last."""
+        return self._last[-1][2][0] if self._last else 1
 
     def last_line(self, line):
         """The last line with something in it, for an end that came too soon."""

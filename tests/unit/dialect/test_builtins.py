@@ -69,3 +69,12 @@ def test_texts_compile_in_several_threads_at_once():
 def _run(text, written):
     names = {"__builtins__": make_builtins(written.append, import_module), "__name__": "__main__"}
     exec(compile_text(text, "script", "script"), names)
+
+
+def test_a_line_left_open_in_one_thread_puts_no_blank_into_anothers_output():
+    text = "import threading\nprint 'open',\ndef work():\n    print 'alone'\n"
+    text += "t = threading.Thread(target=work)\nt.start()\nt.join()\nprint 'closed'\n"
+    written = []
+    _run(text, written)
+
+    assert written == ["open", "alone\n", " closed\n"]
