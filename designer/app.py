@@ -4,6 +4,7 @@ What takes its time is imported when the first window stands, so that it stands 
 """
 
 import gc
+import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -34,11 +35,13 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
 
     program = Program(Look(themes, Icons(themes), settings), where)
     started = program.start(lab)
+    sys.excepthook = program.tell_unexpected
     first.close()
     gc.freeze()
     gc.enable()
     interrupts = Interrupts(app)
     code = app.exec() if started else 2
+    sys.excepthook = sys.__excepthook__
     interrupts.close()
     program.close()
     return code

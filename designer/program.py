@@ -6,7 +6,9 @@
 import shutil
 import sys
 import tempfile
+import traceback
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
@@ -78,6 +80,17 @@ class Program(QObject):
             return
         self._trust(folder)
         self.open_lab(folder)
+
+    def tell_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Say that Scopelab itself failed somewhere, with what a report needs; for `sys.excepthook`."""
+        details = "".join(traceback.format_exception(kind, error, trace))
+        if self._run is None:
+            sys.stderr.write(details)
+            return
+        sentence = self.tr(
+            "Something in Scopelab failed: {error}. The lab goes on; save your work, and report this with its details."
+        )
+        self._tell(BarMessage(sentence.format(error=error or kind.__name__), details=details))
 
     def close(self) -> None:
         """End the open lab and everything with it."""

@@ -3,8 +3,6 @@
 Knows texts and nothing else: who runs or saves them is the caller's business.
 """
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -18,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QWidget
 
-from client.toolkit.code_editor_lines import comments_toggled, indent_unit, indented, next_indent, outdented
+from client.toolkit.code_editor_keys import CodeEditorKeys
 from client.toolkit.fonts import code_font
 from client.toolkit.python2_highlighter import Python2Highlighter
 from client.toolkit.theme import Theme, ThemeController
@@ -40,6 +38,7 @@ class CodeEditor(QPlainTextEdit):
         self._theme: Theme = theme_controller.theme
         self._error_line = 0
         self._text = ""
+        self._keys = CodeEditorKeys(self)
         self._gutter = _Gutter(self)
         self._header = QLabel(self)
         self._header.setAccessibleName(self.tr("First line, given"))
@@ -95,10 +94,10 @@ class CodeEditor(QPlainTextEdit):
 
     def toggle_comment(self) -> None:
         """Put the selected lines in comment marks, or take these away."""
-        self._change_lines(comments_toggled)
+        self._keys.toggle_comment()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._handle_key(event):
+        if not self._keys.handle(event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -142,57 +141,6 @@ class CodeEditor(QPlainTextEdit):
         if number + 1 == self._error_line:
             return self._theme.color("failed")
         return self._theme.color("text" if number == current else "muted")
-
-    def _handle_key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        control = plain == Qt.KeyboardModifier.ControlModifier
-        if control and key == Qt.Key.Key_Slash:
-            self.toggle_comment()
-        elif plain == Qt.KeyboardModifier.NoModifier and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._break_line()
-        elif plain == Qt.KeyboardModifier.NoModifier and key == Qt.Key.Key_Tab:
-            self._indent()
-        elif key == Qt.Key.Key_Backtab:
-            self._change_lines(outdented)
-        else:
-            return False
-        event.accept()
-        return True
-
-    def _break_line(self) -> None:
-        cursor = self.textCursor()
-        before = cursor.block().text()[: cursor.positionInBlock()]
-        cursor.insertText("\n" + next_indent(before, indent_unit(self.text())))
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-    def _indent(self) -> None:
-        unit = indent_unit(self.text())
-        if self.textCursor().hasSelection():
-            self._change_lines(lambda lines: indented(lines, unit))
-        else:
-            self.textCursor().insertText(unit)
-
-    def _change_lines(self, change: Callable[[Sequence[str]], list[str]]) -> None:
-        """Replace the lines that the selection touches by what `change` makes of them, as one step of undo."""
-        cursor = self.textCursor()
-        document = self.document()
-        first = document.findBlock(cursor.selectionStart())
-        last = document.findBlock(cursor.selectionEnd())
-        if last.blockNumber() > first.blockNumber() and cursor.selectionEnd() == last.position():
-            last = last.previous()
-        selected = cursor.hasSelection()
-        numbers = range(first.blockNumber(), last.blockNumber() + 1)
-        lines = [document.findBlockByNumber(number).text() for number in numbers]
-        edit = QTextCursor(first)
-        edit.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        edit.insertText("\n".join(change(lines)))
-        if selected:
-            edit.setPosition(document.findBlockByNumber(numbers[0]).position())
-            end = document.findBlockByNumber(numbers[-1])
-            edit.setPosition(end.position() + end.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(edit)
 
     def _digit_width(self) -> float:
         return QFontMetricsF(self.font()).horizontalAdvance("9")

@@ -1,12 +1,15 @@
 """The whole program with real gateways, script hosts and windows: what a newcomer does, and what may go wrong."""
 
+import gc
 import threading
+import weakref
 import zipfile
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
@@ -32,6 +35,12 @@ def started(program, own_lab, qtbot):
     assert program.start(own_lab)
     qtbot.waitUntil(lambda: len(program.run.clients.windows) == 2, timeout=PATIENCE_MS)
     return program
+
+
+def children() -> list[str]:
+    """The processes that this one started and that still run; where the system does not tell, none."""
+    found = Path("/proc/self/task").glob("*/children")
+    return [child for path in found for child in path.read_text().split()]
 
 
 def run_script(program, text: str, qtbot) -> None:
@@ -231,6 +240,40 @@ def test_closing_the_designer_closes_clients_and_leaves_no_thread(started, qtbot
     assert not any(window.isVisible() for window in windows)
     assert threading.active_count() == 1
     QApplication.processEvents()
+
+
+def test_closing_ends_a_script_that_loops_for_ever_and_every_process(started, qtbot) -> None:
+    window = started.run.window
+    window.editors.console.editor.set_text("print 'begun'\nwhile True:\n    pass\n")
+    window.commands.run()
+    qtbot.waitUntil(lambda: "begun" in output(started), timeout=PATIENCE_MS)
+    begun = monotonic()
+    assert window.close()
+    assert monotonic() - begun < 5
+    assert children() == []
+
+
+def test_a_lab_that_was_closed_leaves_nothing_in_memory(started, program, tmp_path, qtbot) -> None:
+    other = tmp_path / "data" / "labs" / "other"
+    save_lab(LAB, other)
+    run = started.run
+    kept = [weakref.ref(part) for part in (run, run.window, run.window.verdicts, run.window.menus, run.bridge)]
+    names = [type(part()).__name__ for part in kept]
+    del run
+    program.open_lab(other)
+    qtbot.waitUntil(lambda: len(program.run.clients.windows) == 2, timeout=PATIENCE_MS)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [name for name, part in zip(names, kept, strict=True) if part() is not None] == []
+
+
+def test_a_fault_of_the_program_itself_is_told_in_the_bar_with_details(started) -> None:
+    with pytest.raises(KeyError) as caught:
+        _ = {}["surprise"]
+    started.tell_unexpected(caught.type, caught.value, caught.tb)
+    message = started.run.window.notices.message
+    assert "Something in Scopelab failed: 'surprise'" in message.text
+    assert "test_program.py" in message.details
 
 
 def test_another_lab_takes_the_place_of_the_open_one(started, program, tmp_path, qtbot) -> None:
