@@ -1,6 +1,5 @@
 """Highlighting of Python 2: which characters get which colour, and how long it may take."""
 
-from collections.abc import Iterator
 from time import perf_counter
 
 import pytest
@@ -21,11 +20,16 @@ def look(qapp, tmp_path):
 
 
 @pytest.fixture
-def document(qtbot) -> Iterator[QTextDocument]:
-    """That of an editor: a document without a layout does not tell its highlighter of changes."""
-    editor = QPlainTextEdit()
-    qtbot.addWidget(editor)
-    yield editor.document()
+def editor(qtbot) -> QPlainTextEdit:
+    """Whose document this is about: one without a layout does not tell its highlighter of changes."""
+    made = QPlainTextEdit()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def document(editor) -> QTextDocument:
+    return editor.document()
 
 
 @pytest.fixture
