@@ -35,10 +35,6 @@ class Notices:
         """Show why a command was not carried out."""
         self.show(BarMessage(error_sentence(error)))
 
-    def show_findings(self, sentence: str, findings: tuple[Finding, ...]) -> None:
-        """Show `sentence` with all findings as its details."""
-        self.show(BarMessage(sentence, details="\n".join(map(finding_text, findings))))
-
     def clear(self) -> None:
         """Take the message away."""
         self._action = None

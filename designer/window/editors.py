@@ -71,6 +71,9 @@ class Editors(QObject):
     def may_close_all(self) -> bool:
         """Whether nothing is lost if everything closes, or the user agrees to lose it."""
         changed = [tab.title for tab in self.all() if tab.is_changed]
+        document = self._workplace.edits.document
+        if document.is_dirty:  # the disk did not take the last change
+            changed.append(self.tr("the lab “{title}”").format(title=document.lab.title))
         if not changed:
             return True
         text = self.tr("These are not saved: {names}.").format(names=", ".join(changed))

@@ -23,11 +23,6 @@ class EventScriptsPresenter:
         dialog.ok_requested.connect(self._on_ok_requested)
         dialog.show_draft(self._draft)
 
-    @property
-    def draft(self) -> EventScriptsDraft:
-        """What was edited so far."""
-        return self._draft
-
     def choose(self, name: str) -> None:
         """Show the handler of that name."""
         self._draft.choose(name)

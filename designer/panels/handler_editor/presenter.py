@@ -26,11 +26,6 @@ class HandlerEditorPresenter:
         workplace.edits.changed.connect(self._on_lab_changed)
 
     @property
-    def place(self) -> HandlerPlace:
-        """Where the handler stands."""
-        return self._place
-
-    @property
     def is_changed(self) -> bool:
         """Whether there is something to save."""
         return self._view.handler() != self._shown

@@ -23,11 +23,6 @@ class MessageLogPresenter:
         view.follow_changed.connect(self._on_follow_changed)
         workplace.bridge.events.connect(self._on_events)
 
-    @property
-    def log(self) -> MessageLog:
-        """The rows."""
-        return self._log
-
     def _on_events(self, events: Sequence[Event]) -> None:
         change = self._log.take(events)
         self._view.show_change(change)

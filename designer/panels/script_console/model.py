@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gateway_core.api import Outcome, ScriptEnded
+from gateway_core.api import ScriptEnded
 
 
 class RunPhase(StrEnum):
@@ -42,8 +42,3 @@ def error_text(ended: ScriptEnded) -> str:
     if ended.note:
         parts.append(ended.note)
     return "\n".join(parts)
-
-
-def is_failure(ended: ScriptEnded) -> bool:
-    """Whether the run ended by an error."""
-    return ended.outcome is Outcome.FAILED

@@ -14,7 +14,6 @@ from gateway_core.api import (
     Send,
     Trace,
     Verdict,
-    near_miss_text,
     rule_source,
     verdict_text,
 )
@@ -48,7 +47,6 @@ class ComparedFilter:
 class EndpointDetail:
     """All that is known of one send at one endpoint. Texts are empty where there is nothing to say."""
 
-    name: str
     sentence: str
     payload: Payload
     filters: tuple[ComparedFilter, ...]
@@ -57,10 +55,9 @@ class EndpointDetail:
     returned: str
     answer: str
     effects: tuple[str, ...]
-    near_miss: str
     rule: str
     source: str
-    receipt: str = ""
+    receipt: str
 
 
 def verdict_lines(trace: Trace) -> tuple[VerdictLine, ...]:
@@ -85,7 +82,6 @@ def endpoint_detail(trace: Trace, verdict: Verdict) -> EndpointDetail:
     """The details of one endpoint of one send."""
     delivery = verdict.delivery
     return EndpointDetail(
-        name=verdict.endpoint.label,
         sentence=verdict_text(verdict),
         payload=trace.send.call.payload,
         filters=compared_filters(trace.send, verdict),
@@ -94,7 +90,6 @@ def endpoint_detail(trace: Trace, verdict: Verdict) -> EndpointDetail:
         returned=delivery.returned.to_python2() if delivery and delivery.returned else "",
         answer=_answer_text(trace, verdict),
         effects=tuple(map(_effect_text, delivery.effects)) if delivery else (),
-        near_miss=near_miss_text(verdict.near_miss) if verdict.near_miss else "",
         rule=verdict.rule,
         source=rule_source(verdict.rule),
         receipt=_receipt(trace.send, verdict),

@@ -141,6 +141,13 @@ def test_a_lab_that_cannot_be_written_is_said_so_and_the_edit_is_in_force(window
     assert handler_at(network.lab, GREET).script == "print 'changed'"
 
 
+def test_quitting_with_a_lab_that_could_not_be_written_asks_first(window, document, answers) -> None:
+    document.change(remove_handler(document.lab, GREET))
+    answers.confirm = False
+    assert not window.close()
+    assert "the lab “Test lab”" in answers.asked[0].text
+
+
 def test_quitting_with_unsaved_text_asks_first(window, tab, answers) -> None:
     QTest.keyClicks(tab.editor, "x")
     answers.confirm = False

@@ -116,7 +116,7 @@ def test_a_near_miss_is_said() -> None:
     verdict = Verdict(
         EVE.endpoint, False, Reason.OTHER_USER, "M7", "Eve", "eve", NearMiss(NearMissKind.CASE, "eve"), EVE
     )
-    assert "upper and lower case" in endpoint_detail(trace(verdict), verdict).near_miss
+    assert "upper and lower case" in endpoint_detail(trace(verdict), verdict).sentence
 
 
 def test_output_error_and_boxes_of_the_handler_are_shown() -> None:
