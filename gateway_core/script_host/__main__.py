@@ -19,7 +19,7 @@ def main(folders):
     sys.modules["gateway_core"] = core
     sys.path.extend(folders)
 
-    from gateway_core.script_host import exit_status, interpreter
+    from gateway_core.script_host import interpreter
     from gateway_core.script_host.channel import Channel
 
     channel = Channel(*interpreter.take_pipes())
@@ -31,12 +31,8 @@ def main(folders):
 
     try:
         Host(channel).work()
-    except MemoryError:
-        interpreter.end_process(exit_status.OUT_OF_MEMORY)
     except BaseException as fault:
-        # The interpreter's own words go to the parent, who shows the last line of them.
-        os.write(2, ("%s: %s\n" % (type(fault).__name__, fault)).encode("utf-8", "replace"))
-        interpreter.end_process(exit_status.OWN_FAULT)
+        interpreter.end_by_fault(fault)
 
 
 if __name__ == "__main__":

@@ -9,8 +9,9 @@ from gateway_core.script_host.java import throwables
 class Calls(object):
     """All calls of this process that wait for their replies."""
 
-    def __init__(self, channel, current):
+    def __init__(self, channel, reader, current):
         self._channel = channel
+        self._reader = reader
         self._current = current
         self._numbers = itertools.count(1)
         self._waiting = {}
@@ -19,48 +20,66 @@ class Calls(object):
         """Make the call and wait; `arguments` are plain JSON values."""
         if self._channel.is_mute:  # a forked process has no parent that would answer
             interpreter.end_process(0)
-        run, number, waiting = self._current.get(), next(self._numbers), Reply()
+        interpreter.need_stack()
+        run, number, reply = self._current.get(), next(self._numbers), Reply()
         frame = {"op": "call", "call": number, "run": run.id if run else 0, "context": context.id}
         frame.update({"line": run.line() if run else 0, "name": name, "arguments": arguments})
-        self._waiting[number] = waiting
+        self._waiting[number] = reply
         try:
             context.output().send(frame)
-            waiting.wait(run)
+            self._wait(reply)
         finally:
             self._waiting.pop(number, None)
-        return waiting.value()
+        return reply.value()
+
+    def wait_for(self, reply):
+        """Block the calling thread until the reply is there, or its run is stopped."""
+        interpreter.need_stack()
+        self._wait(reply)
+
+    def _wait(self, reply):
+        run, bell = self._current.get(), reply.new_bell()
+        if run is None:
+            self._reader.wait(reply.has_come, bell)
+        else:
+            run.wait(bell, self._wait_in_run, run, reply, bell)
 
     def reply(self, frame):
         """Hand a `reply` frame to the thread that waits for it."""
-        waiting = self._waiting.get(frame["call"])
-        if waiting is not None:
-            waiting.arrive(frame)
+        reply = self._waiting.get(frame["call"])
+        if reply is not None:
+            reply.arrive(frame)
+
+    def _wait_in_run(self, run, reply, bell):
+        self._current.set(None)  # what it reads for others is not done by this run
+        try:
+            self._reader.wait(lambda: reply.has_come() or run.stop_wanted, bell)
+        finally:
+            self._current.set(run)
 
 
 class Reply(object):
     """A `reply` or `answer` that is awaited."""
 
     def __init__(self):
-        self._latch = interpreter.Latch()
+        self._bells = []
         self._frame = None  # type: dict | None
 
-    @property
-    def is_there(self):
-        """Whether it has arrived."""
+    def has_come(self):
+        """Whether it is there."""
         return self._frame is not None
+
+    def new_bell(self):
+        """A bell that rings when it is there, unless it is there already."""
+        bell = interpreter.Bell()
+        self._bells.append(bell)
+        return bell
 
     def arrive(self, frame):
         """It is there now."""
         self._frame = frame
-        self._latch.open()
-
-    def wait(self, run):
-        """Wait for it; `run` is the run of the calling thread, or None."""
-        while not self.is_there:
-            if run is None:
-                self._latch.wait()
-            else:
-                run.wait(self._latch)
+        for bell in self._bells:
+            bell.ring()
 
     def error(self):
         """The exception that it brings, or None."""

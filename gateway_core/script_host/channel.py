@@ -13,7 +13,7 @@ _READ_BYTES = 64 * 1024
 
 
 class Channel(object):
-    """Both directions; any thread may send, one thread reads."""
+    """Both directions; any thread may send, one at a time reads (`reader`)."""
 
     def __init__(self, read_fd, write_fd):
         self._read_fd = read_fd
@@ -48,6 +48,12 @@ class Channel(object):
         while written < len(data):
             data = data[written:]
             written = os.write(self._write_fd, data)
+
+    @property
+    def has_frame(self):
+        """Whether `receive` has a frame without waiting for the pipe."""
+        size = len(self._received)
+        return size >= 4 and size >= 4 + _LENGTH.unpack_from(self._received)[0]
 
     def receive(self):
         """The next frame from the parent; ends the process when the parent is gone."""

@@ -79,6 +79,10 @@ class Context(object):
         """Ask the parent and wait for its answer."""
         return self._parent.calls.call(self, name, arguments)
 
+    def wait_for(self, reply):
+        """Wait for what the parent will say."""
+        self._parent.calls.wait_for(reply)
+
     def log(self, level, logger, text):
         """One line of the log; plain text."""
         self.output().log(level, logger, text)
@@ -115,8 +119,8 @@ class Context(object):
             raise TypeError("a float is required")
         if seconds < 0:
             raise IOError(22, "Invalid argument")
-        run, latch = self.current_run(), interpreter.Latch()
+        run, bell = self.current_run(), interpreter.Bell()
         if run is None:
-            latch.wait(seconds)
+            bell.wait(seconds)
         else:
-            run.wait(latch, seconds)
+            run.wait(bell, bell.wait, seconds)

@@ -1,4 +1,4 @@
-"""The child's heart: takes frames from the parent and hands each to whom it concerns."""
+"""The child's heart: hands each frame from the parent to whom it concerns."""
 
 import itertools
 import sys
@@ -7,6 +7,7 @@ from gateway_core.script_host import interpreter
 from gateway_core.script_host.calls import Calls
 from gateway_core.script_host.contexts import Context
 from gateway_core.script_host.output import Output, PrintStream
+from gateway_core.script_host.reader import Reader
 from gateway_core.script_host.runs import CONTEXT_CLOSED, CurrentRun, Run, ended
 from gateway_core.script_host.upkeep import Upkeep
 from gateway_core.script_host.workers import Workers
@@ -15,11 +16,11 @@ from gateway_core.script_host.workers import Workers
 class Parent(object):
     """What all contexts share on their way to the parent."""
 
-    def __init__(self, channel):
+    def __init__(self, channel, reader):
         self.channel = channel
         self.current = CurrentRun()
         self.upkeep = Upkeep()
-        self.calls = Calls(channel, self.current)
+        self.calls = Calls(channel, reader, self.current)
         self.handles = {}
         self.handle_numbers = itertools.count(1)
 
@@ -29,8 +30,9 @@ class Host(object):
 
     def __init__(self, channel):
         self._channel = channel
-        self._parent = Parent(channel)
-        self._workers = Workers()
+        self._reader = Reader(channel, self._take)
+        self._parent = Parent(channel, self._reader)
+        self._workers = Workers(self._reader)
         self._contexts = {}
         self._runs = {}
         self._by_op = {
@@ -49,9 +51,13 @@ class Host(object):
 
     def work(self):
         """Take frames until the parent is gone."""
-        while True:
-            frame = self._channel.receive()
-            self._by_op[frame["op"]](frame)
+        self._reader.watch(self._has_runs)
+
+    def _take(self, frame):
+        self._by_op[frame["op"]](frame)
+
+    def _has_runs(self):
+        return bool(self._runs)
 
     def _open(self, frame):
         self._contexts[frame["context"]] = Context(frame, self._parent)

@@ -22,6 +22,7 @@ except ImportError:  # Windows: the parent limits memory there, with a job objec
 MEMORY_LIMIT_BYTES = 1536 * 1024 * 1024
 STACK_BYTES = 16 * 1024 * 1024
 _PR_SET_PDEATHSIG = 1
+_OWN_DEPTH = 60
 
 # Private copies lie above what `os.closerange(0, 256)` and a script's own files reach.
 _FIRST_PRIVATE_FD = 500
@@ -112,6 +113,25 @@ def withdraw_from_thread(thread):
     ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), None)
 
 
+def need_stack():
+    """Raise RecursionError at once where a script is nested so deep that work of ours, which must not fail, won't fit."""
+    _descend(_OWN_DEPTH)
+
+
+def _descend(levels):
+    if levels:
+        _descend(levels - 1)
+
+
+def end_by_fault(fault):
+    """End this process because of an error of ours, or for want of memory."""
+    if isinstance(fault, MemoryError):
+        end_process(exit_status.OUT_OF_MEMORY)
+    # The interpreter's own words go to the parent, who shows the last line of them.
+    os.write(2, ("%s: %s\n" % (type(fault).__name__, fault)).encode("utf-8", "replace"))
+    end_process(exit_status.OWN_FAULT)
+
+
 def end_process(status):
     """End this process at once, and with it whatever its scripts have started."""
     if status == exit_status.PARENT_GONE and hasattr(os, "killpg") and os.getpgrp() == os.getpid():
@@ -119,8 +139,8 @@ def end_process(status):
     os._exit(status)
 
 
-class Latch(object):
-    """Opens once; `wait` returns True when it is open, False when `seconds` have passed.
+class Bell(object):
+    """What one thread waits for and others ring. A ring that comes before the waiting is not lost; two are as one.
 
     A bare lock, because it is made at every call and costs a tenth of a `threading.Event`.
     """
@@ -129,17 +149,14 @@ class Latch(object):
         self._lock = threading.Lock()
         self._lock.acquire()
 
-    def open(self):
-        """Let all waiters pass; opening twice is allowed."""
+    def ring(self):
+        """End the present or else the next waiting."""
         try:
             self._lock.release()
-        except RuntimeError:
+        except RuntimeError:  # it has been rung already
             return
 
     def wait(self, seconds=None):
-        """Wait until it is open, or for `seconds`."""
+        """Wait for a ring; False when none came for `seconds`."""
         limit = -1 if seconds is None else min(seconds, threading.TIMEOUT_MAX)
-        opened = self._lock.acquire(True, limit)
-        if opened:
-            self.open()
-        return opened
+        return self._lock.acquire(True, limit)

@@ -26,7 +26,7 @@ class RequestHandle(object):
 
     def block(self):
         """Wait for the end; true if there is an answer, false if there is an error."""
-        self._reply.wait(self._context.current_run())
+        self._context.wait_for(self._reply)
         return self._settle()
 
     def getError(self):
@@ -62,7 +62,7 @@ class RequestHandle(object):
         if not callable(function):
             raise TypeError("The callback must be a function, not %s." % type(function).__name__)
         with self._lock:
-            if not self._reply.is_there:
+            if not self._reply.has_come():
                 self._callbacks.append((function, on_success))
                 return
         if self._settle() is on_success:

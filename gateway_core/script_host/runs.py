@@ -39,9 +39,14 @@ class Run(object):
         self._frame = frame
         self._lock = threading.Lock()
         self._thread = None
-        self._latch = None
+        self._bell = None
         self._is_over = False
         self._stop_wanted = False
+
+    @property
+    def stop_wanted(self):
+        """Whether it has been asked to stop."""
+        return self._stop_wanted
 
     # In the worker thread
 
@@ -70,15 +75,13 @@ class Run(object):
         if self.output.is_mute:  # a process that the script forked has nothing more to do
             interpreter.end_process(0)
 
-    def wait(self, latch, seconds=None):
-        """Wait in the script's own thread, so that a stop ends the waiting at once."""
-        with self._lock:
-            self._latch = None if self._stop_wanted else latch
-        if self._latch is not None:
-            latch.wait(seconds)
-            self._latch = None
-        if self._stop_wanted:
-            raise language.ScriptStop
+    def wait(self, bell, function, *arguments):
+        """Call `function`, which waits for `bell` in some way, in the script's own thread; a stop rings it."""
+        outer, self._bell = self._bell, bell
+        try:
+            return self.undisturbed(function, *arguments)
+        finally:
+            self._bell = outer
 
     def undisturbed(self, function, *arguments):
         """Call `function` in the script's own thread; a stop waits until it is over.
@@ -87,7 +90,7 @@ class Run(object):
         """
         with self._lock:
             if self._stop_wanted:
-                interpreter.withdraw_from_thread(self._thread)
+                self._withdraw()
                 raise language.ScriptStop
             thread, self._thread = self._thread, None
         try:
@@ -125,8 +128,8 @@ class Run(object):
             self._stop_wanted = True
             if self._thread is not None:
                 interpreter.raise_in_thread(self._thread, language.ScriptStop)
-            if self._latch is not None:
-                self._latch.open()
+            if self._bell is not None:
+                self._bell.ring()
             return True
 
     def _enter(self):
@@ -137,10 +140,14 @@ class Run(object):
 
     def _leave(self):
         with self._lock:
-            if self._stop_wanted and self._thread is not None:
-                interpreter.withdraw_from_thread(self._thread)
+            if self._stop_wanted:
+                self._withdraw()
             self._thread = None
             self._is_over = True
+
+    def _withdraw(self):
+        if self._thread is not None:
+            interpreter.withdraw_from_thread(self._thread)
 
     def _attempt(self):
         started = interpreter.clock()

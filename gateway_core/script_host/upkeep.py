@@ -3,7 +3,7 @@
 import threading
 import time
 
-from gateway_core.script_host.interpreter import Latch
+from gateway_core.script_host.interpreter import Bell
 
 _TICK_S = 0.02
 _STOP_REPEAT_S = 0.05
@@ -17,7 +17,7 @@ class Upkeep(object):
         self._lock = threading.Lock()
         self._printed = []
         self._stopping = {}  # type: dict
-        self._latch = Latch()
+        self._bell = Bell()
         self._is_awake = False
         self._is_started = False
 
@@ -38,8 +38,9 @@ class Upkeep(object):
         if self._is_awake:
             return
         self._is_awake = True
-        self._latch.open()
-        if not self._is_started:
+        if self._is_started:
+            self._bell.ring()
+        else:
             self._is_started = True
             thread = threading.Thread(target=self._work, name="upkeep")
             thread.daemon = True
@@ -54,12 +55,11 @@ class Upkeep(object):
                 idle_ticks = 0 if printed or self._stopping else idle_ticks + 1
                 if idle_ticks > _IDLE_TICKS:
                     self._is_awake = False
-                    self._latch = Latch()
             for output in printed:
                 output.flush()
             self._repeat_stops()
             if idle_ticks > _IDLE_TICKS:
-                self._latch.wait()
+                self._bell.wait()
                 idle_ticks = 0
 
     def _repeat_stops(self):

@@ -11,10 +11,14 @@ MOST_WORKERS = 256
 class Workers(object):
     """`start(work)` calls `work()` in a thread of its own as soon as there is one; `work` calls `nearly_done` once.
 
-    A lane needs no thread that is always the same: the parent never lets two runs of one lane overlap.
+    A lane needs no thread that is always the same: the parent never lets two runs of one lane overlap. Only the thread
+    that has the role of reading calls `start`. A worker without work takes that role if nobody has it, and carries out
+    itself what it reads.
     """
 
-    def __init__(self):
+    def __init__(self, reader):
+        self._reader = reader
+        self._reading = None
         self._lock = threading.Lock()
         self._idle = []
         self._waiting = []
@@ -28,6 +32,9 @@ class Workers(object):
 
     def start(self, work):
         """Carry out `work` now, or when one of too many threads is done."""
+        if self._reading is not None and self._reading.work is None:
+            self._reading.work = work
+            return
         with self._lock:
             self._waiting.append(work)
             if self._nearly_done >= len(self._waiting):
@@ -56,10 +63,23 @@ class Workers(object):
         with self._lock:
             if worker.work is not None:
                 self._nearly_done -= 1
+                worker.work = None
             if self._waiting:
                 return self._waiting.pop(0)
-            worker.rest()
-            self._idle.append(worker)
+            reads = self._reader.take_role()
+            if not reads:
+                self._idle.append(worker)
+        return self._read(worker) if reads else self._rest(worker)
+
+    def _read(self, worker):
+        self._reading = worker
+        while worker.work is None:
+            self._reader.read()
+        self._reading = None
+        self._reader.leave()
+        return worker.work
+
+    def _rest(self, worker):
         if worker.wait(_IDLE_S):
             return worker.work
         with self._lock:
@@ -86,7 +106,7 @@ class _Worker(object):
     def __init__(self, workers):
         self.work = None
         self._workers = workers
-        self._latch = interpreter.Latch()
+        self._bell = interpreter.Bell()
 
     def start(self):
         thread = threading.Thread(target=self._carry_out, name="script")
@@ -100,14 +120,10 @@ class _Worker(object):
 
     def take(self, work):
         self.work = work
-        self._latch.open()
-
-    def rest(self):
-        self.work = None
-        self._latch = interpreter.Latch()
+        self._bell.ring()
 
     def wait(self, seconds):
-        return self._latch.wait(seconds)
+        return self._bell.wait(seconds)
 
     def _carry_out(self):
         self.work = self._workers.next_work(self)
