@@ -101,7 +101,7 @@ class Editors(QObject):
         tab.editor.edited.connect(self._on_edited)
         if isinstance(tab, ScriptTab):
             tab.view.state_shown.connect(self._on_edited)
-        index = self.tabs.addTab(tab.widget, tab.title)
+        index = self.tabs.addTab(tab.widget, tab.title.replace("&", "&&"))
         self.tabs.setTabToolTip(index, tab.tip)
         if tab is not self.console:
             self.tabs.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(tab))
@@ -136,7 +136,8 @@ class Editors(QObject):
         for index in range(self.tabs.count()):
             tab = self._at(index)
             if tab is not None:
-                self.tabs.setTabText(index, f"● {tab.title}" if tab.is_changed else tab.title)
+                title = tab.title.replace("&", "&&")
+                self.tabs.setTabText(index, f"● {title}" if tab.is_changed else title)
 
     def _on_close_clicked(self) -> None:
         bar, pressed = self.tabs.tabBar(), self.sender()

@@ -35,7 +35,7 @@ class VerdictTable(BatchTableModel[VerdictLine]):
         if role == Qt.ItemDataRole.ForegroundRole:
             quiet = "text" if row.selected or column == NAME else "muted"
             return self._themes.theme.color(line_look(row).token if column == VERDICT else quiet)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return row.sentence
         return None
 

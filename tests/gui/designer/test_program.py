@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from designer.panels.message_log.table import OUTCOME
-from gateway_core.api import CommMode, Reason, read_lab, save_lab
+from gateway_core.api import CommMode, Gateway, Lab, Reason, read_lab, save_lab
 from resources.locator import sample_lab
 from tests.support.designer_lab import LAB
 
@@ -274,6 +274,27 @@ def test_a_fault_of_the_program_itself_is_told_in_the_bar_with_details(started) 
     message = started.run.window.notices.message
     assert "Something in Scopelab failed: 'surprise'" in message.text
     assert "test_program.py" in message.details
+
+
+def test_a_lab_with_nothing_but_a_gateway_opens_and_says_what_is_missing(program, tmp_path) -> None:
+    bare = tmp_path / "data" / "labs" / "bare"
+    save_lab(Lab("Bare & simple", (Gateway("only"),)), bare)
+    assert program.start(bare)
+    window = program.run.window
+    assert window.editors.console.editor.text() == ""
+    window.commands.client_event_scripts()
+    assert "no project" in window.notices.message.text
+    window.launcher.launch()
+    window.launcher.dialog.accept()
+    assert "Choose a project of only" in window.launcher.dialog._problem.text()
+    window.launcher.dialog.reject()
+
+
+def test_an_ampersand_in_a_name_is_shown_as_one(program, own_lab, qtbot) -> None:
+    save_lab(replace(LAB, scripts={"R&D": "print 1\n"}), own_lab)
+    assert program.start(own_lab)
+    program.run.window.opener.open_script("R&D")
+    assert program.run.window.editors.tabs.tabText(1) == "R&&D"  # as Qt writes it
 
 
 def test_another_lab_takes_the_place_of_the_open_one(started, program, tmp_path, qtbot) -> None:
