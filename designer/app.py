@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from client.toolkit.fonts import install_fonts
 from client.toolkit.settings import Settings
 from client.toolkit.theme import ThemeController
-from designer.interrupts import Interrupts
+from client.toolkit.interrupts import Interrupts
 from designer.places import APP, Places, default_places
 from designer.window.first_window import FirstWindow
 

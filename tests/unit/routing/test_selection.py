@@ -215,7 +215,7 @@ def two() -> RouterPlay:
     return RouterPlay(lab_of(gateway_of("gw", BOTH), gateway_of("agent", BOTH), gateway_of("down", BOTH, online=False)))
 
 
-def test_m23_each_named_gateway_selects_and_the_local_one_only_if_named(two):
+def test_a1_and_m23_each_named_gateway_selects_and_the_local_one_only_if_named(two):
     two.client("here")
     two.client("there", gateway="agent")
     assert names(two.send(MessageCall("P", "h", remote_servers=("agent",)))) == ["agent", "there"]

@@ -1,0 +1,137 @@
+"""The real program on a virtual screen, as a newcomer uses it: a click, a key, and a look at the journal."""
+
+import contextlib
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.support.command_line import ROOT
+
+pytestmark = [pytest.mark.needs("Xvfb"), pytest.mark.needs("openbox"), pytest.mark.needs("xdotool")]
+
+
+def until(condition, timeout_s=20):
+    deadline = time.monotonic() + timeout_s
+    while not (found := condition()):
+        assert time.monotonic() < deadline, "it did not happen in time"
+        time.sleep(0.1)
+    return found
+
+
+@contextlib.contextmanager
+def running(*command, **options):
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+@pytest.fixture
+def screen(tmp_path):
+    """A virtual screen with a window manager; the environment for programs on it."""
+    read, write = os.pipe()
+    command = ("Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp")
+    with running(*command, pass_fds=(write,)):
+        os.close(write)
+        number = os.read(read, 20).decode().strip()
+        os.close(read)
+        environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+        environment |= {"DISPLAY": f":{number}", "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")}
+        environment |= {"XDG_CONFIG_HOME": str(tmp_path / "config"), "PYTHONPATH": str(ROOT)}
+        with running("openbox", env=environment):
+            time.sleep(0.5)
+            yield environment
+
+
+def xdotool(environment, *arguments):
+    return subprocess.run(
+        ["xdotool", *arguments], env=environment, capture_output=True, text=True, check=False, timeout=20
+    ).stdout.split()
+
+
+def windows(environment, name):
+    return xdotool(environment, "search", "--onlyvisible", "--name", name)
+
+
+def deliveries(data: Path):
+    """What the running program's journal holds."""
+    rows = []
+    for path in data.rglob("*.sqlite"):
+        with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
+            rows += database.execute("SELECT endpoint, reason FROM deliveries").fetchall()
+    return rows
+
+
+def children_of(pid):
+    listing = subprocess.run(["ps", "--ppid", str(pid), "-o", "pid="], capture_output=True, text=True, check=False)
+    return listing.stdout.split()
+
+
+def test_a_newcomer_switches_to_read_write_presses_f5_and_packing_1_receives(screen, tmp_path):
+    with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen) as program:
+        designer = until(lambda: windows(screen, "^Scopelab"))[0]
+        for name in ("Packing 1", "Packing 2", "Office"):
+            until(lambda name=name: windows(screen, f"^{name}"))
+        xdotool(screen, "windowactivate", "--sync", designer)
+        xdotool(screen, "key", "ctrl+alt+3")
+        time.sleep(0.3)
+        xdotool(screen, "key", "F5")
+        rows = until(lambda: deliveries(tmp_path / "data"))
+        assert [(("Packing 1" in endpoint), reason) for endpoint, reason in rows] == [(True, "done")]
+        hosts = children_of(program.pid)
+        assert hosts
+        xdotool(screen, "key", "ctrl+q")
+        assert program.wait(20) == 0
+        until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in hosts))
+
+
+def test_closing_a_client_window_ends_its_process_and_the_rest_goes_on(screen, tmp_path):
+    with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen) as program:
+        client = until(lambda: windows(screen, "^Office"))[0]
+        xdotool(screen, "windowactivate", "--sync", client)
+        xdotool(screen, "key", "alt+F4")
+        until(lambda: not windows(screen, "^Office"))
+        assert program.poll() is None
+        assert windows(screen, "^Packing 1")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="displays are a matter of X11 and Wayland")
+@pytest.mark.parametrize("display", ["", ":987"])
+def test_without_a_display_it_says_so_and_plays_the_sample_lab(tmp_path, display):
+    environment = {
+        name: value for name, value in os.environ.items() if name not in {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY"}
+    }
+    environment |= {"DISPLAY": display, "HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    result = subprocess.run(
+        [sys.executable, "-m", "designer"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False,
+        timeout=60,
+    )  # fmt: skip
+    assert result.returncode == 0
+    assert result.stderr.startswith("No window can be shown")
+    assert len(result.stderr.splitlines()) <= 2
+    assert "Packing 1" in result.stdout
+
+
+def test_killing_the_program_leaves_no_script_host_behind(screen, tmp_path):
+    with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen) as program:
+        designer = until(lambda: windows(screen, "^Scopelab"))[0]
+        until(lambda: windows(screen, "^Office"))
+        xdotool(screen, "windowactivate", "--sync", designer)
+        xdotool(screen, "key", "F5")
+        hosts = until(lambda: children_of(program.pid))
+        os.kill(program.pid, signal.SIGKILL)
+        program.wait(10)
+        until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in hosts))
+
+
+def test_this_machine_has_ps():
+    assert shutil.which("ps")
