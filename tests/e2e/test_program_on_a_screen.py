@@ -26,8 +26,9 @@ def until(condition, timeout_s=20):
 
 
 @contextlib.contextmanager
-def running(*command, **options):
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+def running(*command, log=Path(os.devnull), **options):
+    with log.open("ab") as output:
+        process = subprocess.Popen(command, stdout=output, stderr=output, **options)
     try:
         yield process
     finally:
@@ -42,8 +43,8 @@ def screen(tmp_path):
     command = ("Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp")
     with running(*command, pass_fds=(write,)):
         os.close(write)
-        number = os.read(read, 20).decode().strip()
-        os.close(read)
+        with open(read, encoding="ascii") as answer:
+            number = answer.readline().strip()
         environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
         environment |= {"DISPLAY": f":{number}", "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")}
         environment |= {"XDG_CONFIG_HOME": str(tmp_path / "config"), "PYTHONPATH": str(ROOT)}
@@ -77,7 +78,7 @@ def children_of(pid):
 
 
 def test_a_newcomer_switches_to_read_write_presses_f5_and_packing_1_receives(screen, tmp_path):
-    with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen) as program:
+    with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen, log=tmp_path / "log") as program:
         designer = until(lambda: windows(screen, "^Scopelab"))[0]
         for name in ("Packing 1", "Packing 2", "Office"):
             until(lambda name=name: windows(screen, f"^{name}"))
@@ -95,7 +96,7 @@ def test_a_newcomer_switches_to_read_write_presses_f5_and_packing_1_receives(scr
 
 
 def test_closing_a_client_window_ends_its_process_and_the_rest_goes_on(screen, tmp_path):
-    with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen) as program:
+    with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen, log=tmp_path / "log") as program:
         client = until(lambda: windows(screen, "^Office"))[0]
         xdotool(screen, "windowactivate", "--sync", client)
         xdotool(screen, "key", "alt+F4")
@@ -122,7 +123,7 @@ def test_without_a_display_it_says_so_and_plays_the_sample_lab(tmp_path, display
 
 
 def test_killing_the_program_leaves_no_script_host_behind(screen, tmp_path):
-    with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen) as program:
+    with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen, log=tmp_path / "log") as program:
         designer = until(lambda: windows(screen, "^Scopelab"))[0]
         until(lambda: windows(screen, "^Office"))
         xdotool(screen, "windowactivate", "--sync", designer)
