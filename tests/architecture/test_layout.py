@@ -10,9 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("designer", "client", "gateway_core", "resources")
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-MODULES = sorted(
-    path for package in PACKAGES for path in (ROOT / package).rglob("*.py") if "labs" not in path.parts
-)
+MODULES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py") if "labs" not in path.parts)
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 # Conformance cases are users' scripts, not code of ours.
 OWN_TESTS = [path for path in TESTS if "cases" not in path.parts]
@@ -32,9 +30,7 @@ def test_nothing_else_stands_at_the_top_level():
 
 
 def test_every_package_is_listed_for_the_build():
-    found = {
-        ".".join(path.parent.relative_to(ROOT).parts) for path in MODULES if path.name == "__init__.py"
-    }
+    found = {".".join(path.parent.relative_to(ROOT).parts) for path in MODULES if path.name == "__init__.py"}
     assert set(SETTINGS["tool"]["setuptools"]["packages"]) == found
 
 
@@ -55,9 +51,7 @@ def test_every_module_opens_by_saying_what_it_is_for(path):
     assert len(docstring.splitlines()[0]) > 20
 
 
-@pytest.mark.parametrize(
-    ("paths", "limit"), [(MODULES, 400), (OWN_TESTS, 600)], ids=["modules", "tests"]
-)
+@pytest.mark.parametrize(("paths", "limit"), [(MODULES, 400), (OWN_TESTS, 600)], ids=["modules", "tests"])
 def test_files_stay_small(paths, limit):
     lengths = {path: len(path.read_text("utf-8").splitlines()) for path in paths}
     assert {path.name: length for path, length in lengths.items() if length > limit} == {}

@@ -43,7 +43,7 @@ def screen(tmp_path):
     command = ("Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp")
     with running(*command, pass_fds=(write,)):
         os.close(write)
-        with open(read, encoding="ascii") as answer:
+        with os.fdopen(read, encoding="ascii") as answer:
             number = answer.readline().strip()
         environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
         environment |= {"DISPLAY": f":{number}", "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "data")}
