@@ -22,8 +22,15 @@ class Calls(object):
             interpreter.end_process(0)
         interpreter.need_stack()
         run, number, reply = self._current.get(), next(self._numbers), Reply()
-        frame = {"op": "call", "call": number, "run": run.id if run else 0, "context": context.id}
-        frame.update({"line": run.line() if run else 0, "name": name, "arguments": arguments})
+        frame = {
+            "op": "call",
+            "call": number,
+            "run": run.id if run else 0,
+            "context": context.id,
+            "line": run.line() if run else 0,
+            "name": name,
+            "arguments": arguments,
+        }
         self._waiting[number] = reply
         try:
             context.output().send(frame)

@@ -1,14 +1,13 @@
 """Frames over the two private pipes: 4 bytes of length, then one JSON object. Knows no meaning of any frame."""
 
-import json
 import os
 import struct
 import threading
 
-from gateway_core.script_host import exit_status, interpreter
+from gateway_core.script_host import exit_status, interpreter, json_text
 
 _LENGTH = struct.Struct(">I")
-_JSON = json.JSONEncoder(check_circular=False, separators=(",", ":"))
+_JSON = json_text.Writer(",", ":")
 _READ_BYTES = 64 * 1024
 
 
@@ -35,7 +34,7 @@ class Channel(object):
         """Send the frames in this order, nothing between them; ends the process if the pipe is gone."""
         if self.is_mute:
             return
-        data = b"".join(_encode(frame) for frame in frames)
+        data = _encode(frames[0]) if len(frames) == 1 else b"".join([_encode(frame) for frame in frames])
         try:
             with self._sending:
                 self._write(data)
@@ -53,7 +52,7 @@ class Channel(object):
     def has_frame(self):
         """Whether `receive` has a frame without waiting for the pipe."""
         size = len(self._received)
-        return size >= 4 and size >= 4 + _LENGTH.unpack_from(self._received)[0]
+        return size > 4 and size >= 4 + _LENGTH.unpack_from(self._received)[0]
 
     def receive(self):
         """The next frame from the parent; ends the process when the parent is gone."""
@@ -68,7 +67,7 @@ class Channel(object):
                 size += len(parts[-1])
             received = b"".join(parts)
         self._received = received[end:]
-        return json.loads(received[4:end].decode("utf-8"))
+        return json_text.read(received[4:end].decode("utf-8"))
 
     def _read(self):
         try:
@@ -81,5 +80,5 @@ class Channel(object):
 
 
 def _encode(frame):
-    body = _JSON.encode(frame).encode("ascii")
+    body = _JSON.text(frame).encode("ascii")
     return _LENGTH.pack(len(body)) + body

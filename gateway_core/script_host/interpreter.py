@@ -23,6 +23,7 @@ MEMORY_LIMIT_BYTES = 1536 * 1024 * 1024
 STACK_BYTES = 16 * 1024 * 1024
 _PR_SET_PDEATHSIG = 1
 _OWN_DEPTH = 60
+_SHALLOW = 150
 
 # Private copies lie above what `os.closerange(0, 256)` and a script's own files reach.
 _FIRST_PRIVATE_FD = 500
@@ -115,6 +116,10 @@ def withdraw_from_thread(thread):
 
 def need_stack():
     """Raise RecursionError at once where a script is nested so deep that work of ours, which must not fail, won't fit."""
+    try:
+        sys._getframe(_SHALLOW)
+    except ValueError:  # not even that deep
+        return
     _descend(_OWN_DEPTH)
 
 

@@ -203,8 +203,16 @@ class Run(object):
 
 def ended(run, outcome, duration_s=0.0, **fields):
     """An `ended` frame; `fields` are those that are not empty."""
-    frame = {"op": "ended", "run": run, "outcome": outcome, "error": None, "returned": None}
-    frame.update({"duration_ms": duration_s * 1000.0, "note": "", "return_refused": False})
+    frame = {
+        "op": "ended",
+        "run": run,
+        "outcome": outcome,
+        "error": None,
+        "returned": None,
+        "duration_ms": duration_s * 1000.0,
+        "note": "",
+        "return_refused": False,
+    }
     frame.update(fields)
     return frame
 

@@ -1,8 +1,6 @@
 """Values of scripts to wire text and back (rules M18, M19); the form stands in `gateway_core.messages.payload`."""
 
-import json
-
-from gateway_core.script_host import language
+from gateway_core.script_host import json_text, language
 from gateway_core.script_host.datasets import Dataset, PyDataSet
 from gateway_core.script_host.java.dates import Date
 from gateway_core.script_host.java.throwables import NotSerializableException
@@ -10,13 +8,14 @@ from gateway_core.script_host.java.throwables import NotSerializableException
 DEPTH_LIMIT = 200
 LENGTH_LIMIT = 64 * 1024 * 1024
 
+_JSON = json_text.Writer(", ", ": ")
 _ALLOWED = "A payload holds None, bool, int, long, float, str, unicode, list, tuple, dict, Date and Dataset."
 
 
 def encode(value, root="payload"):
     """The wire text of `value`; `NotSerializableException` names what can't travel by its path from `root`."""
     # What is its own wire form needs no copy; everything else goes the long way, which also finds what to refuse.
-    text = json.dumps(value if _is_plain(value, 0) else _Encoder(root).wire(value, None))
+    text = _JSON.text(value if _is_plain(value, 0) else _Encoder(root).wire(value, None))
     if len(text) > LENGTH_LIMIT:
         sentence = "%s is too large: %d MiB as text, and at most 64 MiB travel at once." % (root, len(text) >> 20)
         raise NotSerializableException(sentence)
@@ -25,7 +24,7 @@ def encode(value, root="payload"):
 
 def decode(text):
     """A fresh value from wire text (M18)."""
-    value = json.loads(text)
+    value = json_text.read(text)
     return _restored(value) if '"$type"' in text else value
 
 

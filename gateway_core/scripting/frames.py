@@ -1,15 +1,16 @@
 """Frames as bytes, and what a frame from a child must look like; the protocol stands in `gateway_core.script_host`."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+
+from gateway_core.script_host import json_text
 
 Frame = Mapping[str, Any]
 
 PROTOCOL = 1
 MOST_BYTES = 256 * 1024 * 1024
 
-_JSON = json.JSONEncoder(check_circular=False, separators=(",", ":"))
+_JSON = json_text.Writer(",", ":")
 _NUMBER = (int, float)
 _OPTIONAL_OBJECT = (dict, type(None))
 _OPTIONAL_TEXT = (str, type(None))
@@ -38,7 +39,7 @@ class NonsenseError(Exception):
 
 def encode(frame: Frame) -> bytes:
     """The frame as it goes over the pipe."""
-    body = _JSON.encode(frame).encode("ascii")
+    body = _JSON.text(frame).encode("ascii")
     return len(body).to_bytes(4, "big") + body
 
 
@@ -79,7 +80,7 @@ class FrameReader:
 
 def _checked(body: bytes) -> Frame:
     try:
-        frame = json.loads(body.decode())
+        frame: Any = json_text.read(body.decode())
     except (ValueError, RecursionError) as error:
         raise NonsenseError("a frame that is no JSON") from error
     fields = _FIELDS.get(str(frame.get("op"))) if isinstance(frame, dict) else None

@@ -6,6 +6,7 @@ Belongs to one asyncio loop, as its hosts do.
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from gateway_core.scripting.frames import Frame
 from gateway_core.scripting.host import ScriptHost
@@ -15,9 +16,11 @@ STOP_GRACE_S = 0.5
 _DID_NOT_STOP = "The script did not stop when it was asked to, so its process was ended."
 
 
-@dataclass(frozen=True, slots=True)
-class JvmKey:
-    """One emulated JVM: a gateway's name or a session's id. Only clients may share a process."""
+class JvmKey(NamedTuple):
+    """One emulated JVM: a gateway's name or a session's id. Only clients may share a process.
+
+    A tuple because it is hashed for every frame, and a tuple does that without a call into Python.
+    """
 
     name: str
     may_share: bool = False

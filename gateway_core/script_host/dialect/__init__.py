@@ -7,6 +7,7 @@ How it works: `source_pass` rewrites tokens so that Python 3 parses them, `state
 tree Python 2's meaning, and what differs at run time is done by helpers that `context` puts into the builtins.
 """
 
+import functools
 import importlib
 
 from .errors import describe_error
@@ -22,9 +23,15 @@ def compile_text(text, name, mode):
     `mode` is `script` or `library` for a module, or `handler`: then the code defines `handleMessage`, be the text a bare
     body or a `def handleMessage(payload):` with its body (H2). Lines are those of `text`.
     """
-    return importlib.import_module(".translation", __package__).TRANSLATOR.compile_text(text, name, mode)
+    return _part("translation").TRANSLATOR.compile_text(text, name, mode)
 
 
 def make_builtins(write, importer):
     """The `__builtins__` of one context: `write` gets printed text, `importer` is called as `__import__` is."""
-    return importlib.import_module(".context", __package__).Context(write, importer).builtins
+    return _part("context").Context(write, importer).builtins
+
+
+@functools.cache
+def _part(name):
+    """The module of that name beside this one, loaded on first use."""
+    return importlib.import_module(f".{name}", __package__)
