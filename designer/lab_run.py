@@ -10,7 +10,8 @@ from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.look import Look
 from client.window.client_windows import ClientWindows
 from designer.document.lab_document import LabDocument
-from designer.window.designer_window import DesignerWindow, OpenLab
+from designer.window.designer_parts import DesignerParts, OpenLab
+from designer.window.designer_window import DesignerWindow
 from gateway_core.api import Lab, Network, NetworkOptions
 
 STOP_S = 5.0
@@ -27,9 +28,9 @@ class LabSource:
 
 
 class LabRun:
-    """A running lab with its designer window and its client windows."""
+    """A running lab with its designer window, `parts` in it, and its client windows."""
 
-    def __init__(self, source: LabSource, look: Look, dialogs: Dialogs) -> None:
+    def __init__(self, source: LabSource, look: Look, dialogs: Dialogs, window: DesignerWindow) -> None:
         self._journal = source.journals / f"{os.getpid()}-{id(self)}.sqlite"
         self.source = source
         self.network = self._started(source)
@@ -37,7 +38,8 @@ class LabRun:
         designer = self.network.open_designer(has_window=True).result(STOP_S)
         self.clients = ClientWindows(self.bridge, look)
         document = LabDocument(source.path, source.lab)
-        self.window = DesignerWindow(OpenLab(document, self.bridge, designer, self.clients), look, dialogs)
+        self.window = window
+        self.parts = DesignerParts(window, OpenLab(document, self.bridge, designer, self.clients), look, dialogs)
 
     def close(self) -> None:
         """End everything: clients and their sessions, events, scripts, threads; the window is closed already."""

@@ -1,6 +1,6 @@
 """The running program: opens labs one after the other, ends each, and knows where the user's things lie.
 
-`designer.app` makes it and shows a first window before, so this module may import what takes its time.
+`designer.app` makes it and shows the window before, so this module may import what takes its time.
 """
 
 import shutil
@@ -18,6 +18,7 @@ from client.toolkit.message_bar import BarMessage
 from designer.lab_run import LabRun, LabSource
 from designer.notices import error_sentence, finding_text
 from designer.places import Places
+from designer.window.designer_window import DesignerWindow
 from gateway_core.api import Finding, LabReading, read_lab
 from resources.locator import sample_lab
 
@@ -34,6 +35,7 @@ class Program(QObject):
         self._places = places
         self._dialogs = dialogs or Dialogs()
         self._run: LabRun | None = None
+        self._waiting: DesignerWindow | None = None
         self._is_changing = False
 
     @property
@@ -46,8 +48,12 @@ class Program(QObject):
         """The lab that is open."""
         return self._run
 
-    def start(self, lab: Path | None) -> bool:
-        """Open `lab`, else the user's copy of the sample lab; false, with a sentence on stderr, if neither can be."""
+    def start(self, lab: Path | None, window: DesignerWindow | None = None) -> bool:
+        """Open `lab`, else the user's copy of the sample lab; false, with a sentence on stderr, if neither can be.
+
+        `window` is the one that stands already and waits to be filled, if there is one.
+        """
+        self._waiting = window
         if lab is None:
             return self._start_with_sample()
         reading = read_lab(lab)
@@ -150,11 +156,12 @@ class Program(QObject):
             self._show(source)
 
     def _show(self, source: LabSource) -> None:
-        run = LabRun(source, self._look, self._dialogs)
+        window, self._waiting = self._waiting or DesignerWindow(self._look.settings), None
+        run = LabRun(source, self._look, self._dialogs, window)
         self._run = run
         run.window.closed.connect(self._on_window_closed)
-        run.window.commands.lab_requested.connect(self.open_lab)
-        run.window.commands.new_lab_requested.connect(self.new_lab)
+        run.parts.commands.lab_requested.connect(self.open_lab)
+        run.parts.commands.new_lab_requested.connect(self.new_lab)
         run.window.show()
         if not source.trusted:
             self._ask_trust()
@@ -163,7 +170,7 @@ class Program(QObject):
     def _open_first_clients(self) -> None:
         """After the designer has been drawn once."""
         if self._run is not None:
-            self._run.window.launcher.open_first_presets(FIRST_CLIENTS)
+            self._run.parts.launcher.open_first_presets(FIRST_CLIENTS)
 
     def _ask_trust(self) -> None:
         sentence = self.tr("This lab comes from elsewhere, so its scripts do not run until you trust it.")
@@ -183,7 +190,7 @@ class Program(QObject):
 
     def _tell(self, message: BarMessage, *, trusts: bool = False) -> None:
         if self._run is not None:
-            self._run.window.notices.show(message, self._on_trusted if trusts else None)
+            self._run.parts.notices.show(message, self._on_trusted if trusts else None)
 
     def _on_window_closed(self, _value: None) -> None:
         if not self._is_changing:

@@ -59,7 +59,7 @@ def _pictures(program: Program, folder: Path) -> list[Path]:
         raise OSError("The sample lab cannot be opened, so there is nothing to take a picture of.")
     run = program.run
     run.window.resize(*DESIGNER_SIZE)
-    run.window.docks.lay_out()
+    run.parts.docks.lay_out()
     _play(run)
     for window in run.clients.windows:
         window.resize(*CLIENT_SIZE)
@@ -85,18 +85,18 @@ def _play(run: LabRun) -> None:
         return len(run.clients.windows) >= min(FIRST_CLIENTS, len(run.source.lab.clients))
 
     def may_send() -> bool:
-        return run.window.comm.mode is CommMode.READ_WRITE
+        return run.parts.comm.mode is CommMode.READ_WRITE
 
     def has_ended() -> bool:
-        return run.window.editors.console.console.state.ended is not None
+        return run.parts.editors.console.console.state.ended is not None
 
     def has_settled() -> bool:
         return run.network.settle(0.0)
 
     _wait_for(clients_are_open)
-    run.window.comm.switch(CommMode.READ_WRITE)
+    run.parts.comm.switch(CommMode.READ_WRITE)
     _wait_for(may_send)
-    run.window.commands.run()
+    run.parts.commands.run()
     _wait_for(has_ended)
     _wait_for(has_settled)
     # The verdicts of the last state are fetched once more after the last event.

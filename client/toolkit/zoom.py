@@ -31,6 +31,7 @@ class WindowZoom(QObject):
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._on_widgets_added)
         window.installEventFilter(self)
+        self._watch_native_window()
         if factor != 1.0:
             self.set_factor(factor)
 
@@ -79,7 +80,7 @@ class WindowZoom(QObject):
                 self._scale(child)
 
     def _watch_native_window(self) -> None:
-        """The native window gets the wheel first; it exists once the window is shown."""
+        """The native window gets the wheel first; it exists from when the window was shown."""
         handle = self._window.windowHandle()
         if handle is not None:
             handle.removeEventFilter(self)

@@ -1,164 +1,85 @@
-"""The designer's window for one open lab: its panels, tabs, menus and bars, and the presenters that join them.
+"""The designer's window itself: its place, its first sentence, its end. It stands at once and is filled later.
 
-Made by the composition root with everything that it shows; opening another lab means another window.
+Imports nothing heavy and knows nothing of what fills it.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from time import monotonic
+from typing import Protocol
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow
 
-from client.bridge.bridge import Bridge
-from client.panels.boxes.presenter import BoxesPresenter
-from client.toolkit.dialogs.ask import Dialogs
-from client.toolkit.look import Look
-from client.toolkit.message_bar import MessageBar
-from client.toolkit.zoom import WindowZoom
-from client.window.client_windows import ClientWindows
-from designer.document.lab_document import LabDocument
-from designer.lab_edits import LabEdits
-from designer.notices import Notices
-from designer.panels.gateway_log.presenter import GatewayLogPresenter
-from designer.panels.message_log.presenter import MessageLogPresenter
-from designer.panels.output_console.presenter import OutputConsolePresenter
-from designer.panels.project_browser.presenter import ProjectBrowserPresenter
-from designer.panels.verdicts.presenter import VerdictsPresenter
-from designer.window.client_launcher import ClientLauncher
-from designer.window.comm_mode import CommModePresenter
-from designer.window.commands import TextCommands
-from designer.window.docks import Docks, make_panels
-from designer.window.editors import Editors
-from designer.window.first_window import GEOMETRY_KEY, take_place
-from designer.window.menus import Menus, MenuTargets
-from designer.window.opener import Opener
-from designer.window.status import StatusPresenter, StatusView
-from designer.window.window_commands import CommandParts, WindowCommands
-from designer.workplace import Workplace
-from gateway_core.api import BoxClosed, BoxOpened, Event, Session
+from client.toolkit.settings import Settings
 
-_DOCKS, _ZOOM = "designer/docks", "designer/zoom"
-_LAYOUT_VERSION = 1
+FIRST_SIZE = QSize(1360, 860)
+_GEOMETRY = "designer/geometry"
+_FRAME = QSize(4, 40)
+_CLIENT_WIDTH, _SMALLEST_WIDTH = 402, 940
+_PATIENCE_S = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class OpenLab:
-    """A lab that runs: its document, the bridge to its network, the designer's session there, its client windows."""
+class WindowContent(Protocol):
+    """What fills the window, as far as the window must know it."""
 
-    document: LabDocument
-    bridge: Bridge
-    designer: Session
-    clients: ClientWindows
-    engine: str = "builtin"
+    def may_close(self) -> bool:
+        """Whether the window may be closed; may ask the user."""
+
+    def close(self) -> None:
+        """Remember what comes back next time, and let go of everything."""
 
 
 class DesignerWindow(QMainWindow):
-    """Everything of one open lab. It owns its presenters.
+    """Stands where it stood last time and says that the lab is being opened, until somebody fills it.
 
     Signals: `closed` (None) once the window is closed for good.
     """
 
     closed = Signal(object)
 
-    def __init__(self, lab: OpenLab, look: Look, dialogs: Dialogs | None = None) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
-        asked = dialogs or Dialogs()
-        self._look = look
+        self._settings = settings
+        self._content: WindowContent | None = None
         self.setObjectName("designer")
-        self.bar = MessageBar(look.themes, look.icons, self)
-        self.notices = Notices(self.bar)
-        edits = LabEdits(lab.document, lab.bridge, self.notices)
-        self.workplace = Workplace(lab.bridge, lab.designer.endpoint, edits, self.notices, look)
-        self.editors = Editors(self.workplace, asked, self)
-        self.launcher = ClientLauncher(lab.clients, self.workplace, self)
-        self.opener = Opener(self.editors, self.launcher, self.workplace, asked)
-        self.panels = make_panels(look, edits.lab)
-        self.docks = Docks(self, self.panels)
-        self.zoom = WindowZoom(self)
-        self._add_presenters(lab, asked)
-        self._lay_out()
-        self._connect()
-        self._restore()
+        self.setWindowTitle(self.tr("Scopelab"))
+        label = QLabel(self.tr("Opening the lab…"))
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setCentralWidget(label)
+        available = self.screen().availableGeometry()
+        self.resize(first_size(available.size()))
+        geometry = settings.state(_GEOMETRY)
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.move(available.topLeft())
 
-    def _add_presenters(self, lab: OpenLab, dialogs: Dialogs) -> None:
-        panels, workplace = self.panels, self.workplace
-        self.browser = ProjectBrowserPresenter(panels.browser, workplace, self.opener)
-        self.verdicts = VerdictsPresenter(panels.verdicts, workplace)
-        self.message_log = MessageLogPresenter(panels.message_log, workplace, self.verdicts.show_send)
-        self.output = OutputConsolePresenter(panels.output, workplace)
-        self.gateway_log = GatewayLogPresenter(panels.gateway_log, workplace)
-        parts = CommandParts(self.editors, self.opener, self.browser, dialogs)
-        self.commands = WindowCommands(self, workplace, parts)
-        text = TextCommands(self.editors)
-        targets = MenuTargets(self.commands, text, self.launcher, self.docks, self.zoom)
-        self.menus = Menus(self, self._look, targets, workplace.edits.lab)
-        self.comm = CommModePresenter(self.menus.comm, workplace, lab.designer.comm_mode, self.commands.run)
-        self.status = StatusView()
-        self.status_presenter = StatusPresenter(self.status, workplace, lab.engine)
-        self.boxes = BoxesPresenter(self, self._look, lab.bridge, self.notices.show_error)
+    def show_now(self) -> None:
+        """Show it and come back when it is drawn, or after `_PATIENCE_S` where the system takes its time."""
+        self.show()
+        end = monotonic() + _PATIENCE_S
+        handle = self.windowHandle()
+        while handle is not None and not handle.isExposed() and monotonic() < end:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        QCoreApplication.processEvents()
 
-    def _lay_out(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.editors.tabs, 1)
-        self.setCentralWidget(middle)
-        self.setStatusBar(self.status)
-        self._show_title()
-
-    def _connect(self) -> None:
-        self.panels.browser.menu_requested.connect(self._on_browser_menu_requested)
-        self.editors.current_changed.connect(self._on_state_changed)
-        self.editors.state_changed.connect(self._on_state_changed)
-        self.workplace.edits.changed.connect(self._on_state_changed)
-        self.workplace.bridge.events.connect(self._on_events)
-        self._on_state_changed(None)
-
-    def _restore(self) -> None:
-        """Take the size, place and docks of last time, else the first layout in the size that the screen allows."""
-        settings = self._look.settings
-        self.zoom.set_factor(settings.number(_ZOOM, 1.0))
-        is_known = take_place(self, settings)
-        if not is_known or not self.restoreState(settings.state(_DOCKS), _LAYOUT_VERSION):
-            self.docks.lay_out()
+    def hold(self, content: WindowContent) -> None:
+        """Keep what fills the window from now on, and ask it before closing."""
+        self._content = content
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.editors.may_close_all():
+        if self._content is not None and not self._content.may_close():
             event.ignore()
             return
-        settings = self._look.settings
-        settings.set_state(GEOMETRY_KEY, self.saveGeometry())
-        settings.set_state(_DOCKS, self.saveState(_LAYOUT_VERSION))
-        settings.set_number(_ZOOM, self.zoom.factor)
-        self.boxes.close()
-        self.editors.close_all()
+        content, self._content = self._content, None
+        self._settings.set_state(_GEOMETRY, self.saveGeometry())
+        if content is not None:
+            content.close()
         event.accept()
         self.closed.emit(None)
 
-    def _show_title(self) -> None:
-        title = self.tr("Scopelab – {lab}")
-        self.setWindowTitle(title.format(lab=self.workplace.edits.lab.title))
 
-    def _on_state_changed(self, _value: object) -> None:
-        """Show in the menus what makes sense now."""
-        console = self.editors.current.console or self.editors.console.console
-        self.menus.show_run_state(can_run=not console.state.is_busy, can_stop=console.state.can_stop)
-        document = self.workplace.edits.document
-        self.menus.show_edit_state(can_undo=document.can_undo, can_redo=document.can_redo)
-        self._show_title()
-
-    def _on_browser_menu_requested(self, where: QPoint) -> None:
-        node = self.browser.chosen
-        if node is not None:
-            self.panels.browser.open_menu(self.menus.context_menu(node), where)
-
-    def _on_events(self, events: Sequence[Event]) -> None:
-        """Pass on the boxes that scripts of the designer open."""
-        designer = self.workplace.designer
-        boxes = [event for event in events if isinstance(event, BoxOpened | BoxClosed)]
-        own = [event for event in boxes if isinstance(event, BoxClosed) or event.where == designer]
-        if own:
-            self.boxes.take(own)
+def first_size(available: QSize) -> QSize:
+    """How large the window is at first: `FIRST_SIZE`, or less where that leaves client windows no room beside it."""
+    room = available - _FRAME
+    beside = max(room.width() - _CLIENT_WIDTH, _SMALLEST_WIDTH)
+    width = beside if beside + _CLIENT_WIDTH <= available.width() else room.width()
+    return QSize(min(FIRST_SIZE.width(), width), min(FIRST_SIZE.height(), room.height()))

@@ -80,8 +80,6 @@ class GatewayLogView(QWidget):
             self.chooser.addItem(name, name)
         self.chooser.currentIndexChanged.connect(self._on_chooser_changed)
         label = QLabel(self.tr("Log of"))
-        label.setVisible(len(gateways) > 1)
-        self.chooser.setVisible(len(gateways) > 1)
         clear = QToolButton()
         clear.setText(self.tr("Clear"))
         clear.setAccessibleName(self.tr("Clear the gateway log"))
@@ -98,6 +96,8 @@ class GatewayLogView(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.table, 1)
+        for widget in (label, self.chooser):  # not before they have a parent: they would be windows of their own
+            widget.setVisible(len(gateways) > 1)
         self.setFocusProxy(self.table)
         look.themes.changed.connect(self._on_theme_changed)
 

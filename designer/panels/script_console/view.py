@@ -41,7 +41,6 @@ class ScriptConsoleView(QWidget):
         self.stop_button.clicked.connect(self._on_stop_clicked)
         self.reset_button = self._button("rotate-ccw", self.tr("Reset"), self.tr("Forget the names of earlier runs"))
         self.reset_button.clicked.connect(self._on_reset_clicked)
-        self.reset_button.setVisible(keeps_names)
         self._status = QLabel()
         self._status.setAccessibleName(self.tr("State of the script"))
         self._progress = QProgressBar()
@@ -55,6 +54,7 @@ class ScriptConsoleView(QWidget):
         self._patience.setInterval(PROGRESS_AFTER_MS)
         self._patience.timeout.connect(self._progress.show)
         self._lay_out()
+        self.reset_button.setVisible(keeps_names)  # not before it has a parent: it would be a window of its own
         self.show_state(self.state)
 
     def show_state(self, state: RunState) -> None:

@@ -14,7 +14,8 @@ from client.window.client_windows import ClientWindows
 from designer.document.lab_document import LabDocument
 from designer.places import Places
 from designer.program import Program
-from designer.window.designer_window import DesignerWindow, OpenLab
+from designer.window.designer_parts import DesignerParts, OpenLab
+from designer.window.designer_window import DesignerWindow
 from gateway_core.api import Event
 from tests.support.designer_lab import LAB
 from tests.support.fake_network import FakeNetwork
@@ -75,18 +76,26 @@ def document(tmp_path: Path) -> LabDocument:
 
 
 @pytest.fixture
-def window(bridge: Bridge, look: Look, document: LabDocument, answers: Answers, qtbot) -> Iterator[DesignerWindow]:
-    """The designer over a fake network."""
+def parts(bridge: Bridge, look: Look, document: LabDocument, answers: Answers, qtbot) -> Iterator[DesignerParts]:
+    """The designer over a fake network: what fills its window, which stood before."""
     clients = ClientWindows(bridge, look)
     session = bridge.network.open_designer(has_window=True).result()
-    made = DesignerWindow(OpenLab(document, bridge, session, clients), look, answers.dialogs())
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
+    window = DesignerWindow(look.settings)
+    with qtbot.waitExposed(window):
+        window.show_now()
+    yield DesignerParts(window, OpenLab(document, bridge, session, clients), look, answers.dialogs())
     answers.confirm = True
     clients.close_all()
-    made.close()
-    made.deleteLater()
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def window(parts: DesignerParts) -> DesignerWindow:
+    """The designer's window, filled."""
+    filled = parts.parent()
+    assert isinstance(filled, DesignerWindow)
+    return filled
 
 
 @pytest.fixture

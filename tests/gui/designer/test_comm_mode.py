@@ -8,72 +8,72 @@ from gateway_core.api import CommMode, CommModeBlocked, Endpoint, EndpointKind
 OFF, READ_ONLY, READ_WRITE = CommMode.OFF, CommMode.READ_ONLY, CommMode.READ_WRITE
 
 
-def checked(window) -> list[CommMode]:
-    return [mode for mode, action in window.menus.comm.of.items() if action.isChecked()]
+def checked(parts) -> list[CommMode]:
+    return [mode for mode, action in parts.menus.comm.of.items() if action.isChecked()]
 
 
-def blocked(window, mode: CommMode = READ_ONLY) -> CommModeBlocked:
-    return CommModeBlocked(0, 0, window.workplace.designer, mode)
+def blocked(parts, mode: CommMode = READ_ONLY) -> CommModeBlocked:
+    return CommModeBlocked(0, 0, parts.workplace.designer, mode)
 
 
-def press_bar_button(window) -> None:
-    next(button for button in window.bar.findChildren(QPushButton) if button.isVisible()).click()
+def press_bar_button(parts) -> None:
+    next(button for button in parts.bar.findChildren(QPushButton) if button.isVisible()).click()
 
 
-def test_d1_a_designer_starts_in_read_only(window) -> None:
-    assert window.comm.mode is READ_ONLY
-    assert checked(window) == [READ_ONLY]
+def test_d1_a_designer_starts_in_read_only(parts) -> None:
+    assert parts.comm.mode is READ_ONLY
+    assert checked(parts) == [READ_ONLY]
 
 
 @pytest.mark.parametrize("mode", list(CommMode))
-def test_d1_each_mode_has_a_menu_place_and_a_toolbar_button(window, network, mode, qtbot) -> None:
-    action = window.menus.comm.of[mode]
-    assert action in window.menus.actions.menu("&Project").actions()
-    button = window.menus.toolbar.widgetForAction(action)
+def test_d1_each_mode_has_a_menu_place_and_a_toolbar_button(parts, network, mode, qtbot) -> None:
+    action = parts.menus.comm.of[mode]
+    assert action in parts.menus.actions.menu("&Project").actions()
+    button = parts.menus.toolbar.widgetForAction(action)
     assert isinstance(button, QToolButton)
     button.click()
-    qtbot.waitUntil(lambda: window.comm.mode is mode)
-    assert checked(window) == [mode]
+    qtbot.waitUntil(lambda: parts.comm.mode is mode)
+    assert checked(parts) == [mode]
 
 
-def test_the_mode_is_shown_by_shape_and_word(window, qtbot) -> None:
-    window.comm.switch(READ_WRITE)
-    qtbot.waitUntil(lambda: window.comm.mode is READ_WRITE)
-    texts = [window.menus.comm.of[mode].iconText() for mode in CommMode]
+def test_the_mode_is_shown_by_shape_and_word(parts, qtbot) -> None:
+    parts.comm.switch(READ_WRITE)
+    qtbot.waitUntil(lambda: parts.comm.mode is READ_WRITE)
+    texts = [parts.menus.comm.of[mode].iconText() for mode in CommMode]
     assert texts == ["○ Comm Off", "○ Comm Read-Only", "● Comm Read/Write"]
 
 
-def test_a_mode_that_a_script_switched_is_shown_too(window, network, qtbot) -> None:
-    network.set_comm_mode(window.workplace.designer.session, OFF)
-    qtbot.waitUntil(lambda: checked(window) == [OFF])
+def test_a_mode_that_a_script_switched_is_shown_too(parts, network, qtbot) -> None:
+    network.set_comm_mode(parts.workplace.designer.session, OFF)
+    qtbot.waitUntil(lambda: checked(parts) == [OFF])
 
 
-def test_a_refused_switch_leaves_the_mode_as_it_was(window, network, qtbot) -> None:
+def test_a_refused_switch_leaves_the_mode_as_it_was(parts, network, qtbot) -> None:
     network.refuse = "The designer's session is closed."
-    window.menus.comm.of[READ_WRITE].trigger()
-    qtbot.waitUntil(lambda: window.notices.message is not None)
-    assert checked(window) == [READ_ONLY]
+    parts.menus.comm.of[READ_WRITE].trigger()
+    qtbot.waitUntil(lambda: parts.notices.message is not None)
+    assert checked(parts) == [READ_ONLY]
 
 
-def test_m22_a_blocked_send_offers_to_switch_and_then_to_run_again(window, network, tell, qtbot) -> None:
-    tell(blocked(window))
-    assert "Nothing was sent" in window.notices.message.text
-    assert window.notices.message.action == "Switch to Read/Write"
-    press_bar_button(window)
-    qtbot.waitUntil(lambda: window.comm.mode is READ_WRITE)
-    assert network.called("set_comm_mode") == [(window.workplace.designer.session, READ_WRITE)]
-    assert "Run the script again (F5)" in window.notices.message.text
-    press_bar_button(window)
+def test_m22_a_blocked_send_offers_to_switch_and_then_to_run_again(parts, network, tell, qtbot) -> None:
+    tell(blocked(parts))
+    assert "Nothing was sent" in parts.notices.message.text
+    assert parts.notices.message.action == "Switch to Read/Write"
+    press_bar_button(parts)
+    qtbot.waitUntil(lambda: parts.comm.mode is READ_WRITE)
+    assert network.called("set_comm_mode") == [(parts.workplace.designer.session, READ_WRITE)]
+    assert "Run the script again (F5)" in parts.notices.message.text
+    press_bar_button(parts)
     assert len(network.called("run_script")) == 1
 
 
-def test_the_offer_goes_when_the_mode_is_switched_by_hand(window, tell, qtbot) -> None:
-    tell(blocked(window))
-    window.menus.comm.of[READ_WRITE].trigger()
-    qtbot.waitUntil(lambda: window.notices.message is None)
+def test_the_offer_goes_when_the_mode_is_switched_by_hand(parts, tell, qtbot) -> None:
+    tell(blocked(parts))
+    parts.menus.comm.of[READ_WRITE].trigger()
+    qtbot.waitUntil(lambda: parts.notices.message is None)
 
 
-def test_a_client_that_was_blocked_is_not_the_designer_s_business(window, tell) -> None:
+def test_a_client_that_was_blocked_is_not_the_designer_s_business(parts, tell) -> None:
     other = Endpoint(EndpointKind.CLIENT, "Packing 1", "plant-gw", "C0000001")
     tell(CommModeBlocked(0, 0, other, READ_ONLY))
-    assert window.notices.message is None
+    assert parts.notices.message is None

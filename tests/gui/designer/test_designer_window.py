@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from client.window.client_windows import ClientWindows
-from designer.window.designer_window import DesignerWindow, OpenLab
-from designer.window.first_window import first_size
+from designer.window.designer_parts import DesignerParts, OpenLab
+from designer.window.designer_window import DesignerWindow, first_size
 from gateway_core.api import BoxClosed, BoxOpened, LogWritten, Outcome, Payload, ScriptEnded, ScriptStarted
 from tests.support.designer_lab import GATEWAY
 
@@ -49,9 +49,9 @@ def test_every_action_has_a_shortcut_and_no_two_share_one(window) -> None:
     assert [key for key, count in Counter(keys).items() if count > 1] == []
 
 
-def test_every_action_of_the_toolbar_has_a_menu_place(window) -> None:
+def test_every_action_of_the_toolbar_has_a_menu_place(window, parts) -> None:
     in_menus = set(menu_actions(window))
-    assert {action for action in window.menus.toolbar.actions() if not action.isSeparator()} <= in_menus
+    assert {action for action in parts.menus.toolbar.actions() if not action.isSeparator()} <= in_menus
 
 
 @pytest.mark.parametrize("kind", [QAbstractItemView, QPlainTextEdit, QLineEdit, QComboBox, QTabWidget])
@@ -72,8 +72,8 @@ def test_every_button_has_a_name_or_a_word(window) -> None:
     assert unnamed == []
 
 
-def test_the_docks_stand_as_in_the_plan_at_first(window) -> None:
-    areas = {dock.objectName(): window.dockWidgetArea(dock) for dock in window.docks.all()}
+def test_the_docks_stand_as_in_the_plan_at_first(window, parts) -> None:
+    areas = {dock.objectName(): window.dockWidgetArea(dock) for dock in parts.docks.all()}
     assert areas == {
         "browser": Qt.DockWidgetArea.LeftDockWidgetArea,
         "verdicts": Qt.DockWidgetArea.RightDockWidgetArea,
@@ -83,12 +83,12 @@ def test_the_docks_stand_as_in_the_plan_at_first(window) -> None:
     }
 
 
-def test_a_closed_dock_comes_back_by_the_view_menu(window) -> None:
-    window.docks.browser.close()
+def test_a_closed_dock_comes_back_by_the_view_menu(window, parts) -> None:
+    parts.docks.browser.close()
     action = next(action for action in menu_actions(window) if action.text() == "Project Browser")
     assert not action.isChecked()
     action.trigger()
-    assert window.docks.browser.isVisible()
+    assert parts.docks.browser.isVisible()
 
 
 @pytest.mark.parametrize("choice", ["light", "dark", "high-contrast"])
@@ -113,31 +113,32 @@ def test_it_opens_in_the_size_that_the_screen_allows_and_leaves_room_for_clients
     assert first_size(QSize(*screen)) == QSize(*size)
 
 
-def test_layout_and_zoom_come_back_with_the_next_window(window, bridge, look, document, answers) -> None:
-    window.docks.browser.close()
-    window.zoom.set_factor(1.25)
+def test_layout_and_zoom_come_back_with_the_next_window(window, parts, bridge, look, document, answers) -> None:
+    parts.docks.browser.close()
+    parts.zoom.set_factor(1.25)
     window.close()
     clients = ClientWindows(bridge, look)
     session = bridge.network.open_designer(has_window=True).result()
-    again = DesignerWindow(OpenLab(document, bridge, session, clients), look, answers.dialogs())
-    again.show()
+    next_window = DesignerWindow(look.settings)
+    again = DesignerParts(next_window, OpenLab(document, bridge, session, clients), look, answers.dialogs())
+    next_window.show()
     assert again.zoom.factor == 1.25
     assert not again.docks.browser.isVisible()
-    again.close()
-    again.deleteLater()
+    next_window.close()
+    next_window.deleteLater()
 
 
-def test_the_status_bar_says_which_lab_which_engine_and_what_runs(window, tell) -> None:
-    assert window.status.lab.text() == "Test lab"
-    assert window.status.engine.text() == "Engine: builtin"
-    tell(ScriptStarted(0, 0, 9, window.workplace.designer, "Script Console"))
-    assert window.status.running.text() == "▶ running: Script Console"
-    tell(ScriptEnded(0, 0, 9, window.workplace.designer, Outcome.DONE))
-    assert window.status.running.text() == ""
+def test_the_status_bar_says_which_lab_which_engine_and_what_runs(parts, tell) -> None:
+    assert parts.status.lab.text() == "Test lab"
+    assert parts.status.engine.text() == "Engine: builtin"
+    tell(ScriptStarted(0, 0, 9, parts.workplace.designer, "Script Console"))
+    assert parts.status.running.text() == "▶ running: Script Console"
+    tell(ScriptEnded(0, 0, 9, parts.workplace.designer, Outcome.DONE))
+    assert parts.status.running.text() == ""
 
 
-def test_the_gateway_log_shows_levels_by_word_and_can_be_narrowed(window, tell) -> None:
-    log = window.panels.gateway_log
+def test_the_gateway_log_shows_levels_by_word_and_can_be_narrowed(parts, tell) -> None:
+    log = parts.panels.gateway_log
     agent = replace(GATEWAY, name="agent-8088", gateway="agent-8088")
     tell(LogWritten(0, 0, GATEWAY, "ERROR", "Dispatch", "no handler"), LogWritten(0, 0, agent, "INFO", "x", "fine"))
     assert [log.model.text(row, 2) for row in log.model.rows] == ["ERROR", "INFO"]
@@ -149,16 +150,16 @@ def test_the_gateway_log_shows_levels_by_word_and_can_be_narrowed(window, tell) 
     assert len(log.model.rows) == 3
 
 
-def test_a_box_that_a_script_of_the_designer_opens_is_a_real_one(window, network, tell) -> None:
-    designer = window.workplace.designer
+def test_a_box_that_a_script_of_the_designer_opens_is_a_real_one(parts, network, tell) -> None:
+    designer = parts.workplace.designer
     tell(BoxOpened(0, 0, 4, designer, "system.gui.messageBox", Payload('["Hello"]'), needs_answer=True))
-    assert window.boxes.open_boxes[0].text.text() == "Hello"
+    assert parts.boxes.open_boxes[0].text.text() == "Hello"
     tell(BoxClosed(0, 0, 4))
-    assert window.boxes.open_boxes == ()
+    assert parts.boxes.open_boxes == ()
 
 
-def test_the_text_commands_work_on_the_editor_in_front(window) -> None:
-    editor = window.editors.current.editor
+def test_the_text_commands_work_on_the_editor_in_front(window, parts) -> None:
+    editor = parts.editors.current.editor
     editor.set_text("print 1")
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
@@ -167,19 +168,19 @@ def test_the_text_commands_work_on_the_editor_in_front(window) -> None:
     assert editor.text() == "print 1"
 
 
-def test_about_says_that_it_is_not_the_maker_s(window) -> None:
-    window.commands.about()
-    assert "not affiliated with" in window.commands.about_dialog.text.text()
-    window.commands.about_dialog.reject()
+def test_about_says_that_it_is_not_the_maker_s(parts) -> None:
+    parts.commands.about()
+    assert "not affiliated with" in parts.commands.about_dialog.text.text()
+    parts.commands.about_dialog.reject()
 
 
-def test_lab_changes_can_be_taken_back_only_if_there_are_some(window) -> None:
-    assert not window.menus.undo_lab.isEnabled()
-    window.editors.console.editor.set_text("print 3")
-    window.commands.save()
-    window.commands.save_dialog.name.setText("third")
-    window.commands.save_dialog.accept()
-    assert window.menus.undo_lab.isEnabled()
-    assert not window.menus.redo_lab.isEnabled()
-    window.commands.undo_lab_change()
-    assert window.menus.redo_lab.isEnabled()
+def test_lab_changes_can_be_taken_back_only_if_there_are_some(parts) -> None:
+    assert not parts.menus.undo_lab.isEnabled()
+    parts.editors.console.editor.set_text("print 3")
+    parts.commands.save()
+    parts.commands.save_dialog.name.setText("third")
+    parts.commands.save_dialog.accept()
+    assert parts.menus.undo_lab.isEnabled()
+    assert not parts.menus.redo_lab.isEnabled()
+    parts.commands.undo_lab_change()
+    assert parts.menus.redo_lab.isEnabled()

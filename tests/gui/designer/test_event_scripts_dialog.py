@@ -14,13 +14,13 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def dialog(window, qtbot):
-    window.commands.client_event_scripts()
-    opened = window.opener.dialog
+def dialog(parts, qtbot):
+    parts.commands.client_event_scripts()
+    opened = parts.opener.dialog
     with qtbot.waitExposed(opened):
         pass
     yield opened
-    if window.opener.dialog is not None:
+    if parts.opener.dialog is not None:
         opened.reject()
 
 
@@ -44,18 +44,18 @@ def test_it_lists_the_handlers_of_the_first_project_and_shows_the_first(dialog) 
     assert dialog.name.text() == "greet"
 
 
-def test_it_opens_at_the_handler_that_is_chosen_in_the_project_browser(window) -> None:
-    window.panels.browser.choose("gateway/plant-gw/ACME/client/message/fail")
-    window.commands.client_event_scripts()
-    assert window.opener.dialog.name.text() == "fail"
-    window.opener.dialog.reject()
+def test_it_opens_at_the_handler_that_is_chosen_in_the_project_browser(parts) -> None:
+    parts.panels.browser.choose("gateway/plant-gw/ACME/client/message/fail")
+    parts.commands.client_event_scripts()
+    assert parts.opener.dialog.name.text() == "fail"
+    parts.opener.dialog.reject()
 
 
-def test_the_gateway_s_dialog_lists_the_gateway_s_handlers(window) -> None:
-    window.commands.gateway_event_scripts()
-    assert window.opener.dialog.windowTitle() == "Gateway Event Scripts"
-    assert names(window.opener.dialog) == ["audit"]
-    window.opener.dialog.reject()
+def test_the_gateway_s_dialog_lists_the_gateway_s_handlers(parts) -> None:
+    parts.commands.gateway_event_scripts()
+    assert parts.opener.dialog.windowTitle() == "Gateway Event Scripts"
+    assert names(parts.opener.dialog) == ["audit"]
+    parts.opener.dialog.reject()
 
 
 def test_an_added_handler_is_saved_into_the_lab_with_ok(window, network, document, dialog) -> None:
@@ -152,9 +152,9 @@ def test_what_was_edited_is_kept_while_going_through_handlers_and_projects(docum
     assert (saved["greet"].script, saved["fail"].script) == ("print 'one'", "print 'two'")
 
 
-def test_the_project_browser_shows_what_was_added(window, dialog) -> None:
+def test_the_project_browser_shows_what_was_added(parts, dialog) -> None:
     QTest.mouseClick(dialog.add_button, LEFT)
     QTest.keyClicks(dialog.name, "alarm")
     press(dialog, QDialogButtonBox.StandardButton.Ok)
-    window.panels.browser.choose("gateway/plant-gw/ACME/client/message/alarm")
-    assert window.panels.browser.current_node().label == "alarm"
+    parts.panels.browser.choose("gateway/plant-gw/ACME/client/message/alarm")
+    assert parts.panels.browser.current_node().label == "alarm"

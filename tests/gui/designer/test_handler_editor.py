@@ -23,9 +23,9 @@ GREET = HandlerPlace(CLIENTS, "greet")
 
 
 @pytest.fixture
-def tab(window):
-    window.opener.open_handler(GREET)
-    return window.editors.current
+def tab(parts):
+    parts.opener.open_handler(GREET)
+    return parts.editors.current
 
 
 def test_h2_the_first_line_is_given_above_the_body(tab) -> None:
@@ -33,17 +33,17 @@ def test_h2_the_first_line_is_given_above_the_body(tab) -> None:
     assert tab.editor._header.isVisible()
 
 
-def test_h2_a_text_in_the_stored_form_is_shown_as_it_is(window) -> None:
-    window.opener.open_handler(HandlerPlace(CLIENTS, "stored"))
-    editor = window.editors.current.editor
+def test_h2_a_text_in_the_stored_form_is_shown_as_it_is(parts) -> None:
+    parts.opener.open_handler(HandlerPlace(CLIENTS, "stored"))
+    editor = parts.editors.current.editor
     assert editor.text() == "def handleMessage(payload):\n\tprint payload\n"
     assert not editor._header.isVisible()
 
 
-def test_h1_a_gateway_handler_is_not_offered_the_edt(window, tab) -> None:
+def test_h1_a_gateway_handler_is_not_offered_the_edt(parts, tab) -> None:
     assert tab.view.form.threading.findData("edt") >= 0
-    window.opener.open_handler(HandlerPlace(HandlerSet("plant-gw", "ACME", HandlerScope.GATEWAY), "audit"))
-    assert window.editors.current.view.form.threading.findData("edt") == -1
+    parts.opener.open_handler(HandlerPlace(HandlerSet("plant-gw", "ACME", HandlerScope.GATEWAY), "audit"))
+    assert parts.editors.current.view.form.threading.findData("edt") == -1
 
 
 def test_ctrl_s_saves_into_the_lab_folder_and_puts_it_in_force(window, network, document, tab, qtbot) -> None:
@@ -57,84 +57,84 @@ def test_ctrl_s_saves_into_the_lab_folder_and_puts_it_in_force(window, network, 
     assert handler_at(network.called("replace_lab")[0][0], GREET) == expected
 
 
-def test_what_is_not_saved_is_marked_in_the_tab_and_on_the_button(window, tab) -> None:
+def test_what_is_not_saved_is_marked_in_the_tab_and_on_the_button(parts, tab) -> None:
     assert not tab.view.save_button.isEnabled()
     QTest.keyClicks(tab.editor, "x")
-    assert window.editors.tabs.tabText(1) == "● greet · client"
+    assert parts.editors.tabs.tabText(1) == "● greet · client"
     assert tab.view.save_button.isEnabled()
     tab.view.save_button.click()
     assert not tab.view.save_button.isEnabled()
 
 
-def test_typing_and_taking_it_back_leaves_nothing_to_save(window, tab) -> None:
+def test_typing_and_taking_it_back_leaves_nothing_to_save(parts, tab) -> None:
     QTest.keyClicks(tab.editor, "x")
     tab.editor.undo()
-    assert window.editors.tabs.tabText(1) == "greet · client"
+    assert parts.editors.tabs.tabText(1) == "greet · client"
 
 
-def test_closing_a_changed_tab_asks_and_stays_open_if_not_agreed(window, tab, answers) -> None:
+def test_closing_a_changed_tab_asks_and_stays_open_if_not_agreed(parts, tab, answers) -> None:
     QTest.keyClicks(tab.editor, "x")
     answers.confirm = False
-    window.commands.close_tab()
-    assert window.editors.tabs.count() == 2
+    parts.commands.close_tab()
+    assert parts.editors.tabs.count() == 2
     answers.confirm = True
-    window.commands.close_tab()
-    assert window.editors.tabs.count() == 1
+    parts.commands.close_tab()
+    assert parts.editors.tabs.count() == 1
     assert len(answers.asked) == 2
 
 
-def test_closing_an_unchanged_tab_asks_nothing(window, tab, answers) -> None:
-    window.commands.close_tab()
-    assert window.editors.tabs.count() == 1
+def test_closing_an_unchanged_tab_asks_nothing(parts, tab, answers) -> None:
+    parts.commands.close_tab()
+    assert parts.editors.tabs.count() == 1
     assert answers.asked == []
 
 
-def test_each_tab_but_the_script_console_s_has_a_button_that_closes_it(window, tab) -> None:
-    window.opener.open_handler(HandlerPlace(CLIENTS, "fail"))
-    bar, right = window.editors.tabs.tabBar(), QTabBar.ButtonPosition.RightSide
+def test_each_tab_but_the_script_console_s_has_a_button_that_closes_it(parts, tab) -> None:
+    parts.opener.open_handler(HandlerPlace(CLIENTS, "fail"))
+    bar, right = parts.editors.tabs.tabBar(), QTabBar.ButtonPosition.RightSide
     assert bar.tabButton(0, right) is None
     bar.tabButton(1, right).click()
     assert [bar.tabText(index) for index in range(bar.count())] == ["Script Console", "fail · client"]
 
 
-def test_the_script_console_s_tab_stays(window) -> None:
-    window.commands.close_tab()
-    assert window.editors.tabs.count() == 1
+def test_the_script_console_s_tab_stays(parts) -> None:
+    parts.commands.close_tab()
+    assert parts.editors.tabs.count() == 1
 
 
-def test_an_edit_made_elsewhere_is_shown(window, tab, document) -> None:
+def test_an_edit_made_elsewhere_is_shown(parts, tab, document) -> None:
     changed = MessageHandler("greet", HandlerScope.CLIENT, "print 'elsewhere'")
-    window.workplace.edits.apply(modify_handler(document.lab, GREET, changed))
+    parts.workplace.edits.apply(modify_handler(document.lab, GREET, changed))
     assert tab.editor.text() == "print 'elsewhere'"
     assert not tab.is_changed
 
 
-def test_an_edit_made_elsewhere_does_not_overwrite_what_was_typed(window, tab, document) -> None:
+def test_an_edit_made_elsewhere_does_not_overwrite_what_was_typed(parts, tab, document) -> None:
     QTest.keyClicks(tab.editor, "mine ")
     changed = MessageHandler("greet", HandlerScope.CLIENT, "print 'elsewhere'")
-    window.workplace.edits.apply(modify_handler(document.lab, GREET, changed))
+    parts.workplace.edits.apply(modify_handler(document.lab, GREET, changed))
     assert tab.editor.text().startswith("mine ")
 
 
-def test_a_handler_removed_elsewhere_is_said_once_and_save_brings_it_back(window, tab, document) -> None:
-    window.workplace.edits.apply(remove_handler(document.lab, GREET))
-    assert "“greet” was renamed or removed elsewhere" in window.notices.message.text
-    window.notices.clear()
+def test_a_handler_removed_elsewhere_is_said_once_and_save_brings_it_back(parts, tab, document) -> None:
+    parts.workplace.edits.apply(remove_handler(document.lab, GREET))
+    assert "“greet” was renamed or removed elsewhere" in parts.notices.message.text
+    parts.notices.clear()
     other = MessageHandler("other", HandlerScope.CLIENT)
-    window.workplace.edits.apply(add_handler(document.lab, CLIENTS, other))
-    assert window.notices.message is None
-    window.commands.save()
+    parts.workplace.edits.apply(add_handler(document.lab, CLIENTS, other))
+    assert parts.notices.message is None
+    parts.commands.save()
     assert handler_at(document.lab, GREET) == GREET_HANDLER
 
 
-def test_a_lab_that_cannot_be_written_is_said_so_and_the_edit_is_in_force(window, network, document, tab) -> None:
+def test_a_lab_that_cannot_be_written_is_said_so_and_the_edit_is_in_force(parts, network, document, tab) -> None:
     folder = document.path / "gateways" / "plant-gw" / "projects" / "ACME" / "client" / "messages"
     (folder / "greet.py").unlink()
     (folder / "greet.py").mkdir()
     (folder / "greet.py" / "in the way").write_text("")
     tab.editor.set_text("print 'changed'")
-    window.commands.save()
-    message = window.notices.message
+    parts.commands.save()
+    message = parts.notices.message
     assert message.text.startswith("The lab is not saved, though the edit is in force.")
     assert "greet.py" in message.text
     assert message.action == "Try Again"

@@ -6,22 +6,22 @@ from gateway_core.api import Identity
 
 
 @pytest.fixture
-def dialog(window, qtbot):
-    window.launcher.launch()
-    return window.launcher.dialog
+def dialog(parts, qtbot):
+    parts.launcher.launch()
+    return parts.launcher.dialog
 
 
 def opened(network) -> list[tuple]:
     return network.called("open_client")
 
 
-def test_a_preset_fills_the_fields_and_launches(window, network, dialog, qtbot) -> None:
+def test_a_preset_fills_the_fields_and_launches(parts, network, dialog, qtbot) -> None:
     dialog.preset.setCurrentText("Packing 2")
     dialog.accept()
     identity = Identity("eve", ("Maintenance",), "PACK-02", "192.0.2.12")
     qtbot.waitUntil(lambda: bool(opened(network)))
     assert opened(network) == [("Packing 2", "plant-gw", "ACME", identity, True)]
-    qtbot.waitUntil(lambda: len(window.launcher._clients.windows) == 1)
+    qtbot.waitUntil(lambda: len(parts.launcher._clients.windows) == 1)
 
 
 def test_a_lab_user_has_the_lab_s_roles_and_they_cannot_be_typed(dialog) -> None:
@@ -61,24 +61,24 @@ def test_cancel_opens_nothing(network, dialog) -> None:
     assert opened(network) == []
 
 
-def test_every_preset_is_in_the_clients_menu_with_a_shortcut(window, network, qtbot) -> None:
-    actions = {action.text(): action for action in window.menus.actions.menu("&Clients").actions()}
+def test_every_preset_is_in_the_clients_menu_with_a_shortcut(parts, network, qtbot) -> None:
+    actions = {action.text(): action for action in parts.menus.actions.menu("&Clients").actions()}
     assert actions["Packing 1"].shortcut().toString() == "Ctrl+1"
     actions["Packing 1"].trigger()
     qtbot.waitUntil(lambda: bool(opened(network)))
     assert opened(network)[0][0] == "Packing 1"
 
 
-def test_a_client_that_cannot_be_opened_is_said_in_the_bar(window, network, qtbot) -> None:
+def test_a_client_that_cannot_be_opened_is_said_in_the_bar(parts, network, qtbot) -> None:
     network.refuse = "The gateway agent-8088 is down."
-    window.launcher.open_preset("Packing 1")
-    qtbot.waitUntil(lambda: window.notices.message is not None)
-    assert window.notices.message.text == "The gateway agent-8088 is down."
+    parts.launcher.open_preset("Packing 1")
+    qtbot.waitUntil(lambda: parts.notices.message is not None)
+    assert parts.notices.message.text == "The gateway agent-8088 is down."
 
 
-def test_the_status_bar_counts_clients(window, qtbot) -> None:
-    assert window.status.clients.text() == "Clients: 0"
-    window.launcher.open_preset("Packing 1")
-    qtbot.waitUntil(lambda: window.status.clients.text() == "Clients: 1")
-    window.launcher.close_all()
-    qtbot.waitUntil(lambda: window.status.clients.text() == "Clients: 0")
+def test_the_status_bar_counts_clients(parts, qtbot) -> None:
+    assert parts.status.clients.text() == "Clients: 0"
+    parts.launcher.open_preset("Packing 1")
+    qtbot.waitUntil(lambda: parts.status.clients.text() == "Clients: 1")
+    parts.launcher.close_all()
+    qtbot.waitUntil(lambda: parts.status.clients.text() == "Clients: 0")

@@ -31,21 +31,21 @@ EVE = Session("C0000002", EndpointKind.CLIENT, "Packing 2", "plant-gw", "ACME", 
 CALL = MessageCall("ACME", "greet", Payload('{"who": "all"}'), filters=Filters(user="bob"))
 
 
-def send(window, number: int) -> Send:
-    return Send(number, 0, 1000 * number, SendKind.MESSAGE, window.workplace.designer, CALL, (), (BOB.endpoint,))
+def send(parts, number: int) -> Send:
+    return Send(number, 0, 1000 * number, SendKind.MESSAGE, parts.workplace.designer, CALL, (), (BOB.endpoint,))
 
 
-def sent(window, number: int) -> Sent:
-    return Sent(0, 1000 * number, send(window, number))
+def sent(parts, number: int) -> Sent:
+    return Sent(0, 1000 * number, send(parts, number))
 
 
-def trace(window, number: int, reason: Reason = Reason.QUEUED) -> Trace:
+def trace(parts, number: int, reason: Reason = Reason.QUEUED) -> Trace:
     delivery = Delivery(number, BOB.endpoint, reason, 0, output="hello\n", duration_ms=1.0)
     verdicts = (
         Verdict(EVE.endpoint, False, Reason.OTHER_USER, "M7", "bob", "eve", session=EVE),
         Verdict(BOB.endpoint, True, reason, "M7", session=BOB, delivery=delivery),
     )
-    return Trace(send(window, number), verdicts)
+    return Trace(send(parts, number), verdicts)
 
 
 def done(number: int) -> DeliveryEnded:
@@ -53,13 +53,13 @@ def done(number: int) -> DeliveryEnded:
 
 
 @pytest.fixture
-def log(window):
-    return window.panels.message_log
+def log(parts):
+    return parts.panels.message_log
 
 
 @pytest.fixture
-def verdicts(window):
-    return window.panels.verdicts
+def verdicts(parts):
+    return parts.panels.verdicts
 
 
 def lines(verdicts) -> list[tuple[str, Reason]]:
@@ -70,9 +70,9 @@ def test_an_empty_log_says_what_it_is_for_and_what_to_do(log) -> None:
     assert "press F5" in log.table.accessibleDescription()
 
 
-def test_each_send_is_a_row_in_order(window, log, tell) -> None:
-    tell(sent(window, 1), sent(window, 2))
-    tell(sent(window, 3), done(1))
+def test_each_send_is_a_row_in_order(parts, log, tell) -> None:
+    tell(sent(parts, 1), sent(parts, 2))
+    tell(sent(parts, 3), done(1))
     model = log.model
     assert [model.text(row, NUMBER) for row in model.rows] == ["#1", "#2", "#3"]
     assert model.text(0, HANDLER) == "greet"
@@ -82,55 +82,55 @@ def test_each_send_is_a_row_in_order(window, log, tell) -> None:
     assert model.text(0, SELECTED) == "1 of 3"
 
 
-def test_a_changed_row_is_drawn_anew(window, log, tell, qtbot) -> None:
-    tell(sent(window, 1), sent(window, 2))
+def test_a_changed_row_is_drawn_anew(parts, log, tell, qtbot) -> None:
+    tell(sent(parts, 1), sent(parts, 2))
     with qtbot.waitSignal(log.model.dataChanged) as told:
         tell(done(1))
     assert (told.args[0].row(), told.args[1].row()) == (0, 0)
 
 
 def test_the_first_send_is_chosen_by_itself_so_that_a_newcomer_sees_why_not(
-    window, network, verdicts, tell, qtbot
+    parts, network, verdicts, tell, qtbot
 ) -> None:
-    network.answers.traces[1] = trace(window, 1)
-    tell(sent(window, 1))
+    network.answers.traces[1] = trace(parts, 1)
+    tell(sent(parts, 1))
     qtbot.waitUntil(lambda: bool(verdicts.model.rows))
     assert lines(verdicts) == [("Packing 1", Reason.QUEUED), ("Packing 2", Reason.OTHER_USER)]
     assert verdicts.detail.sentence.text().startswith("Selected")
 
 
-def test_the_newest_send_is_followed_until_somebody_looks_back(window, network, log, tell) -> None:
-    network.answers.traces = {number: trace(window, number) for number in (1, 2, 3)}
-    tell(sent(window, 1))
-    tell(sent(window, 2))
+def test_the_newest_send_is_followed_until_somebody_looks_back(parts, network, log, tell) -> None:
+    network.answers.traces = {number: trace(parts, number) for number in (1, 2, 3)}
+    tell(sent(parts, 1))
+    tell(sent(parts, 2))
     assert log.table.currentIndex().row() == 1
     log.table.choose_row(0)
     assert not log.follow.isChecked()
-    tell(sent(window, 3))
+    tell(sent(parts, 3))
     assert log.table.currentIndex().row() == 0
 
 
-def test_following_begins_again_by_its_switch(window, network, log, tell) -> None:
-    network.answers.traces = {number: trace(window, number) for number in (1, 2)}
-    tell(sent(window, 1), sent(window, 2))
+def test_following_begins_again_by_its_switch(parts, network, log, tell) -> None:
+    network.answers.traces = {number: trace(parts, number) for number in (1, 2)}
+    tell(sent(parts, 1), sent(parts, 2))
     log.table.choose_row(0)
     log.follow.setChecked(True)
     assert log.table.currentIndex().row() == 1
 
 
-def test_the_verdicts_follow_what_becomes_of_the_chosen_send(window, network, verdicts, tell, qtbot) -> None:
-    network.answers.traces[1] = trace(window, 1)
-    tell(sent(window, 1))
+def test_the_verdicts_follow_what_becomes_of_the_chosen_send(parts, network, verdicts, tell, qtbot) -> None:
+    network.answers.traces[1] = trace(parts, 1)
+    tell(sent(parts, 1))
     qtbot.waitUntil(lambda: bool(verdicts.model.rows))
-    network.answers.traces[1] = trace(window, 1, Reason.DONE)
+    network.answers.traces[1] = trace(parts, 1, Reason.DONE)
     tell(done(1))
     qtbot.waitUntil(lambda: lines(verdicts)[0] == ("Packing 1", Reason.DONE))
     assert verdicts.detail.text_of("output") == "hello"
 
 
-def test_deliveries_of_other_sends_ask_for_nothing(window, network, verdicts, tell, qtbot) -> None:
-    network.answers.traces = {1: trace(window, 1), 2: trace(window, 2)}
-    tell(sent(window, 1), sent(window, 2))
+def test_deliveries_of_other_sends_ask_for_nothing(parts, network, verdicts, tell, qtbot) -> None:
+    network.answers.traces = {1: trace(parts, 1), 2: trace(parts, 2)}
+    tell(sent(parts, 1), sent(parts, 2))
     qtbot.waitUntil(lambda: bool(verdicts.model.rows))
     asked = len(network.called("trace"))
     tell(done(1))
@@ -138,9 +138,9 @@ def test_deliveries_of_other_sends_ask_for_nothing(window, network, verdicts, te
     assert len(network.called("trace")) == asked
 
 
-def test_choosing_an_endpoint_shows_why_with_both_values(window, network, verdicts, tell, qtbot) -> None:
-    network.answers.traces[1] = trace(window, 1)
-    tell(sent(window, 1))
+def test_choosing_an_endpoint_shows_why_with_both_values(parts, network, verdicts, tell, qtbot) -> None:
+    network.answers.traces[1] = trace(parts, 1)
+    tell(sent(parts, 1))
     qtbot.waitUntil(lambda: bool(verdicts.model.rows))
     verdicts.table.choose_row(1)
     detail = verdicts.detail
@@ -151,34 +151,34 @@ def test_choosing_an_endpoint_shows_why_with_both_values(window, network, verdic
     assert detail.payload.model().rowCount() == 1
 
 
-def test_the_chosen_endpoint_stays_chosen_when_its_send_comes_further(window, network, verdicts, tell, qtbot) -> None:
-    network.answers.traces[1] = trace(window, 1)
-    tell(sent(window, 1))
+def test_the_chosen_endpoint_stays_chosen_when_its_send_comes_further(parts, network, verdicts, tell, qtbot) -> None:
+    network.answers.traces[1] = trace(parts, 1)
+    tell(sent(parts, 1))
     qtbot.waitUntil(lambda: bool(verdicts.model.rows))
     verdicts.table.choose_row(1)
-    network.answers.traces[1] = trace(window, 1, Reason.DONE)
+    network.answers.traces[1] = trace(parts, 1, Reason.DONE)
     tell(done(1))
     qtbot.waitUntil(lambda: lines(verdicts)[0][1] is Reason.DONE)
     assert verdicts.table.currentIndex().row() == 1
     assert "eve" in verdicts.detail.sentence.text()
 
 
-def test_the_reason_stands_below_each_endpoint_and_not_in_a_column(window, network, verdicts, tell, qtbot) -> None:
-    network.answers.traces[1] = trace(window, 1)
-    tell(sent(window, 1))
+def test_the_reason_stands_below_each_endpoint_and_not_in_a_column(parts, network, verdicts, tell, qtbot) -> None:
+    network.answers.traces[1] = trace(parts, 1)
+    tell(sent(parts, 1))
     qtbot.waitUntil(lambda: bool(verdicts.model.rows))
     assert verdicts.table.isColumnHidden(WHY)
     assert verdicts.table.rowHeight(0) > 2 * verdicts.fontMetrics().height()
     assert verdicts.model.text(verdicts.model.rows[1], WHY) == "Its user is eve; the message is for bob."
 
 
-def test_a_hundred_thousand_rows_come_in_batches_of_less_than_two_frames(window, log, network, qapp) -> None:
+def test_a_hundred_thousand_rows_come_in_batches_of_less_than_two_frames(parts, log, network, qapp) -> None:
     """Batches as large as the bridge's. The median says what the work takes; the machine may hold up some."""
-    network.answers.traces = {number: trace(window, number) for number in range(2000, 100_001, 2000)}
-    presenter = window.message_log
+    network.answers.traces = {number: trace(parts, number) for number in range(2000, 100_001, 2000)}
+    presenter = parts.message_log
     times = []
     for first in range(1, 100_001, 2000):
-        batch = [sent(window, number) for number in range(first, first + 2000)]
+        batch = [sent(parts, number) for number in range(first, first + 2000)]
         begun = perf_counter()
         presenter._on_events(batch)
         qapp.processEvents()
@@ -189,16 +189,16 @@ def test_a_hundred_thousand_rows_come_in_batches_of_less_than_two_frames(window,
     assert log.table.verticalScrollBar().value() == log.table.verticalScrollBar().maximum()
 
 
-def test_rows_can_be_copied_with_their_texts(window, network, log, tell) -> None:
-    network.answers.traces[1] = trace(window, 1)
-    tell(sent(window, 1))
+def test_rows_can_be_copied_with_their_texts(parts, network, log, tell) -> None:
+    network.answers.traces[1] = trace(parts, 1)
+    tell(sent(parts, 1))
     text = log.model.copy_text([0])
     assert text.split("\t")[1:] == ["#1", "greet", "designer", "C", "user=bob", "1 of 3", "… queued"]
 
 
-def test_senders_are_named_and_gateways_too(window, network, log, tell) -> None:
+def test_senders_are_named_and_gateways_too(parts, network, log, tell) -> None:
     gateway = Endpoint(EndpointKind.GATEWAY, "plant-gw", "plant-gw")
-    network.answers.traces[1] = trace(window, 1)
+    network.answers.traces[1] = trace(parts, 1)
     tell(Sent(0, 0, Send(1, 0, 0, SendKind.MESSAGE, gateway, CALL)))
     assert log.model.text(0, SENDER) == "plant-gw"
     assert log.model.index(0, OUTCOME).data(Qt.ItemDataRole.DisplayRole) == "– nobody"

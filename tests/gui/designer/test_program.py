@@ -44,8 +44,8 @@ def children() -> list[str]:
 
 
 def run_script(program, text: str, qtbot) -> None:
-    window = program.run.window
-    window.editors.console.editor.set_text(text)
+    window, parts = program.run.window, program.run.parts
+    parts.editors.console.editor.set_text(text)
     press_f5(window, qtbot)
     wait_until_ended(program, qtbot)
 
@@ -57,28 +57,28 @@ def press_f5(window, qtbot) -> None:
 
 
 def wait_until_ended(program, qtbot) -> None:
-    console = program.run.window.editors.console.console
+    console = program.run.parts.editors.console.console
     qtbot.waitUntil(lambda: not console.state.is_busy and console.state.ended is not None, timeout=PATIENCE_MS)
 
 
 def may_send(program, qtbot) -> None:
-    window = program.run.window
-    window.menus.toolbar.widgetForAction(window.menus.comm.of[CommMode.READ_WRITE]).click()
-    qtbot.waitUntil(lambda: window.comm.mode is CommMode.READ_WRITE, timeout=PATIENCE_MS)
+    parts = program.run.parts
+    parts.menus.toolbar.widgetForAction(parts.menus.comm.of[CommMode.READ_WRITE]).click()
+    qtbot.waitUntil(lambda: parts.comm.mode is CommMode.READ_WRITE, timeout=PATIENCE_MS)
 
 
 def press_bar_button(program) -> None:
-    next(button for button in program.run.window.bar.findChildren(QPushButton) if button.isVisible()).click()
+    next(button for button in program.run.parts.bar.findChildren(QPushButton) if button.isVisible()).click()
 
 
 def output(program) -> str:
-    pane = program.run.window.editors.console.view.output
+    pane = program.run.parts.editors.console.view.output
     pane.flush()
     return pane.toPlainText()
 
 
 def verdicts(program) -> dict[str, Reason]:
-    return {line.name: line.reason for line in program.run.window.panels.verdicts.model.rows}
+    return {line.name: line.reason for line in program.run.parts.panels.verdicts.model.rows}
 
 
 def send_to_bob(user: str = "bob", handler: str = "greet") -> str:
@@ -91,7 +91,7 @@ def test_the_first_start_copies_the_sample_lab_and_opens_it_with_three_clients(p
     assert read_lab(own).lab == read_lab(sample_lab()).lab
     sample = read_lab(own).lab
     first = min(sample.scripts)
-    assert program.run.window.editors.console.editor.text() == sample.scripts[first]
+    assert program.run.parts.editors.console.editor.text() == sample.scripts[first]
     names = [preset.name for preset in sample.clients[:3]]
     qtbot.waitUntil(lambda: len(program.run.clients.windows) == 3, timeout=PATIENCE_MS)
     assert [session.name for session in program.run.clients.sessions] == names
@@ -120,29 +120,29 @@ def test_a_second_start_keeps_what_the_user_changed(program, tmp_path, look) -> 
     program.run.window.close()
     script.write_text("print 'mine'\n")
     assert program.start(None)
-    assert program.run.window.editors.console.editor.text() == "print 'mine'\n"
+    assert program.run.parts.editors.console.editor.text() == "print 'mine'\n"
 
 
 def test_a_script_runs_and_its_row_verdicts_and_output_show(started, qtbot) -> None:
     may_send(started, qtbot)
     run_script(started, send_to_bob(), qtbot)
     assert "sendStatus=SENT" in output(started)
-    log = started.run.window.panels.message_log.model
+    log = started.run.parts.panels.message_log.model
     qtbot.waitUntil(lambda: len(log.rows) == 1 and log.text(0, OUTCOME) == "✔ handled", timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: verdicts(started).get("Packing 1") is Reason.DONE, timeout=PATIENCE_MS)
-    detail = started.run.window.panels.verdicts.detail
+    detail = started.run.parts.panels.verdicts.detail
     qtbot.waitUntil(lambda: detail.text_of("output") == "hello from designer", timeout=PATIENCE_MS)
     assert detail.text_of("error") == ""
 
 
 def test_m22_a_blocked_send_is_offered_to_switch_and_to_run_again(started, qtbot) -> None:
     run_script(started, send_to_bob(), qtbot)
-    window = started.run.window
-    qtbot.waitUntil(lambda: window.notices.message is not None, timeout=PATIENCE_MS)
+    parts = started.run.parts
+    qtbot.waitUntil(lambda: parts.notices.message is not None, timeout=PATIENCE_MS)
     assert "GatewayException" in output(started)
-    assert window.editors.console.editor.error_line == 1
+    assert parts.editors.console.editor.error_line == 1
     press_bar_button(started)
-    qtbot.waitUntil(lambda: window.comm.mode is CommMode.READ_WRITE, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: parts.comm.mode is CommMode.READ_WRITE, timeout=PATIENCE_MS)
     press_bar_button(started)
     qtbot.waitUntil(lambda: "sendStatus=SENT" in output(started), timeout=PATIENCE_MS)
 
@@ -151,7 +151,7 @@ def test_d3_the_script_console_keeps_its_names_until_reset(started, qtbot) -> No
     run_script(started, "kept = 42\n", qtbot)
     run_script(started, "print kept + 1\n", qtbot)
     assert "43" in output(started)
-    started.run.window.commands.reset_console()
+    started.run.parts.commands.reset_console()
     qtbot.waitUntil(lambda: "forgotten" in output(started), timeout=PATIENCE_MS)
     run_script(started, "print kept\n", qtbot)
     assert "NameError" in output(started)
@@ -159,25 +159,25 @@ def test_d3_the_script_console_keeps_its_names_until_reset(started, qtbot) -> No
 
 def test_an_error_marks_its_line(started, qtbot) -> None:
     run_script(started, "x = 1\nprint x\nraise ValueError, 'no'\n", qtbot)
-    assert started.run.window.editors.console.editor.error_line == 3
+    assert started.run.parts.editors.console.editor.error_line == 3
 
 
 def test_a_script_that_loops_for_ever_is_stopped_and_the_next_one_runs(started, qtbot) -> None:
-    window = started.run.window
-    window.editors.console.editor.set_text("print 'begun'\nwhile True:\n    pass\n")
-    window.commands.run()
+    parts = started.run.parts
+    parts.editors.console.editor.set_text("print 'begun'\nwhile True:\n    pass\n")
+    parts.commands.run()
     qtbot.waitUntil(lambda: "begun" in output(started), timeout=PATIENCE_MS)
-    window.commands.stop()
+    parts.commands.stop()
     wait_until_ended(started, qtbot)
-    assert window.editors.console.console.state.ended.outcome == "stopped"
+    assert parts.editors.console.console.state.ended.outcome == "stopped"
     run_script(started, "print 'alive'\n", qtbot)
     assert "alive" in output(started)
 
 
 def test_a_handler_added_in_the_dialog_is_saved_and_receives(started, own_lab, qtbot) -> None:
-    window = started.run.window
-    window.commands.client_event_scripts()
-    dialog = window.opener.dialog
+    parts = started.run.parts
+    parts.commands.client_event_scripts()
+    dialog = parts.opener.dialog
     QTest.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
     QTest.keyClicks(dialog.name, "alarm")
     dialog.form.editor.set_text("print 'alarm for', payload['who']")
@@ -186,27 +186,27 @@ def test_a_handler_added_in_the_dialog_is_saved_and_receives(started, own_lab, q
     assert saved["alarm"].script == "print 'alarm for', payload['who']"
     may_send(started, qtbot)
     run_script(started, send_to_bob(handler="alarm"), qtbot)
-    detail = window.panels.verdicts.detail
+    detail = parts.panels.verdicts.detail
     qtbot.waitUntil(lambda: detail.text_of("output") == "alarm for designer", timeout=PATIENCE_MS)
 
 
 def test_a_handler_that_was_edited_and_saved_runs_as_it_is_now(started, qtbot) -> None:
-    window = started.run.window
-    window.panels.browser.choose("gateway/plant-gw/ACME/client/message/greet")
-    window.commands.open_chosen()
-    window.editors.current.editor.set_text("print 'changed'")
-    window.commands.save()
-    window.editors.tabs.setCurrentIndex(0)
+    parts = started.run.parts
+    parts.panels.browser.choose("gateway/plant-gw/ACME/client/message/greet")
+    parts.commands.open_chosen()
+    parts.editors.current.editor.set_text("print 'changed'")
+    parts.commands.save()
+    parts.editors.tabs.setCurrentIndex(0)
     may_send(started, qtbot)
     run_script(started, send_to_bob(), qtbot)
-    detail = window.panels.verdicts.detail
+    detail = parts.panels.verdicts.detail
     qtbot.waitUntil(lambda: detail.text_of("output") == "changed", timeout=PATIENCE_MS)
 
 
 def test_a_handler_that_fails_shows_its_error_with_its_line(started, qtbot) -> None:
     may_send(started, qtbot)
     run_script(started, send_to_bob(handler="fail"), qtbot)
-    detail = started.run.window.panels.verdicts.detail
+    detail = started.run.parts.panels.verdicts.detail
     qtbot.waitUntil(lambda: "ValueError: no" in detail.text_of("error"), timeout=PATIENCE_MS)
     assert "line 2" in detail.sentence.text()
 
@@ -214,15 +214,15 @@ def test_a_handler_that_fails_shows_its_error_with_its_line(started, qtbot) -> N
 def test_m12_a_missing_handler_stands_in_the_gateway_s_log(started, qtbot) -> None:
     may_send(started, qtbot)
     run_script(started, "system.util.sendMessage('ACME', 'nothing', scope='G')\n", qtbot)
-    log = started.run.window.panels.gateway_log.model
+    log = started.run.parts.panels.gateway_log.model
     qtbot.waitUntil(lambda: bool(log.rows), timeout=PATIENCE_MS)
     assert any('"nothing" could not be found' in row.text for row in log.rows)
 
 
 def test_a_client_launched_by_hand_receives(started, qtbot) -> None:
-    window = started.run.window
-    window.launcher.launch()
-    dialog = window.launcher.dialog
+    parts = started.run.parts
+    parts.launcher.launch()
+    dialog = parts.launcher.dialog
     dialog.name.setText("Tablet")
     dialog.user.setCurrentText("visitor")
     dialog.accept()
@@ -243,9 +243,9 @@ def test_closing_the_designer_closes_clients_and_leaves_no_thread(started, qtbot
 
 
 def test_closing_ends_a_script_that_loops_for_ever_and_every_process(started, qtbot) -> None:
-    window = started.run.window
-    window.editors.console.editor.set_text("print 'begun'\nwhile True:\n    pass\n")
-    window.commands.run()
+    window, parts = started.run.window, started.run.parts
+    parts.editors.console.editor.set_text("print 'begun'\nwhile True:\n    pass\n")
+    parts.commands.run()
     qtbot.waitUntil(lambda: "begun" in output(started), timeout=PATIENCE_MS)
     begun = monotonic()
     assert window.close()
@@ -257,7 +257,7 @@ def test_a_lab_that_was_closed_leaves_nothing_in_memory(started, program, tmp_pa
     other = tmp_path / "data" / "labs" / "other"
     save_lab(LAB, other)
     run = started.run
-    kept = [weakref.ref(part) for part in (run, run.window, run.window.verdicts, run.window.menus, run.bridge)]
+    kept = [weakref.ref(part) for part in (run, run.window, run.parts.verdicts, run.parts.menus, run.bridge)]
     names = [type(part()).__name__ for part in kept]
     del run
     program.open_lab(other)
@@ -271,7 +271,7 @@ def test_a_fault_of_the_program_itself_is_told_in_the_bar_with_details(started) 
     with pytest.raises(KeyError) as caught:
         _ = {}["surprise"]
     started.tell_unexpected(caught.type, caught.value, caught.tb)
-    message = started.run.window.notices.message
+    message = started.run.parts.notices.message
     assert "Something in Scopelab failed: 'surprise'" in message.text
     assert "test_program.py" in message.details
 
@@ -280,21 +280,21 @@ def test_a_lab_with_nothing_but_a_gateway_opens_and_says_what_is_missing(program
     bare = tmp_path / "data" / "labs" / "bare"
     save_lab(Lab("Bare & simple", (Gateway("only"),)), bare)
     assert program.start(bare)
-    window = program.run.window
-    assert window.editors.console.editor.text() == ""
-    window.commands.client_event_scripts()
-    assert "no project" in window.notices.message.text
-    window.launcher.launch()
-    window.launcher.dialog.accept()
-    assert "Choose a project of only" in window.launcher.dialog._problem.text()
-    window.launcher.dialog.reject()
+    parts = program.run.parts
+    assert parts.editors.console.editor.text() == ""
+    parts.commands.client_event_scripts()
+    assert "no project" in parts.notices.message.text
+    parts.launcher.launch()
+    parts.launcher.dialog.accept()
+    assert "Choose a project of only" in parts.launcher.dialog._problem.text()
+    parts.launcher.dialog.reject()
 
 
 def test_an_ampersand_in_a_name_is_shown_as_one(program, own_lab, qtbot) -> None:
     save_lab(replace(LAB, scripts={"R&D": "print 1\n"}), own_lab)
     assert program.start(own_lab)
-    program.run.window.opener.open_script("R&D")
-    assert program.run.window.editors.tabs.tabText(1) == "R&&D"  # as Qt writes it
+    program.run.parts.opener.open_script("R&D")
+    assert program.run.parts.editors.tabs.tabText(1) == "R&&D"  # as Qt writes it
 
 
 def test_another_lab_takes_the_place_of_the_open_one(started, program, tmp_path, qtbot) -> None:
@@ -315,7 +315,7 @@ def test_a_broken_lab_is_told_with_all_findings_and_the_open_one_stays(started, 
     before = started.run
     started.open_lab(broken)
     assert started.run is before
-    message = before.window.notices.message
+    message = before.parts.notices.message
     assert message.severity == "error"
     assert str(broken) in message.text
     assert message.details.count("lab.toml:") >= 2
@@ -324,12 +324,12 @@ def test_a_broken_lab_is_told_with_all_findings_and_the_open_one_stays(started, 
 def test_a_broken_lab_at_the_start_opens_the_sample_and_says_why(program, tmp_path) -> None:
     assert program.start(tmp_path / "nowhere")
     assert program.run.window.windowTitle() == "Scopelab – Bottling plant"
-    assert "nowhere" in program.run.window.notices.message.text
+    assert "nowhere" in program.run.parts.notices.message.text
 
 
 def test_a_new_lab_is_a_copy_of_the_sample_in_an_empty_folder(started, program, answers, tmp_path, qtbot) -> None:
     answers.folder = tmp_path / "new one"
-    started.run.window.commands.new_lab()
+    started.run.parts.commands.new_lab()
     assert program.run.source.path == answers.folder
     assert read_lab(answers.folder).lab == read_lab(sample_lab()).lab
     assert program.run.source.trusted
@@ -339,8 +339,8 @@ def test_a_folder_with_something_in_it_is_left_alone(started, answers, tmp_path)
     answers.folder = tmp_path / "full"
     answers.folder.mkdir()
     (answers.folder / "mine.txt").write_text("mine")
-    started.run.window.commands.new_lab()
-    assert "is not empty" in started.run.window.notices.message.text
+    started.run.parts.commands.new_lab()
+    assert "is not empty" in started.run.parts.notices.message.text
     assert [path.name for path in answers.folder.iterdir()] == ["mine.txt"]
 
 
@@ -348,7 +348,7 @@ def test_a_lab_from_elsewhere_runs_nothing_until_it_is_trusted(program, tmp_path
     elsewhere = tmp_path / "from a friend"
     save_lab(LAB, elsewhere)
     assert program.start(elsewhere)
-    assert program.run.window.notices.message.action == "Trust This Lab"
+    assert program.run.parts.notices.message.action == "Trust This Lab"
     run_script(program, "print 'ran'\n", qtbot)
     assert "not trusted" in output(program)
     assert "ran\n" not in output(program)
@@ -363,20 +363,20 @@ def test_a_lab_in_one_file_can_be_opened_and_saved(program, answers, tmp_path, o
     packed = tmp_path / "data" / "labs" / "packed.lab"
     save_lab(LAB, packed)
     answers.file = packed
-    program.run.window.commands.open_file()
+    program.run.parts.commands.open_file()
     assert program.run.source.path == packed
-    program.run.window.editors.console.editor.set_text("print 9\n")
-    program.run.window.commands.save()
-    program.run.window.commands.save_dialog.name.setText("nine")
-    program.run.window.commands.save_dialog.accept()
+    program.run.parts.editors.console.editor.set_text("print 9\n")
+    program.run.parts.commands.save()
+    program.run.parts.commands.save_dialog.name.setText("nine")
+    program.run.parts.commands.save_dialog.accept()
     assert zipfile.is_zipfile(packed)
     assert read_lab(packed).lab.scripts["nine"] == "print 9\n"
 
 
 def test_unsaved_text_can_keep_the_open_lab_from_being_replaced(started, answers, tmp_path) -> None:
-    window = started.run.window
-    window.opener.open_script("2 second")
-    window.editors.current.editor.set_text("print 'not saved'\n")
+    window, parts = started.run.window, started.run.parts
+    parts.opener.open_script("2 second")
+    parts.editors.current.editor.set_text("print 'not saved'\n")
     answers.confirm = False
     other = tmp_path / "data" / "labs" / "other"
     save_lab(LAB, other)

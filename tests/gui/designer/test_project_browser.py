@@ -13,8 +13,8 @@ GREET_KEY = "gateway/plant-gw/ACME/client/message/greet"
 
 
 @pytest.fixture
-def browser(window):
-    return window.panels.browser
+def browser(parts):
+    return parts.panels.browser
 
 
 def labels(browser) -> list[str]:
@@ -31,30 +31,30 @@ def test_it_shows_gateways_clients_users_and_scripts(browser) -> None:
     assert labels(browser) == ["plant-gw", "agent-8088", "Clients", "Users", "Scripts"]
 
 
-def test_a_handler_opens_in_an_editor_tab_and_only_once(window, browser) -> None:
+def test_a_handler_opens_in_an_editor_tab_and_only_once(parts, browser) -> None:
     activate(browser, GREET_KEY)
     activate(browser, GREET_KEY)
-    assert [window.editors.tabs.tabText(index) for index in range(window.editors.tabs.count())] == [
+    assert [parts.editors.tabs.tabText(index) for index in range(parts.editors.tabs.count())] == [
         "Script Console",
         "greet · client",
     ]
-    assert window.editors.current.editor.text() == "print 'hello from', payload.get('who', 'nobody')"
+    assert parts.editors.current.editor.text() == "print 'hello from', payload.get('who', 'nobody')"
 
 
-def test_a_script_opens_in_a_tab(window, browser) -> None:
+def test_a_script_opens_in_a_tab(parts, browser) -> None:
     activate(browser, "script/2 second")
-    assert window.editors.current.title == "2 second"
+    assert parts.editors.current.title == "2 second"
 
 
-def test_a_handler_set_opens_its_dialog(window, browser) -> None:
+def test_a_handler_set_opens_its_dialog(parts, browser) -> None:
     activate(browser, "gateway/plant-gw/ACME/gateway/message")
-    assert window.opener.dialog.windowTitle() == "Gateway Event Scripts"
-    window.opener.dialog.reject()
+    assert parts.opener.dialog.windowTitle() == "Gateway Event Scripts"
+    parts.opener.dialog.reject()
 
 
-def test_a_preset_launches_its_client_and_a_second_time_raises_it(window, network, browser, qtbot) -> None:
+def test_a_preset_launches_its_client_and_a_second_time_raises_it(parts, network, browser, qtbot) -> None:
     activate(browser, "preset/Packing 1")
-    clients: ClientWindows = window.launcher._clients
+    clients: ClientWindows = parts.launcher._clients
     qtbot.waitUntil(lambda: len(clients.windows) == 1)
     activate(browser, "preset/Packing 1")
     qtbot.wait(50)
@@ -62,7 +62,7 @@ def test_a_preset_launches_its_client_and_a_second_time_raises_it(window, networ
     assert len(clients.windows) == 1
 
 
-def test_an_open_client_is_marked_and_a_closed_one_no_longer(window, browser, qtbot) -> None:
+def test_an_open_client_is_marked_and_a_closed_one_no_longer(parts, browser, qtbot) -> None:
     def hint() -> str:
         browser.choose("preset/Packing 1")
         return browser.current_node().hint
@@ -70,7 +70,7 @@ def test_an_open_client_is_marked_and_a_closed_one_no_longer(window, browser, qt
     assert "open" not in hint()
     activate(browser, "preset/Packing 1")
     qtbot.waitUntil(lambda: "● open" in hint())
-    window.launcher.close_all()
+    parts.launcher.close_all()
     qtbot.waitUntil(lambda: "open" not in hint())
 
 
@@ -90,50 +90,50 @@ def test_what_somebody_closed_and_chose_stays_so_when_the_tree_changes(window, n
     assert not browser.tree.topLevelItem(0).child(0).isExpanded()
 
 
-def test_context_menus_have_actions_of_the_main_menus_only(window, browser) -> None:
-    known = set(window.menus.actions.all())
+def test_context_menus_have_actions_of_the_main_menus_only(parts, browser) -> None:
+    known = set(parts.menus.actions.all())
     for kind in NodeKind:
         node = type(browser._nodes[0])("k", kind, "x")
-        menu = window.menus.context_menu(node)
+        menu = parts.menus.context_menu(node)
         assert menu.actions()
         assert set(menu.actions()) <= known
         menu.deleteLater()
 
 
-def test_a_right_click_opens_the_menu_of_what_is_under_it(window, browser, qtbot) -> None:
+def test_a_right_click_opens_the_menu_of_what_is_under_it(window, parts, browser, qtbot) -> None:
     browser.choose(GREET_KEY)
     where = browser.tree.visualItemRect(browser.tree.currentItem()).center()
     browser.tree.customContextMenuRequested.emit(QPoint(where))
-    menu = window.findChild(type(window.menus.context_menu(browser.current_node())))
+    menu = window.findChild(type(parts.menus.context_menu(browser.current_node())))
     assert menu is not None
     assert browser.current_node().target == GREET
     menu.close()
 
 
-def test_removing_a_handler_asks_first_and_can_be_taken_back(window, network, browser, answers, document) -> None:
+def test_removing_a_handler_asks_first_and_can_be_taken_back(parts, network, browser, answers, document) -> None:
     browser.choose(GREET_KEY)
     answers.confirm = False
-    window.commands.remove_chosen()
+    parts.commands.remove_chosen()
     assert handler_at(document.lab, GREET) is not None
     answers.confirm = True
-    window.commands.remove_chosen()
+    parts.commands.remove_chosen()
     assert handler_at(document.lab, GREET) is None
     assert network.called("replace_lab") != []
     assert "Remove “greet”" in answers.asked[0].text
-    window.commands.undo_lab_change()
+    parts.commands.undo_lab_change()
     assert handler_at(document.lab, GREET) is not None
 
 
-def test_a_gateway_can_be_taken_off_line_and_back(window, network, browser, qtbot) -> None:
+def test_a_gateway_can_be_taken_off_line_and_back(parts, network, browser, qtbot) -> None:
     browser.choose("gateway/agent-8088")
-    window.commands.toggle_gateway()
+    parts.commands.toggle_gateway()
     qtbot.waitUntil(lambda: browser.current_node().hint == "down")
-    window.commands.toggle_gateway()
+    parts.commands.toggle_gateway()
     assert network.called("set_gateway_online") == [("agent-8088", False), ("agent-8088", True)]
 
 
-def test_without_a_chosen_gateway_it_says_what_to_choose(window, browser, network) -> None:
+def test_without_a_chosen_gateway_it_says_what_to_choose(parts, browser, network) -> None:
     browser.choose("users")
-    window.commands.toggle_gateway()
-    assert "Choose a gateway" in window.notices.message.text
+    parts.commands.toggle_gateway()
+    assert "Choose a gateway" in parts.notices.message.text
     assert network.called("set_gateway_online") == []

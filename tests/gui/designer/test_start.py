@@ -1,16 +1,21 @@
-"""The real program in a process of its own: its first window, its end by a signal, nothing left behind."""
+"""The real program in a process of its own: its window before it is filled, its end by a signal, nothing left behind."""
 
 import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic, sleep
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from client.toolkit.settings import Settings
-from designer.window.first_window import FirstWindow
+from client.window.client_windows import ClientWindows
+from designer.window.designer_parts import DesignerParts, OpenLab
+from designer.window.designer_window import DesignerWindow
 
 ROOT = Path(__file__).parents[3]
 CODE = """
@@ -22,6 +27,21 @@ from designer.places import Places
 folder = Path(sys.argv[1])
 sys.exit(run_gui(None, Places(folder / "settings.ini", folder / "data")))
 """
+
+
+class WindowWatch(QObject):
+    """Writes down when a window is shown, hidden, moved or resized."""
+
+    _EVENTS = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in self._EVENTS and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} {event.type().name}")
+        return False
 
 
 def wait_for(path: Path, pattern: str) -> None:
@@ -47,15 +67,58 @@ def test_a_signal_ends_the_program_in_order(tmp_path: Path, number: signal.Signa
     assert list((tmp_path / "data" / "journals").iterdir()) == []
 
 
-def test_the_first_window_says_what_is_going_on(qapp, qtbot, tmp_path: Path) -> None:
-    window = FirstWindow(Settings(tmp_path / "settings.ini"))
+def test_an_empty_window_says_what_is_going_on(qapp, qtbot, tmp_path: Path) -> None:
+    window = DesignerWindow(Settings(tmp_path / "settings.ini"))
     qtbot.addWidget(window)
     window.show_now()
     assert window.windowHandle().isExposed()
+    assert window.windowTitle() == "Scopelab"
     assert window.centralWidget().text() == "Opening the lab…"
 
 
-def test_the_first_window_imports_nothing_heavy() -> None:
+def test_a_window_that_is_closed_before_it_is_filled_remembers_its_place(qapp, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    window = DesignerWindow(settings)
+    window.setGeometry(40, 50, 700, 500)
+    window.show_now()
+    assert window.close()
+    again = DesignerWindow(settings)
+    assert again.geometry() == window.geometry()
+    for each in (window, again):
+        each.deleteLater()
+
+
+@pytest.fixture
+def shown(qapp) -> Iterator[list[str]]:
+    """What became of windows since the test began: their events, and who was shown as a window of its own."""
+    watch = WindowWatch()
+    qapp.installEventFilter(watch)
+    yield watch.seen
+    qapp.removeEventFilter(watch)
+
+
+def test_the_window_that_stands_is_filled_where_it_stands(look, bridge, document, answers, qapp, shown) -> None:
+    window = DesignerWindow(look.settings)
+    window.show_now()
+    place = window.frameGeometry()
+    shown.clear()
+    clients = ClientWindows(bridge, look)
+    session = bridge.network.open_designer(has_window=True).result()
+    parts = DesignerParts(window, OpenLab(document, bridge, session, clients), look, answers.dialogs())
+    in_one_go = [dock.isVisible() for dock in (parts.docks.browser, parts.docks.message_log, parts.docks.verdicts)]
+    docks = [dock.geometry() for dock in parts.docks.all()]
+    qapp.processEvents()
+    assert shown == []
+    assert window.frameGeometry() == place
+    assert in_one_go == [True] * 3
+    assert [dock.geometry() for dock in parts.docks.all()] == docks
+    assert window.isActiveWindow()
+    assert parts.editors.console.editor.hasFocus()
+    window.close()
+    window.deleteLater()
+
+
+def test_until_the_window_is_drawn_nothing_heavy_is_imported() -> None:
     code = (
         "import sys, designer.app; print([n for n in sys.modules if n.split('.')[0] in ('gateway_core', 'pygments')])"
     )

@@ -1,0 +1,167 @@
+"""What fills the designer's window for one open lab: panels, tabs, menus and bars, and the presenters that join them.
+
+The window may stand already; then it is filled in one go, where it stands. Opening another lab means another window.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from client.bridge.bridge import Bridge
+from client.panels.boxes.presenter import BoxesPresenter
+from client.toolkit.dialogs.ask import Dialogs
+from client.toolkit.look import Look
+from client.toolkit.message_bar import MessageBar
+from client.toolkit.zoom import WindowZoom
+from client.window.client_windows import ClientWindows
+from designer.document.lab_document import LabDocument
+from designer.lab_edits import LabEdits
+from designer.notices import Notices
+from designer.panels.gateway_log.presenter import GatewayLogPresenter
+from designer.panels.message_log.presenter import MessageLogPresenter
+from designer.panels.output_console.presenter import OutputConsolePresenter
+from designer.panels.project_browser.presenter import ProjectBrowserPresenter
+from designer.panels.verdicts.presenter import VerdictsPresenter
+from designer.window.client_launcher import ClientLauncher
+from designer.window.comm_mode import CommModePresenter
+from designer.window.commands import TextCommands
+from designer.window.designer_window import DesignerWindow
+from designer.window.docks import Docks, make_panels
+from designer.window.editors import Editors
+from designer.window.menus import Menus, MenuTargets
+from designer.window.opener import Opener
+from designer.window.status import StatusPresenter, StatusView
+from designer.window.window_commands import CommandParts, WindowCommands
+from designer.workplace import Workplace
+from gateway_core.api import BoxClosed, BoxOpened, Event, Session
+
+_DOCKS, _ZOOM = "designer/docks", "designer/zoom"
+_LAYOUT_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLab:
+    """A lab that runs: its document, the bridge to its network, the designer's session there, its client windows."""
+
+    document: LabDocument
+    bridge: Bridge
+    designer: Session
+    clients: ClientWindows
+    engine: str = "builtin"
+
+
+class DesignerParts(QObject):
+    """Everything of one open lab in a window, presenters included. The window holds it."""
+
+    def __init__(self, window: DesignerWindow, lab: OpenLab, look: Look, dialogs: Dialogs) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        window.setUpdatesEnabled(False)  # nothing is drawn half filled, and no dock travels to its first place
+        window.setAnimated(False)
+        self.bar = MessageBar(look.themes, look.icons, window)
+        self.notices = Notices(self.bar)
+        edits = LabEdits(lab.document, lab.bridge, self.notices)
+        self.workplace = Workplace(lab.bridge, lab.designer.endpoint, edits, self.notices, look)
+        self.editors = Editors(self.workplace, dialogs, window)
+        self.launcher = ClientLauncher(lab.clients, self.workplace, window)
+        self.opener = Opener(self.editors, self.launcher, self.workplace, dialogs)
+        self.panels = make_panels(look, edits.lab)
+        self.docks = Docks(window, self.panels)
+        self.zoom = WindowZoom(window)
+        self._add_presenters(lab, dialogs)
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._appear()
+        window.hold(self)
+        window.setAnimated(True)
+        window.setUpdatesEnabled(True)
+
+    def _add_presenters(self, lab: OpenLab, dialogs: Dialogs) -> None:
+        panels, workplace = self.panels, self.workplace
+        self.browser = ProjectBrowserPresenter(panels.browser, workplace, self.opener)
+        self.verdicts = VerdictsPresenter(panels.verdicts, workplace)
+        self.message_log = MessageLogPresenter(panels.message_log, workplace, self.verdicts.show_send)
+        self.output = OutputConsolePresenter(panels.output, workplace)
+        self.gateway_log = GatewayLogPresenter(panels.gateway_log, workplace)
+        parts = CommandParts(self.editors, self.opener, self.browser, dialogs)
+        self.commands = WindowCommands(self._window, workplace, parts)
+        text = TextCommands(self.editors)
+        targets = MenuTargets(self.commands, text, self.launcher, self.docks, self.zoom)
+        self.menus = Menus(self._window, self._look, targets, workplace.edits.lab)
+        self.comm = CommModePresenter(self.menus.comm, workplace, lab.designer.comm_mode, self.commands.run)
+        self.status = StatusView()
+        self.status_presenter = StatusPresenter(self.status, workplace, lab.engine)
+        self.boxes = BoxesPresenter(self._window, self._look, lab.bridge, self.notices.show_error)
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.editors.tabs, 1)
+        self._window.setCentralWidget(middle)
+        self._window.setStatusBar(self.status)
+        self._show_title()
+
+    def _connect(self) -> None:
+        self.panels.browser.menu_requested.connect(self._on_browser_menu_requested)
+        self.editors.current_changed.connect(self._on_state_changed)
+        self.editors.state_changed.connect(self._on_state_changed)
+        self.workplace.edits.changed.connect(self._on_state_changed)
+        self.workplace.bridge.events.connect(self._on_events)
+        self._on_state_changed(None)
+
+    def _restore(self) -> None:
+        """Take zoom and docks of last time, else the first layout."""
+        settings = self._look.settings
+        self.zoom.set_factor(settings.number(_ZOOM, 1.0))
+        if not self._window.restoreState(settings.state(_DOCKS), _LAYOUT_VERSION):
+            self.docks.lay_out()
+
+    def _appear(self) -> None:
+        """Show everything now: what is added to a window that stands, Qt shows only at the event loop's next turn."""
+        for child in self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            QCoreApplication.sendPostedEvents(child, QEvent.Type.MetaCall.value)
+        self.editors.current.editor.setFocus()
+
+    def may_close(self) -> bool:
+        """Whether nothing is lost if the window is closed, or the user agrees to lose it."""
+        return self.editors.may_close_all()
+
+    def close(self) -> None:
+        """Remember docks and zoom for next time; close boxes and tabs."""
+        settings = self._look.settings
+        settings.set_state(_DOCKS, self._window.saveState(_LAYOUT_VERSION))
+        settings.set_number(_ZOOM, self.zoom.factor)
+        self.boxes.close()
+        self.editors.close_all()
+
+    def _show_title(self) -> None:
+        title = self.tr("Scopelab – {lab}")
+        self._window.setWindowTitle(title.format(lab=self.workplace.edits.lab.title))
+
+    def _on_state_changed(self, _value: object) -> None:
+        """Show in the menus what makes sense now."""
+        console = self.editors.current.console or self.editors.console.console
+        self.menus.show_run_state(can_run=not console.state.is_busy, can_stop=console.state.can_stop)
+        document = self.workplace.edits.document
+        self.menus.show_edit_state(can_undo=document.can_undo, can_redo=document.can_redo)
+        self._show_title()
+
+    def _on_browser_menu_requested(self, where: QPoint) -> None:
+        node = self.browser.chosen
+        if node is not None:
+            self.panels.browser.open_menu(self.menus.context_menu(node), where)
+
+    def _on_events(self, events: Sequence[Event]) -> None:
+        """Pass on the boxes that scripts of the designer open."""
+        designer = self.workplace.designer
+        boxes = [event for event in events if isinstance(event, BoxOpened | BoxClosed)]
+        own = [event for event in boxes if isinstance(event, BoxClosed) or event.where == designer]
+        if own:
+            self.boxes.take(own)
