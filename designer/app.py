@@ -48,7 +48,10 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
 
 
 def make_application() -> QApplication:
-    """The application, which ends when the program says so and not with the last window: clients come and go."""
+    """The application, which ends when the program says so and not with the last window: clients come and go.
+
+    It has no display name: X11 would append that to every window's title, and the designer's begins with it.
+    """
     app = QApplication([APP])
     app.setApplicationName(APP)
     app.setQuitOnLastWindowClosed(False)

@@ -74,8 +74,8 @@ class DesignerParts(QObject):
         self._add_presenters(lab, dialogs)
         self._lay_out()
         self._connect()
-        self._restore()
         self._appear()
+        self._restore()
         window.hold(self)
         window.setAnimated(True)
         window.setUpdatesEnabled(True)
@@ -116,18 +116,19 @@ class DesignerParts(QObject):
         self.workplace.bridge.events.connect(self._on_events)
         self._on_state_changed(None)
 
+    def _appear(self) -> None:
+        """Show everything now: what is added to a window that stands, Qt shows only at the event loop's next turn."""
+        for child in self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            QCoreApplication.sendPostedEvents(child, QEvent.Type.MetaCall.value)
+        self.editors.current.editor.setFocus()
+
     def _restore(self) -> None:
         """Take zoom and docks of last time, else the first layout."""
         settings = self._look.settings
         self.zoom.set_factor(settings.number(_ZOOM, 1.0))
         if not self._window.restoreState(settings.state(_DOCKS), _LAYOUT_VERSION):
             self.docks.lay_out()
-
-    def _appear(self) -> None:
-        """Show everything now: what is added to a window that stands, Qt shows only at the event loop's next turn."""
-        for child in self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            QCoreApplication.sendPostedEvents(child, QEvent.Type.MetaCall.value)
-        self.editors.current.editor.setFocus()
+        self._window.layout().activate()
 
     def may_close(self) -> bool:
         """Whether nothing is lost if the window is closed, or the user agrees to lose it."""

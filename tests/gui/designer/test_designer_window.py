@@ -1,6 +1,7 @@
 """The designer's window as a whole: menus and shortcuts, accessible names, docks, themes, what it remembers."""
 
 from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -22,6 +23,29 @@ from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow, first_size
 from gateway_core.api import BoxClosed, BoxOpened, LogWritten, Outcome, Payload, ScriptEnded, ScriptStarted
 from tests.support.designer_lab import GATEWAY
+
+
+@pytest.fixture
+def fill(bridge, look, document, answers, qapp) -> Iterator[Callable[..., DesignerParts]]:
+    """Fills a new window with the lab: one that stands already, or one that is shown afterwards."""
+    windows: list[DesignerWindow] = []
+
+    def fill_one(*, stands_before: bool) -> DesignerParts:
+        window = DesignerWindow(look.settings)
+        windows.append(window)
+        if stands_before:
+            window.show_now()
+        session = bridge.network.open_designer(has_window=True).result()
+        lab = OpenLab(document, bridge, session, ClientWindows(bridge, look))
+        parts = DesignerParts(window, lab, look, answers.dialogs())
+        window.show()
+        qapp.processEvents()
+        return parts
+
+    yield fill_one
+    for window in windows:
+        window.close()
+        window.deleteLater()
 
 
 def menu_actions(window) -> list[QAction]:
@@ -113,19 +137,22 @@ def test_it_opens_in_the_size_that_the_screen_allows_and_leaves_room_for_clients
     assert first_size(QSize(*screen)) == QSize(*size)
 
 
-def test_layout_and_zoom_come_back_with_the_next_window(window, parts, bridge, look, document, answers) -> None:
+@pytest.mark.parametrize("stands_before", [True, False])
+def test_layout_and_zoom_come_back_with_the_next_window(window, parts, fill, stands_before, qtbot) -> None:
     parts.docks.browser.close()
+    window.resizeDocks([parts.docks.verdicts], [320], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: parts.docks.verdicts.width() == 320)
     parts.zoom.set_factor(1.25)
     window.close()
-    clients = ClientWindows(bridge, look)
-    session = bridge.network.open_designer(has_window=True).result()
-    next_window = DesignerWindow(look.settings)
-    again = DesignerParts(next_window, OpenLab(document, bridge, session, clients), look, answers.dialogs())
-    next_window.show()
+    again = fill(stands_before=stands_before)
     assert again.zoom.factor == 1.25
     assert not again.docks.browser.isVisible()
-    next_window.close()
-    next_window.deleteLater()
+    assert again.docks.verdicts.width() == 320
+
+
+def test_docks_get_their_first_sizes_whether_the_window_stands_before_or_not(fill) -> None:
+    sizes = [[dock.size() for dock in fill(stands_before=stands).docks.all()] for stands in (True, False)]
+    assert sizes[0] == sizes[1]
 
 
 def test_the_status_bar_says_which_lab_which_engine_and_what_runs(parts, tell) -> None:
