@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -73,8 +72,7 @@ def deliveries(data: Path):
 
 
 def children_of(pid):
-    listing = subprocess.run(["ps", "--ppid", str(pid), "-o", "pid="], capture_output=True, text=True, check=False)
-    return listing.stdout.split()
+    return [child for path in Path(f"/proc/{pid}/task").glob("*/children") for child in path.read_text().split()]
 
 
 def test_a_newcomer_switches_to_read_write_presses_f5_and_packing_1_receives(screen, tmp_path):
@@ -134,5 +132,18 @@ def test_killing_the_program_leaves_no_script_host_behind(screen, tmp_path):
         until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in hosts))
 
 
-def test_this_machine_has_ps():
-    assert shutil.which("ps")
+@pytest.mark.timeout(300)
+def test_the_tests_of_the_windows_with_real_hosts_pass_on_a_screen_too(screen, tmp_path):
+    """Elsewhere they run without a screen; here a window manager and X11 take part."""
+    environment = {**screen, "QT_QPA_PLATFORM": "xcb"}
+    chosen = ["tests/gui/designer/test_program.py", "tests/gui/client/test_real_network.py"]
+    result = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *chosen],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=280,
+    )
+    assert result.returncode == 0, result.stdout[-3000:]
