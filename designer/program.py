@@ -23,6 +23,7 @@ from gateway_core.api import Finding, LabReading, read_lab
 from resources.locator import sample_lab
 
 FIRST_CLIENTS = 3
+_DRAWN_MS = 20  # Qt gathers what is to be drawn for 5 ms; client windows begin after that
 _TRUSTED = "labs/trusted"
 
 
@@ -165,7 +166,7 @@ class Program(QObject):
         run.window.show()
         if not source.trusted:
             self._ask_trust()
-        QTimer.singleShot(0, self._open_first_clients)
+        QTimer.singleShot(_DRAWN_MS, self._open_first_clients)
 
     def _open_first_clients(self) -> None:
         """After the designer has been drawn once."""

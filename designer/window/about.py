@@ -1,7 +1,5 @@
 """The About dialog: what the program is, and what it is not."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
@@ -40,6 +38,9 @@ class AboutDialog(QDialog):
 
 def _version() -> str:
     """The installed version; empty when it runs from its sources."""
+    # Here and not above: the start of the program should not wait for what few ever ask.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("scopelab")
     except PackageNotFoundError:

@@ -18,7 +18,6 @@ from pathlib import Path
 
 from gateway_core.lab.findings import Finding, FindingList, Severity
 from gateway_core.lab.lab_reader import build_lab
-from gateway_core.lab.saving import save
 from gateway_core.lab.sources import lab_files
 from gateway_core.model.parts import Lab
 
@@ -47,4 +46,7 @@ def save_lab(lab: Lab, path: Path) -> None:
     single line feeds. Raises OSError for trouble with the disk, and `LabSaveError` with a sentence where the lab or the
     place does not allow it; then nothing has been written.
     """
+    # Here and not above: the TOML writer takes a tenth of a window's start, and whoever opens a lab may never save one.
+    from gateway_core.lab.saving import save
+
     save(lab, path)
