@@ -17,5 +17,6 @@ def check(path: Path, *, as_json: bool) -> int:
     if reading.lab is None:
         return 2
     if not as_json:
-        print(f"{reading.lab.title}: {len(findings)} findings" if findings else f"{reading.lab.title}: no findings")
+        count = {0: "no findings", 1: "1 finding"}.get(len(findings), f"{len(findings)} findings")
+        print(f"{reading.lab.title}: {count}")
     return 1 if findings else 0

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+VERSION = "0.1.0"
+
 Render = Callable[[Path], Sequence[Path]]
 
 _EPILOG = """\
@@ -60,6 +62,8 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.add_argument("--version", action="version", version=f"scopelab {VERSION}")
+    parser.add_argument("--lab", metavar="LAB", help="without a command: the lab to open in windows")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_run(commands.add_parser("run", help="run a script in a lab, without windows, and show who got what"))
     check = commands.add_parser("check", help="check a lab: its files and its scripts' syntax")
@@ -88,7 +92,8 @@ def _add_run(run: argparse.ArgumentParser) -> None:
         default="read-write",
         help="the comm mode of a designer or client that runs it (default: read-write)",
     )
-    run.add_argument("--engine", choices=("builtin", "jython"), default="builtin", help="default: builtin")
+    engines = "builtin, the default; jython is not in this version"
+    run.add_argument("--engine", choices=("builtin", "jython"), default="builtin", help=engines)
     run.add_argument(
         "--settle",
         type=_seconds,

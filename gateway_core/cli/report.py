@@ -6,7 +6,7 @@ from gateway_core.cli.session_play import Play
 from gateway_core.messages.calls import MessageCall
 from gateway_core.model.session import Endpoint
 from gateway_core.routing.near_misses import NearMiss
-from gateway_core.routing.sends import AnswerOutcome, Delivery, Outcome, Reason, ScriptError
+from gateway_core.routing.sends import AnswerOutcome, Delivery, Effect, Outcome, Reason, ScriptError
 from gateway_core.routing.verdict_text import near_miss_text, verdict_text
 from gateway_core.routing.verdicts import Verdict
 from gateway_core.runtime.trace import Trace
@@ -43,6 +43,7 @@ def _script(play: Play) -> dict[str, Any]:
         "output": play.output,
         "error": error,
         "note": ended.note,
+        "effects": _effects(ended.effects),
         "duration_ms": ended.duration_ms,
     }
 
@@ -134,9 +135,13 @@ def _delivery(delivery: Delivery | None) -> dict[str, Any]:
         "output": delivery.output,
         "error": script_error(delivery.error),
         "returned": delivery.returned.to_json() if delivery.returned else None,
-        "effects": [{"call": effect.call, "arguments": effect.arguments.to_json()} for effect in delivery.effects],
+        "effects": _effects(delivery.effects),
         "duration_ms": delivery.duration_ms,
     }
+
+
+def _effects(effects: tuple[Effect, ...]) -> list[dict[str, Any]]:
+    return [{"call": effect.call, "arguments": effect.arguments.to_json()} for effect in effects]
 
 
 def _log(play: Play) -> list[dict[str, Any]]:

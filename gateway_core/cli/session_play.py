@@ -1,7 +1,7 @@
 """One script played in a lab without windows: opens everybody, runs it, waits, collects (design.md section 4)."""
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from gateway_core.cli.recorder import Recorder
@@ -109,6 +109,4 @@ class Stage:
         self._network.stop_script(run_id).result()
         ended = self._recorder.wait_for_end(run_id, _STOP_PATIENCE_S)
         assert ended is not None, "a stopped run always ends"
-        return ScriptEnded(
-            ended.seq, ended.time_ms, run_id, ended.where, ended.outcome, ended.error, why, ended.duration_ms
-        )
+        return replace(ended, note=why)

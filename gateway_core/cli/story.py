@@ -6,7 +6,7 @@ from datetime import datetime
 from gateway_core.cli.session_play import Play
 from gateway_core.messages.calls import Call, MessageCall
 from gateway_core.model.session import Endpoint
-from gateway_core.routing.sends import AnswerOutcome, Outcome, Reason
+from gateway_core.routing.sends import AnswerOutcome, Effect, Outcome, Reason
 from gateway_core.routing.verdict_text import verdict_text
 from gateway_core.routing.verdicts import Verdict
 from gateway_core.runtime.trace import Trace
@@ -39,6 +39,7 @@ def _lines(play: Play) -> Iterator[str]:
     outcome = {Outcome.DONE: "done", Outcome.FAILED: "failed", Outcome.STOPPED: "stopped"}[ended.outcome]
     yield f"{play.script}: {outcome} after {ended.duration_ms:.0f} ms, run by {play.sender.label} in {play.lab}"
     yield from _indented(play.output)
+    yield from (f"    {_effect_text(effect)}" for effect in ended.effects)
     if ended.note:
         yield f"    {ended.note}"
     if ended.error is not None:
@@ -66,10 +67,7 @@ def _send(trace: Trace) -> Iterator[str]:
         yield f"  {_mark(verdict)} {_who(verdict.endpoint):<{width}}  {verdict_text(verdict)}"
         if verdict.delivery is not None:
             yield from (f"  {line}" for line in _indented(verdict.delivery.output))
-            yield from (
-                f"      shows {effect.call}{_call_text(effect.arguments.to_python2())}"
-                for effect in verdict.delivery.effects
-            )
+            yield from (f"      {_effect_text(effect)}" for effect in verdict.delivery.effects)
     if trace.answer is not None:
         answer = trace.answer
         what = answer.value.to_python2() if answer.value else answer.error.message if answer.error else ""
@@ -84,8 +82,9 @@ def _who(endpoint: Endpoint) -> str:
     return f"{endpoint.kind} {endpoint.name}" if endpoint.kind != endpoint.name else endpoint.name
 
 
-def _call_text(arguments: str) -> str:
-    return "(" + arguments.removeprefix("[").removesuffix("]") + ")"
+def _effect_text(effect: Effect) -> str:
+    arguments = effect.arguments.to_python2().removeprefix("[").removesuffix("]")
+    return f"shows {effect.call}({arguments})"
 
 
 def _limits(call: Call) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gateway_core.messages.payload import Payload
 from gateway_core.model.parts import CommMode
 from gateway_core.model.session import Endpoint, Session
-from gateway_core.routing.sends import Answer, Delivery, Outcome, ScriptError, Send
+from gateway_core.routing.sends import Answer, Delivery, Effect, Outcome, ScriptError, Send
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,7 @@ class ScriptEnded(Event):
     error: ScriptError | None = None
     note: str = ""
     duration_ms: float = 0.0
+    effects: tuple[Effect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

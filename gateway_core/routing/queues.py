@@ -126,7 +126,7 @@ class Queues:
             self._end_delivery(endpoint, job, result, now, run)
         elif isinstance(job, ScriptJob):
             duration = result.duration_ms if result.duration_ms is not None else float(now - run.started_ms)
-            ended = (run.id, endpoint, result.outcome, result.error, result.note, duration)
+            ended = (run.id, endpoint, result.outcome, result.error, result.note, duration, tuple(run.effects))
             self._ledger.emit(ScriptEnded, now, *ended)
         elif result.outcome is Outcome.FAILED:
             text = _error_text(result)

@@ -58,7 +58,7 @@ def _remote_down(verdict: Verdict) -> str:
 
 def _project_unknown(verdict: Verdict) -> str:
     known = f"its projects are {verdict.actual}" if verdict.actual else "it has no projects"
-    return f"Gateway {verdict.endpoint.gateway} has no project {verdict.expected}; {known}."
+    return f"Gateway {verdict.endpoint.gateway} has no project “{verdict.expected}”; {known}."
 
 
 def _designer(_: Verdict) -> str:

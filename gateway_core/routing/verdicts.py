@@ -140,7 +140,8 @@ class _Judgement:
             if call.to_gateway:
                 return None
             rule = "M6" if call.scope else "M4"
-            return _stopped(endpoint, Reason.SCOPE_WITHOUT_GATEWAY, rule, call.effective_scope, "G")
+            miss = _letter_miss(call.scope, "G")
+            return _stopped(endpoint, Reason.SCOPE_WITHOUT_GATEWAY, rule, call.effective_scope, "G", miss)
         if self._to_client:
             return _stopped(endpoint, Reason.SCOPE_WITHOUT_GATEWAY, "R3", "client", "gateway")
         return None
@@ -150,7 +151,8 @@ class _Judgement:
         if isinstance(call, MessageCall):
             if call.to_clients:
                 return None
-            return _stopped(endpoint, Reason.SCOPE_WITHOUT_CLIENTS, "M6", call.effective_scope, "C")
+            miss = _letter_miss(call.scope, "C")
+            return _stopped(endpoint, Reason.SCOPE_WITHOUT_CLIENTS, "M6", call.effective_scope, "C", miss)
         if self._to_client:
             return None
         return _stopped(endpoint, Reason.SCOPE_WITHOUT_CLIENTS, "R2", "gateway", "client")
@@ -218,6 +220,11 @@ def target_gateways(call: Call, sender: Endpoint) -> tuple[str, ...]:
 def answered_by_client(call: RequestCall, world: World) -> bool:
     """Whether the lab reads a request's `hostName` literally and this request has one (R3)."""
     return world.request_host_name == "client" and bool(call.host)
+
+
+def _letter_miss(scope: str, letter: str) -> NearMiss | None:
+    """The scope has the letter, but in lower case, which does not count (M6)."""
+    return NearMiss(NearMissKind.CASE, letter) if letter.lower() in scope else None
 
 
 def _stopped(

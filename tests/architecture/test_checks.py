@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+# By name: users' own labs may lie in the checkout, and they are Python 2.
+FOLDERS = ["designer", "client", "gateway_core", "resources", "tests"]
 
 
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize(
     "command",
-    [["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]],
+    [["ruff", "check", *FOLDERS], ["ruff", "format", "--check", *FOLDERS], ["mypy"]],
     ids=["ruff", "format", "mypy"],
 )
 def test_the_check_passes(command):

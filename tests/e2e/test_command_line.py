@@ -137,6 +137,21 @@ def test_a_script_that_is_not_utf_8_is_refused(tmp_path):
     assert "UTF-8" in result.stderr
 
 
+def test_boxes_of_the_script_itself_are_its_effects(tmp_path):
+    document, _ = run_json("print system.gui.confirm('Sure?')", tmp_path)
+    assert document["script"]["effects"][0]["call"] == "system.gui.confirm"
+
+
+def test_a_syntax_error_in_a_handler_is_told_without_the_name_of_our_file(tmp_path):
+    folder = tmp_path / "plant"
+    scopelab("new", folder)
+    handler = folder / "gateways" / "plant-gw" / "projects" / "ACME" / "client" / "messages" / "refresh.py"
+    handler.write_text("if x\n", "utf-8")
+    document, _ = run_json("system.util.sendMessage('ACME', 'refresh', scope='C', user='bob')", tmp_path, lab=folder)
+    error = next(found["error"] for found in document["sends"][0]["endpoints"] if found["selected"])
+    assert (error["type"], error["message"], error["line"]) == ("SyntaxError", "invalid syntax", 1)
+
+
 def test_new_writes_a_lab_that_checks_without_findings_and_never_over_something(tmp_path):
     folder = tmp_path / "plant"
     assert scopelab("new", folder).returncode == 0

@@ -96,8 +96,7 @@ def test_a_newcomer_switches_to_read_write_presses_f5_and_packing_1_receives(scr
 def test_closing_a_client_window_ends_its_process_and_the_rest_goes_on(screen, tmp_path):
     with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen, log=tmp_path / "log") as program:
         client = until(lambda: windows(screen, "^Office"))[0]
-        xdotool(screen, "windowactivate", "--sync", client)
-        xdotool(screen, "key", "alt+F4")
+        xdotool(screen, "windowquit", client)
         until(lambda: not windows(screen, "^Office"))
         assert program.poll() is None
         assert windows(screen, "^Packing 1")

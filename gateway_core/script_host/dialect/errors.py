@@ -57,6 +57,8 @@ def message_text(error):
         if own is not None and getattr(error, "java_name", None):
             message = own() or ""
             return to_text(message if isinstance(message, str) else str_of(message))
+        if isinstance(error, SyntaxError) and error.lineno is not None:
+            return to_text(str(error.msg))
         try:
             return to_text(str_of(error))
         except UnicodeError:

@@ -28,7 +28,7 @@ _OTHERS = (
     throwables.NotSerializableException,
     throwables.CancellationException,
 )
-_ADVICE = "%s is not part of the builtin engine, which has few Java classes. Run this script with the jython engine."
+_ADVICE = "%s is not emulated: this version knows only a few Java classes, in java.lang, java.util and java.io."
 
 
 class JavaPackage(object):
@@ -48,6 +48,8 @@ class JavaPackage(object):
 
     def add(self, name, member):
         setattr(self, name, member)
+        if isinstance(member, type):
+            member.__module__ = self.__name__  # what scripts see when they print the class
         self.__all__.append(name)
 
 

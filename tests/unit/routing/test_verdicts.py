@@ -113,6 +113,7 @@ def test_a_verdict_carries_and_says_both_compared_values(play, call, expected, a
         (MessageCall("P", "h", filters=Filters(host="192.0.2.1")), NearMissKind.ADDRESS_FOR_HOST, "PACK-01"),
         (MessageCall("P", "h", filters=Filters(host="pack-01")), NearMissKind.CASE, "PACK-01"),
         (MessageCall("p", "h", filters=Filters(user="bob")), NearMissKind.CASE, "P"),
+        (MessageCall("P", "h", scope="c"), NearMissKind.CASE, "C"),
     ],
 )
 def test_near_misses_at_a_client_are_said(play, call, kind, value):
