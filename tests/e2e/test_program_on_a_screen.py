@@ -62,6 +62,13 @@ def windows(environment, name):
     return xdotool(environment, "search", "--onlyvisible", "--name", name)
 
 
+def activated(environment, window):
+    """Give a window the focus; whether it has it a moment later, when no other window has come up in between."""
+    xdotool(environment, "windowactivate", "--sync", window)
+    time.sleep(0.5)
+    return xdotool(environment, "getactivewindow") == [window]
+
+
 def deliveries(data: Path):
     """What the running program's journal holds."""
     rows = []
@@ -80,7 +87,7 @@ def test_a_newcomer_switches_to_read_write_presses_f5_and_packing_1_receives(scr
         designer = until(lambda: windows(screen, "^Scopelab"))[0]
         for name in ("Packing 1", "Packing 2", "Office"):
             until(lambda name=name: windows(screen, f"^{name}"))
-        xdotool(screen, "windowactivate", "--sync", designer)
+        until(lambda: activated(screen, designer))
         xdotool(screen, "key", "ctrl+alt+3")
         time.sleep(0.3)
         xdotool(screen, "key", "F5")
@@ -96,7 +103,8 @@ def test_a_newcomer_switches_to_read_write_presses_f5_and_packing_1_receives(scr
 def test_closing_a_client_window_ends_its_process_and_the_rest_goes_on(screen, tmp_path):
     with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen, log=tmp_path / "log") as program:
         client = until(lambda: windows(screen, "^Office"))[0]
-        xdotool(screen, "windowquit", client)
+        until(lambda: activated(screen, client))
+        xdotool(screen, "key", "alt+F4")
         until(lambda: not windows(screen, "^Office"))
         assert program.poll() is None
         assert windows(screen, "^Packing 1")
@@ -123,7 +131,7 @@ def test_killing_the_program_leaves_no_script_host_behind(screen, tmp_path):
     with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen, log=tmp_path / "log") as program:
         designer = until(lambda: windows(screen, "^Scopelab"))[0]
         until(lambda: windows(screen, "^Office"))
-        xdotool(screen, "windowactivate", "--sync", designer)
+        until(lambda: activated(screen, designer))
         xdotool(screen, "key", "F5")
         hosts = until(lambda: children_of(program.pid))
         os.kill(program.pid, signal.SIGKILL)
