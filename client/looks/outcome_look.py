@@ -32,6 +32,11 @@ def reason_look(reason: Reason) -> OutcomeLook:
     return OutcomeLook(shape, _reason_word(reason), token)
 
 
+def not_sent_look() -> OutcomeLook:
+    """How it looks that a message never left for a gateway (M24)."""
+    return OutcomeLook(FAILED_SHAPE, QCoreApplication.translate("OutcomeLook", "not sent"), "failed")
+
+
 def outcome_look(outcome: Outcome) -> OutcomeLook:
     """How the end of a script run by hand looks."""
     return reason_look(Reason(outcome.value))

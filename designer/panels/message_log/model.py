@@ -7,8 +7,10 @@ the worst that is known of the send so far.
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from sys import intern
 
+from designer.receipts import not_sent_names
 from gateway_core.api import (
     Answer,
     AnswerOutcome,
@@ -27,7 +29,14 @@ from gateway_core.api import (
     SessionOpened,
 )
 
-RowOutcome = Reason | AnswerOutcome | None
+
+class Unsent(StrEnum):
+    """What a receipt says of a gateway that the message never left for (M24)."""
+
+    NOT_SENT = "not_sent"
+
+
+RowOutcome = Reason | AnswerOutcome | Unsent | None
 
 # From harmless to worst; what is not here has not ended.
 _RANKING: tuple[RowOutcome, ...] = (
@@ -41,6 +50,7 @@ _RANKING: tuple[RowOutcome, ...] = (
     AnswerOutcome.TIMED_OUT,
     AnswerOutcome.FAILED,
     Reason.FAILED,
+    Unsent.NOT_SENT,
 )
 _SEVERITY = {outcome: rank for rank, outcome in enumerate(_RANKING)}
 
@@ -146,6 +156,8 @@ class MessageLog:
         outcome: RowOutcome = Reason.QUEUED if selected else None
         if send.blocked_by:
             outcome = Reason.COMM_MODE
+        elif not_sent_names(send):
+            outcome = Unsent.NOT_SENT
         self._row_of[send.id] = len(self)
         self._ids.append(send.id)
         self._times_ms.append(send.time_ms)
@@ -156,7 +168,7 @@ class MessageLog:
         self._scopes.append(intern(scope_text(send)))
         self._filters.append(intern(filter_text(send)))
         self._outcomes.append(outcome)
-        self._worst.append(None)
+        self._worst.append(outcome if outcome is Unsent.NOT_SENT else None)
         self._waiting.append(0 if send.blocked_by else selected)
         return len(self) - 1
 

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QObject, Qt
 
-from client.looks.outcome_look import FAILED_SHAPE, NONE_SHAPE, OutcomeLook, reason_look
+from client.looks.outcome_look import FAILED_SHAPE, NONE_SHAPE, OutcomeLook, not_sent_look, reason_look
 from client.toolkit.fonts import code_font
 from client.toolkit.table import BatchTableModel
 from client.toolkit.theme import ThemeController
 from client.toolkit.times import clock_text
-from designer.panels.message_log.model import LogChange, MessageLog, RowOutcome
+from designer.panels.message_log.model import LogChange, MessageLog, RowOutcome, Unsent
 from gateway_core.api import AnswerOutcome, Reason
 
 TIME, NUMBER, HANDLER, SENDER, SCOPE, FILTERS, SELECTED, OUTCOME = range(8)
@@ -38,6 +38,7 @@ class MessageLogTable(BatchTableModel[int]):
         self._looks[AnswerOutcome.TIMED_OUT] = OutcomeLook(FAILED_SHAPE, self.tr("timed out"), "failed")
         self._looks[AnswerOutcome.LATE] = OutcomeLook(FAILED_SHAPE, self.tr("answered late"), "failed")
         self._looks[AnswerOutcome.RETURNED] = reason_look(Reason.DONE)
+        self._looks[Unsent.NOT_SENT] = not_sent_look()
 
     def show_log(self, log: MessageLog) -> None:
         """Show another log."""

@@ -18,7 +18,8 @@ from client.looks.payload_view import PayloadView
 from client.toolkit.fonts import code_font, strong_font
 from client.toolkit.table import BatchTableModel, DataTable
 from client.toolkit.theme import ThemeController
-from designer.panels.verdicts.model import ComparedFilter, EndpointDetail
+from designer.panels.verdicts.conditions import ComparedFilter
+from designer.panels.verdicts.model import EndpointDetail
 
 CONDITION, CALL, HERE, AGREES = range(4)
 _PAYLOAD_ROWS = 6
@@ -37,8 +38,11 @@ class FilterTable(BatchTableModel[ComparedFilter]):
             False: (FAILED_SHAPE, self.tr("no"), "failed"),
             None: (NONE_SHAPE, self.tr("not given"), "muted"),
         }
+        self._unreached = f"{NONE_SHAPE} {self.tr('not looked at')}"
 
     def text(self, row: ComparedFilter, column: int) -> str:
+        if column == AGREES and not row.was_reached:
+            return self._unreached
         if column == AGREES:
             shape, word, _token = self._words[row.agrees]
             return f"{shape} {word}"

@@ -1,16 +1,21 @@
-"""What the verdict panel shows, as values: a line for every endpoint of one send and the details of one line (no Qt)."""
+"""What the verdict panel shows, as values: a line for every endpoint of one send and the details of one line (no Qt).
+
+A name in `remoteServers` that no gateway has gets a line too, though it is no endpoint (M24).
+"""
 
 from dataclasses import dataclass
 
+from designer.panels.verdicts.conditions import ComparedFilter, compared_filters
+from designer.receipts import not_sent_names
 from gateway_core.api import (
     AnswerOutcome,
     Delivery,
     Effect,
+    Endpoint,
     EndpointKind,
     MessageCall,
     Payload,
     Reason,
-    RequestCall,
     Send,
     Trace,
     Verdict,
@@ -21,7 +26,10 @@ from gateway_core.api import (
 
 @dataclass(frozen=True, slots=True)
 class VerdictLine:
-    """One endpoint: who it is, whether it was selected, how far it came, and why in one sentence."""
+    """One endpoint: who it is, whether it was selected, how far it came, and why in one sentence.
+
+    `is_unsent`: a gateway that the call names and that its receipt calls NOT_SENT.
+    """
 
     key: str
     name: str
@@ -31,16 +39,7 @@ class VerdictLine:
     selected: bool
     reason: Reason
     sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class ComparedFilter:
-    """One condition of the call beside what the endpoint has. `agrees` None: not given, so it limits nothing."""
-
-    name: str
-    given: str
-    actual: str
-    agrees: bool | None
+    is_unsent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,28 +60,31 @@ class EndpointDetail:
 
 
 def verdict_lines(trace: Trace) -> tuple[VerdictLine, ...]:
-    """A line for each verdict, those that were selected first, else in their own order."""
-    lines = [_line(verdict) for verdict in trace.verdicts]
-    return tuple(sorted(lines, key=_not_selected))
+    """A line for each verdict: those that were selected first, then those it was not sent to, else in their own order."""
+    unsent = not_sent_names(trace.send)
+    lines = [_line(verdict, unsent) for verdict in _all_verdicts(trace)]
+    return tuple(sorted(lines, key=_place))
 
 
 def headline(trace: Trace) -> str:
-    """The send in a few words: `#12 testHandler to ACME, 3 of 7 selected`."""
+    """The send in a few words: `#12 testHandler to ACME, 3 of 7 selected`, and how many gateways it did not leave for."""
     send = trace.send
     chosen = sum(verdict.selected for verdict in trace.verdicts)
-    return f"#{send.id} {send.call.handler} → {send.call.project}, {chosen} of {len(trace.verdicts)} selected"
+    text = f"#{send.id} {send.call.handler} → {send.call.project}, {chosen} of {len(trace.verdicts)} selected"
+    unsent = len(not_sent_names(send))
+    return f"{text}, {unsent} not sent" if unsent else text
 
 
 def verdict_of(trace: Trace, key: str) -> Verdict | None:
     """The verdict behind a line's key."""
-    return next((verdict for verdict in trace.verdicts if _key(verdict) == key), None)
+    return next((verdict for verdict in _all_verdicts(trace) if _key(verdict) == key), None)
 
 
 def endpoint_detail(trace: Trace, verdict: Verdict) -> EndpointDetail:
     """The details of one endpoint of one send."""
     delivery = verdict.delivery
     return EndpointDetail(
-        sentence=verdict_text(verdict),
+        sentence=_sentence(verdict, not_sent_names(trace.send)),
         payload=trace.send.call.payload,
         filters=compared_filters(trace.send, verdict),
         output=delivery.output if delivery else "",
@@ -96,45 +98,32 @@ def endpoint_detail(trace: Trace, verdict: Verdict) -> EndpointDetail:
     )
 
 
-def compared_filters(send: Send, verdict: Verdict) -> tuple[ComparedFilter, ...]:
-    """Each condition of the call with both values, for a client or designer; for a gateway project and scope."""
-    call, session = send.call, verdict.session
-    if session is None:
-        return _gateway_conditions(send, verdict)
-    identity = session.identity
-    conditions = [_equal("project", call.project, session.project)]
-    if isinstance(call, RequestCall):
-        return (*conditions, _equal("hostName", call.host, identity.host))
-    filters = call.filters
-    has_role = filters.role in identity.roles if filters.role else None
-    return (
-        ComparedFilter("scope", call.effective_scope, "C", call.to_clients),
-        *conditions,
-        _equal("clientSessionId", filters.session_id, session.id),
-        _equal("user", filters.user, identity.user),
-        ComparedFilter("hasRole", filters.role, ", ".join(identity.roles), has_role),
-        _equal("hostName", filters.host, identity.host),
-    )
+def _all_verdicts(trace: Trace) -> tuple[Verdict, ...]:
+    """The verdicts of all endpoints, and one for each name that the gateway network does not know."""
+    known = {verdict.endpoint.gateway for verdict in trace.verdicts}
+    unknown = (name for name in not_sent_names(trace.send) if name not in known)
+    return (*trace.verdicts, *(_unknown_verdict(name, trace) for name in unknown))
 
 
-def _gateway_conditions(send: Send, verdict: Verdict) -> tuple[ComparedFilter, ...]:
-    call = send.call
-    if isinstance(call, RequestCall):
-        target = call.remote_server or send.sender.gateway
-        return (ComparedFilter("remoteServer", target, verdict.endpoint.name, target == verdict.endpoint.name),)
-    conditions = [ComparedFilter("scope", call.effective_scope, "G", call.to_gateway)]
-    if call.remote_servers:
-        named = verdict.endpoint.name in call.remote_servers
-        servers = ", ".join(call.remote_servers)
-        conditions.append(ComparedFilter("remoteServers", servers, verdict.endpoint.name, named))
-    return tuple(conditions)
+def _unknown_verdict(name: str, trace: Trace) -> Verdict:
+    """The verdict on a name that no gateway has; if one was probably meant, that gateway's own verdict says so."""
+    same = (verdict for verdict in trace.verdicts if verdict.rule == "M24" and verdict.expected == name)
+    miss = next((verdict.near_miss for verdict in same if verdict.near_miss), None)
+    endpoint = Endpoint(EndpointKind.GATEWAY, name, name)
+    return Verdict(endpoint, False, Reason.REMOTE_UNKNOWN, "M24", name, "not known", miss)
 
 
-def _equal(name: str, given: str, actual: str) -> ComparedFilter:
-    return ComparedFilter(name, given, actual, given == actual if given else None)
+def _sentence(verdict: Verdict, unsent: tuple[str, ...]) -> str:
+    """Why, and that the receipt says so where a gateway was named in vain."""
+    text = verdict_text(verdict)
+    return f"{text} Its receipt says NOT_SENT." if _is_unsent(verdict, unsent) else text
 
 
-def _line(verdict: Verdict) -> VerdictLine:
+def _is_unsent(verdict: Verdict, unsent: tuple[str, ...]) -> bool:
+    return verdict.endpoint.kind is EndpointKind.GATEWAY and verdict.endpoint.name in unsent
+
+
+def _line(verdict: Verdict, unsent: tuple[str, ...]) -> VerdictLine:
     identity = verdict.session.identity if verdict.session else None
     endpoint = verdict.endpoint
     return VerdictLine(
@@ -145,7 +134,8 @@ def _line(verdict: Verdict) -> VerdictLine:
         host=identity.host if identity else "",
         selected=verdict.selected,
         reason=verdict.reason,
-        sentence=verdict_text(verdict),
+        sentence=_sentence(verdict, unsent),
+        is_unsent=_is_unsent(verdict, unsent),
     )
 
 
@@ -153,8 +143,8 @@ def _key(verdict: Verdict) -> str:
     return verdict.endpoint.session or f"gateway:{verdict.endpoint.name}"
 
 
-def _not_selected(line: VerdictLine) -> bool:
-    return not line.selected
+def _place(line: VerdictLine) -> tuple[bool, bool]:
+    return not line.selected, not line.is_unsent
 
 
 def _error_text(delivery: Delivery | None) -> str:

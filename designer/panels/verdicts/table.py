@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt
 
-from client.looks.outcome_look import OutcomeLook, reason_look
+from client.looks.outcome_look import OutcomeLook, not_sent_look, reason_look
 from client.toolkit.table import BatchTableModel
 from client.toolkit.theme import ThemeController
 from designer.panels.verdicts.model import VerdictLine
@@ -33,7 +33,7 @@ class VerdictTable(BatchTableModel[VerdictLine]):
 
     def look(self, row: VerdictLine, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.ForegroundRole:
-            quiet = "text" if row.selected or column == NAME else "muted"
+            quiet = "text" if row.selected or row.is_unsent or column == NAME else "muted"
             return self._themes.theme.color(line_look(row).token if column == VERDICT else quiet)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return row.sentence
@@ -42,4 +42,4 @@ class VerdictTable(BatchTableModel[VerdictLine]):
 
 def line_look(line: VerdictLine) -> OutcomeLook:
     """Shape, word and colour of a line's verdict."""
-    return reason_look(line.reason)
+    return not_sent_look() if line.is_unsent else reason_look(line.reason)

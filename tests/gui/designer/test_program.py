@@ -14,6 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from designer.panels.message_log.table import OUTCOME
+from designer.panels.verdicts.detail_view import AGREES
+from designer.panels.verdicts.table import VERDICT
 from gateway_core.api import CommMode, Gateway, Lab, Reason, read_lab, save_lab
 from resources.locator import sample_lab
 from tests.support.designer_lab import LAB
@@ -217,6 +219,30 @@ def test_m12_a_missing_handler_stands_in_the_gateway_s_log(started, qtbot) -> No
     log = started.run.parts.panels.gateway_log.model
     qtbot.waitUntil(lambda: bool(log.rows), timeout=PATIENCE_MS)
     assert any('"nothing" could not be found' in row.text for row in log.rows)
+
+
+def test_m24_a_gateway_that_nobody_has_is_not_sent_in_the_log_and_among_the_verdicts(started, qtbot) -> None:
+    may_send(started, qtbot)
+    run_script(started, "system.util.sendMessage('ACME', 'greet', remoteServers=['plant-gw', 'agent-9000'])\n", qtbot)
+    log = started.run.parts.panels.message_log.model
+    qtbot.waitUntil(lambda: len(log.rows) == 1, timeout=PATIENCE_MS)
+    assert log.text(0, OUTCOME) == "✖ not sent"
+    table = started.run.parts.panels.verdicts.model
+    qtbot.waitUntil(lambda: bool(table.rows), timeout=PATIENCE_MS)
+    shown = {line.name: table.text(line, VERDICT) for line in table.rows}
+    assert shown["agent-9000"] == "✖ not sent"
+    qtbot.waitUntil(lambda: verdicts(started)["Packing 1"] is Reason.DONE, timeout=PATIENCE_MS)
+    assert log.text(0, OUTCOME) == "✖ not sent"
+
+
+def test_m22_a_blocked_verdict_shows_the_comm_mode_first_and_no_verdict_on_the_rest(started, qtbot) -> None:
+    run_script(started, send_to_bob(), qtbot)
+    panel = started.run.parts.panels.verdicts
+    qtbot.waitUntil(lambda: bool(panel.detail._filter_table.rows), timeout=PATIENCE_MS)
+    conditions = panel.detail._filter_table
+    shown = [[conditions.text(row, column) for column in range(4)] for row in conditions.rows]
+    assert shown[0] == ["comm mode", "needs read-write", "read-only", "✖ no"]
+    assert {row[AGREES] for row in shown[1:]} == {"– not looked at"}
 
 
 def test_a_client_launched_by_hand_receives(started, qtbot) -> None:

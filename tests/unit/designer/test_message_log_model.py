@@ -2,7 +2,7 @@
 
 import pytest
 
-from designer.panels.message_log.model import LogChange, LogRow, MessageLog
+from designer.panels.message_log.model import LogChange, LogRow, MessageLog, Unsent
 from gateway_core.api import (
     Answer,
     AnswerOutcome,
@@ -121,6 +121,28 @@ def test_the_worst_outcome_counts_and_what_is_bad_shows_at_once(events, outcome)
 )
 def test_a_request_s_answer_counts_too(events, outcome) -> None:
     assert row_after(sent(call=RequestCall("ACME", "test"), to=1), *events).outcome == outcome
+
+
+def test_m24_what_was_not_sent_to_a_gateway_is_the_worst_whatever_the_others_do() -> None:
+    call = MessageCall("ACME", "x", remote_servers=("agent-8088", "agent-9000"))
+    receipts = ("type=RemoteServer,sendStatus=SENT", "type=RemoteServer,sendStatus=NOT_SENT")
+    send = Send(1, 0, 0, SendKind.MESSAGE, DESIGNER, call, receipts, (PACKING[0],))
+    assert row_after(Sent(0, 0, send)).outcome is Unsent.NOT_SENT
+    assert row_after(Sent(0, 0, send), started(), ended(Reason.FAILED)).outcome is Unsent.NOT_SENT
+
+
+def test_m14_a_handler_s_name_does_not_pass_for_a_status() -> None:
+    call = MessageCall("ACME", "sendStatus=NOT_SENT", remote_servers=("agent-8088",))
+    send = Send(
+        1,
+        0,
+        0,
+        SendKind.MESSAGE,
+        DESIGNER,
+        call,
+        ("type=RemoteServer,messageHandler=sendStatus=NOT_SENT,sendStatus=SENT",),
+    )
+    assert row_after(Sent(0, 0, send)).outcome is None
 
 
 def test_a_batch_tells_which_rows_came_and_which_changed() -> None:

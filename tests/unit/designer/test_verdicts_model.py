@@ -1,7 +1,9 @@
 """What the verdict panel says of a send: lines, details, both values of each condition."""
 
+import pytest
+
+from designer.panels.verdicts.conditions import ComparedFilter
 from designer.panels.verdicts.model import (
-    ComparedFilter,
     endpoint_detail,
     headline,
     verdict_lines,
@@ -101,10 +103,71 @@ def test_a_role_agrees_if_it_is_one_of_several() -> None:
 
 def test_a_gateway_is_compared_by_scope_and_by_remote_servers() -> None:
     call = MessageCall("ACME", "x", scope="G", remote_servers=("agent-8088",))
-    verdict = Verdict(GATEWAY, False, Reason.REMOTE_UNKNOWN, "M23", "agent-8088", "plant-gw")
+    verdict = Verdict(AGENT, True, Reason.DONE, "M9")
     found = compared(endpoint_detail(trace(verdict, call=call), verdict).filters)
     assert found["scope"].agrees is True
-    assert found["remoteServers"] == ComparedFilter("remoteServers", "agent-8088", "plant-gw", agrees=False)
+    assert found["remoteServers"] == ComparedFilter("remoteServers", "agent-8088", "agent-8088", agrees=True)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "first"),
+    [
+        (
+            Verdict(EVE.endpoint, False, Reason.COMM_MODE, "M22", "read-write", "read-only", session=EVE),
+            ComparedFilter("comm mode", "needs read-write", "read-only", agrees=False),
+        ),
+        (
+            Verdict(AGENT, False, Reason.REMOTE_DOWN, "M24", "online", "down"),
+            ComparedFilter("gateway network", "online", "down", agrees=False),
+        ),
+        (
+            Verdict(GATEWAY, False, Reason.REMOTE_UNKNOWN, "M23", "agent-8088", "plant-gw"),
+            ComparedFilter("remoteServers", "agent-8088", "plant-gw", agrees=False),
+        ),
+    ],
+)
+def test_what_stopped_a_call_on_its_way_stands_first_and_nothing_is_said_of_what_nobody_looked_at(
+    verdict, first
+) -> None:
+    call = MessageCall("ACME", "x", scope="G", remote_servers=("agent-8088",))
+    found = endpoint_detail(trace(verdict, call=call), verdict).filters
+    assert found[0] == first
+    assert len(found) > 1
+    assert {(each.agrees, each.was_reached) for each in found[1:]} == {(None, False)}
+
+
+def unsent_trace(*verdicts: Verdict, names: tuple[str, ...], statuses: tuple[str, ...]) -> Trace:
+    call = MessageCall("ACME", "x", remote_servers=names)
+    receipts = tuple(f"type=RemoteServer,remoteServer={n},sendStatus={s}" for n, s in zip(names, statuses, strict=True))
+    return trace(*verdicts, call=call, receipts=receipts)
+
+
+def test_m24_a_name_that_nobody_has_gets_a_line_that_says_not_sent() -> None:
+    reached = Verdict(AGENT, True, Reason.DONE, "M9")
+    whole = unsent_trace(
+        NOT_EVE, reached, names=("agent-8088", "agent-9000", "agent-9000"), statuses=("SENT", "NOT_SENT", "NOT_SENT")
+    )
+    lines = verdict_lines(whole)
+    assert [line.name for line in lines] == ["agent-8088", "agent-9000", "Packing 2"]
+    assert (lines[1].kind, lines[1].is_unsent, lines[0].is_unsent) == (EndpointKind.GATEWAY, True, False)
+    assert "agent-9000, a name that nobody on the gateway network has. Its receipt says NOT_SENT." in lines[1].sentence
+    assert headline(whole) == "#12 x → ACME, 1 of 2 selected, 1 not sent"
+    detail = endpoint_detail(whole, verdict_of(whole, lines[1].key))
+    assert detail.filters[0] == ComparedFilter("remoteServers", "agent-9000", "not known", agrees=False)
+    assert detail.receipt == whole.send.receipts[1]
+
+
+def test_m24_a_gateway_that_is_down_has_one_line_that_says_not_sent() -> None:
+    down = Verdict(AGENT, False, Reason.REMOTE_DOWN, "M24", "online", "down")
+    lines = verdict_lines(unsent_trace(NOT_GATEWAY, down, names=("agent-8088",), statuses=("NOT_SENT",)))
+    assert [(line.name, line.is_unsent) for line in lines] == [("agent-8088", True), ("plant-gw", False)]
+
+
+def test_m24_the_gateway_that_was_probably_meant_is_named() -> None:
+    miss = NearMiss(NearMissKind.SIMILAR_NAME, "agent-8088")
+    other = Verdict(AGENT, False, Reason.REMOTE_UNKNOWN, "M24", "agent-808", "agent-8088", miss)
+    lines = verdict_lines(unsent_trace(other, names=("agent-808",), statuses=("NOT_SENT",)))
+    assert "Did you mean “agent-8088”?" in lines[0].sentence
 
 
 def test_the_rule_and_its_source_are_named() -> None:
