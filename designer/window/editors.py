@@ -43,6 +43,10 @@ class Editors(QObject):
         """Every open tab."""
         return tuple(self._open.values())
 
+    def show_console(self) -> None:
+        """Bring the Script Console to the front."""
+        self._raise(self.console.key)
+
     def open_handler(self, place: HandlerPlace) -> None:
         """Show a handler's tab, a new one if it is not open."""
         handler = handler_at(self._workplace.edits.lab, place)

@@ -98,7 +98,9 @@ class WindowCommands(QObject):
         self._workplace.edits.redo()
 
     def run(self) -> None:
-        """Run the script in front; the Script Console's where that is none."""
+        """Run the script in front; where that is none, bring the Script Console to the front and run its script."""
+        if self._editors.current.console is None:
+            self._editors.show_console()
         console = self._editors.current.console or self._editors.console.console
         console.run()
 

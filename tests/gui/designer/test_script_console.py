@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from designer.document.handler_edits import HandlerPlace, HandlerSet
 from designer.panels.script_console.model import RunPhase
-from gateway_core.api import Outcome, OutputWritten, ScriptEnded, ScriptError
+from gateway_core.api import HandlerScope, Outcome, OutputWritten, ScriptEnded, ScriptError
 from tests.support.designer_lab import SEND
 
 
@@ -29,6 +30,17 @@ def test_the_first_saved_script_lies_in_the_console_at_first(parts) -> None:
 def test_f5_runs_the_text_as_the_designer_and_keeps_names_d3(window, parts, network, qtbot) -> None:
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: network.called("run_script") != [])
+    assert network.called("run_script") == [(parts.workplace.designer, SEND, "Script Console", True)]
+
+
+def test_f5_in_a_handler_s_tab_brings_the_console_to_the_front_whose_script_it_runs(
+    window, parts, network, qtbot
+) -> None:
+    parts.opener.open_handler(HandlerPlace(HandlerSet("plant-gw", "ACME", HandlerScope.CLIENT), "greet"))
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    assert parts.editors.current is parts.editors.console
     qtbot.waitUntil(lambda: network.called("run_script") != [])
     assert network.called("run_script") == [(parts.workplace.designer, SEND, "Script Console", True)]
 
