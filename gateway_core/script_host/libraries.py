@@ -22,10 +22,12 @@ class Library(object):
         self._loading = threading.RLock()
 
     def replace(self, texts):
-        """The modules' texts from now on, by dotted name below the root; all load anew on their next use."""
-        with self._loading:
-            self._texts = dict(texts)
-            self._modules = {}
+        """The modules' texts from now on, by dotted name below the root; all load anew on their next use.
+
+        Never waits: a module that is being loaded may itself wait for a frame, and this is called by who reads them.
+        """
+        self._texts = dict(texts)
+        self._modules = {}
 
     def member(self, name):
         """The module or folder of that full dotted name; an AttributeError says what there is."""
@@ -34,8 +36,10 @@ class Library(object):
         if module is not None:
             return module
         with self._loading:
-            if below_root in self._texts:
-                return self._modules.get(below_root) or self._load(name, below_root)
+            modules = self._modules  # before the text: then a text from before `replace` can't get into the new ones
+            text = self._texts.get(below_root)
+            if text is not None:
+                return modules.get(below_root) or self._load(name, text, modules)
         if self.names_below(name):
             return LibraryFolder(self, name)
         raise AttributeError(self._missing_text(name))
@@ -47,16 +51,17 @@ class Library(object):
         found = [name[len(start) :].partition(".")[0] for name in self._texts if name.startswith(start)]
         return sorted(set(found))
 
-    def _load(self, name, below_root):
+    def _load(self, name, text, modules):
+        below_root = name.partition(".")[2]
         module = _LibraryModule(self, name)
         module.__dict__.update(self._fresh_names())
         module.__dict__["__name__"] = name
-        code = self._undisturbed(language.compile_text, self._texts[below_root], name, "library")
-        self._modules[below_root] = module
+        code = self._undisturbed(language.compile_text, text, name, "library")
+        modules[below_root] = module
         try:
             exec(code, module.__dict__)
         except BaseException:
-            self._modules.pop(below_root, None)
+            modules.pop(below_root, None)
             raise
         return module
 

@@ -218,3 +218,14 @@ def ends_within(pid: int, seconds: float) -> bool:
 def thread_count(pid: int) -> int:
     """How many threads that process has."""
     return sum(1 for _ in Path(f"/proc/{pid}/task").iterdir())
+
+
+def thread_wakes(pid: int) -> dict[int, int]:
+    """How often each thread of that process has gone to sleep and been woken."""
+    statuses = {int(task.name): (task / "status").read_text("utf-8") for task in Path(f"/proc/{pid}/task").iterdir()}
+    return {
+        thread: int(line.split()[1])
+        for thread, status in statuses.items()
+        for line in status.splitlines()
+        if line.startswith("voluntary_ctxt_switches")
+    }
