@@ -27,14 +27,25 @@ def main(argv: Sequence[str], render: Render | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     arguments = _parser().parse_args(argv)
     try:
-        return _carry_out(arguments, render)
+        return _flushed(_carry_out(arguments, render))
     except BrokenPipeError:
         # The reader (head, say) has seen enough. Point the stream away, or Python complains at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        # Only writing the result is left to fail here: a full disk, a closed terminal.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        print(f"scopelab: cannot write the result: {error.strerror}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("scopelab: interrupted", file=sys.stderr)
         return 1
+
+
+def _flushed(status: int) -> int:
+    """The status, once all that was printed is out; what can't be written fails here and not at exit."""
+    sys.stdout.flush()
+    return status
 
 
 def _carry_out(arguments: argparse.Namespace, render: Render | None) -> int:

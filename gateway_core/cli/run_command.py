@@ -23,9 +23,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.engine == "jython":
         wrong = "this version has no jython engine yet; leave --engine away to use the builtin one"
         return complain(wrong, as_json=as_json)
-    text = _read_script(arguments.script)
-    if isinstance(text, Path):
-        return complain(f"cannot read the script {text}: it is not there, not readable, or not UTF-8", as_json=as_json)
+    try:
+        text = _read_script(arguments.script)
+    except _UnreadableError as error:
+        return complain(f"cannot read the script {arguments.script}: {error}", as_json=as_json)
     lab = open_lab(arguments.lab, as_json=as_json)
     if lab is None:
         return 2
@@ -48,14 +49,24 @@ def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
     raise KeyboardInterrupt
 
 
-def _read_script(path: Path) -> str | Path:
-    """The script's text, or its path if it cannot be read."""
+class _UnreadableError(Exception):
+    """The script cannot be read; the text says why."""
+
+
+def _read_script(path: Path) -> str:
     try:
+        if not path.is_file():
+            # A pipe or a device might never end.
+            why = "it is no plain file" if path.exists() else "there is no such file"
+            raise _UnreadableError(why)
         if path.stat().st_size > _MAX_SCRIPT_BYTES:
-            return path
+            raise _UnreadableError(f"it is larger than {_MAX_SCRIPT_BYTES // 1024} KiB")
         return path.read_bytes().decode("utf-8-sig")
-    except (OSError, ValueError):
-        return path
+    except OSError as error:
+        raise _UnreadableError(error.strerror or str(error)) from error
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise _UnreadableError(f"line {line} is not UTF-8") from error
 
 
 def _sender_problem(lab: Lab, sender: str) -> str:

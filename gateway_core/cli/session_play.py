@@ -8,10 +8,12 @@ from gateway_core.cli.recorder import Recorder
 from gateway_core.model.parts import CommMode, Lab
 from gateway_core.model.session import Endpoint, Identity
 from gateway_core.routing.events import LogWritten, OutputWritten, ScriptEnded
+from gateway_core.routing.sends import Outcome
 from gateway_core.runtime.network import Network
 from gateway_core.runtime.trace import Trace
 
 _STOP_PATIENCE_S = 3.0
+_INTERRUPTED_SETTLE_S = 0.2
 _TICK_S = 0.1
 _LEAST_PATIENCE_S = 5.0
 
@@ -39,6 +41,7 @@ class Stage:
         self._network = Network(lab)
         self._recorder = Recorder()
         self._endpoints: dict[str, Endpoint] = {}
+        self._is_interrupted = False
 
     def __enter__(self) -> Self:
         """Open the lab."""
@@ -71,7 +74,7 @@ class Stage:
         seen = (len(self._recorder.send_ids), len(self._recorder.logs), len(self._recorder.outputs))
         run_id = self._network.run_script(where, text, name).result()
         ended = self._wait(run_id, where, settle_s)
-        settled = self._network.settle(settle_s)
+        settled = self._network.settle(_INTERRUPTED_SETTLE_S if self._is_interrupted else settle_s)
         traces = tuple(self._network.trace(send_id).result() for send_id in self._recorder.send_ids[seen[0] :])
         stray = (output for output in self._recorder.outputs[seen[2] :] if not output.run_id and not output.send_id)
         return Play(
@@ -103,10 +106,11 @@ class Stage:
                         f"It ran for more than {patience_s:g} s and was stopped; --settle SECONDS gives it longer.",
                     )
         except KeyboardInterrupt:
+            self._is_interrupted = True
             return self._stop(run_id, "It was interrupted and stopped.")
 
     def _stop(self, run_id: int, why: str) -> ScriptEnded:
         self._network.stop_script(run_id).result()
         ended = self._recorder.wait_for_end(run_id, _STOP_PATIENCE_S)
         assert ended is not None, "a stopped run always ends"
-        return replace(ended, note=why)
+        return replace(ended, note=why) if ended.outcome is Outcome.STOPPED else ended

@@ -55,10 +55,14 @@ def handler_failed_failure(handler: str, error: ScriptError | None, note: str) -
 
 def time_out_failure(handler: str, gateway: str, timeout_s: float, *, is_default: bool) -> CallFailure:
     """No answer in time (R9). `is_default`: the lab's setting was in force, which no manual documents (R8)."""
-    text = f'The message handler "{handler}" on gateway {gateway} did not answer within {timeout_s:g} seconds'
+    text = f'The message handler "{handler}" on gateway {gateway} did not answer within {_seconds(timeout_s)}'
     if is_default:
         text += " (request_timeout_s of the lab; the real default is not documented)"
     return CallFailure("TimeoutExpiredException", f"{text}.")
+
+
+def _seconds(timeout_s: float) -> str:
+    return "1 second" if timeout_s == 1 else f"{timeout_s:g} seconds"
 
 
 def cancelled_failure(handler: str) -> CallFailure:

@@ -13,6 +13,18 @@ class Dataset(object):
         self.types = list(types)
         self.rows = [list(row) for row in rows]
 
+    @property
+    def rowCount(self):
+        return len(self.rows)
+
+    @property
+    def columnCount(self):
+        return len(self.columns)
+
+    @property
+    def columnNames(self):
+        return self.getColumnNames()
+
     def getRowCount(self):
         return len(self.rows)
 
@@ -65,6 +77,18 @@ class PyDataSet(object):
     @property
     def underlyingDataset(self):
         return self._dataset
+
+    @property
+    def rowCount(self):
+        return self._dataset.rowCount
+
+    @property
+    def columnCount(self):
+        return self._dataset.columnCount
+
+    @property
+    def columnNames(self):
+        return self._dataset.columnNames
 
     def getRowCount(self):
         return self._dataset.getRowCount()

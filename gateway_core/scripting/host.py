@@ -4,6 +4,7 @@ Belongs to one asyncio loop; no method may be called from another thread. Knows 
 """
 
 import asyncio
+import os
 from collections.abc import Callable, Sequence
 
 from gateway_core.script_host import exit_status
@@ -45,6 +46,7 @@ class ScriptHost(asyncio.SubprocessProtocol):
         self._group: platform_process.ProcessGroup | None = None
         self._starting: asyncio.Task[None] | None = None
         self._last_words = b""
+        self._mark = os.urandom(8).hex()
         self._reason = ""
         self._said_hello = False
         self._ending = False
@@ -86,7 +88,7 @@ class ScriptHost(asyncio.SubprocessProtocol):
 
     async def _start(self) -> None:
         loop = asyncio.get_running_loop()
-        environment = platform_process.environment()
+        environment = platform_process.environment(self._mark)
         try:
             await loop.subprocess_exec(
                 self._itself, *self._command, env=environment, **platform_process.start_options()
@@ -103,7 +105,7 @@ class ScriptHost(asyncio.SubprocessProtocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.SubprocessTransport)
         self._transport = transport
-        self._group = platform_process.ProcessGroup(transport.get_pid())
+        self._group = platform_process.ProcessGroup(transport.get_pid(), self._mark)
         if self._ending:
             self._group.kill()
             return
@@ -145,6 +147,7 @@ class ScriptHost(asyncio.SubprocessProtocol):
     def process_exited(self) -> None:
         if self._group is not None:
             self._group.kill()  # what it has started and left behind
+            self._group.sweep()
         if self._output_closed:
             self._finish()
         else:

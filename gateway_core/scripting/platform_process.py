@@ -7,8 +7,10 @@ import os
 import signal
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
+_MARK = "SCOPELAB_HOST"
 _MEMORY_LIMIT_BYTES = 1536 * 1024 * 1024
 
 if sys.platform == "win32":
@@ -51,7 +53,7 @@ if sys.platform == "win32":
         _KILL_ON_JOB_CLOSE = 0x2000
         _SET_QUOTA_AND_TERMINATE = 0x0101
 
-        def __init__(self, pid: int) -> None:
+        def __init__(self, pid: int, _mark: str) -> None:
             self._kernel = ctypes.WinDLL("kernel32", use_last_error=True)
             for function in (self._kernel.CreateJobObjectW, self._kernel.OpenProcess):
                 function.restype = wintypes.HANDLE
@@ -70,6 +72,9 @@ if sys.platform == "win32":
             """End them all at once."""
             self._kernel.TerminateJobObject(self._job, 1)
 
+        def sweep(self) -> None:
+            """Nothing is left to end: no process can leave its job."""
+
     def start_options() -> dict[str, Any]:
         """Arguments for starting a process that gets no console window and no Ctrl+C of ours."""
         return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
@@ -77,10 +82,11 @@ if sys.platform == "win32":
 else:
 
     class ProcessGroup:
-        """A started process and all that it starts, as long as they do not leave its process group."""
+        """A started process and all that it starts; `mark` is what `environment` has put into their environment."""
 
-        def __init__(self, pid: int) -> None:
+        def __init__(self, pid: int, mark: str) -> None:
             self._pid = pid
+            self._mark = f"{_MARK}={mark}".encode()
 
         def kill(self) -> None:
             """End them all at once; nothing happens if they are gone."""
@@ -89,14 +95,23 @@ else:
             except (ProcessLookupError, PermissionError):  # macOS says EPERM of a group of zombies
                 return
 
+        def sweep(self) -> None:
+            """End what has left the group (`setsid`) by its mark; only Linux shows the environment of others."""
+            for entry in Path("/proc").glob("[0-9]*/environ"):
+                try:
+                    if self._mark in entry.read_bytes().split(b"\0"):
+                        os.kill(int(entry.parent.name), signal.SIGKILL)
+                except OSError:  # gone meanwhile, or somebody else's
+                    continue
+
     def start_options() -> dict[str, Any]:
         """Arguments for starting a process at the head of a group of its own, out of reach of the terminal's Ctrl+C."""
         return {"start_new_session": True}
 
 
-def environment() -> Mapping[str, str]:
-    """The environment of a script host: ours, and one heap for all threads, for each further one reserves 64 MiB."""
-    return {**os.environ, "MALLOC_ARENA_MAX": "1"}
+def environment(mark: str) -> Mapping[str, str]:
+    """The environment of a script host: ours, its mark, and one heap for all threads (each further one takes 64 MiB)."""
+    return {**os.environ, "MALLOC_ARENA_MAX": "1", _MARK: mark}
 
 
 def signal_text(number: int) -> str:

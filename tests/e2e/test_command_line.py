@@ -1,11 +1,13 @@
 """The command line as a contract: documents, exit statuses, sentences (design.md section 4)."""
 
 import json
+import os
 import re
 import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -135,6 +137,49 @@ def test_a_script_that_is_not_utf_8_is_refused(tmp_path):
     result = scopelab("run", path, "--lab", SAMPLE)
     assert result.returncode == 2
     assert "UTF-8" in result.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev and named pipes are a matter of Linux")
+@pytest.mark.parametrize("script", ["/dev/zero", "pipe", "."])
+def test_a_script_that_is_no_plain_file_is_refused(tmp_path, script):
+    os.mkfifo(tmp_path / "pipe")
+    result = scopelab("run", tmp_path / script, "--lab", SAMPLE, timeout_s=10)
+    assert (result.returncode, "plain file" in result.stderr) == (2, True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is a matter of Linux")
+def test_a_result_that_cannot_be_written_is_one_sentence():
+    command = [sys.executable, "-m", "designer", "check", str(SAMPLE)]
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert result.returncode == 2
+    assert result.stderr.startswith("scopelab: cannot write the result")
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="sessions of processes are a matter of POSIX")
+def test_no_process_stays_behind_even_if_it_left_its_group(tmp_path):
+    script = (
+        "import os, subprocess, time\n"
+        "first = subprocess.Popen(['sleep', '40'], preexec_fn=os.setsid)\n"
+        "second = os.fork()\n"
+        "if second == 0:\n    os.setsid()\n    time.sleep(40)\n"
+        "print first.pid, second"
+    )
+    document, _ = run_json(script, tmp_path)
+    pids = document["script"]["output"].split()
+    assert len(pids) == 2
+    deadline = time.monotonic() + 5
+    while any(is_running(pid) for pid in pids):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def is_running(pid):
+    try:
+        return "State:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+    except OSError:
+        return False
 
 
 def test_boxes_of_the_script_itself_are_its_effects(tmp_path):

@@ -111,6 +111,7 @@ def test_r10_an_unknown_gateway_raises_at_once_and_one_that_is_down_times_out():
     [
         ("except Exception:", False),
         ("except:", True),
+        ("except BaseException:", False),
         ("except java.lang.Exception:", True),
         ("except java.lang.Throwable, t:", True),
     ],

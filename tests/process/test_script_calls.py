@@ -45,7 +45,7 @@ def test_send_message_hands_over_what_was_given(play: HostPlay) -> None:
 def test_m13_the_receipts_are_a_list_of_strings(play: HostPlay) -> None:
     play.answers["sendMessage"] = giving(["type=Gateway,project=Größe", "type=Client"])
     played = play.play("r = system.util.sendMessage('ACME', 'test')\nprint type(r[0]), len(r), r[0]")
-    assert played.output == "<type 'str'> 2 type=Gateway,project=Größe\n"
+    assert played.output == "<type 'unicode'> 2 type=Gateway,project=Größe\n"
 
 
 def test_m19_nothing_is_sent_when_the_payload_cannot_travel(play: HostPlay) -> None:

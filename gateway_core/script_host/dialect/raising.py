@@ -44,6 +44,10 @@ class OldStyleRaised(BaseException):
         self.instance = instance
 
 
+# To Jython a Java exception is no BaseException; here it has to be one (R11).
+_PYTHON_ERRORS = (Exception, SystemExit, KeyboardInterrupt, GeneratorExit)
+
+
 def caught(kinds):
     """What an `except` clause catches, as Python 3 takes it; what can't be raised is never caught."""
     if isinstance(kinds, tuple):
@@ -51,6 +55,8 @@ def caught(kinds):
         for kind in kinds:
             found.extend(caught(kind))
         return tuple(found)
+    if kinds is BaseException:
+        return _PYTHON_ERRORS
     if kinds is StandardError or kinds is IOError:
         return (kinds, *kinds.members)
     if not isinstance(kinds, type):

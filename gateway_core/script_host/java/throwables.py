@@ -136,18 +136,21 @@ class GatewayException(Exception_):
     """The gateway refused or can't reach another one (M22, R10)."""
 
     java_name = "GatewayException"
+    __module__ = "system"  # nobody has documented its package
 
 
 class MessageHandlerException(Exception_):
     """No such handler, or it failed (R6, R7)."""
 
     java_name = "MessageHandlerException"
+    __module__ = "system"  # nobody has documented its package
 
 
 class TimeoutExpiredException(Exception_):
     """No answer in time (R9)."""
 
     java_name = "TimeoutExpiredException"
+    __module__ = "system"  # nobody has documented its package
 
 
 class HandlerError(Exception_):

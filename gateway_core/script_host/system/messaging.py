@@ -1,7 +1,7 @@
 """`system.util.sendMessage`, `sendRequest`, `sendRequestAsync`: arguments bound and payload copied here (M17 to M19)."""
 
 from gateway_core.script_host import call_arguments, wire
-from gateway_core.script_host.language import from_text, to_text
+from gateway_core.script_host.language import to_text, unicode
 
 
 class MessagingFunctions(object):
@@ -21,7 +21,7 @@ class MessagingFunctions(object):
             "host": to_text(bound["hostName"]),
             "remote_servers": [to_text(name) for name in bound["remoteServers"]],
         }
-        return [from_text(receipt) for receipt in self._context.call("sendMessage", call)]
+        return [unicode(receipt) for receipt in self._context.call("sendMessage", call)]
 
     def sendRequest(self, *arguments, **keywords):
         bound, warnings = call_arguments.bind_request(arguments, keywords)
