@@ -2,6 +2,7 @@
 
 from gateway_core.errors import CommandError, LabSaveError
 from gateway_core.lab.document import Finding, LabReading, read_lab, save_lab
+from gateway_core.lab.lint import lint_lab
 from gateway_core.messages.calls import Call, Filters, MessageCall, RequestCall
 from gateway_core.messages.payload import EMPTY_PAYLOAD, Payload, PayloadNode
 from gateway_core.model.parts import (
@@ -118,6 +119,7 @@ __all__ = [
     "User",
     "Verdict",
     "World",
+    "lint_lab",
     "near_miss_text",
     "read_lab",
     "rule_source",

@@ -1,6 +1,9 @@
 """Joins an Event Scripts dialog to its draft, and the draft to the lab."""
 
-from designer.document.handler_edits import HandlerSet
+from collections.abc import Sequence
+
+from designer.document.handler_edits import HandlerPlace, HandlerSet
+from designer.handler_syntax import HandlerFault, saved_faults, saved_warning
 from designer.panels.event_scripts.model import EventScriptsDraft
 from designer.panels.event_scripts.view import EventScriptsDialog
 from designer.workplace import Workplace
@@ -59,12 +62,28 @@ class EventScriptsPresenter:
 
     def _on_apply_requested(self, _value: None) -> None:
         if not self._is_held():
-            self._workplace.edits.apply(self._draft.lab)
+            faults = self._save()
+            if faults:
+                self._dialog.show_warning(saved_warning(faults))
+            self._dialog.form.editor.mark_error(self._line_of_chosen(faults))
 
     def _on_ok_requested(self, _value: None) -> None:
         if not self._is_held():
-            self._workplace.edits.apply(self._draft.lab)
+            faults = self._save()
+            if faults:
+                self._workplace.notices.show(saved_warning(faults))
             self._dialog.accept()
+
+    def _save(self) -> Sequence[HandlerFault]:
+        """Put the draft into the lab; what cannot run of it, unless the lab was not written, which the bar says then."""
+        edits, before = self._workplace.edits, self._workplace.edits.lab
+        edits.apply(self._draft.lab)
+        return () if edits.document.is_dirty else saved_faults(before, self._draft.lab)
+
+    def _line_of_chosen(self, faults: Sequence[HandlerFault]) -> int:
+        """The line of the shown handler that cannot be parsed, 0 if there is none."""
+        place = HandlerPlace(self._draft.where, self._draft.chosen)
+        return next((fault.line for fault in faults if fault.place == place), 0)
 
     def _is_held(self) -> bool:
         """Whether fields do not hold, so that nothing else can be done before they are mended."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from client.looks.outcome_look import FAILED_SHAPE
 from client.toolkit.fonts import strong_font
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage, MessageBar
@@ -107,8 +108,8 @@ class EventScriptsDialog(QDialog):
         """Show that the fields were taken over, or why not, while somebody types in them."""
         self._is_showing = True
         item = self.list.currentItem()
-        if item is not None and not draft.problem:
-            item.setText(draft.chosen)
+        if item is not None:
+            item.setText(f"{FAILED_SHAPE} {self.name.text()}" if draft.problem else draft.chosen)
         self._is_showing = False
         self.show_problem(draft.problem)
 
@@ -126,6 +127,10 @@ class EventScriptsDialog(QDialog):
             self.bar.show_message(BarMessage(problem))
         else:
             self.bar.clear()
+
+    def show_warning(self, warning: BarMessage) -> None:
+        """Say what is odd about what was saved."""
+        self.bar.show_message(warning)
 
     def edit_name(self) -> None:
         """Let the next key stroke go to the name."""

@@ -1,9 +1,12 @@
 """Joins a handler's editor tab to the lab: shows it, saves it, follows edits made elsewhere."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from client.toolkit.message_bar import BarMessage
 from designer.document.handler_edits import EditRefused, HandlerPlace, add_handler, handler_at, modify_handler
+from designer.handler_syntax import HandlerFault, saved_faults, saved_warning
 from designer.panels.handler_editor.view import HandlerEditorView
 from designer.workplace import Workplace
 from gateway_core.api import Lab, MessageHandler
@@ -20,6 +23,7 @@ class HandlerEditorPresenter:
         self._place = place
         self._shown = shown
         self._is_gone = False
+        self._warning: BarMessage | None = None
         view.show_handler(place_text(place), shown)
         view.edited.connect(self._on_edited)
         view.save_requested.connect(self._on_save_requested)
@@ -34,6 +38,7 @@ class HandlerEditorPresenter:
         """Put the handler into the lab; false, with the reason in the message bar, if that is refused."""
         handler = self._view.handler()
         edits = self._workplace.edits
+        before = edits.lab
         try:
             if handler_at(edits.lab, self._place) is None:
                 lab = add_handler(edits.lab, self._place.set, handler)
@@ -45,11 +50,22 @@ class HandlerEditorPresenter:
         self._shown = handler
         self._view.show_changed(changed=False)
         edits.apply(lab)
+        self._tell_faults(saved_faults(before, lab))
         return True
 
     def close(self) -> None:
         """Hear of nothing any more; before the tab goes."""
         self._workplace.edits.changed.disconnect(self._on_lab_changed)
+
+    def _tell_faults(self, faults: Sequence[HandlerFault]) -> None:
+        """Mark the line that cannot be parsed and say so; a lab that was not written has the bar for itself."""
+        self._view.editor.mark_error(faults[0].line if faults else 0)
+        notices = self._workplace.notices
+        if faults and not self._workplace.edits.document.is_dirty:
+            self._warning = saved_warning(faults)
+            notices.show(self._warning)
+        elif self._warning is not None and notices.message == self._warning:
+            notices.clear()
 
     def _on_edited(self, _value: None) -> None:
         self._view.show_changed(changed=self.is_changed)

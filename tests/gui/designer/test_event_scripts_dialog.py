@@ -110,6 +110,25 @@ def test_a5_a_duplicate_name_is_refused_in_a_sentence_inside_the_dialog(document
     assert set(handlers_of(document.lab, CLIENTS)) == {"greet", "fail", "stored"}
 
 
+def test_h8_apply_of_a_syntax_error_saves_it_warns_in_the_dialog_and_marks_the_line(document, dialog) -> None:
+    dialog.form.editor.set_text("x = 1\nprint x +\n")
+    press(dialog, QDialogButtonBox.StandardButton.Apply)
+    assert handlers_of(document.lab, CLIENTS)["greet"].script == "x = 1\nprint x +\n"
+    assert dialog.bar.message.severity == "warning"
+    assert "“greet” cannot run. Line 2:" in dialog.bar.message.text
+    assert dialog.form.editor.error_line == 2
+
+
+def test_h8_ok_of_syntax_errors_warns_in_the_window_and_names_all(parts, document, dialog) -> None:
+    dialog.form.editor.set_text("if x\n")
+    dialog.list.setCurrentRow(1)
+    dialog.form.editor.set_text("x = 1\nif x\n")
+    press(dialog, QDialogButtonBox.StandardButton.Ok)
+    assert not dialog.isVisible()
+    assert "“greet” cannot run. Line 1:" in parts.notices.message.text
+    assert "fail (client), line 2:" in parts.notices.message.details
+
+
 def test_an_empty_name_is_refused_in_a_sentence_inside_the_dialog(dialog) -> None:
     type_name(dialog, "x")
     QTest.keyClick(dialog.name, Qt.Key.Key_Backspace)

@@ -57,6 +57,27 @@ def test_ctrl_s_saves_into_the_lab_folder_and_puts_it_in_force(window, network, 
     assert handler_at(network.called("replace_lab")[0][0], GREET) == expected
 
 
+def test_h8_a_syntax_error_is_saved_with_a_warning_and_its_line_is_marked(parts, document, tab) -> None:
+    tab.editor.set_text("x = 1\nif x\n    print x\n")
+    parts.commands.save()
+    assert handler_at(document.lab, GREET).script == "x = 1\nif x\n    print x\n"
+    assert parts.notices.message.severity == "warning"
+    assert parts.notices.message.text.startswith("Saved, but the handler “greet” cannot run. Line 2: ")
+    assert tab.editor.error_line == 2
+    tab.editor.set_text("x = 1\nif x:\n    print x\n    return x\n")
+    parts.commands.save()
+    assert parts.notices.message is None
+    assert tab.editor.error_line == 0
+
+
+def test_h8_faults_of_handlers_that_were_not_saved_now_are_not_told(parts, document, tab) -> None:
+    broken = MessageHandler("other", HandlerScope.CLIENT, "if x")
+    parts.workplace.edits.apply(add_handler(document.lab, CLIENTS, broken))
+    tab.editor.set_text("print 'fine'")
+    parts.commands.save()
+    assert parts.notices.message is None
+
+
 def test_what_is_not_saved_is_marked_in_the_tab_and_on_the_button(parts, tab) -> None:
     assert not tab.view.save_button.isEnabled()
     QTest.keyClicks(tab.editor, "x")
