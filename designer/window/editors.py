@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
 from client.toolkit.dialogs.ask import Dialogs, Question
 from client.toolkit.message_bar import BarMessage
+from designer.console_text import ConsoleText
 from designer.document.handler_edits import HandlerPlace, handler_at
 from designer.window.tabs import HandlerTab, ScriptTab, Tab, handler_key, script_key
 from designer.workplace import Workplace
@@ -29,7 +30,9 @@ class Editors(QObject):
         self.tabs.setMovable(True)
         self.tabs.setAccessibleName(self.tr("Editors"))
         self._open: dict[QWidget, Tab] = {}
-        self.console = ScriptTab(workplace, "", _first_script(workplace.edits.lab))
+        document = workplace.edits.document
+        self._console_text = ConsoleText(workplace.look.settings, document.path, _first_script(document.lab))
+        self.console = ScriptTab(workplace, "", self._console_text.begin())
         self._add(self.console)
         self.tabs.currentChanged.connect(self._on_current_changed)
         workplace.edits.changed.connect(self._on_lab_changed)
@@ -85,7 +88,8 @@ class Editors(QObject):
         return self._dialogs.confirm(self.tabs.window(), question)
 
     def close_all(self) -> None:
-        """Let go of every tab, without asking; when the window closes."""
+        """Keep the Script Console's text and let go of every tab, without asking; when the window closes."""
+        self._console_text.keep(self.console.editor.text())
         for tab in self.all():
             tab.close()
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
+from client.toolkit.settings import Settings
 from designer.panels.message_log.table import OUTCOME
 from designer.panels.verdicts.detail_view import AGREES
 from designer.panels.verdicts.table import VERDICT
@@ -81,6 +82,12 @@ def output(program) -> str:
 
 def verdicts(program) -> dict[str, Reason]:
     return {line.name: line.reason for line in program.run.parts.panels.verdicts.model.rows}
+
+
+def kept_console(program) -> str:
+    """The key of a console's text that is kept in the settings; empty for none."""
+    store = QSettings(str(program.look.settings.path), QSettings.Format.IniFormat)
+    return next((key for key in store.allKeys() if key.startswith("designer/console/")), "")
 
 
 def send_to_bob(user: str = "bob", handler: str = "greet") -> str:
@@ -277,6 +284,27 @@ def test_closing_ends_a_script_that_loops_for_ever_and_every_process(started, qt
     assert window.close()
     assert monotonic() - begun < 5
     assert children() == []
+
+
+def test_what_was_typed_in_the_console_comes_back_with_its_lab_and_not_with_another(
+    started, own_lab, tmp_path, qtbot
+) -> None:
+    other = tmp_path / "data" / "labs" / "other"
+    save_lab(LAB, other)
+    first = started.run.parts.editors.console.editor.text()
+    typed = "# @typed, \"here\" = ü %s\n\tprint u'\\x00'\n\n"
+    started.run.parts.editors.console.editor.set_text(typed)
+    started.open_lab(other)
+    assert started.run.parts.editors.console.editor.text() == first
+    started.open_lab(own_lab)
+    assert started.run.parts.editors.console.editor.text() == typed
+    assert started.run.window.close()
+    assert Settings(started.look.settings.path).text(kept_console(started)) == typed
+    assert started.start(own_lab)
+    assert started.run.parts.editors.console.editor.text() == typed
+    started.run.parts.editors.console.editor.set_text(first)
+    assert started.run.window.close()
+    assert kept_console(started) == ""
 
 
 def test_a_lab_that_was_closed_leaves_nothing_in_memory(started, program, tmp_path, qtbot) -> None:
