@@ -174,6 +174,7 @@ def test_closing_every_file_descriptor_loses_the_process_with_a_sentence(play: H
 
 
 def test_a_script_that_closes_everything_and_loops_is_ended_by_stop(play: HostPlay) -> None:
+    play.play("import os")
     run = play.start("import os\nos.closerange(0, 65536)\nwhile 1: pass")
     play.wait(0.1)
     play.stop(run)
