@@ -1,6 +1,7 @@
 """What the designer's menus do: each a short method. Signals what only the program can do, such as opening another lab."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -140,7 +141,7 @@ class WindowCommands(QObject):
         state = bridge.network.world().gateway(node.label)
         if state is not None:
             switched = bridge.network.set_gateway_online(node.label, not state.online)
-            bridge.run(switched, self._on_done, self._workplace.notices.show_error)
+            bridge.run(switched, partial(self._tell_switched, node.label), self._workplace.notices.show_error)
 
     def open_preset_of_action(self) -> None:
         """Launch the client of the preset whose menu entry was chosen, or raise its window."""
@@ -161,5 +162,22 @@ class WindowCommands(QObject):
             edits.apply(save_script(edits.lab, name, self._editors.current.editor.text()))
             self._opener.open_script(name)
 
-    def _on_done(self, _result: None) -> None:
-        """The gateway's event tells everybody."""
+    def _tell_switched(self, gateway: str, _result: None) -> None:
+        """Say what it means that the gateway is off the gateway network, or that it is back (M24, R10)."""
+        world = self._workplace.bridge.network.world()
+        state = world.gateway(gateway)
+        if state is None:
+            return
+        if state.online:
+            sentence = self.tr("{gateway} is back on the gateway network.")
+        elif gateway == world.gateways[0].name:
+            sentence = self.tr(
+                "{gateway} is off the gateway network. The other gateways do not reach it any more; its own clients "
+                "and scripts go on."
+            )
+        else:
+            sentence = self.tr(
+                "{gateway} is off the gateway network. Messages to it are NOT_SENT and requests to it time out; its "
+                "own clients and scripts go on."
+            )
+        self._workplace.notices.show(BarMessage(sentence.format(gateway=gateway), "info"))

@@ -63,7 +63,7 @@ class BrowserWords:
     users: str = "Users"
     scripts: str = "Scripts"
     off: str = "off"
-    down: str = "down"
+    down: str = "off the network"
     open: str = "● open"
 
 

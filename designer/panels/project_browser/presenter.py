@@ -93,7 +93,7 @@ def _words() -> BrowserWords:
         users=translate("ProjectBrowser", "Users"),
         scripts=translate("ProjectBrowser", "Scripts"),
         off=translate("ProjectBrowser", "off"),
-        down=translate("ProjectBrowser", "down"),
+        down=translate("ProjectBrowser", "off the network"),
         open=translate("ProjectBrowser", "● open"),
     )
 

@@ -85,7 +85,7 @@ def test_what_somebody_closed_and_chose_stays_so_when_the_tree_changes(window, n
     browser.choose("gateway/plant-gw/Utilities")
     browser.tree.topLevelItem(0).child(0).setExpanded(False)
     network.set_gateway_online("agent-8088", online=False)
-    qtbot.waitUntil(lambda: browser.tree.topLevelItem(1).toolTip(0) == "agent-8088  down")
+    qtbot.waitUntil(lambda: browser.tree.topLevelItem(1).toolTip(0) == "agent-8088  off the network")
     assert browser.current_node().key == "gateway/plant-gw/Utilities"
     assert not browser.tree.topLevelItem(0).child(0).isExpanded()
 
@@ -127,9 +127,22 @@ def test_removing_a_handler_asks_first_and_can_be_taken_back(parts, network, bro
 def test_a_gateway_can_be_taken_off_line_and_back(parts, network, browser, qtbot) -> None:
     browser.choose("gateway/agent-8088")
     parts.commands.toggle_gateway()
-    qtbot.waitUntil(lambda: browser.current_node().hint == "down")
+    qtbot.waitUntil(lambda: browser.current_node().hint == "off the network")
+    qtbot.waitUntil(lambda: parts.notices.message is not None)
+    assert "Messages to it are NOT_SENT and requests to it time out" in parts.notices.message.text
     parts.commands.toggle_gateway()
+    qtbot.waitUntil(lambda: "agent-8088 is back on the gateway network." in parts.notices.message.text)
     assert network.called("set_gateway_online") == [("agent-8088", False), ("agent-8088", True)]
+
+
+def test_the_local_gateway_off_line_is_told_from_one_that_stands_still(parts, browser, qtbot) -> None:
+    browser.choose("gateway/plant-gw")
+    parts.commands.toggle_gateway()
+    qtbot.waitUntil(lambda: parts.notices.message is not None)
+    sentence = "The other gateways do not reach it any more; its own clients and scripts go on."
+    assert sentence in parts.notices.message.text
+    assert parts.notices.message.severity == "info"
+    assert browser.current_node().hint == "off the network"
 
 
 def test_without_a_chosen_gateway_it_says_what_to_choose(parts, browser, network) -> None:

@@ -80,9 +80,9 @@ def test_a_handler_says_what_is_special_about_it_and_where_it_stands() -> None:
     assert node.target == HandlerPlace(HandlerSet("plant-gw", "ACME", CLIENT), "popup")
 
 
-def test_a_gateway_that_is_down_says_so() -> None:
+def test_a_gateway_that_is_off_the_network_says_so() -> None:
     nodes = find(browser_tree(LAB, world(agent_online=False), BrowserWords()), NodeKind.GATEWAY)
-    assert [node.hint for node in nodes] == ["", "down"]
+    assert [node.hint for node in nodes] == ["", "off the network"]
 
 
 def test_a_preset_whose_client_is_open_is_marked() -> None:
