@@ -24,6 +24,11 @@ def test_a_preset_fills_the_fields_and_launches(parts, network, dialog, qtbot) -
     qtbot.waitUntil(lambda: len(parts.launcher._clients.windows) == 1)
 
 
+def test_examples_of_what_may_be_typed_do_not_pass_for_defaults(dialog) -> None:
+    examples = [field.placeholderText() for field in (dialog.roles, dialog.host, dialog.address)]
+    assert examples == ["e.g. Operator, Shift A", "e.g. PACK-04", "e.g. 192.0.2.14"]
+
+
 def test_a_lab_user_has_the_lab_s_roles_and_they_cannot_be_typed(dialog) -> None:
     dialog.user.setCurrentText("eve")
     assert dialog.roles.text() == "Maintenance"
