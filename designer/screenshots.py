@@ -4,12 +4,23 @@ A composition root of its own kind: it makes a whole program in a folder that it
 """
 
 import os
+import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,6 +41,7 @@ CLIENT_SIZE = (520, 420)
 GAP_PX = 16
 PATIENCE_S = 20.0
 _STEP_MS = 20
+_OFFSCREEN_REMARK = "This plugin does not support propagateSizeHints()"
 
 
 def render(folder: Path) -> list[Path]:
@@ -40,7 +52,7 @@ def render(folder: Path) -> list[Path]:
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else make_application()
     install_fonts(app)
-    with tempfile.TemporaryDirectory() as place:
+    with _without_offscreen_remarks(), tempfile.TemporaryDirectory() as place:
         places = Places(Path(place) / "settings.ini", Path(place) / "data")
         settings = Settings(places.settings)
         themes = ThemeController(app, settings)
@@ -52,6 +64,25 @@ def render(folder: Path) -> list[Path]:
             if program.run is not None:
                 program.run.window.close()
             _pass_time(_STEP_MS)
+
+
+@contextmanager
+def _without_offscreen_remarks() -> Iterator[None]:
+    """Drop the one remark that the offscreen platform makes on every window with a smallest size; pass on the rest."""
+
+    def pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if text == _OFFSCREEN_REMARK:
+            return
+        if before is not None:
+            before(kind, context, text)
+        else:
+            sys.stderr.write(f"{text}\n")
+
+    before = qInstallMessageHandler(pass_on)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _pictures(program: Program, folder: Path) -> list[Path]:

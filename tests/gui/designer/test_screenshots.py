@@ -19,7 +19,7 @@ for path in render(Path(sys.argv[1])):
 
 
 @pytest.fixture(scope="module")
-def pictures(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], Path]:
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.CompletedProcess[str], Path]:
     folder = tmp_path_factory.mktemp("pictures")
     environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     environment.pop("DISPLAY", None)
@@ -32,7 +32,18 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], Path]
         timeout=100,
         check=True,
     )
+    return done, folder
+
+
+@pytest.fixture
+def pictures(drawn) -> tuple[list[str], Path]:
+    done, folder = drawn
     return done.stdout.split(), folder
+
+
+def test_nothing_of_qt_s_own_is_said_while_drawing(drawn) -> None:
+    done, _folder = drawn
+    assert done.stderr == ""
 
 
 def test_designer_clients_and_all_side_by_side_are_drawn_without_a_screen(pictures) -> None:
