@@ -53,7 +53,9 @@ def delivery_look(delivery: Delivery) -> OutcomeLook:
 
 
 def duration_text(duration_ms: float) -> str:
-    """A duration in ms; below 10 ms with one decimal."""
+    """A duration in ms; below 10 ms with one decimal, and no zero for what took next to no time."""
+    if duration_ms < 0.1:
+        return "< 0.1 ms"
     return f"{duration_ms:.1f} ms" if duration_ms < 10 else f"{duration_ms:.0f} ms"
 
 

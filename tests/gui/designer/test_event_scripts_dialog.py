@@ -150,6 +150,13 @@ def test_a_handler_whose_fields_do_not_hold_cannot_be_left_and_keeps_what_was_ty
     assert dialog.name.text() == "stored"
 
 
+def test_a_name_that_is_refused_is_marked_in_the_list_as_it_was_typed(dialog) -> None:
+    type_name(dialog, "fail")
+    assert names(dialog) == ["✖ fail", "fail", "stored"]
+    type_name(dialog, "failure")
+    assert names(dialog) == ["failure", "fail", "stored"]
+
+
 def test_another_project_shows_its_own_handlers_or_how_to_begin(dialog) -> None:
     dialog.projects.setCurrentIndex(1)
     assert names(dialog) == []

@@ -38,7 +38,8 @@ def test_a_failed_delivery_tells_the_type_of_its_error() -> None:
 
 
 @pytest.mark.parametrize(
-    ("duration", "text"), [(0.04, "0.0 ms"), (9.94, "9.9 ms"), (10.4, "10 ms"), (1234.5, "1234 ms")]
+    ("duration", "text"),
+    [(0.0, "< 0.1 ms"), (0.099, "< 0.1 ms"), (0.1, "0.1 ms"), (9.94, "9.9 ms"), (10.4, "10 ms"), (1234.5, "1234 ms")],
 )
 def test_durations_are_in_ms(duration: float, text: str) -> None:
     assert duration_text(duration) == text
