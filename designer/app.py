@@ -17,10 +17,14 @@ from client.toolkit.theme import ThemeController
 from designer.places import APP, Places, default_places
 from designer.window.designer_window import DesignerWindow
 
+# How long the gateway thread may keep the window from Python while it works: by default it would be a third of a frame.
+SWITCH_S = 0.001
+
 
 def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     """Show the program until its window is closed; 0, or 2 if there is no lab that can be opened."""
     where = places or default_places()
+    sys.setswitchinterval(SWITCH_S)
     app = make_application()
     garbage = GuiThreadGarbage(app)
     where.settings.parent.mkdir(parents=True, exist_ok=True)

@@ -19,7 +19,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from gateway_core.api import CommandError, Event, Network
 
 BATCH_MS = 16  # one frame; also the least time between two deliveries while there is a flood
-BATCH_EVENTS = 2_000  # as many as panels take in within a frame
+BUDGET_MS = 8.0  # what the panels may take of a frame; the rest is for drawing
+BATCH_EVENTS = 2_000  # as many as one delivery has at most
+_FEWEST_EVENTS = 250  # as many as it has at least, however slow the panels are, or a backlog would grow for ever
 _LOG = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
 _Callback = Callable[[Any], object]
@@ -65,6 +67,7 @@ class Bridge(QObject):
         self._wake_sent = False
         self._closed = False
         self._delivered_s = 0.0
+        self._portion = _FEWEST_EVENTS
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -124,23 +127,39 @@ class Bridge(QObject):
             if self._closed:
                 return
             self._wake_sent = False
-            items = [self._waiting.popleft() for _ in range(min(len(self._waiting), BATCH_EVENTS))]
-            if self._waiting:
+        started_s = monotonic()
+        count = self._deliver(started_s)
+        self._delivered_s = monotonic()
+        self._fit_portion(count, (self._delivered_s - started_s) * 1000)
+        with self._lock:
+            if self._waiting and not self._closed:
                 self._wake_sent = True
                 self._timer.start(BATCH_MS)
-        self._deliver(items)
-        self._delivered_s = monotonic()
 
-    def _deliver(self, items: "list[Event | _Settled]") -> None:
-        events: list[Event] = []
-        for item in items:
-            if isinstance(item, _Settled):
-                self._emit(events)
-                events = []
-                item.deliver()
-            else:
-                events.append(item)
-        self._emit(events)
+    def _deliver(self, started_s: float) -> int:
+        """Deliver what waits, up to a portion and as long as the budget lasts; returns how many events that were."""
+        count = 0
+        while self._waiting and count < self._portion and (monotonic() - started_s) * 1000 < BUDGET_MS:
+            events: list[Event] = []
+            settled = None
+            while self._waiting and settled is None and count < self._portion:
+                item = self._waiting.popleft()
+                count += 1
+                if isinstance(item, _Settled):
+                    settled = item
+                else:
+                    events.append(item)
+            self._emit(events)
+            if settled is not None and not self._closed:
+                settled.deliver()
+        return count
+
+    def _fit_portion(self, count: int, took_ms: float) -> None:
+        """How many events the next delivery may have, by what `count` of them took just now."""
+        if took_ms > BUDGET_MS:
+            self._portion = max(_FEWEST_EVENTS, round(count * BUDGET_MS / took_ms))
+        elif count == self._portion:
+            self._portion = min(BATCH_EVENTS, 2 * count)
 
     def _emit(self, events: list[Event]) -> None:
         if events and not self._closed:

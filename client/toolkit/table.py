@@ -12,9 +12,6 @@ from PySide6.QtGui import QAction, QFontInfo, QGuiApplication, QKeyEvent, QKeySe
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -24,6 +21,11 @@ from client.toolkit.empty_text import paint_empty_text
 Row = TypeVar("Row")
 _Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT_EM = 1.6
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+# Qt asks for these with each cell that it draws, and no row here has them: a flood of rows is no time for empty answers.
+_NEVER_GIVEN = frozenset(
+    map(int, (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.BackgroundRole))
+)
 
 
 class BatchTableModel(QAbstractTableModel, Generic[Row]):
@@ -39,7 +41,7 @@ class BatchTableModel(QAbstractTableModel, Generic[Row]):
         """What the cell shows."""
 
     def look(self, _row: Row, _column: int, _role: int) -> object:
-        """What the cell has for another role than its text: a font, a colour, an alignment, a tool tip; else None."""
+        """What the cell has for another role than its text: a font, a text colour, an alignment, a tool tip; else None."""
         return None
 
     @property
@@ -88,10 +90,10 @@ class BatchTableModel(QAbstractTableModel, Generic[Row]):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        if role in _NEVER_GIVEN or not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _DISPLAY:
             return self.text(row, index.column())
         return self.look(row, index.column(), role)
 
@@ -99,14 +101,6 @@ class BatchTableModel(QAbstractTableModel, Generic[Row]):
         """The rows at `positions` as text with a tab between cells."""
         columns = range(len(self._headers))
         return "\n".join("\t".join(self.text(self._rows[at], column) for column in columns) for at in positions)
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Leaves out the frame around the current cell: rows are chosen here, not cells."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 class DataTable(QTableView):
@@ -138,7 +132,6 @@ class DataTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
-        self.setItemDelegate(_RowDelegate(self))
         self._size_rows()
         copy = QAction(self.tr("Copy Row"), self)
         copy.setShortcut(QKeySequence.StandardKey.Copy)

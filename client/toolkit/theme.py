@@ -100,7 +100,7 @@ def control_palette(theme: Theme) -> QPalette:
 
 
 def style_sheet(theme: Theme) -> str:
-    """What the palette cannot say: flat headers, thin lines, tool tips."""
+    """What the palette cannot say: flat headers, thin lines, tool tips, no frame around a cell where rows are chosen."""
     tokens = ("window", "line", "sunken", "muted", "surface", "text", "accent", "selection")
     window, line, sunken, muted, surface, text, accent, selection = (theme.colors[token] for token in tokens)
     return f"""
@@ -108,6 +108,7 @@ QHeaderView {{ background: {sunken}; }}
 QHeaderView::section {{ background: {sunken}; color: {muted}; border: 0; border-bottom: 1px solid {line};
     padding: 2px 6px; }}
 QTableView, QTreeView, QListView, QPlainTextEdit {{ border: 1px solid {line}; }}
+QTableView {{ outline: 0; }}
 QTableView::item, QTreeView::item {{ padding: 0 4px; }}
 QMainWindow::separator, QSplitter::handle {{ background: {line}; width: 1px; height: 1px; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {line}; }}

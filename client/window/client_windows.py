@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import count
 
 import shiboken6
-from PySide6.QtCore import QMargins, QObject, Qt, Signal
+from PySide6.QtCore import QMargins, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from client.bridge.bridge import Bridge
@@ -17,6 +17,7 @@ from client.window.client_window import ClientWindow
 from client.window.session_events import sessions_of
 from gateway_core.api import ClientPreset, CommandError, Event, Identity, Lab, Session
 
+_TURN_MS = 8  # from one window's turn to the next one's: what a window takes in is drawn before the next one begins
 _NOT_NORMAL = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized | Qt.WindowState.WindowFullScreen
 
 
@@ -61,6 +62,12 @@ class ClientWindows(QObject):
         self._bridge = bridge
         self._look = look
         self._open: dict[str, _Open] = {}
+        self._waiting: dict[str, list[Event]] = {}  # what windows have still to take in, in the order of their turns
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setTimerType(Qt.TimerType.PreciseTimer)
+        self._turn.setInterval(_TURN_MS)
+        self._turn.timeout.connect(self._on_turn)
         self._closing: list[ClientWindow] = []  # held until Qt has deleted them, or another thread's garbage might
         bridge.events.connect(self._on_events)
 
@@ -125,15 +132,23 @@ class ClientWindows(QObject):
         return next(free for free in names if free not in taken)
 
     def _on_events(self, events: Sequence[Event]) -> None:
-        by_session: dict[str, list[Event]] = {}
+        """Give each window what concerns it, one window after the other: drawing all at once would be a long frame."""
         for event in events:
             for session_id in sessions_of(event, self._open):
                 if session_id in self._open:
-                    by_session.setdefault(session_id, []).append(event)
-        for session_id, concerned in by_session.items():
-            entry = self._open.get(session_id)
-            if entry is not None:
-                entry.presenter.take(concerned)
+                    self._waiting.setdefault(session_id, []).append(event)
+        if not self._turn.isActive():
+            self._on_turn()
+
+    def _on_turn(self) -> None:
+        session_id = next(iter(self._waiting), None)
+        if session_id is None:
+            return
+        self._turn.start()
+        concerned = self._waiting.pop(session_id)
+        entry = self._open.get(session_id)
+        if entry is not None:
+            entry.presenter.take(concerned)
 
     def _on_session_opened(self, session: Session) -> None:
         window = ClientWindow(session, self._look)
@@ -150,6 +165,7 @@ class ClientWindows(QObject):
         entry = self._open.pop(session_id, None)
         if entry is None:
             return
+        self._waiting.pop(session_id, None)
         entry.presenter.close()
         self._closing.append(entry.window)
         entry.window.destroyed.connect(self._on_window_destroyed)

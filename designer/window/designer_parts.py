@@ -128,7 +128,9 @@ class DesignerParts(QObject):
         self.zoom.set_factor(settings.number(_ZOOM, 1.0))
         if not self._window.restoreState(settings.state(_DOCKS), _LAYOUT_VERSION):
             self.docks.lay_out()
-        self._window.layout().activate()
+        layout = self._window.layout()
+        assert layout is not None
+        layout.activate()
 
     def may_close(self) -> bool:
         """Whether nothing is lost if the window is closed, or the user agrees to lose it."""

@@ -50,6 +50,7 @@ class ArrivalsModel(BatchTableModel[Arrival]):
         headers = (self.tr("Time"), self.tr("Handler"), self.tr("From"), self.tr("Filters"), self.tr("Outcome"))
         super().__init__(headers, parent)
         self._controller = controller
+        self._code = code_font()
         self._session_id = session_id
         self._positions: dict[int, int] = {}  # id of a send → row
 
@@ -77,7 +78,7 @@ class ArrivalsModel(BatchTableModel[Arrival]):
 
     def look(self, row: Arrival, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.FontRole and column == TIME:
-            return code_font()
+            return self._code
         if role == Qt.ItemDataRole.ForegroundRole and column == OUTCOME:
             return self._controller.theme.color(row.look.token)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -53,11 +53,22 @@ def test_each_window_gets_the_events_of_its_own_session(windows, tell, qtbot) ->
         Happenings(ends[0]).sent("to all", selected=(GATEWAY, *ends)),
         Happenings(ends[1]).printed("only the second\n"),
     )
+    qtbot.waitUntil(lambda: [len(window.arrivals_model.rows) for window in windows.windows] == [1, 1, 1])
     consoles = [window.console.console for window in windows.windows]
     for console in consoles:
         console.flush()
-    assert [len(window.arrivals_model.rows) for window in windows.windows] == [1, 1, 1]
     assert [console.toPlainText() for console in consoles] == ["", "only the second\n", ""]
+
+
+def test_windows_take_their_events_in_turns_and_none_is_left_out(windows, network, qtbot) -> None:
+    opened(windows, qtbot, 3)
+    ends = [session.endpoint for session in windows.sessions]
+    models = [window.arrivals_model for window in windows.windows]
+    happenings = Happenings(ends[0])
+    for _ in range(20):
+        network.emit(happenings.sent("to all", selected=tuple(ends)))
+        qtbot.wait(2)
+    qtbot.waitUntil(lambda: [len(model.rows) for model in models] == [20] * 3)
 
 
 def test_events_of_sessions_without_a_window_are_nobody_s(windows, window, tell) -> None:
