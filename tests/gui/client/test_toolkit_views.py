@@ -241,6 +241,19 @@ def test_the_chosen_row_is_told_by_its_position(table, qtbot) -> None:
     assert told.args == [3]
 
 
+def test_the_chosen_row_has_no_frame_around_one_of_its_cells(table) -> None:
+    table.model().append_rows([7])
+    pictures = []
+    for has_focus in (False, True):
+        table.setFocus() if has_focus else table.clearFocus()
+        table.choose_row(0)
+        index = table.model().index(0, 0)
+        assert table.currentIndex() == index
+        pictures.append(table.viewport().grab(table.visualRect(index)).toImage())
+    assert table.hasFocus()
+    assert pictures[0] == pictures[1]
+
+
 def test_rows_and_columns_grow_with_the_font(table) -> None:
     table.set_column_widths_em((10, 10))
     height, width = table.verticalHeader().defaultSectionSize(), table.columnWidth(0)
