@@ -133,6 +133,8 @@ class DetailView(QScrollArea):
         """Show the details, or nothing."""
         self._shown = detail
         self._content.setVisible(detail is not None)
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if detail is not None else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)  # content that is hidden still counts with its height
         if detail is None:
             return
         self.sentence.setText(detail.sentence)

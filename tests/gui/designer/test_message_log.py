@@ -138,6 +138,17 @@ def test_deliveries_of_other_sends_ask_for_nothing(parts, network, verdicts, tel
     assert len(network.called("trace")) == asked
 
 
+def test_before_a_verdict_is_chosen_the_empty_details_have_nothing_to_scroll(
+    window, parts, network, verdicts, tell, qtbot
+) -> None:
+    window.resize(1000, 500)
+    qtbot.wait(1)
+    assert not verdicts.detail.verticalScrollBar().isVisible()
+    network.answers.traces[1] = trace(parts, 1)
+    tell(sent(parts, 1))
+    qtbot.waitUntil(verdicts.detail.verticalScrollBar().isVisible)
+
+
 def test_choosing_an_endpoint_shows_why_with_both_values(parts, network, verdicts, tell, qtbot) -> None:
     network.answers.traces[1] = trace(parts, 1)
     tell(sent(parts, 1))
