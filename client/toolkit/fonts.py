@@ -31,10 +31,11 @@ def install_fonts(app: QApplication, *, shipped_text: bool = False) -> None:
 
 
 def code_font(size: float | None = None) -> QFont:
-    """The monospaced face. Without a size, in points, a widget keeps to its window's size and so follows its zoom."""
+    """The monospaced face, each letter as it was typed. Without a size, in points, a widget keeps to its window's size and so follows its zoom."""
     font = QFont()
     font.setFamilies([CODE_FACE, SYMBOL_FACE])
     font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setFeature(QFont.Tag("calt"), 0)  # the face would draw one sign for `==`, `!=` or `<>`
     if size is not None:
         font.setPointSizeF(size)
     return font

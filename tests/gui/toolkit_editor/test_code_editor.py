@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from client.toolkit.code_editor import CodeEditor
-from client.toolkit.fonts import CODE_FACE
+from client.toolkit.fonts import CODE_FACE, install_fonts
 from tests.support.qt_look import open_look
 
 KEY = Qt.Key
@@ -34,6 +34,22 @@ def select_lines(editor: CodeEditor, first: int, last: int) -> None:
     end = editor.document().findBlockByNumber(last)
     cursor.setPosition(end.position() + end.length() - 1, QTextCursor.MoveMode.KeepAnchor)
     editor.setTextCursor(cursor)
+
+
+def glyphs(editor: CodeEditor, line: int) -> list[int]:
+    return [
+        glyph for run in editor.document().findBlockByNumber(line).layout().glyphRuns() for glyph in run.glyphIndexes()
+    ]
+
+
+@pytest.mark.parametrize("operator", ["==", "!=", "<>", "<=", "->", "**"])
+def test_operators_look_as_typed_and_not_as_one_sign(qapp, editor, qtbot, operator) -> None:
+    font = qapp.font()
+    install_fonts(qapp)
+    editor.set_text("\n".join((operator, *operator)))
+    qtbot.waitUntil(lambda: len(glyphs(editor, 0)) == 2)
+    assert glyphs(editor, 0) == glyphs(editor, 1) + glyphs(editor, 2)
+    qapp.setFont(font)
 
 
 def test_enter_keeps_the_indentation_and_goes_deeper_after_a_colon(editor) -> None:
