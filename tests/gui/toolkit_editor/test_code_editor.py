@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextLayout
 from PySide6.QtTest import QTest
 
 from client.toolkit.code_editor import CodeEditor
@@ -37,9 +37,14 @@ def select_lines(editor: CodeEditor, first: int, last: int) -> None:
 
 
 def glyphs(editor: CodeEditor, line: int) -> list[int]:
-    return [
-        glyph for run in editor.document().findBlockByNumber(line).layout().glyphRuns() for glyph in run.glyphIndexes()
-    ]
+    """The glyphs of a line as the editor shapes it, in its own font and colours."""
+    block = editor.document().findBlockByNumber(line)
+    layout = QTextLayout(block.text(), editor.font())
+    layout.setFormats(block.layout().formats())
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
 
 
 @pytest.mark.parametrize("operator", ["==", "!=", "<>", "<=", "->", "**"])
@@ -47,7 +52,7 @@ def test_operators_look_as_typed_and_not_as_one_sign(qapp, editor, qtbot, operat
     font = qapp.font()
     install_fonts(qapp)
     editor.set_text("\n".join((operator, *operator)))
-    qtbot.waitUntil(lambda: len(glyphs(editor, 0)) == 2)
+    qtbot.waitUntil(lambda: editor.is_fully_coloured)
     assert glyphs(editor, 0) == glyphs(editor, 1) + glyphs(editor, 2)
     qapp.setFont(font)
 
