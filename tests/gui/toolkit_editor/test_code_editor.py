@@ -47,7 +47,7 @@ def glyphs(editor: CodeEditor, line: int) -> list[int]:
     return [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
 
 
-@pytest.mark.parametrize("operator", ["==", "!=", "<>", "<=", "->", "**"])
+@pytest.mark.parametrize("operator", ["==", "!=", "<>", "<=", "->", ">="])
 def test_operators_look_as_typed_and_not_as_one_sign(qapp, editor, qtbot, operator) -> None:
     font = qapp.font()
     install_fonts(qapp)
