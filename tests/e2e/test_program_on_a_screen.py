@@ -100,6 +100,12 @@ def test_a_newcomer_switches_to_read_write_presses_f5_and_packing_1_receives(scr
         until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in hosts))
 
 
+def test_the_designer_s_title_names_the_program_once(screen, tmp_path):
+    with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen):
+        designer = until(lambda: windows(screen, "^Scopelab – "))[0]
+        assert " ".join(xdotool(screen, "getwindowname", designer)) == "Scopelab – Bottling plant"
+
+
 def test_closing_a_client_window_ends_its_process_and_the_rest_goes_on(screen, tmp_path):
     with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen, log=tmp_path / "log") as program:
         client = until(lambda: windows(screen, "^Office"))[0]
