@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from gateway_core.api import Reason, RequestCall, Send, Verdict
 
-_NAMES = {Reason.COMM_MODE: "comm mode", Reason.REMOTE_DOWN: "gateway network", Reason.REMOTE_UNKNOWN: "remoteServers"}
+_NAMES = {Reason.COMM_MODE: "comm mode", Reason.REMOTE_DOWN: "gateway network"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +24,20 @@ class ComparedFilter:
 def compared_filters(send: Send, verdict: Verdict) -> tuple[ComparedFilter, ...]:
     """Each condition with both values; if the call was stopped on its way, what stopped it first."""
     conditions = _session_conditions(send, verdict) if verdict.session else _gateway_conditions(send, verdict)
-    name = _NAMES.get(verdict.reason)
+    name = _target_name(send) if verdict.reason is Reason.REMOTE_UNKNOWN else _NAMES.get(verdict.reason)
     if name is None:
         return conditions
-    if verdict.reason is Reason.REMOTE_UNKNOWN and isinstance(send.call, RequestCall):
-        name = "remoteServer"
     given = f"needs {verdict.expected}" if verdict.reason is Reason.COMM_MODE else verdict.expected
     stopped = ComparedFilter(name, given, verdict.actual, agrees=False)
     later = (replace(each, agrees=None, was_reached=False) for each in conditions if each.name != name)
     return (stopped, *later)
+
+
+def _target_name(send: Send) -> str:
+    """What says which gateway the call goes to: its argument, or where its sender stands (M23, R10)."""
+    if isinstance(send.call, RequestCall):
+        return "remoteServer" if send.call.remote_server else "sender's gateway"
+    return "remoteServers" if send.call.remote_servers else "sender's gateway"
 
 
 def _session_conditions(send: Send, verdict: Verdict) -> tuple[ComparedFilter, ...]:
@@ -58,7 +63,7 @@ def _gateway_conditions(send: Send, verdict: Verdict) -> tuple[ComparedFilter, .
     call, here = send.call, verdict.endpoint.name
     if isinstance(call, RequestCall):
         target = call.remote_server or send.sender.gateway
-        return (ComparedFilter("remoteServer", target, here, target == here),)
+        return (ComparedFilter(_target_name(send), target, here, target == here),)
     conditions = [ComparedFilter("scope", call.effective_scope, "G", call.to_gateway)]
     if call.remote_servers:
         servers = ", ".join(call.remote_servers)

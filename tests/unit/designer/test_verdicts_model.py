@@ -136,6 +136,12 @@ def test_what_stopped_a_call_on_its_way_stands_first_and_nothing_is_said_of_what
     assert {(each.agrees, each.was_reached) for each in found[1:]} == {(None, False)}
 
 
+def test_m23_without_remote_servers_the_sender_s_gateway_is_what_another_gateway_is_compared_with() -> None:
+    verdict = Verdict(AGENT, False, Reason.REMOTE_UNKNOWN, "M23", "plant-gw", "agent-8088")
+    found = endpoint_detail(trace(verdict), verdict).filters
+    assert found[0] == ComparedFilter("sender's gateway", "plant-gw", "agent-8088", agrees=False)
+
+
 def unsent_trace(*verdicts: Verdict, names: tuple[str, ...], statuses: tuple[str, ...]) -> Trace:
     call = MessageCall("ACME", "x", remote_servers=names)
     receipts = tuple(f"type=RemoteServer,remoteServer={n},sendStatus={s}" for n, s in zip(names, statuses, strict=True))
