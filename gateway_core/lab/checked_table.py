@@ -73,11 +73,12 @@ class CheckedTable:
         return default
 
     def take_choice(self, key: str, choices: Iterable[str], default: str) -> str:
-        """One of the texts in `choices`."""
+        """One of the texts in `choices`; capitals do not matter (the real designer writes "Dedicated" and "EDT")."""
         value = self.take_text(key)
         allowed = list(choices)
-        if key not in self._table or value in allowed:
-            return value or default
+        meant = value.lower()
+        if key not in self._table or meant in allowed:
+            return meant or default
         if isinstance(self._table[key], str):
             listed = " or ".join(f'"{choice}"' for choice in allowed)
             advice = self._findings.suggestion(value, allowed, f"Write {listed}.")

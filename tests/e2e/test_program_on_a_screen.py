@@ -106,7 +106,7 @@ def test_the_designer_s_title_names_the_program_once(screen, tmp_path):
         assert " ".join(xdotool(screen, "getwindowname", designer)) == "Scopelab – Bottling plant"
 
 
-def test_closing_a_client_window_ends_its_process_and_the_rest_goes_on(screen, tmp_path):
+def test_closing_a_client_window_leaves_the_rest_going_on(screen, tmp_path):
     with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen, log=tmp_path / "log") as program:
         client = until(lambda: windows(screen, "^Office"))[0]
         until(lambda: activated(screen, client))

@@ -149,7 +149,7 @@ def test_a_gateway_handler_cannot_run_on_a_gui_queue_h1(tmp_path):
     [
         ("titel = 1", "unknown-key", 1),
         ("title = 1", "wrong-type", 1),
-        ('[client.messages.testHandler]\nthreading = "Shared"', "wrong-value", 2),
+        ('[client.messages.testHandler]\nthreading = "Sharde"', "wrong-value", 2),
         ("[client.messages.testHandler]\nthreading = 1", "wrong-type", 2),
         ("[client.messages.testHandler]\nenabled = 0", "wrong-type", 2),
         ("[client.messages.testHandler]\nscope = 0", "unknown-key", 2),

@@ -63,7 +63,7 @@ def test_a_handler_is_shared_and_enabled_unless_project_toml_says_otherwise_h1(t
 
 
 def test_project_toml_gives_title_and_handler_options_h1(tmp_path):
-    toml = 'title = "Acme"\n[client.messages.testHandler]\nthreading = "edt"\nenabled = false\n'
+    toml = 'title = "Acme"\n[client.messages.testHandler]\nthreading = "EDT"\nenabled = false\n'
     project = lab_of(lab_folder(tmp_path, {PROJECT: toml})).gateways[0].projects["ACME"]
     handler = project.client_handlers["testHandler"]
     assert (project.title, handler.threading, handler.enabled) == ("Acme", Threading.EDT, False)
