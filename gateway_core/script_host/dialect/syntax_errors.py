@@ -14,6 +14,8 @@ _INVALID = "invalid syntax"
 _ENDS = frozenset({token.NEWLINE, token.ENDMARKER, tokenize.NL, tokenize.COMMENT})
 _WORDS = (
     (re.compile(r"positional argument follows keyword"), "non-keyword arg after keyword arg"),
+    # Python 3.12 and later say it in other words.
+    (re.compile(r"parameter without a default follows"), "non-default argument follows default argument"),
     (re.compile(r"keyword argument repeated"), "keyword argument repeated"),
     (re.compile(r"name '(\w+)' is parameter and global"), r"name '\1' is local and global"),
     (re.compile(r"Generator expression must be parenthesized"), "Generator expression must be parenthesized if not sole argument"),
