@@ -79,8 +79,13 @@ def exception_name(kind):
     return _PYTHON2_NAMES.get(kind.__name__, kind.__name__)
 
 
+# What Python 3.12 and later add to messages of their own.
+_LATER_ADVICE = re.compile(r"\. Did you mean '[^']*'\?$| and no __dict__ for setting new attributes$")
+
+
 def python2_message(error, text):
     """`text`, the message of `error`, as Python 2 would have put it."""
+    text = _LATER_ADVICE.sub("", text)
     for pattern, words in _RULES.get(type(error).__name__, ()):
         match = pattern.match(text)
         if match:
