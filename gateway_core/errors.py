@@ -5,9 +5,5 @@ class CommandError(Exception):
     """A command that cannot be carried out, such as one for a session that is not open."""
 
 
-class HostStartError(Exception):
-    """A script host could not be started."""
-
-
 class LabSaveError(Exception):
     """A lab that cannot be saved as it is, or not there."""

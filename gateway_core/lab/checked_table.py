@@ -28,10 +28,6 @@ class CheckedTable:
         """File and line of `key`, or of the table itself."""
         return self._source.place((*self._path, key) if key else self._path)
 
-    def has(self, key: str) -> bool:
-        """Whether the table has that key."""
-        return key in self._table
-
     def take_any(self, key: str) -> Any:
         """Whatever stands there; None if nothing does."""
         return self._take(key, required=False)

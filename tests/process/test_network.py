@@ -85,6 +85,18 @@ def test_d3_the_console_keeps_its_names_until_reset(watch):
     assert one.run(designer, "print 'x' in globals()", keep_names=True) == "False\n"
 
 
+def test_a_prediction_says_who_would_get_a_call_and_sends_nothing(watch):
+    one = watch(lab_with(client={"h": ""}))
+    session = one.client()
+    sender = one.network.world().gateways[0].endpoint
+    verdicts = one.network.predict(MessageCall("P", "h"), sender)
+    assert [(found.endpoint, found.reason) for found in verdicts] == [
+        (sender, Reason.HANDLER_MISSING),
+        (session.endpoint, Reason.QUEUED),
+    ]
+    assert one.network.sends().result() == ()
+
+
 def test_d1_a_designer_starts_in_read_only_and_a_client_in_read_write(watch):
     one = watch(lab_with())
     assert one.network.open_designer().result().comm_mode is CommMode.READ_ONLY
