@@ -2,10 +2,16 @@
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+
+from client.bridge.bridge import Bridge
+from client.toolkit.look import Look
+from tests.support.fake_network import FakeNetwork
+from tests.support.qt_look import open_look
 
 
 @pytest.fixture(autouse=True)
@@ -14,3 +20,18 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+
+
+@pytest.fixture
+def look(qapp: QApplication, tmp_path: Path) -> Iterator[Look]:
+    """Theme, icons and settings of the test's own."""
+    with open_look(qapp, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def bridge(qapp: QApplication, network: FakeNetwork) -> Iterator[Bridge]:
+    """The bridge to the folder's fake network."""
+    made = Bridge(network)
+    yield made
+    made.close()

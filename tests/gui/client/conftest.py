@@ -1,10 +1,8 @@
 """What the tests of client windows share: a small lab, a fake network, the bridge, the look, the windows."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from client.bridge.bridge import Bridge
 from client.toolkit.look import Look
@@ -12,26 +10,12 @@ from client.window.client_window import ClientWindow
 from client.window.client_windows import ClientWindows
 from gateway_core.api import Event
 from tests.support.fake_network import FakeNetwork
-from tests.support.qt_look import open_look
 from tests.support.small_lab import BOB, LAB
-
-
-@pytest.fixture
-def look(qapp: QApplication, tmp_path: Path) -> Iterator[Look]:
-    with open_look(qapp, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture
 def network() -> FakeNetwork:
     return FakeNetwork(LAB)
-
-
-@pytest.fixture
-def bridge(qapp: QApplication, network: FakeNetwork) -> Iterator[Bridge]:
-    made = Bridge(network)
-    yield made
-    made.close()
 
 
 @pytest.fixture

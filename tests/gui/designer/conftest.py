@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from client.bridge.bridge import Bridge
 from client.toolkit.dialogs.ask import Dialogs, Question
@@ -19,7 +19,6 @@ from designer.window.designer_window import DesignerWindow
 from gateway_core.api import Event
 from tests.support.designer_lab import LAB
 from tests.support.fake_network import FakeNetwork
-from tests.support.qt_look import open_look
 
 
 @dataclass
@@ -51,21 +50,8 @@ def answers() -> Answers:
 
 
 @pytest.fixture
-def look(qapp: QApplication, tmp_path: Path) -> Iterator[Look]:
-    with open_look(qapp, tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
 def network() -> FakeNetwork:
     return FakeNetwork(LAB)
-
-
-@pytest.fixture
-def bridge(qapp: QApplication, network: FakeNetwork) -> Iterator[Bridge]:
-    made = Bridge(network)
-    yield made
-    made.close()
 
 
 @pytest.fixture
