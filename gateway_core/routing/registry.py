@@ -100,7 +100,7 @@ class Registry:
         if draft.kind is EndpointKind.CLIENT and draft.project not in post.state.projects:
             raise CommandError(f"Gateway {draft.gateway} has no project {draft.project} that a client could run.")
         session_id = self._new_id()
-        while session_id in self._stations or self._history.knows(session_id):
+        while self._history.knows(session_id):
             session_id = self._new_id()
         self._created += 1
         session = replace(draft, id=session_id, created=self._created, created_ms=now)

@@ -14,7 +14,7 @@ from gateway_core.routing.queues import Queues, RunResult
 from gateway_core.routing.registry import Registry
 from gateway_core.routing.request_router import RequestRouter
 from gateway_core.routing.sends import Delivery, Send
-from gateway_core.routing.station import SCRIPT_LANE, FunctionJob, ScriptJob, Station
+from gateway_core.routing.station import SCRIPT_LANE, FunctionJob, HandlerJob, ScriptJob, Station
 
 
 class Router:
@@ -28,8 +28,8 @@ class Router:
         self.requests = RequestRouter(self.registry, self.queues, self.ledger)
         self._last_send = 0
 
-    def _on_answer(self, job: object, result: RunResult, now: int) -> None:
-        self.requests.answer(job, result, now)  # type: ignore[arg-type]
+    def _on_answer(self, job: HandlerJob, result: RunResult, now: int) -> None:
+        self.requests.answer(job, result, now)
 
     @property
     def is_idle(self) -> bool:

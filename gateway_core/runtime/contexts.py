@@ -23,6 +23,7 @@ class Contexts:
         self._hosts = hosts
         self._lab = lab
         self._open: dict[str, tuple[Endpoint, str]] = {}
+        self._contexts_of: dict[JvmKey, list[str]] = {}
         self._unacknowledged: set[tuple[JvmKey, int]] = set()
 
     def endpoint(self, context: str) -> Endpoint | None:
@@ -69,6 +70,7 @@ class Contexts:
             context = f"{endpoint.gateway}/{project}"
         if context not in self._open:
             self._open[context] = (endpoint, project)
+            self._contexts_of.setdefault(host_key(endpoint), []).append(context)
             frame = {"op": "open", "context": context, "scope": endpoint.kind.value, "project": project}
             self._hosts.send(host_key(endpoint), {**frame, "libraries": self._libraries(endpoint, project)})
         return context
@@ -90,9 +92,8 @@ class Contexts:
 
     def reset(self, endpoint: Endpoint) -> None:
         """Forget the names that the Script Console kept (D3)."""
-        for context, (owner, _) in self._open.items():
-            if owner == endpoint:
-                self._hosts.send(host_key(endpoint), {"op": "reset", "context": context})
+        for context in self._contexts_of.get(host_key(endpoint), ()):
+            self._hosts.send(host_key(endpoint), {"op": "reset", "context": context})
 
     def stop(self, run: Run) -> None:
         """Stop a run."""
@@ -100,18 +101,19 @@ class Contexts:
 
     def reply(self, to: ReplyTo, value: Payload | None, failure: CallFailure | None) -> None:
         """End a waiting call, or an asynchronous request; nobody is told if the asker is gone."""
-        context = next((name for name, (owner, _) in self._open.items() if owner == to.where), None)
-        if context is None:
+        key = host_key(to.where)
+        contexts = self._contexts_of.get(key)
+        if contexts is None:
             return
         frame: dict[str, Any] = {"op": "reply", "call": to.call}
         if to.handle:
-            frame = {"op": "answer", "handle": to.handle, "context": context}
-            self._unacknowledged.add((host_key(to.where), to.handle))
+            frame = {"op": "answer", "handle": to.handle, "context": contexts[0]}
+            self._unacknowledged.add((key, to.handle))
         if failure is None:
             frame["value"] = (value or NONE_PAYLOAD).wire
         else:
             frame["error"] = failure_frame(failure)
-        self._hosts.send(host_key(to.where), frame)
+        self._hosts.send(key, frame)
 
     @property
     def is_settled(self) -> bool:
@@ -126,10 +128,8 @@ class Contexts:
         """These JVMs' processes are gone: their contexts must be opened anew; whose they were."""
         gone = set(keys)
         self._unacknowledged = {entry for entry in self._unacknowledged if entry[0] not in gone}
-        lost = {context: entry for context, entry in self._open.items() if host_key(entry[0]) in gone}
-        for context in lost:
-            del self._open[context]
-        return list(dict.fromkeys(endpoint for endpoint, _ in lost.values()))
+        lost = [context for key in gone for context in self._contexts_of.pop(key, ())]
+        return list(dict.fromkeys(self._open.pop(context)[0] for context in lost))
 
     def close(self, endpoint: Endpoint) -> None:
         """A session is over: end its JVM."""
