@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from client.looks.outcome_look import FAILED_SHAPE
+from client.toolkit.buttons import word_button
 from client.toolkit.fonts import strong_font
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage, MessageBar
@@ -62,11 +62,11 @@ class EventScriptsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Message handlers"))
         self.list.currentTextChanged.connect(self._on_list_changed)
-        self.add_button = self._button("plus", self.tr("Add"), self.tr("Add a message handler"))
+        self.add_button = word_button(look.icons, "plus", self.tr("Add"), self.tr("Add a message handler"))
         self.add_button.clicked.connect(self._on_add_clicked)
-        self.modify_button = self._button("pencil", self.tr("Modify"), self.tr("Modify the chosen handler"))
+        self.modify_button = word_button(look.icons, "pencil", self.tr("Modify"), self.tr("Modify the chosen handler"))
         self.modify_button.clicked.connect(self._on_modify_clicked)
-        self.remove_button = self._button("trash-2", self.tr("Remove"), self.tr("Remove the chosen handler"))
+        self.remove_button = word_button(look.icons, "trash-2", self.tr("Remove"), self.tr("Remove the chosen handler"))
         self.remove_button.clicked.connect(self._on_remove_clicked)
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the message handler"))
@@ -147,15 +147,6 @@ class EventScriptsDialog(QDialog):
             for each in sets:
                 self.projects.addItem(text.format(project=each.project, gateway=each.gateway), each)
         self.projects.setCurrentIndex(list(sets).index(where) if where in sets else -1)
-
-    def _button(self, icon: str, text: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(self._look.icons.icon(icon))
-        button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        return button
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self._empty_page())

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from client.looks.outcome_look import duration_text, outcome_look
+from client.toolkit.buttons import word_button
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.console_view import ConsoleView
 from client.toolkit.look import Look
@@ -100,12 +101,7 @@ class ScriptConsoleView(QWidget):
         return f"{look.shape} {text}"
 
     def _button(self, icon: str, text: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(self._look.icons.icon(icon))
-        button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button = word_button(self._look.icons, icon, text, tip)
         button.setAutoRaise(True)
         return button
 
