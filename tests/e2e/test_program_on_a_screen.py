@@ -69,6 +69,14 @@ def activated(environment, window):
     return xdotool(environment, "getactivewindow") == [window]
 
 
+def closed_by_key(environment, window):
+    """Press Alt+F4 where this window has the focus; a window manager that is busy may not hear the first one."""
+    if activated(environment, window):
+        xdotool(environment, "key", "alt+F4")
+    time.sleep(0.5)
+    return not windows(environment, "^Office")
+
+
 def deliveries(data: Path):
     """What the running program's journal holds."""
     rows = []
@@ -109,9 +117,7 @@ def test_the_designer_s_title_names_the_program_once(screen, tmp_path):
 def test_closing_a_client_window_leaves_the_rest_going_on(screen, tmp_path):
     with running(sys.executable, "-m", "designer", cwd=tmp_path, env=screen, log=tmp_path / "log") as program:
         client = until(lambda: windows(screen, "^Office"))[0]
-        until(lambda: activated(screen, client))
-        xdotool(screen, "key", "alt+F4")
-        until(lambda: not windows(screen, "^Office"))
+        until(lambda: closed_by_key(screen, client))
         assert program.poll() is None
         assert windows(screen, "^Packing 1")
 
