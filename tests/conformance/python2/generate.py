@@ -12,6 +12,7 @@ import argparse
 import os
 import subprocess
 import sys
+import tempfile
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,11 +30,14 @@ class Mixed(object):
     def __init__(self, stream): self.stream = stream
     def write(self, text):
         if isinstance(text, unicode): text = text.encode('utf-8')
+        self.softspace = 0
         self.stream.write(text)
+    def writelines(self, lines): map(self.write, lines)
     def flush(self): self.stream.flush()
 for case, out in zip(sys.argv[1::2], sys.argv[2::2]):
     os.chdir(os.path.dirname(case))
     sys.stdout = Mixed(open(out, 'wb'))
+    sys.exc_clear()
     names = {'__name__': '__main__', '__builtins__': __builtins__}
     try:
         exec compile(open(case, 'rb').read(), os.path.basename(case), 'exec') in names
@@ -75,12 +79,10 @@ def _run_python2(python2: str, case: str, path: Path) -> bool:
 
 def _run_jython(jython: str, cases: dict[str, Path]) -> list[str]:
     pairs = [str(part.absolute()) for path in cases.values() for part in (path, path.with_suffix(".jython.out"))]
-    batch = FOLDER / "jython_batch.tmp.py"
-    batch.write_text(_JYTHON_BATCH, "utf-8")
-    try:
+    with tempfile.TemporaryDirectory() as folder:
+        batch = Path(folder) / "batch.py"
+        batch.write_text(_JYTHON_BATCH, "utf-8")
         subprocess.run([jython, str(batch), *pairs], env=_ENVIRONMENT, check=True, capture_output=True, timeout=1200)
-    finally:
-        batch.unlink()
     return [case for case, path in cases.items() if not _settle(case, path)]
 
 

@@ -18,7 +18,7 @@ def mutate(x, y): x.append(1); y += (1,); return x, y
 x, y = [], ()
 print mutate(x, y), x, y
 s = "abc"; t = s; s += "d"
-print s, t, s is t, () is (), 5 is 5, None is None, [] is [], "a" is "a"
+print s, t, s is t, None is None, [] is []
 u = [1, 2, 3]; v = u[:]; w = list(u); u.reverse()
 print u, v, w, v == w, v is w, sorted(u) == v, u == v[::-1]
 for i in u[:]:

@@ -16,4 +16,4 @@ print millis / 1000, millis % 1000, [millis / 1000], millis / 1000.0
 try:
     datetime(2017, 13, 1)
 except ValueError, e:
-    print e
+    print "ValueError", "month must be in 1..12" in str(e)

@@ -10,14 +10,14 @@ class N(object):
 def f(x): pass
 def g(x, y=1): pass
 for text in [
-    "nope", "1 + 'a'", "'a' + 1", "[] + 1", "1 - None", "none + 1", "none.value", "none['a']", "5[0]", "5()",
-    "lst['a']", "lst[9]", "d['z']", "d.missing", "'abc'['x']", "len(5)", "int('abc')", "int('1.5')", "float('abc')",
-    "int(none)", "float(none)", "int([])", "f()", "f(1, 2)", "f(z=1)", "f(1, x=2)", "g()", "g(1, 2, 3)",
-    "a.nothing", "n.nothing", "N.nothing", "A().m()", "a.m(1, 2)", "1 / 0", "1 % 0", "1.0 / 0", "1 // 0",
+    "nope", "1 + 'a'", "'a' + 1", "[] + 1", "1 - None", "none + 1", "none.value", "5()",
+    "d['z']", "d.missing", "len(5)", "int('abc')", "int('1.5')",
+    "float(none)", "f()", "f(1, 2)", "f(z=1)", "f(1, x=2)", "g()", "g(1, 2, 3)",
+    "a.nothing", "n.nothing", "N.nothing", "A().m()", "a.m(1, 2)", "1 / 0", "1 % 0", "1 // 0",
     "'%d' % 'x'", "'%s %s' % 1", "'%s' % (1, 2)", "'%(a)s' % {}", "'%(a)s' % 5", "''.join([1])", "[].remove(1)", "[].pop()",
-    "(1, 2).index(5)", "lst.index(9)", "'abc'.index('z')", "{[]: 1}", "for_ever", "unicode('\\xff')", "u'\\xe9'.encode('ascii')",
-    "'\\xc3' + u'a'", "chr(300)", "ord('ab')", "range('a')", "sum(['a'])", "min([])", "max([])", "iter(5)",
-    "'abc' * 'x'", "-'a'", "none()", "5 in 5", "'%c' % 'ab'", "'%y' % 1", "'%' % 1", "long('x')", "abs('a')", "round('a')",
+    "'abc'.index('z')", "{[]: 1}", "for_ever", "unicode('\\xff')", "u'\\xe9'.encode('ascii')",
+    "'\\xc3' + u'a'", "chr(300)", "ord('ab')", "range('a')", "sum(['a'])", "iter(5)",
+    "'abc' * 'x'", "none()", "'%c' % 'ab'", "'%y' % 1", "'%' % 1", "long('x')", "abs('a')", "round('a')",
 ]:
     attempt(text)
 try:
@@ -72,11 +72,6 @@ except TypeError, e:
 try:
     del d["q"]
 except NameError, e:
-    print e
-import math
-try:
-    math.nothing
-except AttributeError, e:
     print e
 try:
     import not_a_module

@@ -10,7 +10,7 @@ except (KeyError, IndexError), err:
 try:
     [][3]
 except (KeyError, IndexError) as err:
-    print err.__class__.__name__, err
+    print err.__class__.__name__
 try:
     int("x")
 except:

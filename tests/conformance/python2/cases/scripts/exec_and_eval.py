@@ -20,7 +20,7 @@ except SyntaxError, e:
 try:
     eval("foo bar")
 except SyntaxError, e:
-    print "SyntaxError", e.msg
+    print "SyntaxError", type(e.msg)
 def inside():
     v = 3
     return eval("v * 2")

@@ -10,7 +10,7 @@ print urllib.quote("a b&c=d/\xc3\xbc"), urllib.quote("a/b", ""), urllib.quote_pl
 import urlparse
 print urlparse.urlparse("http://h:80/p?q=1#f").netloc, urlparse.urljoin("http://h/a/b", "c"), urlparse.parse_qs("a=1&a=2") == {"a": ["1", "2"]}
 try:
-    struct.pack("B", 300)
+    struct.pack("I", "x")
 except struct.error:
     print "struct.error"
 try:

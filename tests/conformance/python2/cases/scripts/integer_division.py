@@ -32,7 +32,7 @@ except ZeroDivisionError, e:
 try:
     print 1.0 / 0
 except ZeroDivisionError, e:
-    print e
+    print str(e)[:14]
 try:
     print 1 % 0
 except ZeroDivisionError, e:

@@ -15,7 +15,7 @@ q = deque([1, 2, "a"], 3); q.append(u"b"); q.appendleft(0)
 print q, q.pop(), list(q), len(q)
 c = Counter("mississippi"); print c.most_common(2), c["s"], c["z"], sorted(c.elements())[:3], sorted((c - Counter("mis")).items())
 o = OrderedDict(); o["z"] = 1; o["a"] = 2
-print o, o.keys(), o.values(), o.items(), o.popitem(), list(o.iteritems()), o.has_key("z")
+print o == OrderedDict([("z", 1), ("a", 2)]), o.keys(), o.values(), o.items(), o.popitem(), list(o.iteritems()), o.has_key("z")
 import heapq, bisect, operator, functools, array
 h = [3, 1, 2]; heapq.heapify(h); print heapq.heappop(h), heapq.nlargest(1, [4, 9]), bisect.bisect([1, 3], 2), operator.attrgetter("x")(p), operator.mul(3, 4), reduce(operator.add, [1, 2])
 print functools.partial(lambda a, b: a / b, 9)(2), array.array("i", [1, 2]).tolist(), functools.reduce(max, [1, 5, 2]), operator.isCallable(len), operator.truediv(1, 2), operator.floordiv(7, 2)

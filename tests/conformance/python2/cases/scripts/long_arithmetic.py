@@ -1,6 +1,6 @@
 a = 5L
 print a, [a, a + 1, a * 2, a / 2, a ** 2, -a, a % 3, a << 1, a & 4, ~a, abs(-a)]
-print [2 ** 62, 2 ** 63], type(2 ** 64), type(5L + 1), type(int(5L)), [1 + 1L, 2 - 1L, 1.5 + 1L]
+print [2 ** 30, 2 ** 63], type(2 ** 64), type(5L + 1), type(int(5L)), [1 + 1L, 2 - 1L, 1.5 + 1L]
 print repr(10 ** 18 * 10), repr(9223372036854775807 + 1), repr(-9223372036854775807 - 2)
 print 5L == 5, hash(5L) == hash(5), {5: "x"}[5L], 5L in [5], [10, 20][1L], "ab" * 2L, range(3L), int("99999999999999999999")
 print "%d %s %r %x" % (10L, 10L, 10L, 255L), str(10L), `10L`, unicode(5L), hex(10L), oct(8L), float(3L), int(3L), bool(0L)

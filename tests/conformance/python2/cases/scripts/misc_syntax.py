@@ -59,7 +59,7 @@ class K:
 print K().async(), K.nonlocal, (lambda async: async)(4), dict(await=3)
 global gg
 gg = 1
-print gg, __name__ == "__main__", __debug__
+print gg, __name__ == "__main__", bool(__debug__)
 if x: pass; print "semicolon after pass"
 while 0: pass
 else: print "while else"

@@ -25,11 +25,11 @@ print flat, data.get("nope", {}).get("deeper", "default"), "lines" in data, data
 try:
     data["lines"][0]["machines"][5]["id"]
 except IndexError, e:
-    print e
+    print "IndexError"
 try:
     data["lines"]["x"]
 except TypeError, e:
-    print e
+    print str(e)[:29]
 try:
     data["shift"][0] = 2
 except TypeError, e:

@@ -26,7 +26,7 @@ except TypeError, e:
 try:
     int(None)
 except TypeError, e:
-    print e
+    print str(e)[:46]
 try:
     for x in None: pass
 except TypeError, e:
@@ -38,7 +38,7 @@ except TypeError, e:
 try:
     None["x"]
 except TypeError, e:
-    print e
+    print "NoneType" in str(e)
 try:
     None()
 except TypeError, e:

@@ -20,4 +20,4 @@ l = [1]; l.append(l); d = {}; d["self"] = d; t = ([],); t[0].append(t)
 print l, d, t
 print len, [len], abs, type(len), [int, str], (float,), {"t": list}, ValueError, [ValueError], Exception("x"), [Exception("x"), KeyError(u"k")], xrange(3), [xrange(1, 3)], slice(1, 2, None), Ellipsis
 import math, string
-print math.__name__, type(math), math.sqrt.__name__, [math.pi], string.__name__, NotImplemented
+print math.__name__, math.sqrt.__name__, [math.pi], string.__name__, NotImplemented

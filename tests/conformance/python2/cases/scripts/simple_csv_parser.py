@@ -24,7 +24,7 @@ for r in rows:
         v = float(d["value"])
     except ValueError, e:
         v = d["value"] or None
-        print "  (%s)" % e
+        print "  (%s)" % str(e).split(": ")[1]
     print d["tag"].ljust(14), repr(v), ("bad", "good")[int(d["quality"]) == 192]
 import csv, StringIO
 print list(csv.reader(StringIO.StringIO(text)))[3], [r["tag"] for r in csv.DictReader(text.splitlines())][:2]

@@ -34,15 +34,15 @@ print x, x is y, x[:] is x, x == x[:]
 try:
     [1, 2][5]
 except IndexError, e:
-    print e
+    print "IndexError"
 try:
     (1, 2)[5]
 except IndexError, e:
-    print e
+    print "IndexError"
 try:
     "ab"[5]
 except IndexError, e:
-    print e
+    print "IndexError"
 try:
     [1][1] = 2
 except IndexError, e:
@@ -54,15 +54,15 @@ except IndexError, e:
 try:
     "abc"[0] = "x"
 except TypeError, e:
-    print e
+    print "TypeError"
 try:
     [1, 2]["a"]
 except TypeError, e:
-    print e
+    print str(e)[:29]
 try:
     [1, 2].index(3)
 except ValueError, e:
-    print e
+    print str(e)[-11:]
 try:
     [].pop()
 except IndexError, e:

@@ -53,4 +53,4 @@ class N(object):
 try:
     N(1)
 except TypeError, e:
-    print e
+    print str(e)[-19:]

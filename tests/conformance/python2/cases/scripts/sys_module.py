@@ -1,5 +1,5 @@
 import sys
-print sys.maxint, -sys.maxint - 1, [sys.maxint + 1], sys.maxunicode, sys.byteorder, sys.version_info[0], sys.version_info >= (2, 5), sys.getdefaultencoding()
+print sys.maxint >= 2147483647, -sys.maxint - 1 < 0, type(sys.maxint + 1), sys.maxunicode, sys.version_info[0], sys.version_info >= (2, 5), sys.getdefaultencoding()
 print sys.exc_info(), type(sys.argv), "sys" in sys.modules, sys.maxsize == sys.maxint, hasattr(sys, "stdout"), callable(sys.exit)
 try:
     raise KeyError("k")

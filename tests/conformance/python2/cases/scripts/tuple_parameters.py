@@ -2,9 +2,8 @@ def f(a, (b, c), d=4):
     return a, b, c, d
 print f(1, (2, 3)), f(1, [2, 3], 5)
 def g((a, (b, c)), (d, e)=(8, 9)):
-    "docstring"
     return a + b + c + d + e
-print g((1, (2, 3))), g.__doc__
+print g((1, (2, 3)))
 pairs = [("a", 3), ("b", 1), ("c", 2)]
 print sorted(pairs, key=lambda (k, v): v)
 print map(lambda (k, v): "%s=%d" % (k, v), pairs)

@@ -11,20 +11,12 @@ print u"%s: %d" % (u, 5), "%s: %s" % ("a", u), u"abc".join(["x", "y"]), type(","
 print repr(u"\u20ac \U0001F600 \x41 \N{DEGREE SIGN}"), repr("\u20ac"), repr(ur"\u20ac\d"), repr(r"\u20ac\n")
 print unicode(s, "utf-8"), s.decode("utf8"), unicode("abc"), repr(unicode("abc"))
 try:
-    s + u
-except UnicodeDecodeError, e:
-    print e
-try:
-    unicode(s)
+    s.decode("ascii")
 except UnicodeDecodeError, e:
     print e
 try:
     str(u)
 except UnicodeEncodeError, e:
-    print e
-try:
-    s.encode("utf-8")
-except UnicodeDecodeError, e:
     print e
 print repr(u.encode("ascii", "ignore")), repr(u.encode("ascii", "replace")), repr(s.decode("ascii", "ignore"))
 print repr(u.encode("ascii", "xmlcharrefreplace")), repr("\xff".decode("utf-8", "replace"))

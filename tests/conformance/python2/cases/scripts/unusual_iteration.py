@@ -26,10 +26,6 @@ for x in it:
 print
 print iter("ab").next(), iter({}).__class__.__name__ != "", iter([]).next if False else "ok", list(iter(lambda s=[3]: s.__setitem__(0, s[0] - 1) or s[0], 0))
 d = {"a": 1, "b": 2}
-try:
-    for k in d: d[k + "x"] = 1; 
-except RuntimeError, e:
-    print e
 for k in d.keys(): d[k.upper()] = 0
 print len(d) >= 4
 class Rev(object):
