@@ -1,43 +1,192 @@
 """Python 2's `file`: strings of bytes, line ends as they are, and no complaint about one that was never closed."""
 
-import io
+import builtins
+import os
 
-from .types import to_text
+from .raising import IOError
+from .representation import type_name
+from .types import decoded, to_bytes, to_text, unicode
+
+_CLOSED = "I/O operation on closed file"
 
 
-class File(io.TextIOWrapper):
+class file:
     """An open file. `open(...)` and `file(...)` of a script make it."""
 
+    encoding = None
+    errors = None
+    newlines = None
+
     def __init__(self, name, mode="r", buffering=-1):
-        plain = mode.replace("U", "").replace("b", "") or "r"
-        raw = open(to_text(name) if isinstance(name, str) else name, plain + "b", buffering if buffering > 1 else -1)
-        super().__init__(raw, encoding="latin-1", newline=None if "U" in mode else "")
+        if not mode or mode[0] not in "rwaU":
+            what = "empty mode string" if not mode else f"mode string must begin with one of 'r', 'w', 'a' or 'U', not '{mode}'"
+            raise ValueError(what)
+        self.name = name
+        self.mode = mode
         self.softspace = 0
-        self._mode = mode
-        self._shown_name = name
+        self._universal = "U" in mode
+        self._raw = _opened(name, _plain_mode(mode))
 
-    @property
-    def mode(self):
-        """The mode it was opened with."""
-        return self._mode
+    def _file(self, *needed):
+        """The open file; `needed` is what its mode must allow."""
+        if self._raw.closed:
+            raise ValueError(_CLOSED)
+        if "r" in needed and not self._raw.readable():
+            raise IOError("File not open for reading")
+        if "w" in needed and not self._raw.writable():
+            raise IOError("File not open for writing")
+        return self._raw
 
-    @property
-    def name(self):
-        """The name it was opened with."""
-        return self._shown_name
+    def _given(self, data):
+        if self._universal:
+            data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        return data.decode("latin-1")
 
-    def next(self):
-        """The next line."""
-        return self.__next__()
+    # Reading
+
+    def read(self, size=-1):
+        """From the current place."""
+        return self._given(self._file("r").read(-1 if size is None or size < 0 else size))
+
+    def readline(self, size=-1):
+        """One line."""
+        raw = self._file("r")
+        return self._given(raw.readline(size) if not self._universal else _universal_line(raw, size))
+
+    def readlines(self, sizehint=0):
+        """The lines from the current place on, about `sizehint` characters of them."""
+        lines, total = [], 0
+        while line := self.readline():
+            lines.append(line)
+            total += len(line)
+            if 0 < sizehint <= total:
+                break
+        return lines
+
+    def __iter__(self):
+        self._file()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    next = __next__
 
     def xreadlines(self):
-        """Itself."""
+        """Itself: its items are its lines."""
+        return self.__iter__()
+
+    # Writing
+
+    def write(self, text):
+        """Write a string; text goes through ASCII unless the file has bytes."""
+        self._file("w").write(_bytes_of(text))
+
+    def writelines(self, lines):
+        """Write all of `lines`."""
+        for line in lines:
+            if not isinstance(line, str):
+                raise TypeError("writelines() argument must be a sequence of strings")
+            self.write(line)
+
+    def flush(self):
+        """Hand over what waits to be written."""
+        self._file().flush()
+
+    def truncate(self, *size):
+        """Cut off what comes after the current place or `size`."""
+        self._file("w").truncate(*size)
+
+    # The place in the file
+
+    def seek(self, offset, whence=0):
+        """Move the current place."""
+        self._file().seek(offset, whence)
+
+    def tell(self):
+        """The current place."""
+        return self._file().tell()
+
+    # The file itself
+
+    @property
+    def closed(self):
+        """Whether it is closed."""
+        return self._raw.closed
+
+    def close(self):
+        """Close it."""
+        self._raw.close()
+
+    def fileno(self):
+        """The system's number for it."""
+        return self._file().fileno()
+
+    def isatty(self):
+        """Whether it is a terminal."""
+        return self._file().isatty()
+
+    def __enter__(self):
+        self._file()
         return self
+
+    def __exit__(self, *_error):
+        self.close()
 
     def __repr__(self):
         state = "closed" if self.closed else "open"
-        return f"<{state} file '{self._shown_name}', mode '{self._mode}' at {id(self):#x}>"
+        shown = repr(self.name) if isinstance(self.name, unicode) else f"'{self.name}'"
+        return f"<{state} file {shown}, mode '{self.mode}' at {id(self):#x}>"
 
     def __del__(self):
-        if hasattr(self, "softspace") and not self.closed:  # else it was never opened
-            self.close()
+        if "_raw" in self.__dict__:  # else it was never opened
+            self._raw.close()
+
+
+file.__module__ = "builtins"
+File = file
+
+
+def _plain_mode(mode):
+    """The mode as Python 3 takes it: bytes, and no universal line ends."""
+    kept = mode.replace("U", "").replace("b", "").replace("t", "") or "r"
+    if kept[0] == "+":
+        kept = "r" + kept
+    return kept[:1] + "b" + ("+" if "+" in kept else "")
+
+
+def _opened(name, mode):
+    if not isinstance(name, str):
+        raise TypeError(f"coercing to Unicode: need string or buffer, {type_name(name)} found")
+    if "\0" in name:
+        raise TypeError("file() argument 1 must be encoded string without NULL bytes, not str")
+    try:
+        return builtins.open(to_text(name), mode)
+    except OSError as error:
+        raise IOError(error.errno, os.strerror(error.errno), name) from None
+
+
+def _universal_line(raw, size):
+    """A line that may end in `\\r`, alone or before `\\n`."""
+    found = bytearray()
+    while size < 0 or len(found) < size:
+        byte = raw.read(1)
+        found += byte
+        if byte == b"\r":
+            place = raw.tell()
+            if raw.read(1) != b"\n":
+                raw.seek(place)
+        if byte in {b"\r", b"\n", b""}:
+            break
+    return bytes(found)
+
+
+def _bytes_of(text):
+    if isinstance(text, bytes | bytearray):
+        return text
+    if not isinstance(text, str):
+        raise TypeError(f"expected a character buffer object, not {type(text).__name__}")
+    return to_bytes(text)

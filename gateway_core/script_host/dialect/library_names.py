@@ -1,9 +1,9 @@
 """Which modules Python 2's standard library has, and where each comes from here. Only data."""
 
 SAME = frozenset(
-    "__future__ importlib abc aifc argparse array ast asynchat asyncore atexit bisect calendar cmath cmd code codeop collections "
+    "__future__ importlib abc aifc argparse array ast asynchat asyncore atexit calendar cmath cmd code codeop collections "
     "colorsys compileall contextlib copy csv ctypes curses datetime decimal difflib dis email encodings errno fcntl "
-    "filecmp fileinput fnmatch formatter fractions ftplib functools gc getopt getpass gettext glob grp gzip heapq hmac "
+    "filecmp fileinput fnmatch formatter fractions ftplib functools gc getopt getpass gettext glob grp gzip hmac "
     "imaplib inspect io keyword linecache locale logging mailbox marshal mimetypes mmap modulefinder multiprocessing "
     "netrc new numbers optparse os pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile "
     "pstats pwd py_compile pydoc quopri readline resource rlcompleter runpy sched select shelve shlex shutil signal "
@@ -15,10 +15,8 @@ SAME = frozenset(
 INTERNAL = frozenset({"_strptime", "_io", "_compat_pickle", "copyreg"})
 RENAMED = {
     "BaseHTTPServer": "http.server",
-    "ConfigParser": "configparser",
     "Cookie": "http.cookies",
     "HTMLParser": "html.parser",
-    "Queue": "queue",
     "SocketServer": "socketserver",
     "UserDict": "collections",
     "cPickle": "pickle",
@@ -29,18 +27,21 @@ RENAMED = {
     "httplib": "http.client",
     "robotparser": "urllib.robotparser",
     "thread": "_thread",
-    "urlparse": "urllib.parse",
     "xmlrpclib": "xmlrpc.client",
 }
 STAND_INS = {
+    "ConfigParser": "configparser_module",
+    "Queue": "ordered_modules",
     "StringIO": "stringio_module",
     "__builtin__": "small_modules",
+    "bisect": "ordered_modules",
     "base64": "binary_modules",
     "binascii": "binary_modules",
     "cStringIO": "stringio_module",
     "codecs": "codecs_module",
     "exceptions": "small_modules",
     "hashlib": "binary_modules",
+    "heapq": "ordered_modules",
     "itertools": "small_modules",
     "json": "json_module",
     "math": "small_modules",
@@ -55,4 +56,5 @@ STAND_INS = {
     "traceback": "traceback_module",
     "types": "types_module",
     "urllib": "urllib_module",
+    "urlparse": "urllib_module",
 }

@@ -46,12 +46,9 @@ def _top_module(name, context):
 
 def _load(name, context):
     if name in STAND_INS:
-        builder = importlib.import_module(f".library.{STAND_INS[name]}", __package__)
-        built = (
-            builder.build(context)
-            if name == "sys"
-            else getattr(builder, f"build_{name.strip('_')}", builder.build)(context)
-        )
+        stand_in = importlib.import_module(f".library.{STAND_INS[name]}", __package__)
+        build = getattr(stand_in, f"build_{name.strip('_')}", None) or stand_in.build
+        built = build(context)
         return built if isinstance(built, types.ModuleType) else _module(name, built)
     if name not in SAME and name not in RENAMED and name not in INTERNAL:
         raise ImportError(f"No module named {name}")

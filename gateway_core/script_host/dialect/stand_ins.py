@@ -83,12 +83,17 @@ def _type_of(*args):
     return type(str(name), real_bases, dict(namespace))
 
 
+def _is_type(value):
+    """Whether a value is a class that has a base in Python 2's sense."""
+    return isinstance(value, StandIn) or (isinstance(value, type) and OLD_STYLE not in value.__dict__)
+
+
 STR = StandIn("str", str, _to_str, lambda value: isinstance(value, str) and not isinstance(value, unicode))
 UNICODE = StandIn("unicode", unicode, _to_unicode, lambda value: isinstance(value, unicode))
 BASESTRING = StandIn("basestring", str, _no_instances, lambda value: isinstance(value, str))
 INT = StandIn("int", int, to_int, lambda value: isinstance(value, int) and not is_long(value))
 LONG = StandIn("long", long, to_long, lambda value: isinstance(value, int) and is_long(value))
-TYPE = StandIn("type", type, _type_of, lambda value: isinstance(value, (type, StandIn)))
+TYPE = StandIn("type", type, _type_of, _is_type)
 XRANGE = StandIn("xrange", range, range, lambda value: isinstance(value, range))
 INSTANCE = StandIn("instance", object, _no_making, lambda value: OLD_STYLE in type(value).__dict__)
 CLASSOBJ = StandIn("classobj", type, _type_of, lambda value: isinstance(value, type) and OLD_STYLE in value.__dict__)

@@ -2,6 +2,7 @@
 
 import types
 
+from gateway_core.script_host.dialect.files import File
 from gateway_core.script_host.dialect.stand_ins import CLASSOBJ, INSTANCE, INT, LONG, STR, TYPE, UNICODE, XRANGE
 
 
@@ -17,6 +18,7 @@ def build(_context):
         "DictType": dict,
         "DictionaryType": dict,
         "EllipsisType": type(...),
+        "FileType": File,
         "FloatType": float,
         "FrameType": types.FrameType,
         "FunctionType": types.FunctionType,

@@ -1,0 +1,11 @@
+import string
+print string.upper('tank level'), string.lower('TANK Level'), string.swapcase('TaNk')
+print string.capitalize('hello WORLD'), string.capwords('the quick  brown fox')
+print string.capwords('a-b-c', '-')
+print repr(string.strip('  x ')), repr(string.lstrip('  x ')), repr(string.rstrip('  x '))
+print repr(string.strip('xxaxx', 'x'))
+print repr(string.ljust('ab', 5)), repr(string.rjust('ab', 5)), repr(string.center('ab', 5))
+print repr(string.ljust('ab', 5, '.')), repr(string.center('ab', 6, '*'))
+print string.zfill('42', 5), string.zfill('-42', 5), string.zfill(42, 5), string.zfill('abc', 2)
+print repr(string.expandtabs('a\tb')), repr(string.expandtabs('a\tb', 4))
+print repr(string.upper(u'\xe9t\xe9')), repr(string.upper('\xc3\xa9'))
