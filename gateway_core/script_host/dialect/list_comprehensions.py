@@ -4,18 +4,67 @@ Where a scope reads such a name elsewhere, the comprehension is rewritten to bin
 """
 
 import ast
+from contextlib import contextmanager
 
 from .syntax_builder import name, place, stored_name
 
+_SEE_ALL_NAMES = frozenset({"dir", "eval", "locals", "vars", ".exec", ".locals"})
 
-def let_names_stay(body, comprehensions, *, always):
-    """Rewrite those of `comprehensions`, all found in `body`, whose names `body` reads elsewhere; all if `always`."""
-    if not comprehensions:
-        return
-    iterables = {id(inner) for statement in body for inner in _inside_iterables(statement)}
-    used = None if always else _names_read_elsewhere(body, {id(item) for item in comprehensions})
-    for comprehension in comprehensions:
-        if id(comprehension) not in iterables:
+
+class ListComprehensions:
+    """Those of one scope, and the names that the scope reads; filled while its tree is visited."""
+
+    def __init__(self):
+        self.read_names = set()  # anywhere in the scope, and in the scopes inside it
+        self._read_elsewhere = set()  # outside of the comprehension that binds the name
+        self._found = []
+        self._open = []  # what each comprehension around the present place binds
+        self._iterables = 0
+
+    @contextmanager
+    def inside(self, comprehension):
+        """While the list comprehension is visited."""
+        if not self._iterables:  # in what another comprehension loops over, Python 3 allows no binding
+            self._found.append(comprehension)
+        self._open.append({target.id for generator in comprehension.generators for target in _targets(generator)})
+        yield
+        self._open.pop()
+
+    @contextmanager
+    def inside_iterable(self):
+        """While that is visited which a comprehension of any kind loops over."""
+        self._iterables += 1
+        yield
+        self._iterables -= 1
+
+    def read(self, identifier):
+        """The name is read at the present place."""
+        self.read_names.add(identifier)
+        if not any(identifier in bound for bound in self._open):
+            self._read_elsewhere.add(identifier)
+
+    def read_all(self, identifiers):
+        """A scope that stands at the present place reads these names."""
+        if not self._open:
+            self.read_names |= identifiers
+            self._read_elsewhere |= identifiers
+            return
+        for identifier in identifiers:
+            self.read(identifier)
+
+    def let_all_names_stay(self):
+        """Rewrite all of them."""
+        for comprehension in self._found:
+            for generator in comprehension.generators:
+                _bind_outside(generator, None)
+
+    def let_read_names_stay(self, known_outside):
+        """Rewrite those whose names are read elsewhere in the scope, or are `known_outside` of it."""
+        if self.read_names & _SEE_ALL_NAMES:
+            self.let_all_names_stay()
+            return
+        used = self._read_elsewhere.union(known_outside)
+        for comprehension in self._found:
             for generator in comprehension.generators:
                 _bind_outside(generator, used)
 
@@ -39,9 +88,7 @@ def see_class_names(comprehension, known):
 def _bind_outside(generator, used):
     """`for x in y` becomes `for .x in y if (x := .x) is x`, for every name in `used` (None: for all)."""
     tests: list[ast.expr] = []
-    for target in ast.walk(generator.target):
-        if not isinstance(target, ast.Name) or not isinstance(target.ctx, ast.Store):
-            continue
+    for target in _targets(generator):
         if used is None or target.id in used:
             identifier, target.id = target.id, "." + target.id
             binding = ast.NamedExpr(stored_name(identifier, target), name(target.id, target), **place(target))
@@ -49,21 +96,8 @@ def _bind_outside(generator, used):
     generator.ifs[:0] = tests
 
 
-def _names_read_elsewhere(body, comprehensions):
-    names: set[str] = set()
-    waiting: list[ast.AST] = list(body)
-    while waiting:
-        node = waiting.pop()
-        if id(node) in comprehensions:
-            continue
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-            names.add(node.id)
-        waiting.extend(ast.iter_child_nodes(node))
-    return names
-
-
-def _inside_iterables(statement):
-    """List comprehensions in what another comprehension loops over: Python 3 allows no binding there."""
-    for node in ast.walk(statement):
-        if isinstance(node, ast.comprehension):
-            yield from (inner for inner in ast.walk(node.iter) if isinstance(inner, ast.ListComp))
+def _targets(generator):
+    """The names that a `for` of a comprehension binds."""
+    return [
+        node for node in ast.walk(generator.target) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    ]

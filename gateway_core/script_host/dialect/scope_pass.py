@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from . import markers
 from .exec_names import let_exec_make_names
-from .list_comprehensions import let_names_stay, see_class_names
+from .list_comprehensions import ListComprehensions, see_class_names
 from .statement_pass import StatementPass
 from .syntax_builder import assign, call, constant, name, pattern, place
 
@@ -24,7 +24,7 @@ class _Scope:
     has_exec: bool = False
     global_names: list[str] = field(default_factory=list)
     class_names: set[str] = field(default_factory=set)
-    list_comprehensions: list[ast.ListComp] = field(default_factory=list)
+    comprehensions: ListComprehensions = field(default_factory=ListComprehensions)
 
 
 class ScopePass(StatementPass):
@@ -61,7 +61,8 @@ class ScopePass(StatementPass):
         unpacking = self._parameters(node.args)
         self._scopes.append(_Scope())
         node.body = self.visit(node.body)
-        self._scopes.pop()
+        inner = self._scopes.pop()
+        self._scopes[-1].comprehensions.read_all(inner.comprehensions.read_names)
         for argument, names in unpacking:
             node.body = _with_names(names, name(argument.arg, argument), node.body, node)
         return node
@@ -78,22 +79,38 @@ class ScopePass(StatementPass):
 
     def visit_Module(self, node):
         node.body = self._visit_body(node.body)
-        let_names_stay(node.body, self._scopes[-1].list_comprehensions, always=True)
+        self._scopes[-1].comprehensions.let_all_names_stay()
         return node
 
     def visit_ListComp(self, node):
-        self.generic_visit(node)
         scope = self._scopes[-1]
         if scope.is_class:
+            self.generic_visit(node)
             return see_class_names(node, scope.class_names)
-        scope.list_comprehensions.append(node)
+        with scope.comprehensions.inside(node):
+            self.generic_visit(node)
+        return node
+
+    def visit_comprehension(self, node):
+        node.target = self.visit(node.target)
+        with self._scopes[-1].comprehensions.inside_iterable():
+            node.iter = self.visit(node.iter)
+        node.ifs = [self.visit(test) for test in node.ifs]
         return node
 
     def visit_Name(self, node):
         super().visit_Name(node)
-        if self._scopes[-1].is_class and isinstance(node.ctx, ast.Store):
-            self._scopes[-1].class_names.add(node.id)
+        scope = self._scopes[-1]
+        if not isinstance(node.ctx, ast.Store):
+            scope.comprehensions.read(node.id)
+        elif scope.is_class:
+            scope.class_names.add(node.id)
         return node
+
+    def visit_AugAssign(self, node):
+        if isinstance(node.target, ast.Name):
+            self._scopes[-1].comprehensions.read(node.target.id)
+        return super().visit_AugAssign(node)
 
     def _exec(self, node, marked):
         self._scopes[-1].has_exec = self._scopes[-1].has_exec or len(marked.args[0].elts) == 1
@@ -106,7 +123,8 @@ class ScopePass(StatementPass):
         body = self._visit_body(body)
         self._scopes.pop()
         if not is_class:
-            let_names_stay(body, scope.list_comprehensions, always=False)
+            scope.comprehensions.let_read_names_stay(scope.global_names)
+        self._scopes[-1].comprehensions.read_all(scope.comprehensions.read_names)
         if scope.global_names:
             names = list(dict.fromkeys(scope.global_names))
             body.insert(_start(body), ast.Global(names, **place(first)))
