@@ -10,6 +10,7 @@ from gateway_core.lab.checked_table import CheckedTable, shown
 from gateway_core.lab.findings import FindingList
 from gateway_core.lab.toml_text import TomlText
 from gateway_core.lab.twins import NamedPlace, report_twins
+from gateway_core.model.engine import Engine
 from gateway_core.model.parts import ClientPreset, Gateway, User
 
 FORMAT = 1
@@ -31,6 +32,7 @@ class LabFile:
     clients: tuple[ClientPreset, ...] = ()
     request_timeout_s: float = DEFAULT_TIMEOUT_S
     request_host_name: str = "gateway"
+    engine: Engine = Engine.BUILTIN
     project_places: Mapping[str, tuple[str, int]] = field(default_factory=dict, compare=False)
 
 
@@ -48,6 +50,7 @@ def read_lab_file(source: TomlText, findings: FindingList) -> LabFile | None:
         clients=reading.clients(),
         request_timeout_s=top.take_seconds("request_timeout_s", DEFAULT_TIMEOUT_S, MAX_TIMEOUT_S),
         request_host_name=top.take_choice("request_host_name", HOST_NAME_READINGS, "gateway"),
+        engine=Engine(top.take_choice("engine", Engine, Engine.BUILTIN)),
         project_places=reading.project_places,
     )
     top.finish()

@@ -14,6 +14,7 @@ import tomlkit
 from gateway_core.lab.lab_file import DEFAULT_TIMEOUT_S, FORMAT, LabFile
 from gateway_core.lab.toml_text import key_lines
 from gateway_core.lab.toml_values import TomlValue, update_table, written_table
+from gateway_core.model.engine import Engine
 from gateway_core.model.parts import Lab
 
 _KINDS = ("gateways", "users", "clients")
@@ -27,6 +28,7 @@ _DEFAULTS: dict[str, TomlValue] = {
     "address": "",
     "request_timeout_s": DEFAULT_TIMEOUT_S,
     "request_host_name": "gateway",
+    "engine": Engine.BUILTIN.value,
 }
 
 Values = dict[str, TomlValue]
@@ -49,7 +51,7 @@ def lab_file_of(lab: Lab) -> LabFile:
     """What `lab.toml` must say for this lab."""
     gateways = tuple(replace(gateway, projects={}) for gateway in lab.gateways)
     seconds = float(lab.request_timeout_s)
-    return LabFile(lab.title, gateways, lab.users, lab.clients, seconds, lab.request_host_name)
+    return LabFile(lab.title, gateways, lab.users, lab.clients, seconds, lab.request_host_name, lab.engine)
 
 
 def edited_lab_file(text: str, wanted: LabFile) -> str:
@@ -70,6 +72,7 @@ def edited_lab_file(text: str, wanted: LabFile) -> str:
         "title": wanted.title,
         "request_timeout_s": wanted.request_timeout_s,
         "request_host_name": wanted.request_host_name,
+        "engine": wanted.engine.value,
     }
     head = replace(head, text=_edited_head(head.text, settings))
     return _joined([head, *_merged(pieces, tables)])

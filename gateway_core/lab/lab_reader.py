@@ -68,6 +68,7 @@ def build_lab(files: Mapping[str, bytes], findings: FindingList) -> Lab | None:
         scripts=scripts,
         request_timeout_s=lab_file.request_timeout_s,
         request_host_name=lab_file.request_host_name,
+        engine=lab_file.engine,
     )
 
 

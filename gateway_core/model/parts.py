@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from gateway_core.model.engine import Engine
+
 
 class HandlerScope(StrEnum):
     """The two separate sets of message handlers of a project (A5)."""
@@ -96,6 +98,7 @@ class Lab:
 
     `shared` maps the dotted module name below `shared.` to its text, `scripts` a saved script's name to its text.
     `request_timeout_s` is R8's default, `request_host_name` is `"gateway"` or `"client"` (R3).
+    `engine` is the one that the lab wants its scripts to run with (H8).
     """
 
     title: str
@@ -106,6 +109,7 @@ class Lab:
     scripts: Mapping[str, str] = field(default_factory=dict)
     request_timeout_s: float = 60.0
     request_host_name: str = "gateway"
+    engine: Engine = Engine.BUILTIN
 
     @property
     def local_gateway(self) -> Gateway:

@@ -6,6 +6,7 @@ Every event has `seq`, which counts up by one over the whole network, and `time_
 from dataclasses import dataclass
 
 from gateway_core.messages.payload import Payload
+from gateway_core.model.engine import EngineState
 from gateway_core.model.parts import CommMode
 from gateway_core.model.session import Endpoint, Session
 from gateway_core.routing.sends import Answer, Delivery, Effect, Outcome, ScriptError, Send
@@ -51,6 +52,13 @@ class GatewayChanged(Event):
 @dataclass(frozen=True, slots=True)
 class LabReplaced(Event):
     """Projects, handlers, users or settings were edited; sessions stay open."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineChanged(Event):
+    """Another engine runs the scripts from now on, or the one in use has started, is missing or does not start."""
+
+    state: EngineState
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ Every method runs on the gateway thread (`network.py` sees to that). Decides not
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 
 from gateway_core.journal.store import Journal
+from gateway_core.model.session import Endpoint
 from gateway_core.routing.events import GuiQueueBlocked, HostLost
 from gateway_core.routing.ledger import Order, Reply, StartRun, UnwatchRequest, WatchRequest
 from gateway_core.routing.queues import RunResult
@@ -18,7 +19,7 @@ from gateway_core.routing.station import GUI_LANE, Run
 from gateway_core.runtime.boxes import Boxes
 from gateway_core.runtime.contexts import Contexts
 from gateway_core.runtime.outlet import Outlet
-from gateway_core.scripting.pool import HostLoss
+from gateway_core.scripting.pool import HostLoss, JvmKey
 
 _GUI_PATIENCE_S = 1.0
 
@@ -140,15 +141,21 @@ class Core:
             self.router.ledger.emit(GuiQueueBlocked, self.now(), run.lane.station.endpoint, False)
 
     def lose_host(self, loss: HostLoss) -> None:
-        """The process behind some endpoints ended without being asked to."""
-        endpoints, reason = self.contexts.forget_hosts(loss.keys), loss.reason
-        error = ScriptError("ScriptHostLost", reason)
+        """The process behind some endpoints ended without being asked to, or never started."""
+        kind = "EngineNotFound" if loss.is_missing else "ScriptHostLost"
+        result = RunResult(Outcome.FAILED, error=ScriptError(kind, loss.reason), note=loss.reason)
+        endpoints = self.end_jvms(loss.keys, result)
+        if endpoints and not loss.is_missing:
+            self.router.ledger.emit(HostLost, self.now(), endpoints, loss.reason)
+        self.pump()
+
+    def end_jvms(self, keys: Iterable[JvmKey], result: RunResult) -> tuple[Endpoint, ...]:
+        """The processes of these JVMs are gone: what ran in them ends with `result`; whose they were."""
+        endpoints = tuple(self.contexts.forget_hosts(keys))
         for endpoint in endpoints:
             station = self.router.registry.station(endpoint)
             for run in self.router.queues.runs_at(station) if station else ():
                 self.give_up(run)
             self.router.requests.forget_sender(endpoint)
-            result = RunResult(Outcome.FAILED, error=error, note=reason)
             self.router.lose_host(endpoint, result, self.now())
-        self.router.ledger.emit(HostLost, self.now(), tuple(endpoints), reason)
-        self.pump()
+        return endpoints

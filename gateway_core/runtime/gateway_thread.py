@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
@@ -19,6 +19,10 @@ class GatewayThread:
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
         self._loop.run_forever()
+        unfinished = asyncio.all_tasks(self._loop)
+        for task in unfinished:
+            task.cancel()
+        self._loop.run_until_complete(asyncio.gather(*unfinished, return_exceptions=True))
         self._loop.run_until_complete(self._loop.shutdown_asyncgens())
         self._loop.close()
 
@@ -36,6 +40,10 @@ class GatewayThread:
         future: Future[_Result] = Future()
         self._loop.call_soon_threadsafe(_carry_out, future, action, arguments)
         return future
+
+    def start_coroutine(self, coroutine: Coroutine[Any, Any, _Result]) -> "Future[_Result]":
+        """Run a coroutine there; its result or exception is the future's. Cancelled if the thread stops before."""
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
 
     def await_coroutine(self, coroutine: Any, timeout_s: float) -> None:
         """Run a coroutine there and wait for it, at most `timeout_s`; raises `TimeoutError` then."""

@@ -11,6 +11,7 @@ from concurrent.futures import TimeoutError as FutureTimeoutError
 
 from gateway_core.messages.calls import Call
 from gateway_core.messages.payload import Payload
+from gateway_core.model.engine import EngineState, EngineWish
 from gateway_core.model.parts import CommMode, Lab
 from gateway_core.model.session import Endpoint, EndpointKind, Identity, Session
 from gateway_core.routing.sends import Send
@@ -19,6 +20,7 @@ from gateway_core.routing.world import World
 from gateway_core.runtime.network_life import NetworkLife
 from gateway_core.runtime.outlet import Listener
 from gateway_core.runtime.trace import Trace
+from gateway_core.scripting.jython_search import JythonFound, JythonMissing
 
 
 class Network(NetworkLife):
@@ -91,7 +93,27 @@ class Network(NetworkLife):
 
     def replace_lab(self, lab: Lab) -> "Future[None]":
         """Put edited projects, handlers, users and settings in force; sessions stay open, queued work runs as queued."""
-        return self._command(self._commands.replace_lab, lab)
+        return self._command(self._replace_lab, lab)
+
+    # -- the engine ---------------------------------------------------------------------------------------------
+
+    def engine(self) -> EngineState:
+        """The engine that runs the scripts, and how it fares."""
+        return self._engine.state
+
+    def use_engine(self, wish: EngineWish) -> "Future[None]":
+        """Let another engine run the scripts from now on, or look again for one that is missing."""
+        return self._command(self._use_engine, wish)
+
+    def engine_settled(self) -> "Future[EngineState]":
+        """The engine's state as soon as it is known whether it can run scripts; it starts by itself in a trusted lab."""
+        future: Future[EngineState] = Future()
+        self._command(self._engine.when_settled, future)
+        return future
+
+    def find_jython(self, configured: str) -> "Future[JythonFound | JythonMissing]":
+        """Look for Jython at `configured` now, or wherever it may be where that is empty; changes nothing."""
+        return self._background(self._options.finder.look_again, configured)
 
     # -- sending and running ------------------------------------------------------------------------------------
 

@@ -5,11 +5,13 @@ Belongs to one asyncio loop; no method may be called from another thread. Knows 
 
 import asyncio
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from gateway_core.script_host import exit_status
 from gateway_core.scripting import frames, platform_process
+from gateway_core.scripting.engines import EngineMissingError, HostRecipe
 from gateway_core.scripting.frames import Frame, NonsenseError
+from gateway_core.scripting.java_words import last_words
 
 # How long frames may still come after the process ended, or the process live on after its pipe is closed.
 _GRACE_S = 0.25
@@ -26,17 +28,18 @@ _OWN_ENDINGS = {
 class ScriptHost(asyncio.SubprocessProtocol):
     """Starts its process with `start`; what is sent before it is up waits.
 
-    `on_frame(host, frame)` gets every frame but `hello`. `on_lost(host, reason)` is called once, after the last frame,
-    when the process ended by itself or was ended with a reason; `reason` is a sentence.
+    `on_frame(host, frame)` gets every frame, `hello` first. `on_lost(host, reason)` is called once, after the last
+    frame, when the process ended by itself or was ended with a reason; `reason` is a sentence. `said_hello` tells
+    whether it ever got to work, `is_missing` that its engine is not on this machine.
     """
 
     def __init__(
         self,
-        command: Sequence[str],
+        recipe: HostRecipe,
         on_frame: Callable[["ScriptHost", Frame], None],
         on_lost: Callable[["ScriptHost", str], None],
     ) -> None:
-        self._command = command
+        self._recipe = recipe
         self._on_frame = on_frame
         self._on_lost = on_lost
         self._reader = frames.FrameReader()
@@ -48,7 +51,9 @@ class ScriptHost(asyncio.SubprocessProtocol):
         self._last_words = b""
         self._mark = os.urandom(8).hex()
         self._reason = ""
-        self._said_hello = False
+        self.said_hello = False
+        self.is_missing = False
+        self._is_launching = False
         self._ending = False
         self._listening = True
         self._output_closed = False
@@ -81,6 +86,9 @@ class ScriptHost(asyncio.SubprocessProtocol):
         self._ending = True
         if self._group is not None and not self._exited.is_set():
             self._group.kill()
+        elif self._starting is not None and not self._is_launching:  # its command is still looked for
+            self._starting.add_done_callback(self._on_start_given_up)
+            self._starting.cancel()
 
     async def wait_ended(self) -> None:
         """Wait until the process is gone and all its pipes are closed."""
@@ -90,12 +98,19 @@ class ScriptHost(asyncio.SubprocessProtocol):
         loop = asyncio.get_running_loop()
         environment = platform_process.environment(self._mark)
         try:
-            await loop.subprocess_exec(
-                self._itself, *self._command, env=environment, **platform_process.start_options()
-            )
+            command = await self._recipe.command()
+            self._is_launching = True
+            await loop.subprocess_exec(self._itself, *command, env=environment, **platform_process.start_options())
         except OSError as error:
             self._reason = f"The process for scripts could not be started: {error.strerror or error}."
             self._finish()
+        except EngineMissingError as missing:
+            self._reason = str(missing)
+            self.is_missing = True
+            self._finish()
+
+    def _on_start_given_up(self, _task: asyncio.Task[None]) -> None:
+        self._finish()
 
     def _itself(self) -> "ScriptHost":
         return self
@@ -105,7 +120,8 @@ class ScriptHost(asyncio.SubprocessProtocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.SubprocessTransport)
         self._transport = transport
-        self._group = platform_process.ProcessGroup(transport.get_pid(), self._mark)
+        own_limit = self._recipe.own_limit
+        self._group = platform_process.ProcessGroup(transport.get_pid(), self._mark, own_limit=own_limit)
         if self._ending:
             self._group.kill()
             return
@@ -132,7 +148,9 @@ class ScriptHost(asyncio.SubprocessProtocol):
                 self._take(frame)
         except NonsenseError as error:
             self._reader = frames.FrameReader()
-            self.end(f"The script's process sent {error}, so it was ended.")
+            words = "" if self.said_hello else last_words(data)
+            said = f", beginning with '{words[:80]}'" if words and words.isprintable() else ""
+            self.end(f"The script's process sent {error}{said}, so it was ended.")
             self._listening = False
 
     def pipe_connection_lost(self, fd: int, _exc: Exception | None) -> None:
@@ -154,11 +172,11 @@ class ScriptHost(asyncio.SubprocessProtocol):
             asyncio.get_running_loop().call_later(_GRACE_S, self._finish)
 
     def _take(self, frame: Frame) -> None:
-        if not self._said_hello:
+        if not self.said_hello:
             if frame["op"] != "hello" or frame["protocol"] != frames.PROTOCOL:
                 raise NonsenseError(f"no greeting that protocol {frames.PROTOCOL} knows")
-            self._said_hello = True
-        elif self._listening:
+            self.said_hello = True
+        if self._listening:
             self._on_frame(self, frame)
 
     def _end_without_pipe(self) -> None:
@@ -183,9 +201,11 @@ class ScriptHost(asyncio.SubprocessProtocol):
         status = self._transport.get_returncode()
         if status is not None and status < 0:
             return f"The script's process was killed by {platform_process.signal_text(-status)}."
+        words = last_words(self._last_words)
         if status == exit_status.OWN_FAULT:
-            words = self._last_words.decode("utf-8", "replace").strip().splitlines()
-            return f"The script's process failed: {words[-1] if words else 'it did not say why'}."
+            return f"The script's process failed: {words or 'it did not say why'}."
+        if not self.said_hello and status not in _OWN_ENDINGS:
+            return f"The process for scripts did not start: {words or f'it ended with exit status {status}'}."
         return _OWN_ENDINGS.get(status or 0, f"The script ended its own process (exit status {status}).")
 
 

@@ -46,20 +46,25 @@ if sys.platform == "win32":
         ]
 
     class ProcessGroup:
-        """A started process and all that it starts: a job object, which also limits memory and ends with its parent."""
+        """A started process and all that it starts: a job object, which ends with its parent.
+
+        It also limits memory, unless the process does that itself (`own_limit`).
+        """
 
         _EXTENDED_LIMIT_INFORMATION = 9
         _LIMIT_PROCESS_MEMORY = 0x100
         _KILL_ON_JOB_CLOSE = 0x2000
         _SET_QUOTA_AND_TERMINATE = 0x0101
 
-        def __init__(self, pid: int, _mark: str) -> None:
+        def __init__(self, pid: int, _mark: str, *, own_limit: bool = False) -> None:
             self._kernel = ctypes.WinDLL("kernel32", use_last_error=True)
             for function in (self._kernel.CreateJobObjectW, self._kernel.OpenProcess):
                 function.restype = wintypes.HANDLE
             self._job = wintypes.HANDLE(self._kernel.CreateJobObjectW(None, None))
             limits = _ExtendedLimits()
-            limits.BasicLimitInformation.LimitFlags = self._LIMIT_PROCESS_MEMORY | self._KILL_ON_JOB_CLOSE
+            limits.BasicLimitInformation.LimitFlags = self._KILL_ON_JOB_CLOSE
+            if not own_limit:
+                limits.BasicLimitInformation.LimitFlags |= self._LIMIT_PROCESS_MEMORY
             limits.ProcessMemoryLimit = _MEMORY_LIMIT_BYTES
             self._kernel.SetInformationJobObject(
                 self._job, self._EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), ctypes.sizeof(limits)
@@ -82,9 +87,12 @@ if sys.platform == "win32":
 else:
 
     class ProcessGroup:
-        """A started process and all that it starts; `mark` is what `environment` has put into their environment."""
+        """A started process and all that it starts; `mark` is what `environment` has put into their environment.
 
-        def __init__(self, pid: int, mark: str) -> None:
+        Here every script host limits its memory itself.
+        """
+
+        def __init__(self, pid: int, mark: str, *, own_limit: bool = False) -> None:  # noqa: ARG002 - for Windows
             self._pid = pid
             self._mark = f"{_MARK}={mark}".encode()
 
@@ -109,9 +117,9 @@ else:
         return {"start_new_session": True}
 
 
-def environment(mark: str) -> Mapping[str, str]:
+def environment(mark: str, base: Mapping[str, str] = os.environ) -> Mapping[str, str]:
     """The environment of a script host: ours, its mark, and one heap for all threads (each further one takes 64 MiB)."""
-    return {**os.environ, "MALLOC_ARENA_MAX": "1", _MARK: mark}
+    return {**base, "MALLOC_ARENA_MAX": "1", _MARK: mark}
 
 
 def signal_text(number: int) -> str:

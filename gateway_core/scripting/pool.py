@@ -4,16 +4,17 @@ Belongs to one asyncio loop, as its hosts do.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from gateway_core.scripting.engines import HostRecipe
 from gateway_core.scripting.frames import Frame
 from gateway_core.scripting.host import ScriptHost
 
 SHARED_HOSTS = 4
-STOP_GRACE_S = 0.5
 _DID_NOT_STOP = "The script did not stop when it was asked to, so its process was ended."
+_ALL_IN_ONE = "All scripts of the lab ran in that process."
 
 
 class JvmKey(NamedTuple):
@@ -30,12 +31,15 @@ class JvmKey(NamedTuple):
 class HostLoss:
     """A process is gone by itself or had to be ended: the JVMs that were in it, the runs that were not over, and why.
 
-    All contexts of these JVMs are gone: the next one to use needs an `open` again.
+    All contexts of these JVMs are gone: the next one to use needs an `open` again. `at_start`: it never got to work;
+    `is_missing`: because its engine is not on this machine.
     """
 
     keys: tuple[JvmKey, ...]
     runs: tuple[int, ...]
     reason: str
+    at_start: bool = False
+    is_missing: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -48,17 +52,20 @@ class _Place:
 
 
 class HostPool:
-    """Hosts by JVM. `own_hosts` is how many JVMs that may share get a process of their own nevertheless."""
+    """Hosts by JVM. `own_hosts` is how many JVMs that may share get a process of their own nevertheless.
+
+    `on_frame` gets every frame of a JVM that is open, and the `hello` of every host.
+    """
 
     def __init__(
         self,
         own_hosts: int,
-        command: Sequence[str],
+        recipe: HostRecipe,
         on_frame: Callable[[Frame], None],
         on_lost: Callable[[HostLoss], None],
     ) -> None:
         self._own_hosts = own_hosts
-        self._command = command
+        self._recipe = recipe
         self._on_frame = on_frame
         self._on_lost = on_lost
         self._places: dict[JvmKey, _Place] = {}
@@ -76,6 +83,20 @@ class HostPool:
         place = self._places.get(key)
         return place.host.pid if place else None
 
+    def warm_up(self) -> None:
+        """Start the process that all share now, so that the first run does not wait for it."""
+        if self._recipe.one_for_all and not self._by_host:
+            self._new_place()
+
+    def change(self, recipe: HostRecipe) -> tuple[JvmKey, ...]:
+        """End all hosts and start others by `recipe` from now on; which JVMs lived in them. No `on_lost` follows."""
+        keys = tuple(self._places)
+        for place in list(self._by_host.values()):
+            self._leave(place)
+        self._places.clear()
+        self._recipe = recipe
+        return keys
+
     def send(self, key: JvmKey, frame: Frame) -> None:
         """Send a frame to the host of that JVM, which is started if there is none."""
         place = self._places.get(key) or self._settle(key)
@@ -88,12 +109,12 @@ class HostPool:
         place.host.send(frame)
 
     def stop_run(self, key: JvmKey, run: int) -> None:
-        """Ask the run to stop; half a second later its process is ended if it did not."""
+        """Ask the run to stop; a grace later its process is ended if it did not."""
         place = self._places.get(key)
         if place is None or run not in place.runs:
             return
         place.host.send({"op": "stop", "run": run})
-        asyncio.get_running_loop().call_later(STOP_GRACE_S, self._end_if_running, place, run)
+        self._end_soon(place, run)
 
     def close(self, key: JvmKey) -> None:
         """End the JVM: its process, or its part of a shared one. No `on_lost` follows; no frame of its runs does."""
@@ -101,11 +122,11 @@ class HostPool:
         if place is None:
             return
         contexts = place.contexts.pop(key)
-        if not place.contexts:
+        if not place.contexts and not self._recipe.one_for_all:
             self._leave(place)
             return
         for run in [run for run, owner in place.runs.items() if owner == key]:
-            asyncio.get_running_loop().call_later(STOP_GRACE_S, self._end_if_running, place, run)
+            self._end_soon(place, run)
         for context in sorted(contexts):
             place.host.send({"op": "close", "context": context})
 
@@ -123,7 +144,9 @@ class HostPool:
     def _settle(self, key: JvmKey) -> _Place:
         """The place where a JVM is to live, that has none yet."""
         own = sum(1 for known, place in self._places.items() if known.may_share and place not in self._shared)
-        if not key.may_share or own < self._own_hosts:
+        if self._recipe.one_for_all:
+            place = next(iter(self._by_host.values()), None) or self._new_place()
+        elif not key.may_share or own < self._own_hosts:
             place = self._new_place()
         elif len(self._shared) < SHARED_HOSTS:
             place = self._new_place()
@@ -135,7 +158,7 @@ class HostPool:
         return place
 
     def _new_place(self) -> _Place:
-        host = ScriptHost(self._command, self._on_host_frame, self._on_host_lost)
+        host = ScriptHost(self._recipe, self._on_host_frame, self._on_host_lost)
         place = self._by_host[host] = _Place(host)
         host.start()
         return place
@@ -153,6 +176,9 @@ class HostPool:
         if place in self._shared:
             self._shared.remove(place)
 
+    def _end_soon(self, place: _Place, run: int) -> None:
+        asyncio.get_running_loop().call_later(self._recipe.stop_grace_s, self._end_if_running, place, run)
+
     def _end_if_running(self, place: _Place, run: int) -> None:
         if run in place.runs and place.host in self._by_host:
             place.host.end(_DID_NOT_STOP)
@@ -160,6 +186,9 @@ class HostPool:
     def _on_host_frame(self, host: ScriptHost, frame: Frame) -> None:
         place = self._by_host.get(host)
         if place is None:
+            return
+        if frame["op"] == "hello":
+            self._on_frame(frame)
             return
         key = place.runs.get(frame["run"])
         if frame["op"] == "ended":
@@ -175,7 +204,10 @@ class HostPool:
         for key in place.contexts:
             self._places.pop(key, None)
         runs = tuple(run for run, key in place.runs.items() if key in place.contexts)
-        self._on_lost(HostLoss(tuple(place.contexts), runs, reason))
+        if self._recipe.one_for_all and host.said_hello:
+            reason = f"{reason} {_ALL_IN_ONE}"
+        at_start, is_missing = not host.said_hello, host.is_missing
+        self._on_lost(HostLoss(tuple(place.contexts), runs, reason, at_start, is_missing))
 
 
 def _crowd(place: _Place) -> int:

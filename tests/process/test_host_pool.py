@@ -128,13 +128,16 @@ sys.stdout.buffer.write(len(body).to_bytes(4, "big") + body)
 @pytest.mark.parametrize(
     ("program", "reason"),
     [
-        ("print('hello')", "The script's process sent a frame of 1,751,477,356 bytes, so it was ended."),
+        ("print('hello')",
+         "The script's process sent a frame of 1,751,477,356 bytes, beginning with 'hello', so it was ended."),
         ("import sys; sys.stdout.buffer.write(bytes([0, 0, 0, 2]) + b'{}')",
          "The script's process sent a frame of an unknown kind, so it was ended."),
         (STRANGE_GREETING,
          "The script's process sent no greeting that protocol 1 knows, so it was ended."),
         ("import os, time; os.close(1); time.sleep(60)", "The script closed the pipe that its process speaks through."),
-        ("import sys; sys.exit(7)", "The script ended its own process (exit status 7)."),
+        ("import sys; sys.exit(7)", "The process for scripts did not start: it ended with exit status 7."),
+        ("import sys; sys.exit('no room for the heap')",
+         "The process for scripts did not start: no room for the heap."),
         ("import os, sys; sys.stderr.write('first\\nlast words\\n'); sys.stderr.flush(); os._exit(83)",
          "The script's process failed: last words."),
         ("import os; os._exit(81)", "The script's process ran out of memory (1.5 GiB)."),

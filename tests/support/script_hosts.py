@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from gateway_core.scripting.engines import builtin_command
+from gateway_core.scripting.engines import builtin_command, fixed_recipe
 from gateway_core.scripting.frames import Frame
 from gateway_core.scripting.pool import HostLoss, HostPool, JvmKey
 
@@ -66,7 +66,7 @@ class HostPlay:
         self._changed = asyncio.Event()
         self._runner = asyncio.Runner()
         self._keys: dict[str, JvmKey] = {}
-        self.pool = HostPool(own_hosts, command or builtin_command(), self._on_frame, self._on_lost)
+        self.pool = HostPool(own_hosts, fixed_recipe(command or builtin_command()), self._on_frame, self._on_lost)
 
     def __enter__(self) -> Self:
         return self
@@ -153,6 +153,8 @@ class HostPlay:
             await self._changed.wait()
 
     def _on_frame(self, frame: Frame) -> None:
+        if frame["op"] == "hello":
+            return
         played = self._runs.get(frame["run"], Played())
         played.order.append(frame["op"])
         match frame["op"]:
