@@ -5,6 +5,7 @@ from gateway_core.lab.document import Finding, LabReading, read_lab, save_lab
 from gateway_core.lab.lint import lint_lab
 from gateway_core.messages.calls import Call, Filters, MessageCall, RequestCall
 from gateway_core.messages.payload import EMPTY_PAYLOAD, Payload, PayloadNode
+from gateway_core.model.engine import Engine, EngineHealth, EngineState, EngineWish
 from gateway_core.model.parts import (
     ClientPreset,
     CommMode,
@@ -23,6 +24,7 @@ from gateway_core.routing.events import (
     CommModeBlocked,
     DeliveryEnded,
     DeliveryStarted,
+    EngineChanged,
     Event,
     GatewayChanged,
     GuiQueueBlocked,
@@ -57,6 +59,8 @@ from gateway_core.routing.world import GatewayState, World
 from gateway_core.runtime.network import Network
 from gateway_core.runtime.network_life import NetworkOptions
 from gateway_core.runtime.trace import Trace
+from gateway_core.scripting.engine_settings import EngineSettingsError, read_engine_settings, write_engine_settings
+from gateway_core.scripting.jython_search import JythonFinder, JythonFound, JythonMissing
 
 __all__ = [
     "EMPTY_PAYLOAD",
@@ -75,6 +79,12 @@ __all__ = [
     "Effect",
     "Endpoint",
     "EndpointKind",
+    "Engine",
+    "EngineChanged",
+    "EngineHealth",
+    "EngineSettingsError",
+    "EngineState",
+    "EngineWish",
     "Event",
     "Filters",
     "Finding",
@@ -85,6 +95,9 @@ __all__ = [
     "HandlerScope",
     "HostLost",
     "Identity",
+    "JythonFinder",
+    "JythonFound",
+    "JythonMissing",
     "Lab",
     "LabReading",
     "LabReplaced",
@@ -121,8 +134,10 @@ __all__ = [
     "World",
     "lint_lab",
     "near_miss_text",
+    "read_engine_settings",
     "read_lab",
     "rule_source",
     "save_lab",
     "verdict_text",
+    "write_engine_settings",
 ]

@@ -63,7 +63,7 @@ def _carry_out(arguments: argparse.Namespace, render: Render | None) -> int:
         return new(arguments.folder)
     from gateway_core.cli.demo_command import demo
 
-    return demo(arguments.screenshots, render)
+    return demo(arguments.screenshots, render, arguments.engine)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("folder", type=Path, metavar="FOLDER", help="a folder that is empty or not there yet")
     demo = commands.add_parser("demo", help="play the sample lab without windows and tell what happened")
     demo.add_argument("--screenshots", type=Path, metavar="FOLDER", help="also draw the windows as PNG files there")
+    _add_engine(demo)
     return parser
 
 
@@ -103,8 +104,7 @@ def _add_run(run: argparse.ArgumentParser) -> None:
         default="read-write",
         help="the comm mode of a designer or client that runs it (default: read-write)",
     )
-    engines = "builtin, the default; jython is not in this version"
-    run.add_argument("--engine", choices=("builtin", "jython"), default="builtin", help=engines)
+    _add_engine(run)
     run.add_argument(
         "--settle",
         type=_seconds,
@@ -115,6 +115,15 @@ def _add_run(run: argparse.ArgumentParser) -> None:
     )
     run.add_argument("--strict", action="store_true", help="exit 1 also if a handler failed or was missing")
     run.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _add_engine(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--engine",
+        choices=("builtin", "jython"),
+        help="what runs the scripts: builtin (Scopelab's own Python 2) or jython (a real Jython 2.7, which must be "
+        "installed); default: the one chosen in File > Settings, else the lab's, else builtin",
+    )
 
 
 def _seconds(text: str) -> float:

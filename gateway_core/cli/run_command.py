@@ -7,6 +7,7 @@ from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
+from gateway_core.cli.engine_choice import engine_problem, engine_wish
 from gateway_core.cli.lab_opening import complain, open_lab
 from gateway_core.cli.report import document, is_failure
 from gateway_core.cli.session_play import Stage
@@ -20,9 +21,6 @@ _MAX_SCRIPT_BYTES = 4 * 1024 * 1024
 def run(arguments: argparse.Namespace) -> int:
     """Carry the command out; the exit status."""
     as_json = arguments.json
-    if arguments.engine == "jython":
-        wrong = "this version has no jython engine yet; leave --engine away to use the builtin one"
-        return complain(wrong, as_json=as_json)
     try:
         text = _read_script(arguments.script)
     except _UnreadableError as error:
@@ -35,11 +33,14 @@ def run(arguments: argparse.Namespace) -> int:
         return complain(wrong, as_json=as_json)
     # A run that its caller gives up (timeout, a closed terminal) is stopped like one that a person interrupts.
     signal.signal(signal.SIGTERM, _interrupt)
-    with Stage(lab) as stage:
+    with Stage(lab, engine_wish(arguments.engine)) as stage:
+        engine = stage.engine()
+        if wrong := engine_problem(engine):
+            return complain(wrong, as_json=as_json)
         stage.set_comm_mode(arguments.sender, CommMode(arguments.comm))
         play = stage.play(arguments.script.name, text, arguments.sender, arguments.settle)
     if as_json:
-        print(json.dumps(document(play, arguments.engine), indent=1))
+        print(json.dumps(document(play, engine.engine), indent=1))
     else:
         print(story(play))
     return 1 if is_failure(play, strict=arguments.strict) else 0

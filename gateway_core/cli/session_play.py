@@ -5,14 +5,17 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from gateway_core.cli.recorder import Recorder
+from gateway_core.model.engine import EngineState, EngineWish
 from gateway_core.model.parts import CommMode, Lab
 from gateway_core.model.session import Endpoint, Identity
 from gateway_core.routing.events import LogWritten, OutputWritten, ScriptEnded
 from gateway_core.routing.sends import Outcome
 from gateway_core.runtime.network import Network
+from gateway_core.runtime.network_life import NetworkOptions
 from gateway_core.runtime.trace import Trace
 
-_STOP_PATIENCE_S = 3.0
+_STOP_PATIENCE_S = 10.0
+_ENGINE_PATIENCE_S = 120.0  # looking for Jython and starting it both end by themselves before that
 _INTERRUPTED_SETTLE_S = 0.2
 _TICK_S = 0.1
 _LEAST_PATIENCE_S = 5.0
@@ -36,9 +39,9 @@ class Play:
 class Stage:
     """A lab with its designer and all its clients open; `with` it, so that no process stays behind."""
 
-    def __init__(self, lab: Lab) -> None:
+    def __init__(self, lab: Lab, engine: EngineWish | None = None) -> None:
         self._lab = lab
-        self._network = Network(lab)
+        self._network = Network(lab, NetworkOptions(engine=engine or EngineWish()))
         self._recorder = Recorder()
         self._endpoints: dict[str, Endpoint] = {}
         self._is_interrupted = False
@@ -61,6 +64,10 @@ class Stage:
     def __exit__(self, *_: object) -> None:
         """Close the lab."""
         self._network.stop()
+
+    def engine(self) -> EngineState:
+        """The engine in use, once it is known whether it can run scripts."""
+        return self._network.engine_settled().result(_ENGINE_PATIENCE_S)
 
     def set_comm_mode(self, sender: str, mode: CommMode) -> None:
         """Give a sender its comm mode; a gateway has none."""

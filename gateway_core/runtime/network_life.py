@@ -40,7 +40,7 @@ class NetworkOptions:
     journal: Path | None = None
     own_hosts: int = 24
     run_scripts: bool = True
-    engine: EngineWish = EngineWish()
+    engine: EngineWish = field(default_factory=EngineWish)
     finder: JythonFinder = field(default_factory=JythonFinder)
 
 

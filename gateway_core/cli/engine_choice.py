@@ -1,0 +1,30 @@
+"""Which engine a command runs scripts with: its own flag, else the user's settings, else what the lab says."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import platformdirs
+
+from gateway_core.model.engine import Engine, EngineHealth, EngineState, EngineWish
+from gateway_core.scripting.engine_settings import FILE_NAME, EngineSettingsError, read_engine_settings
+
+_USE_BUILTIN = "Or run it with the engine builtin: --engine builtin."
+
+
+def engine_wish(flag: str | None) -> EngineWish:
+    """What is wanted in place of the lab's engine. Settings that cannot be read are said and left aside."""
+    path = Path(platformdirs.user_config_dir("scopelab", appauthor=False)) / FILE_NAME
+    try:
+        wish = read_engine_settings(path)
+    except EngineSettingsError as error:
+        print(f"scopelab: {error}", file=sys.stderr)
+        wish = EngineWish()
+    return replace(wish, engine=Engine(flag)) if flag else wish
+
+
+def engine_problem(state: EngineState) -> str:
+    """Why no script can run, and what to do; empty if the engine is ready."""
+    if state.health in (EngineHealth.MISSING, EngineHealth.FAILED):
+        return " ".join(part for part in (state.problem, state.advice, _USE_BUILTIN) if part)
+    return ""
