@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("selection", "broadcast", "requests", "start", "message_log")
+NAMES = ("selection", "broadcast", "requests", "start", "message_log", "translation", "tight_loop", "handler_overhead")
 
 
 def main(names: list[str]) -> int:
