@@ -24,7 +24,7 @@ _ENVIRONMENT = os.environ | {"PYTHONIOENCODING": "utf-8", "PYTHONHASHSEED": "0"}
 
 # Runs many cases in one Jython, because its start takes two seconds: `sys.argv[1:]` alternates case and output file.
 _JYTHON_BATCH = r"""
-import os, sys, traceback
+import imp, os, sys, traceback
 class Mixed(object):
     softspace = 0
     def __init__(self, stream): self.stream = stream
@@ -38,9 +38,10 @@ for case, out in zip(sys.argv[1::2], sys.argv[2::2]):
     os.chdir(os.path.dirname(case))
     sys.stdout = Mixed(open(out, 'wb'))
     sys.exc_clear()
-    names = {'__name__': '__main__', '__builtins__': __builtins__}
+    main = sys.modules['__main__'] = imp.new_module('__main__')  # classes are looked up there
+    main.__builtins__ = __builtins__
     try:
-        exec compile(open(case, 'rb').read(), os.path.basename(case), 'exec') in names
+        exec compile(open(case, 'rb').read(), os.path.basename(case), 'exec') in main.__dict__
     except:
         sys.stdout.write(traceback.format_exc().replace('<string>', os.path.basename(case)))
     sys.stdout.stream.close()
