@@ -22,17 +22,17 @@ def main(folders):
     from gateway_core.script_host import interpreter
     from gateway_core.script_host.channel import Channel
 
-    channel = Channel(*interpreter.take_pipes())
+    channel = Channel(interpreter.take_pipes())
     interpreter.prepare_process()
     version = "%d.%d.%d" % sys.version_info[:3]
-    channel.send({"op": "hello", "protocol": PROTOCOL, "engine": "builtin", "version": version})
+    channel.send({"op": "hello", "protocol": PROTOCOL, "engine": interpreter.ENGINE, "version": version})
 
     from gateway_core.script_host.host import Host
 
     try:
         Host(channel).work()
-    except BaseException as fault:
-        interpreter.end_by_fault(fault)
+    except:  # Java's exceptions are no BaseException
+        interpreter.end_by_fault(sys.exc_info()[1])
 
 
 if __name__ == "__main__":

@@ -1,9 +1,6 @@
 """Calls from scripts to the parent: send, block the calling thread until the reply is there, raise what it says."""
 
-import itertools
-
-from gateway_core.script_host import interpreter, wire
-from gateway_core.script_host.java import throwables
+from gateway_core.script_host import interpreter, java_classes, wire
 
 
 class Calls(object):
@@ -13,7 +10,7 @@ class Calls(object):
         self._channel = channel
         self._reader = reader
         self._current = current
-        self._numbers = itertools.count(1)
+        self._numbers = interpreter.Counter()
         self._waiting = {}
 
     def call(self, context, name, arguments):
@@ -21,7 +18,7 @@ class Calls(object):
         if self._channel.is_mute:  # a forked process has no parent that would answer
             interpreter.end_process(0)
         interpreter.need_stack()
-        run, number, reply = self._current.get(), next(self._numbers), Reply()
+        run, number, reply = self._current.get(), self._numbers.next_number(), Reply()
         frame = {
             "op": "call",
             "call": number,
@@ -91,7 +88,7 @@ class Reply(object):
     def error(self):
         """The exception that it brings, or None."""
         error = (self._frame or {}).get("error")
-        return throwables.from_error(error) if error else None
+        return java_classes.from_error(error) if error else None
 
     def value(self):
         """The value that it brings, fresh each time; raises the exception that it brings instead."""

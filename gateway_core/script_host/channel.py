@@ -1,6 +1,5 @@
 """Frames over the two private pipes: 4 bytes of length, then one JSON object. Knows no meaning of any frame."""
 
-import os
 import struct
 import threading
 
@@ -8,15 +7,13 @@ from gateway_core.script_host import exit_status, interpreter, json_text
 
 _LENGTH = struct.Struct(">I")
 _JSON = json_text.Writer(",", ":")
-_READ_BYTES = 64 * 1024
 
 
 class Channel(object):
     """Both directions; any thread may send, one at a time reads (`reader`)."""
 
-    def __init__(self, read_fd, write_fd):
-        self._read_fd = read_fd
-        self._write_fd = write_fd
+    def __init__(self, pipes):
+        self._pipes = pipes
         self._received = b""
         self._sending = threading.Lock()
         self.is_mute = False
@@ -24,11 +21,7 @@ class Channel(object):
     def mute(self):
         """In a process that a script forked: never speak to the parent from here, nor listen."""
         self.is_mute = True
-        for fd in (self._read_fd, self._write_fd):
-            try:
-                os.close(fd)
-            except OSError:
-                continue
+        self._pipes.close()
 
     def send(self, *frames):
         """Send the frames in this order, nothing between them; ends the process if the pipe is gone."""
@@ -37,16 +30,9 @@ class Channel(object):
         data = _encode(frames[0]) if len(frames) == 1 else b"".join([_encode(frame) for frame in frames])
         try:
             with self._sending:
-                self._write(data)
-        except OSError:
+                self._pipes.write(data)
+        except (IOError, OSError):
             interpreter.end_process(exit_status.PIPE_CLOSED)
-
-    def _write(self, data):
-        # One call writes all on a blocking pipe, so a stop that is raised in this thread can't cut a frame in two.
-        written = os.write(self._write_fd, data)
-        while written < len(data):
-            data = data[written:]
-            written = os.write(self._write_fd, data)
 
     @property
     def has_frame(self):
@@ -71,8 +57,8 @@ class Channel(object):
 
     def _read(self):
         try:
-            data = os.read(self._read_fd, _READ_BYTES)
-        except OSError:
+            data = self._pipes.read()
+        except (IOError, OSError):
             interpreter.end_process(exit_status.PIPE_CLOSED)
         if not data:
             interpreter.end_process(exit_status.PARENT_GONE)

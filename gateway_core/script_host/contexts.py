@@ -1,10 +1,7 @@
 """A context: one "JVM" as its scripts see it, with its names, its library scripts and its way to the parent."""
 
-import itertools
-
-from gateway_core.script_host import interpreter, language
+from gateway_core.script_host import interpreter, java_classes, language
 from gateway_core.script_host.importing import Importer
-from gateway_core.script_host.java.packages import java_packages
 from gateway_core.script_host.libraries import Library
 from gateway_core.script_host.output import Output
 from gateway_core.script_host.requests import RequestHandle
@@ -23,12 +20,12 @@ class Context(object):
         self._stray = Output(parent.channel, parent.upkeep, 0, self.id)
         self._console = None
         self._functions = {}
-        self._function_numbers = itertools.count(1)
+        self._function_numbers = interpreter.Counter()
         self._libraries = libraries = {
             root: Library(root, self.fresh_names, self._undisturbed) for root in ("project", "shared")
         }
         self._names = {"system": System(self), "project": libraries["project"].root, "shared": libraries["shared"].root}
-        importer = Importer(dict(self._names, java=java_packages()), self._sleep, self._undisturbed)
+        importer = Importer(dict(self._names, **java_classes.emulated_roots()), self._sleep, self._undisturbed)
         self.builtins = self._names["__builtins__"] = language.make_builtins(self._write, importer.load)
         self.replace_libraries(frame["libraries"])
 
@@ -89,18 +86,18 @@ class Context(object):
 
     def request(self, arguments):
         """`sendRequestAsync`: the handle of a request that is on its way."""
-        number = next(self._parent.handle_numbers)
+        number = self._parent.handle_numbers.next_number()
         handle = self._parent.handles[number] = RequestHandle(self, number)
         try:
             self.call("sendRequestAsync", dict(arguments, handle=number))
-        except BaseException:
+        except:
             self._parent.handles.pop(number, None)
             raise
         return handle
 
     def later(self, function, lane, delay_ms, label):
         """Have `function()` run in that lane after `delay_ms`."""
-        number = next(self._function_numbers)
+        number = self._function_numbers.next_number()
         self._functions[number] = function
         run = self.current_run()
         frame = {"op": "later", "context": self.id, "run": run.id if run else 0, "function": number}

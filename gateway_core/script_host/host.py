@@ -1,6 +1,5 @@
 """The child's heart: hands each frame from the parent to whom it concerns."""
 
-import itertools
 import sys
 
 from gateway_core.script_host import interpreter
@@ -22,7 +21,7 @@ class Parent(object):
         self.upkeep = Upkeep()
         self.calls = Calls(channel, reader, self.current)
         self.handles = {}
-        self.handle_numbers = itertools.count(1)
+        self.handle_numbers = interpreter.Counter()
 
 
 class Host(object):

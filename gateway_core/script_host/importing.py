@@ -2,14 +2,14 @@
 
 import types
 
-from gateway_core.script_host import language
-from gateway_core.script_host.java import packages
+from gateway_core.script_host import java_classes, language
 
 
 class Importer(object):
     """The `__import__` of one context.
 
-    `roots` holds the objects that scripts import by name: `system`, `project`, `shared` and `java`.
+    `roots` holds the objects that scripts import by name: `system`, `project`, `shared`, and `java` where it is
+    emulated.
     `sleep` takes the place of `time.sleep`, which a stop could not wake; `undisturbed(function, arguments...)` calls
     a function that a stop must not interrupt.
     """
@@ -25,8 +25,9 @@ class Importer(object):
         root = name.partition(".")[0]
         if root in self._roots:
             return self._member(name, wanted)
-        if root in packages.ROOTS:
-            raise ImportError(packages.missing_text(name))
+        refusal = java_classes.refusal(name)
+        if refusal is not None:
+            raise ImportError(refusal)
         module = self._undisturbed(language.import_module, name, names, local_names, wanted, level)
         return self._own_time(module) if name == "time" else module
 
@@ -55,4 +56,4 @@ def _attribute(found, name):
     try:
         return getattr(found, name)
     except AttributeError as missing:
-        raise ImportError(str(missing))
+        raise ImportError(*missing.args)

@@ -1,32 +1,85 @@
 """The language that scripts are written in, as this interpreter offers it: the one place that names the dialect.
 
-CPython takes Python 2 from the dialect package; an interpreter that speaks Python 2 by itself gets its branch here.
+CPython takes Python 2 from the dialect package; Jython speaks it by itself.
 """
 
-from gateway_core.script_host.dialect import (
-    ScriptStop,
-    compile_text,
-    describe_error,
-    import_module,
-    make_builtins,
-)
-from gateway_core.script_host.dialect.markers import CONTEXT
-from gateway_core.script_host.dialect.types import from_text, long, to_text, unicode
+import sys
+
+if sys.platform.startswith("java"):
+    from gateway_core.script_host.jython.language import (
+        READS_AS_IT_IS,
+        STOPS,
+        ScriptStop,
+        begin_output,
+        compile_text,
+        describe_error,
+        execute,
+        from_text,
+        from_wire,
+        import_module,
+        is_bytes,
+        is_interruption,
+        is_plain,
+        line_of,
+        long,
+        make_builtins,
+        to_text,
+        unicode,
+        wire_integer,
+        wire_key,
+        wire_long,
+        wire_string,
+        within,
+    )
+else:
+    from gateway_core.script_host.cpython.language import (
+        READS_AS_IT_IS,
+        STOPS,
+        ScriptStop,
+        begin_output,
+        compile_text,
+        describe_error,
+        execute,
+        from_text,
+        from_wire,
+        import_module,
+        is_bytes,
+        is_interruption,
+        is_plain,
+        line_of,
+        long,
+        make_builtins,
+        to_text,
+        unicode,
+        wire_integer,
+        wire_key,
+        wire_long,
+        wire_string,
+        within,
+    )
 
 __all__ = [
+    "READS_AS_IT_IS",
+    "STOPS",
     "ScriptStop",
     "begin_output",
     "compile_text",
     "describe_error",
+    "execute",
     "from_text",
+    "from_wire",
     "import_module",
+    "is_bytes",
+    "is_interruption",
+    "is_plain",
+    "line_of",
     "long",
     "make_builtins",
     "to_text",
     "unicode",
+    "wire_integer",
+    "wire_key",
+    "wire_long",
+    "wire_string",
+    "within",
 ]
-
-
-def begin_output(builtins):
-    """A run's output begins on a line of its own, whatever `print` of the run before left open."""
-    builtins[CONTEXT].stdout.softspace = 0

@@ -59,8 +59,8 @@ class Library(object):
         code = self._undisturbed(language.compile_text, text, name, "library")
         modules[below_root] = module
         try:
-            exec(code, module.__dict__)
-        except BaseException:
+            language.execute(code, module.__dict__)
+        except:
             modules.pop(below_root, None)
             raise
         return module

@@ -3,6 +3,7 @@
 Knows no frame: `take(frame)` hands each to whom it concerns.
 """
 
+import sys
 import threading
 
 from gateway_core.script_host import interpreter
@@ -46,8 +47,8 @@ class Reader(object):
             self._take(self._channel.receive())
             while self._channel.has_frame:
                 self._take(self._channel.receive())
-        except BaseException as fault:
-            interpreter.end_by_fault(fault)
+        except:  # Java's exceptions are no BaseException
+            interpreter.end_by_fault(sys.exc_info()[1])
 
     def leave(self):
         """Read no more; the next one in line does."""

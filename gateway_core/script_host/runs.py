@@ -3,10 +3,10 @@
 import functools
 import sys
 import threading
-import types  # noqa: F401 (in a type comment)
 
 from gateway_core.script_host import interpreter, language, wire
-from gateway_core.script_host.java import throwables
+from gateway_core.script_host.hints import hints_for
+from gateway_core.script_host.java_classes import NotSerializableException
 from gateway_core.script_host.output import shortened
 
 _STOPPED = "The script was stopped."
@@ -55,13 +55,13 @@ class Run(object):
         ending = None
         while ending is None:
             try:
-                ending = self._attempt()
-            except language.ScriptStop:  # came after the script's last line and before ours
+                ending = language.within(self.context.builtins, self._attempt)
+            except language.STOPS:  # came after the script's last line and before ours
                 ending = ended(self.id, "stopped", note=_STOPPED)
         while not self._is_over:
             try:
                 self._leave()
-            except language.ScriptStop:
+            except language.STOPS:
                 continue
         return ending
 
@@ -107,16 +107,7 @@ class Run(object):
 
         A kept function may be of another text: then the line is that text's. 0 where neither is known.
         """
-        file_name = "<" + self._frame["name"] + ">"
-        builtins = self.context.builtins
-        line, frame = 0, sys._getframe(1)  # type: int, types.FrameType | None
-        while frame is not None:
-            if frame.f_code.co_filename == file_name:
-                return frame.f_lineno
-            if not line and frame.f_builtins is builtins:
-                line = frame.f_lineno
-            frame = frame.f_back
-        return line
+        return language.line_of("<" + self._frame["name"] + ">", self.context.builtins, sys._getframe(1))
 
     # In other threads
 
@@ -161,8 +152,8 @@ class Run(object):
             started = interpreter.clock()
             returned = action()
             return self._returned(returned, interpreter.clock() - started)
-        except BaseException as error:
-            return self._failed(error, interpreter.clock() - started)
+        except:  # Java's exceptions are no BaseException
+            return self._failed(sys.exc_info()[1], interpreter.clock() - started)
 
     def _code(self):
         """The text translated; before `_enter`, because a stop in the middle of our own work would break it."""
@@ -178,8 +169,8 @@ class Run(object):
             return context.take_function(frame["function"])
         names = context.console_names() if frame["keep_names"] else context.fresh_names()
         if frame["kind"] == "script":
-            return functools.partial(_execute, code, names)
-        _execute(code, names)
+            return functools.partial(language.execute, code, names)
+        language.execute(code, names)
         return functools.partial(names["handleMessage"], wire.decode(frame["payload"]))
 
     def _returned(self, value, duration_s):
@@ -187,13 +178,13 @@ class Run(object):
             return ended(self.id, "done", duration_s=duration_s)
         try:
             returned = wire.encode(value, "return value")
-        except throwables.NotSerializableException as refused:
+        except NotSerializableException as refused:
             error = _described(refused)
             return ended(self.id, "failed", duration_s=duration_s, error=error, return_refused=True)
         return ended(self.id, "done", duration_s=duration_s, returned=returned)
 
     def _failed(self, error, duration_s):
-        if isinstance(error, language.ScriptStop):
+        if isinstance(error, language.STOPS) or (self._stop_wanted and language.is_interruption(error)):
             return ended(self.id, "stopped", duration_s=duration_s, note=_STOPPED)
         if isinstance(error, SystemExit):
             return ended(self.id, "stopped", duration_s=duration_s, note=_exit_note(error))
@@ -217,16 +208,13 @@ def ended(run, outcome, duration_s=0.0, **fields):
     return frame
 
 
-def _execute(code, names):
-    exec(code, names)
-
-
 def _described(error):
     """The error for people; one that can't even say what it is (a user's `__str__` that fails) by its type alone."""
     try:
         described = language.describe_error(error)
         for part in ("message", "traceback"):
             described[part] = shortened(described[part])
+        described["hints"] = hints_for(error)
         return described
     except Exception:
         return {"type": type(error).__name__, "message": "", "line": 0, "traceback": type(error).__name__}

@@ -3,7 +3,7 @@
 import threading
 import time
 
-from gateway_core.script_host.interpreter import Bell
+from gateway_core.script_host import interpreter
 
 _TICK_S = 0.02
 _STOP_REPEAT_S = 0.05
@@ -17,7 +17,7 @@ class Upkeep(object):
         self._lock = threading.Lock()
         self._printed = []
         self._stopping = {}  # type: dict
-        self._bell = Bell()
+        self._bell = interpreter.Bell()
         self._is_awake = False
         self._is_started = False
 
@@ -42,9 +42,7 @@ class Upkeep(object):
             self._bell.ring()
         else:
             self._is_started = True
-            thread = threading.Thread(target=self._work, name="upkeep")
-            thread.daemon = True
-            thread.start()
+            interpreter.start_thread(self._work, "upkeep")
 
     def _work(self):
         idle_ticks = 0

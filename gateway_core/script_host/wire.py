@@ -2,8 +2,7 @@
 
 from gateway_core.script_host import json_text, language
 from gateway_core.script_host.datasets import Dataset, PyDataSet
-from gateway_core.script_host.java.dates import Date
-from gateway_core.script_host.java.throwables import NotSerializableException
+from gateway_core.script_host.java_classes import Date, NotSerializableException
 
 DEPTH_LIMIT = 200
 LENGTH_LIMIT = 64 * 1024 * 1024
@@ -15,7 +14,7 @@ _ALLOWED = "A payload holds None, bool, int, long, float, str, unicode, list, tu
 def encode(value, root="payload"):
     """The wire text of `value`; `NotSerializableException` names what can't travel by its path from `root`."""
     # What is its own wire form needs no copy; everything else goes the long way, which also finds what to refuse.
-    text = _JSON.text(value if _is_plain(value, 0) else _Encoder(root).wire(value, None))
+    text = _JSON.text(value if language.is_plain(value, DEPTH_LIMIT) else _Encoder(root).wire(value, None))
     if len(text) > LENGTH_LIMIT:
         sentence = "%s is too large: %d MiB as text, and at most 64 MiB travel at once." % (root, len(text) >> 20)
         raise NotSerializableException(sentence)
@@ -25,31 +24,7 @@ def encode(value, root="payload"):
 def decode(text):
     """A fresh value from wire text (M18)."""
     value = json_text.read(text)
-    return _restored(value) if '"$type"' in text else value
-
-
-def _is_plain(value, depth):
-    """Whether JSON writes this value just as the wire form has it."""
-    kind = type(value)
-    if kind is str:
-        return value.isascii()
-    if kind is dict:
-        return _is_plain_dict(value, depth)
-    if kind is list:
-        for item in value:
-            if depth >= DEPTH_LIMIT or not _is_plain(item, depth + 1):
-                return False
-        return True
-    return value is None or kind is bool or (kind is int and -(2**63) <= value < 2**63)
-
-
-def _is_plain_dict(value, depth):
-    for key, item in value.items():
-        if type(key) is not str or not key.isascii() or key.startswith("$"):
-            return False
-        if depth >= DEPTH_LIMIT or not _is_plain(item, depth + 1):
-            return False
-    return True
+    return _restored(value) if '"$type"' in text or not language.READS_AS_IT_IS else value
 
 
 class _Encoder(object):
@@ -85,11 +60,10 @@ class _Encoder(object):
 
     def _dict(self, value, path):
         self._enter(value, path)
-        plain = all(type(key) is str and not key.startswith("$") and _is_bytes(key) for key in value)
-        if plain:
+        if all(type(key) is str and not key.startswith("$") and language.is_bytes(key) for key in value):
             wire = {}
             for key, item in value.items():
-                wire[key] = self.wire(item, (path, key))
+                wire[language.wire_key(key)] = self.wire(item, (path, key))
         else:
             wire = {"$type": "dict", "value": [self._pair(key, item, path) for key, item in value.items()]}
         self._open.discard(id(value))
@@ -157,30 +131,12 @@ def _kind(value):
     return plain.get(name, "an instance of " + name)
 
 
-def _is_bytes(text):
-    """Whether this is a `str` as Python 2 knows it, each character a byte."""
-    return text.isascii() or max(text) < "\u0100"
-
-
 def _as_it_is(value):
     return value
 
 
-def _string(value):
-    # A library that knows only text may hand a script a `str` that is no bytes: it goes as what it means.
-    return value if _is_bytes(value) or not value else {"$type": "unicode", "value": value}
-
-
 def _unicode(value):
     return {"$type": "unicode", "value": language.to_text(value)}
-
-
-def _integer(value):
-    return value if -(2**63) <= value < 2**63 else _long(value)
-
-
-def _long(value):
-    return {"$type": "long", "value": "%d" % value}
 
 
 def _float(value):
@@ -196,10 +152,10 @@ def _date(value):
 _PLAIN = {
     type(None): _as_it_is,
     bool: _as_it_is,
-    str: _string,
+    str: language.wire_string,
     language.unicode: _unicode,
-    int: _integer,
-    language.long: _long,
+    int: language.wire_integer,
+    language.long: language.wire_long,
     float: _float,
     Date: _date,
 }
@@ -209,10 +165,10 @@ def _restored(wire):
     if type(wire) is list:
         return [_restored(item) for item in wire]
     if type(wire) is not dict:
-        return wire
+        return language.from_wire(wire)
     if "$type" in wire:
         return _TYPED[wire["$type"]](wire["value"])
-    return {key: _restored(item) for key, item in wire.items()}
+    return {language.from_wire(key): _restored(item) for key, item in wire.items()}
 
 
 def _restored_dataset(value):

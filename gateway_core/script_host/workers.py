@@ -109,10 +109,8 @@ class _Worker(object):
         self._bell = interpreter.Bell()
 
     def start(self):
-        thread = threading.Thread(target=self._carry_out, name="script")
-        thread.daemon = True
         try:
-            thread.start()
+            interpreter.start_thread(self._carry_out, "script")
         except (RuntimeError, MemoryError):
             self._workers.not_started()
             return False

@@ -4,7 +4,7 @@ from gateway_core.script_host.java import throwables
 from gateway_core.script_host.java.dates import Date
 
 # The first words of Java package names: an import below one of these is meant for Java.
-ROOTS = ("java", "javax", "com", "org")
+_ROOTS = ("java", "javax", "com", "org")
 
 _LANG = (
     throwables.Throwable,
@@ -56,6 +56,16 @@ class JavaPackage(object):
 def missing_text(name):
     """What to say of a Java name that is not here."""
     return _ADVICE % name
+
+
+def refusal(name):
+    """What to say of an import of that dotted name if it is meant for Java and not here, else None."""
+    return missing_text(name) if name.partition(".")[0] in _ROOTS else None
+
+
+def emulated_roots():
+    """What scripts import by name because the interpreter lacks it: the package `java`."""
+    return {"java": java_packages()}
 
 
 def java_packages():

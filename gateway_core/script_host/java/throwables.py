@@ -161,30 +161,11 @@ class HandlerError(Exception_):
         self.java_name = error["type"]
         self.line = error["line"]
         self._traceback = error["traceback"]
+        self._error = error
+
+    def describe(self):
+        """The error as the parent told it."""
+        return self._error
 
     def printStackTrace(self):
         sys.stderr.write(self._traceback.rstrip("\n") + "\n")
-
-
-# By the names that the parent uses in `reply` and `answer`.
-_RAISED_BY_PARENT = {
-    raised.java_name.rpartition(".")[2]: raised
-    for raised in (
-        CancellationException,
-        GatewayException,
-        MessageHandlerException,
-        NotSerializableException,
-        TimeoutExpiredException,
-    )
-}
-_BUILTIN = {"TypeError": TypeError, "ValueError": ValueError, "KeyError": KeyError}
-
-
-def from_error(error):
-    """The exception that an `error` of a `reply` or `answer` stands for."""
-    name = error["type"].rpartition(".")[2]
-    if name in _BUILTIN:
-        return _BUILTIN[name](language.from_text(error["message"]))
-    cause = error.get("cause")
-    raised = _RAISED_BY_PARENT.get(name, RuntimeException)
-    return raised(language.unicode(error["message"]), HandlerError(cause) if cause else None)

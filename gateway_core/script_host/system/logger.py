@@ -1,6 +1,7 @@
 """What `system.util.getLogger` returns. Every level is written; which ones people see is the reader's choice."""
 
 from gateway_core.script_host import language
+from gateway_core.script_host.java_classes import Throwable
 
 
 class Logger(object):
@@ -69,7 +70,7 @@ class Logger(object):
 
     def _log(self, level, message, error):
         text = language.to_text(_as_string(message))
-        if isinstance(error, BaseException):
+        if isinstance(error, (BaseException, Throwable)):
             text += "\n" + language.describe_error(error)["traceback"].rstrip("\n")
         self._context.log(level, self._name, text)
 

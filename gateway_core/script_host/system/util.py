@@ -5,7 +5,7 @@ import re
 
 from gateway_core.script_host.call_arguments import TEXT_TYPES, bind
 from gateway_core.script_host.datasets import Dataset, PyDataSet
-from gateway_core.script_host.java.dates import Date
+from gateway_core.script_host.java_classes import Date
 from gateway_core.script_host.language import long, to_text, unicode
 from gateway_core.script_host.system.logger import Logger
 

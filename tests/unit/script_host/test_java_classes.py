@@ -8,6 +8,7 @@ from gateway_core.script_host.dialect.types import unicode
 from gateway_core.script_host.java import throwables
 from gateway_core.script_host.java.dates import Date
 from gateway_core.script_host.java.packages import java_packages
+from gateway_core.script_host.java_classes import from_error
 
 MOMENTS = st.integers(-(10**15), 10**15)
 ALL = [kind for kind in vars(throwables).values() if isinstance(kind, type) and issubclass(kind, throwables.Throwable)]
@@ -23,7 +24,7 @@ def test_r11_no_java_exception_is_a_python_exception(kind: type[throwables.Throw
     "name", ["GatewayException", "MessageHandlerException", "TimeoutExpiredException", "CancellationException"]
 )
 def test_r11_what_the_gateway_raises_is_a_java_exception_by_that_name(name: str) -> None:
-    error = throwables.from_error({"type": name, "message": "Größe", "cause": None})
+    error = from_error({"type": name, "message": "Größe", "cause": None})
     assert isinstance(error, throwables.Exception_)
     assert error.java_name.endswith(name)
     assert error.getMessage() == unicode("Größe")
@@ -39,7 +40,7 @@ def test_a_throwable_is_made_as_in_java() -> None:
 
 
 def test_an_unknown_error_of_the_gateway_is_a_runtime_exception() -> None:
-    assert isinstance(throwables.from_error({"type": "Odd", "message": "x"}), throwables.RuntimeException)
+    assert isinstance(from_error({"type": "Odd", "message": "x"}), throwables.RuntimeException)
 
 
 @given(MOMENTS, MOMENTS)

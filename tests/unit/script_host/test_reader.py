@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from gateway_core.script_host.channel import Channel
-from gateway_core.script_host.interpreter import Bell
+from gateway_core.script_host.interpreter import Bell, Pipes
 from gateway_core.script_host.reader import Reader
 from gateway_core.scripting import frames
 
@@ -22,7 +22,7 @@ class Post:
     def __init__(self) -> None:
         read_fd, self._write_fd = os.pipe()
         self._fds = (read_fd, self._write_fd)
-        self.reader = Reader(Channel(read_fd, self._write_fd), self._take)
+        self.reader = Reader(Channel(Pipes(read_fd, self._write_fd)), self._take)
         self.takers: dict[int, str] = {}
         self._bells: dict[int, Bell] = {}
 
