@@ -8,6 +8,7 @@ from .files import File
 from .formatting import braces
 from .method_calls import attribute
 from .method_names import SPECIAL_ATTRIBUTES
+from .old_style import is_fallback
 from .representation import type_name
 from .types import unicode
 
@@ -80,7 +81,7 @@ def has_attribute(value, name):
         get_attribute(value, name)
     except Exception:
         return False
-    return True
+    return not is_fallback(value, name)
 
 
 def character(number):
@@ -171,5 +172,5 @@ SAME_IN_PYTHON2 = (
     "UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning "
     "UserWarning ValueError Warning ZeroDivisionError abs all any bin bool bytearray callable classmethod complex delattr "
     "dict dir divmod enumerate float frozenset globals hash id isinstance issubclass iter len list locals memoryview next "
-    "object pow property reversed set setattr slice staticmethod sum super tuple vars"
+    "object property reversed set setattr slice staticmethod sum super tuple vars"
 ).split()

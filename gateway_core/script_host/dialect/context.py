@@ -8,7 +8,7 @@ import builtins
 import importlib
 import sys
 
-from . import arithmetic, comparison, formatting, method_calls, raising
+from . import arithmetic, comparison, formatting, introspection, method_calls, raising
 from .builtin_functions import PLAIN_FUNCTIONS, SAME_IN_PYTHON2, format_value
 from .classes import build_class
 from .markers import CONTEXT
@@ -17,6 +17,7 @@ from .representation import repr_of, type_name
 from .stand_ins import BASESTRING, INT, LONG, STR, TYPE, UNICODE, XRANGE
 from .stop import ScriptStop
 from .types import long, to_text, unicode
+from .unbound import class_attribute
 
 _HELPERS = {
     ".u": unicode,
@@ -28,6 +29,13 @@ _HELPERS = {
     ".repr": repr_of,
     ".div": arithmetic.divide,
     ".idiv": arithmetic.divide_in_place,
+    ".fit": arithmetic.fitted,
+    ".mul": arithmetic.multiply,
+    ".imul": arithmetic.multiply_in_place,
+    ".pow": arithmetic.power,
+    ".ipow": arithmetic.power_in_place,
+    ".lshift": arithmetic.shift_left,
+    ".ilshift": arithmetic.shift_left_in_place,
     ".mod": formatting.remainder,
     ".imod": formatting.remainder_in_place,
     ".format": formatting.percent,
@@ -36,6 +44,8 @@ _HELPERS = {
     ".gt": comparison.gt,
     ".ge": comparison.ge,
     ".attribute": method_calls.attribute,
+    ".class_attribute": class_attribute,
+    ".changeable": introspection.changeable,
     ".raised": raising.raised,
     ".caught": raising.caught,
     ".bound": raising.bound,
@@ -68,6 +78,7 @@ class Context:
         self.stderr = Output(write, "stderr")
         self.builtins = {name: getattr(builtins, name) for name in SAME_IN_PYTHON2}
         self.builtins.update(PLAIN_FUNCTIONS)
+        self.builtins.update(introspection.INTROSPECTION)
         self.builtins.update(_HELPERS)
         self.builtins.update({
             CONTEXT: self,
@@ -84,6 +95,7 @@ class Context:
             "int": INT,
             "long": LONG,
             "oct": arithmetic.octal,
+            "pow": arithmetic.modular_power,
             "repr": repr_of,
             "round": arithmetic.rounded,
             "str": STR,

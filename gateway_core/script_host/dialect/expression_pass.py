@@ -7,18 +7,24 @@ sides are names or numbers, the common case of two ints is tested in line, which
 import ast
 
 from . import markers, python3_forms
-from .method_names import SPECIAL_ATTRIBUTES, SPECIAL_METHODS
+from .method_names import FUNCTION_NAMES, SPECIAL_ATTRIBUTES, SPECIAL_METHODS
 from .syntax_builder import call, constant, is_call_of, name, place
+from .types import MAX_INT
 
 _ORDER = {ast.Lt: ".lt", ast.LtE: ".le", ast.Gt: ".gt", ast.GtE: ".ge"}
 _NUMBERS = frozenset({int, float})
+# What makes long numbers out of short ones.
+GROWING = {ast.Mult: ".mul", ast.Pow: ".pow", ast.LShift: ".lshift"}
+_HUGE_NAMES = frozenset({"maxint", "maxsize"})
 
 
 class ExpressionPass(ast.NodeTransformer):
-    """Changes a tree in place; `futures` are the `__future__` features in force."""
+    """Changes a tree in place; `rewritten` is what the source pass found out about the text."""
 
-    def __init__(self, futures):
-        self.futures = futures
+    def __init__(self, rewritten):
+        self.futures = rewritten.futures
+        self._class_names = rewritten.class_names
+        self._function_names = rewritten.function_names
         self.error_names = set()  # names that an except clause binds
         self._temporaries = 0
 
@@ -35,6 +41,8 @@ class ExpressionPass(ast.NodeTransformer):
             return call(".u", [constant(node.value, node)], node)
         if type(node.value) is bytes:
             return constant(node.value.decode("latin-1"), node)
+        if type(node.value) is int and node.value > MAX_INT:
+            return call(".long", [node], node)
         return node
 
     def visit_Name(self, node):
@@ -69,6 +77,22 @@ class ExpressionPass(ast.NodeTransformer):
             return self._division(node)
         if isinstance(node.op, ast.Mod):
             return self._remainder(node)
+        if isinstance(node.op, (ast.Add, ast.Sub)):
+            return call(".fit", [node], node) if _is_huge(node.left) or _is_huge(node.right) else node
+        helper = GROWING.get(type(node.op))
+        if helper is None or _is_small(node.left) or _is_small(node.right):
+            return node
+        return call(helper, [node.left, node.right], node)
+
+    def visit_UnaryOp(self, node):
+        """A minus belongs to the number that follows it: `-0j`, and the smallest int."""
+        operand = node.operand
+        if isinstance(node.op, ast.USub) and isinstance(operand, ast.Constant):
+            if type(operand.value) is complex:
+                return constant(complex(0.0, -operand.value.imag), node)
+            if type(operand.value) is int and operand.value == MAX_INT + 1:
+                return constant(-operand.value, node)
+        self.generic_visit(node)
         return node
 
     def _division(self, node):
@@ -129,9 +153,18 @@ class ExpressionPass(ast.NodeTransformer):
         node.value = self.visit(node.value)
         if node.attr.startswith(markers.NAME):
             node.attr = node.attr[len(markers.NAME) :]
-        if isinstance(node.ctx, ast.Load) and node.attr in SPECIAL_ATTRIBUTES:
+        if isinstance(node.ctx, ast.Load) and node.attr in SPECIAL_ATTRIBUTES and not self._is_own(node):
             return call(".attribute", [node.value, constant(node.attr, node)], node)
+        if isinstance(node.ctx, ast.Load) and self._is_own(node):
+            return call(".class_attribute", [node.value, constant(node.attr, node)], node)
+        if node.attr in FUNCTION_NAMES and not isinstance(node.ctx, ast.Load):
+            node.value = call(".changeable", [node.value], node)
         return node
+
+    def _is_own(self, node):
+        """Whether this is a function of the text asked of a class of the text, as far as names tell."""
+        owner = node.value
+        return isinstance(owner, ast.Name) and owner.id in self._class_names and node.attr in self._function_names
 
     def visit_Subscript(self, node):
         node.value = self.visit(node.value)
@@ -148,7 +181,7 @@ class ExpressionPass(ast.NodeTransformer):
         node.args = [self.visit(argument) for argument in node.args]
         node.keywords = [self.visit(keyword) for keyword in node.keywords]
         function = node.func
-        if isinstance(function, ast.Attribute) and function.attr in SPECIAL_METHODS:
+        if isinstance(function, ast.Attribute) and function.attr in SPECIAL_METHODS and not self._is_own(function):
             return call(".m." + function.attr, [self.visit(function.value), *node.args], node, node.keywords)
         node.func = self.visit(function)
         return node
@@ -173,6 +206,22 @@ def _is_simple(node):
 
 def _is_number(node, kind):
     return isinstance(node, ast.Constant) and type(node.value) in _NUMBERS and type(node.value) is kind
+
+
+def _is_huge(node):
+    """Whether adding to it may leave 64 bits, as far as the text tells; other sums cost nothing extra."""
+    if isinstance(node, ast.Attribute):
+        return node.attr in _HUGE_NAMES
+    if isinstance(node, ast.UnaryOp):
+        return _is_huge(node.operand)
+    return isinstance(node, ast.Constant) and type(node.value) is int and abs(node.value) > MAX_INT // 4
+
+
+def _is_small(node):
+    """Whether this operand keeps a product from being a long."""
+    if isinstance(node, ast.Constant):
+        return type(node.value) is not int
+    return isinstance(node, (ast.List, ast.Tuple)) or is_call_of(node, ".u")
 
 
 def _is_string(node):

@@ -10,27 +10,24 @@ from typing import Any
 
 from . import string_methods
 from .comparison import sort
+from .introspection import bases_of, class_names, function_attribute
 from .markers import OLD_STYLE
-from .method_names import DICT_METHODS, SPECIAL_METHODS, STR_METHODS
-from .representation import message_of
+from .method_names import DICT_METHODS, FOREIGN_METHODS, SPECIAL_METHODS, STR_METHODS
+from .representation import arguments_of, message_of, object_of
 from .stand_ins import class_of
 from .types import unicode
 
+_CLASS_ATTRIBUTES = {"__bases__": bases_of, "__dict__": class_names}
+_SLICE_METHODS = {
+    "__getslice__": lambda value, start, stop: type(value).__getitem__(value, slice(start, stop)),
+    "__setslice__": lambda value, start, stop, items: list.__setitem__(value, slice(start, stop), items),
+    "__delslice__": lambda value, start, stop: list.__delitem__(value, slice(start, stop)),
+}
+_OWN_MODULES = frozenset({"builtins", unicode.__module__})
 _empty: OrderedDict[str, int] = OrderedDict()
 _VIEWS: tuple[Any, ...] = (
     type({}.keys()), type({}.values()), type({}.items()), type(_empty.keys()), type(_empty.values()), type(_empty.items()),
 )  # fmt: skip
-_FUNCTION_NAMES = {
-    "func_closure": "__closure__",
-    "func_code": "__code__",
-    "func_defaults": "__defaults__",
-    "func_dict": "__dict__",
-    "func_doc": "__doc__",
-    "func_globals": "__globals__",
-    "func_name": "__name__",
-    "im_func": "__func__",
-    "im_self": "__self__",
-}
 
 
 def _listing(name):
@@ -97,7 +94,24 @@ def _of_string(name):
     return call
 
 
+def _foreign(name):
+    kinds = FOREIGN_METHODS[name]
+
+    def call(value, *args, **keywords):
+        _refuse_foreign(value, name, kinds)
+        return getattr(value, name)(*args, **keywords)
+
+    return call
+
+
+def _refuse_foreign(value, name, kinds):
+    kind = type(value)
+    if kind.__module__ in _OWN_MODULES and kind.__name__ in kinds:
+        raise AttributeError(f"'{kind.__name__}' object has no attribute '{name}'")
+
+
 METHOD_CALLS = {
+    **{name: _foreign(name) for name in FOREIGN_METHODS},
     **{name: _listing(name) for name in ("keys", "values", "items")},
     **{"iter" + name: _iterating("iter" + name, name) for name in ("keys", "values", "items")},
     **{"view" + name: _viewing("view" + name, name) for name in ("keys", "values", "items")},
@@ -108,20 +122,49 @@ METHOD_CALLS = {
 }
 
 
+def _error_object(error, *default):
+    return object_of(error) if isinstance(error, UnicodeError) else getattr(error, "object", *default)
+
+
+def _error_arguments(error, *_default):
+    return arguments_of(error)
+
+
+_ERROR_ATTRIBUTES = {"args": _error_arguments, "object": _error_object}
+
+
 def attribute(value, name, *default):
     """`getattr(value, name)` for one of the special names."""
     if name in SPECIAL_METHODS:
-        kind = STR_METHODS if isinstance(value, str) else DICT_METHODS if isinstance(value, dict) else ()
-        if name in kind or (name == "sort" and type(value) is list) or (name == "next" and _is_iterator(value)):
-            return partial(METHOD_CALLS[name], value)
-        return getattr(value, name, *default)
+        return _method(value, name, *default)
     if name == "__class__":
         return type(value) if OLD_STYLE in type(value).__dict__ else class_of(value)
-    if name == "im_class" and hasattr(value, "__self__"):
-        return type(value.__self__)
+    if isinstance(value, type) and name in _CLASS_ATTRIBUTES:
+        return _CLASS_ATTRIBUTES[name](value)
+    if name in _SLICE_METHODS and not hasattr(value, name):
+        return _slice_method(value, name)
+    if isinstance(value, BaseException) and name in _ERROR_ATTRIBUTES:
+        return _ERROR_ATTRIBUTES[name](value, *default)
     if name == "message" and isinstance(value, BaseException) and "message" not in getattr(value, "__dict__", ()):
         return _message(value)
-    return getattr(value, _FUNCTION_NAMES.get(name, name), *default)
+    return function_attribute(value, name, *default)
+
+
+def _method(value, name, *default):
+    kind = STR_METHODS if isinstance(value, str) else DICT_METHODS if isinstance(value, dict) else ()
+    if name in kind or (name == "sort" and type(value) is list) or (name == "next" and _is_iterator(value)):
+        return partial(METHOD_CALLS[name], value)
+    if isinstance(value, type) and (name in DICT_METHODS and value.__dict__ is dict.__dict__):
+        return METHOD_CALLS[name]
+    if name in FOREIGN_METHODS and not default:
+        _refuse_foreign(value, name, FOREIGN_METHODS[name])
+    return getattr(value, name, *default)
+
+
+def _slice_method(value, name):
+    """`__getslice__` and kin of Python's own sequences, whether asked of a value or of its type."""
+    method = _SLICE_METHODS[name]
+    return method if isinstance(value, type) or not hasattr(type(value), "__len__") else partial(method, value)
 
 
 def _is_iterator(value):

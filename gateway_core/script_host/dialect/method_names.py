@@ -12,9 +12,35 @@ STR_METHODS = frozenset({
     "rfind", "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith", "strip",
     "swapcase", "title", "translate", "upper", "zfill",
 })  # fmt: skip
-SPECIAL_METHODS = DICT_METHODS | STR_METHODS | {"next", "sort"}
+# What Python 3's own types have and Python 2's have not.
+FOREIGN_METHODS = {
+    "casefold": ("str", "unicode"),
+    "clear": ("list", "bytearray"),
+    "copy": ("list", "bytearray"),
+    "format_map": ("str", "unicode"),
+    "isascii": ("str", "unicode", "bytearray"),
+    "isdecimal": ("str",),
+    "isidentifier": ("str", "unicode"),
+    "isnumeric": ("str",),
+    "isprintable": ("str", "unicode"),
+    "maketrans": ("str", "unicode"),
+    "removeprefix": ("str", "unicode"),
+    "removesuffix": ("str", "unicode"),
+    "to_bytes": ("int", "long", "bool"),
+}
+SPECIAL_METHODS = DICT_METHODS | STR_METHODS | FOREIGN_METHODS.keys() | {"next", "sort"}
+FUNCTION_NAMES = {
+    "func_closure": "__closure__",
+    "func_code": "__code__",
+    "func_defaults": "__defaults__",
+    "func_dict": "__dict__",
+    "func_doc": "__doc__",
+    "func_globals": "__globals__",
+    "func_name": "__name__",
+}
 PLAIN_ATTRIBUTES = frozenset({
-    "__class__", "func_closure", "func_code", "func_defaults", "func_dict", "func_doc", "func_globals", "func_name",
-    "im_class", "im_func", "im_self", "message",
+    "__bases__", "__class__", "__delslice__", "__dict__", "__getslice__", "__setslice__", "args", "func_closure",
+    "func_code", "func_defaults", "func_dict", "func_doc", "func_globals", "func_name", "im_class", "im_func", "im_self",
+    "message", "object",
 })  # fmt: skip
 SPECIAL_ATTRIBUTES = SPECIAL_METHODS | PLAIN_ATTRIBUTES

@@ -37,6 +37,15 @@ def str_of(value):
     return _as_str(kind.__str__(value), "__str__")
 
 
+def shown_of(value):
+    """What `%s` puts in for `value`: its `str`, or text where its `__str__` gives that."""
+    kind: Any = type(value)
+    if kind is unicode or kind.__str__ in _STRS:
+        return value if isinstance(value, unicode) else str_of(value)
+    shown = kind.__str__(value)
+    return shown if isinstance(shown, str) else _as_str(shown, "__str__")
+
+
 def unicode_of(value):
     """Python 2's `unicode(value)`."""
     kind: Any = type(value)
@@ -124,6 +133,12 @@ def _str_float(value):
 
 def _str_object(value):
     own: Any = type(value).__repr__
+    if own not in _REPRS:
+        return _as_str(own(value), "__str__")
+    if own is type.__repr__ and OLD_STYLE in value.__dict__:
+        return f"{value.__module__}.{value.__name__}"
+    if OLD_STYLE in type(value).__dict__ and "__str__" in value.__dict__:
+        return value.__str__()
     if own is float.__repr__:
         return _str_float(value)
     return int.__repr__(value) if own is int.__repr__ else repr_of(value)
@@ -174,18 +189,35 @@ def _repr_type(value):
     return f"<class '{value.__module__}.{value.__name__}'>"
 
 
-def _repr_object(value):
+def repr_of_object(value):
+    """How an instance is shown whose class does not say it."""
     kind = type(value)
     if OLD_STYLE in kind.__dict__:
+        if "__repr__" in value.__dict__:
+            return value.__repr__()
         return f"<{kind.__module__}.{kind.__name__} instance at {id(value):#x}>"
     return f"<{kind.__module__}.{kind.__name__} object at {id(value):#x}>"
 
 
-def _repr_exception(error):
+def arguments_of(error):
+    """`error.args` as Python 2 has them."""
     arguments = error.args
     if len(arguments) == 1 and type(arguments[0]) is str:
-        arguments = (python2_message(error, arguments[0]),)
-    return exception_name(type(error)) + repr_of(arguments)
+        return (python2_message(error, arguments[0]),)
+    if isinstance(error, UnicodeError) and len(arguments) == 5:
+        return (str(arguments[0]).replace("utf-8", "utf8"), object_of(error), *arguments[2:])
+    return arguments
+
+
+def object_of(error):
+    """`error.object` of a UnicodeError: what could not be encoded or decoded."""
+    if isinstance(error.object, bytes):
+        return error.object.decode("latin-1")
+    return unicode(error.object) if type(error.object) is str else error.object
+
+
+def _repr_exception(error):
+    return exception_name(type(error)) + repr_of(arguments_of(error))
 
 
 def _repr_function(value):
@@ -225,7 +257,7 @@ _REPRS: dict[Any, Any] = {
     frozenset.__repr__: _repr_set,
     range.__repr__: _repr_range,
     type.__repr__: _repr_type,
-    object.__repr__: _repr_object,
+    object.__repr__: repr_of_object,
     **{kind.__repr__: _repr_exception for kind in _exceptions(BaseException)},
     FunctionType.__repr__: _repr_function,
     BuiltinFunctionType.__repr__: _repr_builtin,

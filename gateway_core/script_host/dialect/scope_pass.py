@@ -28,11 +28,11 @@ class _Scope:
 
 
 class ScopePass(StatementPass):
-    """The whole second pass: changes a module's tree in place. `patterns` are the tuples that stood as parameters."""
+    """The whole second pass: changes a module's tree in place."""
 
-    def __init__(self, futures, patterns):
-        super().__init__(futures)
-        self._patterns = patterns
+    def __init__(self, rewritten):
+        super().__init__(rewritten)
+        self._patterns = rewritten.patterns
         self._scopes = [_Scope()]
 
     def visit_FunctionDef(self, node):

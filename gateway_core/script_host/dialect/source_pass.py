@@ -52,6 +52,8 @@ class Rewritten:
     source: str
     patterns: dict[str, tuple]
     futures: frozenset[str]
+    class_names: set[str]
+    function_names: set[str]
 
 
 @dataclass(slots=True)
@@ -62,6 +64,8 @@ class SourcePass:
     futures: frozenset[str] = frozenset()
     _tokens: list[Token] = field(default_factory=list)
     _patterns: dict[str, tuple] = field(default_factory=dict)
+    _class_names: set[str] = field(default_factory=set)
+    _function_names: set[str] = field(default_factory=set)
 
     def rewrite(self):
         """Do it; raises `SourceError` or fissix's errors where the text can't be read at all."""
@@ -69,7 +73,8 @@ class SourcePass:
         self.futures = self.futures | self._declared_futures()
         self._mark_statements()
         self._rewrite_tokens()
-        return Rewritten(SourceWriter().write(self._tokens), self._patterns, self.futures)
+        source = SourceWriter().write(self._tokens)
+        return Rewritten(source, self._patterns, self.futures, self._class_names, self._function_names)
 
     def _read(self):
         depth = 0
@@ -78,9 +83,18 @@ class SourcePass:
                 continue
             if kind == kinds.OP and text in _CLOSING:
                 depth -= 1
+            if text in ("l", "L") and self._ends_number(start):
+                continue
             self._tokens.append(Token(kind, text, start, end, line, depth=depth))
             if kind == kinds.OP and text in _OPENING:
                 depth += 1
+
+    def _ends_number(self, start):
+        """The mark of a long binary number, which fissix reads as a name; joined to its number."""
+        if not self._tokens or self._tokens[-1].end != start or self._tokens[-1].text[:2] not in ("0b", "0B"):
+            return False
+        self._tokens[-1].text += "L"
+        return True
 
     def _declared_futures(self):
         names: set[str] = set()
@@ -125,7 +139,10 @@ class SourcePass:
         elif word == "with":
             self._refuse_brackets_around_with(index)
         elif word == "def":
+            self._function_names.add(self._tokens[index + 1].text)
             self._mark_parameters(index + 3)
+        elif word == "class":
+            self._class_names.add(self._tokens[index + 1].text)
 
     def _check_statement_word(self, index, *, at_start):
         """`print` and `exec` are statements: anywhere else they are an error, but as a Java object's method."""

@@ -4,10 +4,13 @@ A stand-in is called, tested with `isinstance` and inherited from like a type. `
 where there is one, so `type(x) is str` means what it says.
 """
 
+import importlib
+from functools import partial
 from typing import Any
 
-from .arithmetic import to_int, to_long
 from .markers import OLD_STYLE
+from .number_reading import to_int, to_long
+from .old_style import DepthFirst
 from .raising import IOError
 from .representation import str_of, unicode_of
 from .string_methods import METHODS
@@ -74,13 +77,15 @@ def _no_making(*_args):
     raise TypeError("instance() is not emulated; call the class")
 
 
+def _made_by(maker, *args):
+    return getattr(importlib.import_module(".classes", __package__), maker)(*args)
+
+
 def _type_of(*args):
     """`type(value)`, or a new class from name, bases and namespace."""
     if len(args) == 1:
         return class_of(args[0])
-    name, bases, namespace = args
-    real_bases = tuple(base.real if isinstance(base, StandIn) else base for base in bases)
-    return type(str(name), real_bases, dict(namespace))
+    return _made_by("made_by_type", *args)
 
 
 def _is_type(value):
@@ -96,11 +101,14 @@ LONG = StandIn("long", long, to_long, lambda value: isinstance(value, int) and i
 TYPE = StandIn("type", type, _type_of, _is_type)
 XRANGE = StandIn("xrange", range, range, lambda value: isinstance(value, range))
 INSTANCE = StandIn("instance", object, _no_making, lambda value: OLD_STYLE in type(value).__dict__)
-CLASSOBJ = StandIn("classobj", type, _type_of, lambda value: isinstance(value, type) and OLD_STYLE in value.__dict__)
+CLASSOBJ = StandIn("classobj", type, partial(_made_by, "made_by_classobj"), lambda value: isinstance(value, type) and OLD_STYLE in value.__dict__)
 STR.__bases__ = UNICODE.__bases__ = (BASESTRING, object)
 
+# `type.__call__(kind, ...)` of a script's metaclass.
+vars(TYPE)["__call__"] = type.__call__
+
 _FEWER_CLASSES = {RecursionError: RuntimeError, ModuleNotFoundError: ImportError}
-_STAND_INS = {str: STR, unicode: UNICODE, long: LONG, type: TYPE, range: XRANGE, StandIn: TYPE}
+_STAND_INS = {str: STR, unicode: UNICODE, long: LONG, type: TYPE, DepthFirst: TYPE, range: XRANGE, StandIn: TYPE}
 
 
 def class_of(value):
@@ -110,7 +118,7 @@ def class_of(value):
         return LONG if is_long(value) else INT
     if OLD_STYLE in kind.__dict__:
         return INSTANCE
-    if kind is type and OLD_STYLE in value.__dict__:
+    if (kind is type or kind is DepthFirst) and OLD_STYLE in value.__dict__:
         return CLASSOBJ
     if kind.__module__ == "builtins" and isinstance(value, BaseException):
         return IOError if exception_name(kind) == "IOError" else _FEWER_CLASSES.get(kind, kind)

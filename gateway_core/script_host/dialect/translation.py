@@ -83,7 +83,7 @@ def _translate(text, file_name, mode):
     tree = _parse(rewritten.source, file_name, compile_mode)
     if mode == "handler" and not _defines_handler(tree):
         tree.body = [_handler_of(tree.body)]
-    tree = ScopePass(rewritten.futures, rewritten.patterns).visit(tree)
+    tree = ScopePass(rewritten).visit(tree)
     return compile(tree, file_name, compile_mode, dont_inherit=True)
 
 

@@ -5,6 +5,7 @@ its text fits none of the patterns. Knows no output and no frames but those of t
 """
 
 import re
+from types import MemberDescriptorType
 
 from .argument_counts import python2_account
 from .markers import OLD_STYLE, is_script_frame
@@ -50,6 +51,8 @@ _RULES = {
     "ImportError": _rules((r"cannot import name '(.*?)' from .*", r"cannot import name \1")),
     "AttributeError": _rules(
         (r"module '.*' has no attribute '(.*)'", r"'module' object has no attribute '\1'"),
+        (r"property '.*' of '.*' object has no setter", "can't set attribute"),
+        (r"property '.*' of '.*' object has no deleter", "can't delete attribute"),
     ),
     "UnboundLocalError": _rules(
         (
@@ -116,6 +119,10 @@ def _old_instance(error, text):
     """Instances of classes without bases name themselves otherwise."""
     owner = getattr(error, "obj", None)
     kind = type(owner)
+    if isinstance(owner, type) and OLD_STYLE in owner.__dict__ and text.startswith("type object "):
+        return text.replace("type object", "class", 1).replace(f"'{owner.__name__}'", owner.__name__, 1)
+    if isinstance(getattr(kind, error.name or "", None), MemberDescriptorType):
+        return error.name
     if OLD_STYLE in kind.__dict__ and text.startswith(f"'{kind.__name__}' object has no"):
         return text.replace(f"'{kind.__name__}' object", f"{kind.__name__} instance", 1)
     return text

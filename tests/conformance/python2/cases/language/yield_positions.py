@@ -1,0 +1,45 @@
+def log(f):
+    return list(f())
+def a():
+    d = {"k": (yield 1)}
+    print d
+    l = [(yield 2), (yield 3)]
+    print l
+    t = yield 4, 5
+    print t
+def b():
+    x = yield
+    if (yield): pass
+    while (yield 1): pass
+    return
+print log(a)
+print log(b)
+def c():
+    x = 1
+    x += yield x
+    print "x", x
+    yield x
+g = c()
+print g.next(), g.send(10)
+def d():
+    for i in (yield "seq"):
+        yield i
+g = d()
+g.next()
+print g.send([7, 8]), g.next()
+l = lambda: (yield 5)
+print list(l())
+def e():
+    assert (yield 1) is None
+    print "assert passed"
+    lambda: (yield)
+print list(e())
+def f():
+    try:
+        yield 1
+    finally:
+        print "f done"
+for i in f():
+    print i
+    break
+print "end"
