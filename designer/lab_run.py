@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from client.bridge.bridge import Bridge
@@ -10,6 +10,7 @@ from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.look import Look
 from client.window.client_windows import ClientWindows
 from designer.document.lab_document import LabDocument
+from designer.engine_choice import EngineChoice
 from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow
 from gateway_core.api import Lab, Network, NetworkOptions
@@ -19,12 +20,16 @@ STOP_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class LabSource:
-    """A lab that was read: where it lies, what it says, whether its scripts may run, where its journal goes."""
+    """A lab that was read: where it lies, what it says, whether its scripts may run, where its journal goes.
+
+    `engine` is the user's choice of engine for all labs.
+    """
 
     path: Path
     lab: Lab
     trusted: bool
     journals: Path
+    engine: EngineChoice
 
 
 class LabRun:
@@ -39,7 +44,9 @@ class LabRun:
         self.clients = ClientWindows(self.bridge, look)
         document = LabDocument(source.path, source.lab)
         self.window = window
-        self.parts = DesignerParts(window, OpenLab(document, self.bridge, designer, self.clients), look, dialogs)
+        self.parts = DesignerParts(
+            window, OpenLab(document, self.bridge, designer, self.clients, source.engine), look, dialogs
+        )
 
     def close(self) -> None:
         """End everything: clients and their sessions, events, scripts, threads; the window is closed already."""
@@ -54,10 +61,12 @@ class LabRun:
 
     def _started(self, source: LabSource) -> Network:
         """The network with its journal on disk, or in memory where the disk does not take it."""
-        network = Network(source.lab, NetworkOptions(journal=self._journal, run_scripts=source.trusted))
+        choice = source.engine
+        options = NetworkOptions(self._journal, run_scripts=source.trusted, engine=choice.wish, finder=choice.finder)
+        network = Network(source.lab, options)
         try:
             network.start()
         except (OSError, sqlite3.Error):
-            network = Network(source.lab, NetworkOptions(run_scripts=source.trusted))
+            network = Network(source.lab, replace(options, journal=None))
             network.start()
         return network

@@ -15,11 +15,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
+from designer.engine_choice import EngineChoice
 from designer.lab_run import LabRun, LabSource
 from designer.notices import error_sentence, finding_text
 from designer.places import Places
 from designer.window.designer_window import DesignerWindow
-from gateway_core.api import Finding, LabReading, read_lab
+from gateway_core.api import ENGINE_SETTINGS, Finding, LabReading, read_lab
 from resources.locator import sample_lab
 
 FIRST_CLIENTS = 3
@@ -35,6 +36,7 @@ class Program(QObject):
         self._look = look
         self._places = places
         self._dialogs = dialogs or Dialogs()
+        self._engine = EngineChoice(places.settings.with_name(ENGINE_SETTINGS))
         self._run: LabRun | None = None
         self._waiting: DesignerWindow | None = None
         self._is_changing = False
@@ -122,7 +124,7 @@ class Program(QObject):
         if reading.lab is None:
             sys.stderr.write(self.tr("Scopelab's sample lab cannot be read; install Scopelab again.") + "\n")
             return False
-        self._show(LabSource(own, reading.lab, trusted=True, journals=self._journals))
+        self._show(LabSource(own, reading.lab, trusted=True, journals=self._journals, engine=self._engine))
         if broken:
             self._tell_findings(self._places.own_lab, broken)
         return True
@@ -133,7 +135,8 @@ class Program(QObject):
 
     def _source(self, path: Path, reading: LabReading) -> LabSource:
         assert reading.lab is not None
-        return LabSource(path, reading.lab, trusted=self._is_trusted(path), journals=self._journals)
+        trusted = self._is_trusted(path)
+        return LabSource(path, reading.lab, trusted=trusted, journals=self._journals, engine=self._engine)
 
     def _is_trusted(self, path: Path) -> bool:
         """The user's own labs, and those that the user said to trust: only their scripts run."""

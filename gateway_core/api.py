@@ -59,11 +59,17 @@ from gateway_core.routing.world import GatewayState, World
 from gateway_core.runtime.network import Network
 from gateway_core.runtime.network_life import NetworkOptions
 from gateway_core.runtime.trace import Trace
-from gateway_core.scripting.engine_settings import EngineSettingsError, read_engine_settings, write_engine_settings
+from gateway_core.scripting.engine_settings import (
+    ENGINE_SETTINGS,
+    EngineSettingsError,
+    read_engine_settings,
+    write_engine_settings,
+)
 from gateway_core.scripting.jython_search import JythonFinder, JythonFound, JythonMissing
 
 __all__ = [
     "EMPTY_PAYLOAD",
+    "ENGINE_SETTINGS",
     "Answer",
     "AnswerOutcome",
     "BoxClosed",

@@ -4,7 +4,7 @@ The window may stand already; then it is filled in one go, where it stands. Open
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from client.toolkit.message_bar import MessageBar
 from client.toolkit.zoom import WindowZoom
 from client.window.client_windows import ClientWindows
 from designer.document.lab_document import LabDocument
+from designer.engine_choice import EngineChoice
 from designer.lab_edits import LabEdits
 from designer.notices import Notices
 from designer.panels.gateway_log.presenter import GatewayLogPresenter
@@ -30,6 +31,7 @@ from designer.window.commands import TextCommands
 from designer.window.designer_window import DesignerWindow
 from designer.window.docks import Docks, make_panels
 from designer.window.editors import Editors
+from designer.window.engine import EnginePresenter
 from designer.window.menus import Menus, MenuTargets
 from designer.window.opener import Opener
 from designer.window.status import StatusPresenter, StatusView
@@ -43,13 +45,16 @@ _LAYOUT_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class OpenLab:
-    """A lab that runs: its document, the bridge to its network, the designer's session there, its client windows."""
+    """A lab that runs: its document, the bridge to its network, the designer's session there, its client windows.
+
+    `engine` is the user's choice of engine for all labs.
+    """
 
     document: LabDocument
     bridge: Bridge
     designer: Session
     clients: ClientWindows
-    engine: str = "builtin"
+    engine: EngineChoice = field(default_factory=EngineChoice)
 
 
 class DesignerParts(QObject):
@@ -90,11 +95,12 @@ class DesignerParts(QObject):
         parts = CommandParts(self.editors, self.opener, self.browser, dialogs)
         self.commands = WindowCommands(self._window, workplace, parts)
         text = TextCommands(self.editors)
-        targets = MenuTargets(self.commands, text, self.launcher, self.docks, self.zoom)
+        self.status = StatusView()
+        self.engine = EnginePresenter(self._window, self.status, workplace, lab.engine, dialogs)
+        targets = MenuTargets(self.commands, text, self.launcher, self.docks, self.zoom, self.engine)
         self.menus = Menus(self._window, self._look, targets, workplace.edits.lab)
         self.comm = CommModePresenter(self.menus.comm, workplace, lab.designer.comm_mode, self.commands.run)
-        self.status = StatusView()
-        self.status_presenter = StatusPresenter(self.status, workplace, lab.engine)
+        self.status_presenter = StatusPresenter(self.status, workplace)
         self.boxes = BoxesPresenter(self._window, self._look, lab.bridge, self.notices.show_error)
 
     def _lay_out(self) -> None:

@@ -18,6 +18,7 @@ from designer.window.client_launcher import ClientLauncher
 from designer.window.comm_mode import CommModeActions
 from designer.window.commands import TextCommands, ThemeActions
 from designer.window.docks import Docks
+from designer.window.engine import EnginePresenter
 from designer.window.window_commands import WindowCommands
 from gateway_core.api import CommMode, Lab
 
@@ -33,6 +34,7 @@ class MenuTargets:
     launcher: ClientLauncher
     docks: Docks
     zoom: WindowZoom
+    engine: EnginePresenter
 
 
 class Menus(QObject):
@@ -99,6 +101,10 @@ class Menus(QObject):
         add(ActionSpec(self.tr("Save Script &As…"), menu, "Ctrl+Shift+S", "", tip), to.save_script_as)
         add(ActionSpec(self.tr("&Close Tab"), menu, "Ctrl+W", "x"), to.close_tab)
         self.actions.separate(menu)
+        tip = self.tr("Choose which engine runs the scripts, and where Jython is")
+        self.settings = add(
+            ActionSpec(self.tr("Se&ttings…"), menu, "Ctrl+,", "", tip), self._targets.engine.open_settings
+        )
         add(ActionSpec(self.tr("&Quit"), menu, "Ctrl+Q"), self._window.close)
 
     def _add_edit(self) -> None:

@@ -2,14 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 
 from designer.workplace import Workplace
 from gateway_core.api import EndpointKind, Event, Lab, ScriptEnded, ScriptStarted, SessionClosed, SessionOpened
 
 
 class StatusView(QStatusBar):
-    """Four texts."""
+    """Three texts, and a button that names the engine.
+
+    Signals: `engine_clicked` (nothing with it).
+    """
+
+    engine_clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -17,7 +23,9 @@ class StatusView(QStatusBar):
         self.lab = self._label(self.tr("Lab"))
         self.running = self._label(self.tr("What runs"))
         self.clients = self._label(self.tr("Clients"))
-        self.engine = self._label(self.tr("Script engine"))
+        self.engine = QToolButton()
+        self.engine.setAutoRaise(True)
+        self.engine.clicked.connect(self.engine_clicked)
         self.addWidget(self.lab)
         self.addWidget(self.running, 1)
         self.addPermanentWidget(self.clients)
@@ -32,9 +40,12 @@ class StatusView(QStatusBar):
         """Show how many clients are open."""
         self.clients.setText(self.tr("Clients: {count}").format(count=count))
 
-    def show_engine(self, name: str) -> None:
-        """Show which engine runs the scripts."""
-        self.engine.setText(self.tr("Engine: {name}").format(name=name))
+    def show_engine(self, text: str, details: str) -> None:
+        """Show which engine runs the scripts; `details` say where it is and who chose it."""
+        self.engine.setText(text)
+        self.engine.setToolTip(details)
+        self.engine.setAccessibleName(text)
+        self.engine.setAccessibleDescription(details)
 
     def show_running(self, names: Sequence[str]) -> None:
         """Show which scripts that somebody ran by hand are running."""
@@ -51,13 +62,12 @@ class StatusView(QStatusBar):
 class StatusPresenter:
     """Fills the status bar from events."""
 
-    def __init__(self, view: StatusView, workplace: Workplace, engine: str) -> None:
+    def __init__(self, view: StatusView, workplace: Workplace) -> None:
         self._view = view
         self._workplace = workplace
         self._running: dict[int, str] = {}
         world = workplace.bridge.network.world()
         self._clients = {session.id for session in world.sessions if session.kind is EndpointKind.CLIENT}
-        view.show_engine(engine)
         view.show_clients(len(self._clients))
         self._show_lab(workplace.edits.lab)
         workplace.edits.changed.connect(self._show_lab)

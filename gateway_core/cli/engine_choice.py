@@ -7,14 +7,14 @@ from pathlib import Path
 import platformdirs
 
 from gateway_core.model.engine import Engine, EngineHealth, EngineState, EngineWish
-from gateway_core.scripting.engine_settings import FILE_NAME, EngineSettingsError, read_engine_settings
+from gateway_core.scripting.engine_settings import ENGINE_SETTINGS, EngineSettingsError, read_engine_settings
 
 _USE_BUILTIN = "Or run it with the engine builtin: --engine builtin."
 
 
 def engine_wish(flag: str | None) -> EngineWish:
     """What is wanted in place of the lab's engine. Settings that cannot be read are said and left aside."""
-    path = Path(platformdirs.user_config_dir("scopelab", appauthor=False)) / FILE_NAME
+    path = Path(platformdirs.user_config_dir("scopelab", appauthor=False)) / ENGINE_SETTINGS
     try:
         wish = read_engine_settings(path)
     except EngineSettingsError as error:

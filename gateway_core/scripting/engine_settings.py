@@ -7,7 +7,7 @@ from gateway_core.lab.atomic_files import replace_file
 from gateway_core.lab.toml_values import written_table
 from gateway_core.model.engine import Engine, EngineWish
 
-FILE_NAME = "engine.toml"
+ENGINE_SETTINGS = "engine.toml"
 _HEADER = (
     '# Which engine runs scripts: "builtin", "jython", or "" for the one that each lab names; and where Jython is:\n'
     '# its launcher or jar, or "" to look for it. Written by Scopelab, in File > Settings.'

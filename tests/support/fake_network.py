@@ -15,10 +15,15 @@ from gateway_core.api import (
     Delivery,
     Endpoint,
     EndpointKind,
+    Engine,
+    EngineState,
+    EngineWish,
     Event,
     GatewayChanged,
     GatewayState,
     Identity,
+    JythonFound,
+    JythonMissing,
     Lab,
     LabReplaced,
     Payload,
@@ -53,6 +58,7 @@ class Answers:
     traces: dict[int, Trace] = field(default_factory=dict)
     sends: tuple[Send, ...] = ()
     deliveries: dict[int, tuple[Delivery, ...]] = field(default_factory=dict)
+    jython: JythonFound | JythonMissing = JythonMissing("No jython was found.", "Install it.")  # noqa: RUF009 - frozen
 
 
 class FakeNetwork:
@@ -63,6 +69,7 @@ class FakeNetwork:
         self.commands: list[Command] = []
         self.answers = Answers()
         self.refuse = ""
+        self.engine_state = EngineState(Engine.BUILTIN)
         self._listeners: list[Listener] = []
         self._sessions: dict[str, Session] = {}
         self._online = {gateway.name: gateway.online for gateway in lab.gateways}
@@ -117,6 +124,17 @@ class FakeNetwork:
     def predict(self, call: Call, sender: Endpoint) -> tuple[Verdict, ...]:
         self._record("predict", call, sender)
         return self.answers.verdicts
+
+    def engine(self) -> EngineState:
+        return self.engine_state
+
+    def use_engine(self, wish: EngineWish) -> Future[None]:
+        self._record("use_engine", wish)
+        return self._answer(None)
+
+    def find_jython(self, configured: str) -> Future[JythonFound | JythonMissing]:
+        self._record("find_jython", configured)
+        return self._answer(self.answers.jython)
 
     def open_designer(self, *, comm_mode: CommMode = CommMode.READ_ONLY, has_window: bool = False) -> Future[Session]:
         self._record("open_designer", comm_mode, has_window)

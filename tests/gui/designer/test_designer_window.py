@@ -157,7 +157,7 @@ def test_docks_get_their_first_sizes_whether_the_window_stands_before_or_not(fil
 
 def test_the_status_bar_says_which_lab_which_engine_and_what_runs(parts, tell) -> None:
     assert parts.status.lab.text() == "Test lab"
-    assert parts.status.engine.text() == "Engine: builtin"
+    assert parts.status.engine.text() == "Engine: builtin (Python 2 dialect)"
     tell(ScriptStarted(0, 0, 9, parts.workplace.designer, "Script Console"))
     assert parts.status.running.text() == "▶ running: Script Console"
     tell(ScriptEnded(0, 0, 9, parts.workplace.designer, Outcome.DONE))
