@@ -3,7 +3,7 @@
 import re
 from collections import OrderedDict
 
-from gateway_core.script_host.dialect.arithmetic import to_int
+from gateway_core.script_host.dialect.number_reading import to_int
 from gateway_core.script_host.dialect.files import File
 from gateway_core.script_host.dialect.formatting import percent
 from gateway_core.script_host.dialect.library import configparser_errors as errors

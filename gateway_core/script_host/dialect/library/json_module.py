@@ -2,83 +2,119 @@
 
 import functools
 import json
+from typing import Any
 
-from gateway_core.script_host.dialect.comparison import ordered
-from gateway_core.script_host.dialect.representation import repr_of
-from gateway_core.script_host.dialect.types import from_text, to_text, unicode
+from gateway_core.script_host.dialect.library.json_encoding import JSONEncoder
+from gateway_core.script_host.dialect.types import to_bytes, unicode
+
+_WORDS = {
+    "Expecting ':' delimiter": "Expecting : delimiter",
+    "Expecting ',' delimiter": "Expecting , delimiter",
+    "Expecting property name enclosed in double quotes": "Expecting property name",
+    "Illegal trailing comma before end of object": "Expecting property name",
+}
+_NONE = "No JSON object could be decoded"
+
+
+class _Kept:
+    """What a function of the script's made of a number: it stays as it is, be it a string."""
+
+    def __init__(self, value):
+        self.value = value
 
 
 def _as_python2(value):
     if isinstance(value, str):
         return unicode(value)
-    return [_as_python2(item) for item in value] if type(value) is list else value
+    if type(value) is list:
+        return [_as_python2(item) for item in value]
+    return value.value if isinstance(value, _Kept) else value
 
 
 def _object(make, pairs):
     """What one JSON object becomes; the values in it are done but for strings and lists."""
-    return make([(unicode(key), _as_python2(value)) for key, value in pairs])
+    return _Kept(make([(unicode(key), _as_python2(value)) for key, value in pairs]))
 
 
-def _as_python3(value, sort_keys):
-    if isinstance(value, str):
-        return to_text(value)
-    if isinstance(value, (list, tuple)):
-        return [_as_python3(item, sort_keys) for item in value]
-    if isinstance(value, dict):
-        items = ordered(value.items()) if sort_keys else value.items()
-        return {_as_python3(key, sort_keys): _as_python3(item, sort_keys) for key, item in items}
-    return value
+def _keeping(function):
+    return lambda text: _Kept(function(text))
 
 
-def _holds_unicode(value):
-    if isinstance(value, dict):
-        return any(_holds_unicode(item) for pair in value.items() for item in pair)
-    return any(map(_holds_unicode, value)) if isinstance(value, (list, tuple)) else isinstance(value, unicode)
+class JSONDecoder:
+    """Reads JSON; the hooks see what Python 2 would show them."""
+
+    def __init__(self, encoding=None, object_hook=None, object_pairs_hook=None, strict=True, **number_hooks):
+        make = object_pairs_hook or (lambda pairs: (object_hook or dict)(dict(pairs)))
+        hooks: dict[str, Any] = {name: _keeping(hook) for name, hook in number_hooks.items() if hook is not None}
+        self._decoder = json.JSONDecoder(object_pairs_hook=functools.partial(_object, make), strict=strict, **hooks)
+        self._encoding = encoding
+
+    def decode(self, s):
+        """The value that a text holds."""
+        text = self._text(s)
+        return _as_python2(self._read(self._decoder.decode, text))
+
+    def raw_decode(self, s, idx=0):
+        """The value at the beginning of a text, and where it ends."""
+        value, end = self._read(self._decoder.raw_decode, self._text(s), idx)
+        return _as_python2(value), end
+
+    def _text(self, s):
+        if not isinstance(s, str):
+            raise TypeError("expected string or buffer")
+        if isinstance(s, unicode) or s.isascii():
+            return str(s)
+        return to_bytes(s).decode(str(self._encoding or "utf8"))
+
+    def _read(self, function, *args):
+        try:
+            return function(*args)
+        except json.JSONDecodeError as error:
+            raise ValueError(_python2_words(error)) from None
 
 
-def _refuse(value):
-    raise TypeError(f"{repr_of(value)} is not JSON serializable")
+def _python2_words(error):
+    text, message, position = error.doc, error.msg, error.pos
+    before = text[:position].rstrip(" \t\n\r")[-1:]
+    if message == "Expecting value" and (position < len(text) or before not in {"[", ","}):
+        return _NONE
+    if position >= len(text) and message != "Expecting ':' delimiter" and message.startswith("Expecting"):
+        message, position = "Expecting object", len(text) - 1
+    place = _place(text, position)
+    if message == "Extra data":
+        return f"{message}: {place} - {_place(text, len(text))} (char {position} - {len(text)})"
+    return f"{_WORDS.get(message, message)}: {place} (char {position})"
 
 
-def loads(text, **options):
-    """The value that `text` holds."""
-    options.pop("encoding", None)
-    hook, pairs_hook = options.pop("object_hook", None), options.pop("object_pairs_hook", None)
-    make = pairs_hook or (lambda pairs: (hook or dict)(dict(pairs)))
-    options["object_pairs_hook"] = functools.partial(_object, make)
-    try:
-        return _as_python2(json.loads(to_text(text), **options))
-    except json.JSONDecodeError as error:
-        raise ValueError("No JSON object could be decoded" if error.pos == 0 else str(error)) from None
+def _place(text, position):
+    return f"line {text.count(chr(10), 0, position) + 1} column {position - text.rfind(chr(10), 0, position)}"
 
 
-def dumps(value, indent=None, separators=None, **options):
-    """`value` as JSON. Python 2 leaves a blank at the line ends of indented text; so does this."""
-    options.pop("encoding", None)
-    sort_keys = options.pop("sort_keys", False)
-    if "cls" not in options and options.get("default") is None:
-        options["default"] = _refuse
-    plain = _as_python3(value, sort_keys)
-    text = json.dumps(plain, indent=indent, separators=separators or (", ", ": "), **options)
-    is_text = not options.get("ensure_ascii", True) and _holds_unicode(value)
-    return unicode(text) if is_text else from_text(text)
+def loads(s, encoding=None, cls=None, **options):
+    """The value that a text holds."""
+    return (cls or JSONDecoder)(encoding=encoding, **options).decode(s)
 
 
-def load(file, **options):
+def load(fp, **options):
     """The value that a file holds."""
-    return loads(file.read(), **options)
+    return loads(fp.read(), **options)
 
 
-def dump(value, file, **options):
-    """Write `value` to a file."""
-    file.write(dumps(value, **options))
+def dumps(obj, cls=None, **options):
+    """A value as JSON. Python 2 leaves a blank at the line ends of indented text; so does this."""
+    return (cls or JSONEncoder)(**options).encode(obj)
+
+
+def dump(obj, fp, **options):
+    """Write a value to a file."""
+    fp.write(dumps(obj, **options))
 
 
 def build(_context):
     """The names of the module."""
     return {
-        "JSONDecoder": json.JSONDecoder,
-        "JSONEncoder": json.JSONEncoder,
+        "JSONDecoder": JSONDecoder,
+        "JSONEncoder": JSONEncoder,
         "dump": dump,
         "dumps": dumps,
         "load": load,

@@ -1,7 +1,16 @@
 """`re`: letters are ASCII unless `UNICODE` is asked for, and what is found in unicode text is unicode."""
 
+import functools
 import re
+import warnings
 
+from gateway_core.script_host.dialect.library.re_patterns import (
+    error,
+    parsed_template,
+    python2_words,
+    python3_pattern,
+)
+from gateway_core.script_host.dialect.string_methods import METHODS
 from gateway_core.script_host.dialect.types import unicode
 
 _FLAGS = ("DEBUG", "DOTALL", "I", "IGNORECASE", "L", "LOCALE", "M", "MULTILINE", "S", "U", "UNICODE", "VERBOSE", "X")
@@ -19,6 +28,12 @@ def _like(source, value):
     return {key: _like(source, item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
+def _text(value):
+    if not isinstance(value, str):
+        raise TypeError("expected string or buffer")
+    return value
+
+
 class Match:
     """A match; everything but the texts is Python 3's."""
 
@@ -33,15 +48,25 @@ class Match:
 
     def groups(self, default=None):
         """The texts of all groups."""
-        return _like(self.string, self._match.groups(default))
+        return tuple([default if text is None else _like(self.string, text) for text in self._match.groups()])
 
     def groupdict(self, default=None):
         """The texts of the named groups."""
-        return _like(self.string, self._match.groupdict(default))
+        found = self._match.groupdict()
+        names = self.re.groupindex
+        return {name: default if found[name] is None else _like(self.string, found[name]) for name in names}
 
     def expand(self, template):
         """A template with the groups filled in."""
-        return _like(self.string, self._match.expand(template))
+        return METHODS["join"]("", [self._expanded(part) for part in parsed_template(template)])
+
+    def _expanded(self, part):
+        if isinstance(part, str):
+            return part
+        text = self.group(part[0])
+        if text is None:
+            raise error("unmatched group")
+        return text
 
     def __getattr__(self, name):
         return getattr(self._match, name)
@@ -50,66 +75,103 @@ class Match:
 class Pattern:
     """A compiled pattern."""
 
-    def __init__(self, pattern, flags):
+    def __init__(self, pattern, text, flags):
         self._pattern = pattern
-        self.pattern = pattern.pattern
+        self.pattern = text
         self.flags = flags
         self.groups = pattern.groups
-        self.groupindex = dict(pattern.groupindex)
+        self.groupindex = {_like(text, name): number for name, number in pattern.groupindex.items()}
 
     def _wrapped(self, match):
         return None if match is None else Match(match, self)
 
     def match(self, string, *place):
         """At the beginning."""
-        return self._wrapped(self._pattern.match(string, *place))
+        return self._wrapped(self._pattern.match(_text(string), *place))
 
     def search(self, string, *place):
         """Anywhere."""
-        return self._wrapped(self._pattern.search(string, *place))
+        return self._wrapped(self._pattern.search(_text(string), *place))
 
     def finditer(self, string, *place):
         """All matches."""
-        return map(self._wrapped, self._pattern.finditer(string, *place))
+        return map(self._wrapped, self._pattern.finditer(_text(string), *place))
 
     def findall(self, string, *place):
         """The texts of all matches."""
-        return _like(string, self._pattern.findall(string, *place))
+        return _like(string, self._pattern.findall(_text(string), *place))
 
     def split(self, string, maxsplit=0):
         """The texts between matches; a match of nothing splits nothing in Python 2."""
         parts, position, count = [], 0, 0
-        for match in self._pattern.finditer(string):
+        for match in self._pattern.finditer(_text(string)):
             if match.end() > match.start() and (not maxsplit or count < maxsplit):
                 parts.extend([string[position : match.start()], *match.groups()])
                 position, count = match.end(), count + 1
         return _like(string, [*parts, string[position:]])
 
-    def sub(self, replacement, string, count=0):
+    def sub(self, repl, string, count=0):
         """Replace."""
-        return self.subn(replacement, string, count)[0]
+        return self.subn(repl, string, count)[0]
 
-    def subn(self, replacement, string, count=0):
-        """Replace; the text and how often."""
-        if callable(replacement):
-            text, number = self._pattern.subn(lambda match: replacement(Match(match, self)), string, count)
-        else:
-            text, number = self._pattern.subn(replacement, string, count)
-        is_text = isinstance(string, unicode) or (number and isinstance(replacement, unicode))
-        return (unicode(text) if is_text else str(text)), number
+    def subn(self, repl, string, count=0):
+        """Replace; the text and how often. A match of nothing right after another one does not count."""
+        replace = repl if callable(repl) else self._replacement(repl)
+        parts, position, number = [string[:0]], 0, 0
+        for match in self._pattern.finditer(_text(string)):
+            if number and match.start() == match.end() == position:
+                continue
+            new = replace(Match(match, self))
+            parts.extend([string[position : match.start()], "" if new is None else new])
+            position, number = match.end(), number + 1
+            if number == count:
+                break
+        return METHODS["join"]("", [*parts, string[position:]]), number
+
+    def _replacement(self, template):
+        if "\\" not in template:
+            return lambda _match: template
+        for part in parsed_template(template):
+            self._check_group(part)
+        return lambda match: match.expand(template)
+
+    def _check_group(self, part):
+        if isinstance(part, str):
+            return
+        if isinstance(part[0], str) and part[0] not in self.groupindex:
+            raise IndexError(f"unknown group name: {part[0]!r}")
+        if isinstance(part[0], int) and part[0] > self.groups:
+            raise error("invalid group reference")
 
 
 def compile_pattern(pattern, flags=0):
     """`compile`."""
     if isinstance(pattern, Pattern):
+        if flags:
+            raise ValueError("Cannot process flags argument with a compiled pattern")
         return pattern
-    flags = int(flags) & ~int(re.LOCALE)
-    return Pattern(re.compile(pattern, flags if flags & re.UNICODE else flags | re.ASCII), flags)
+    if not isinstance(pattern, str):
+        raise TypeError("first argument must be string or compiled pattern")
+    return _compiled(pattern, int(flags))
 
 
-def escape(text):
+@functools.lru_cache(maxsize=256, typed=True)
+def _compiled(pattern, flags):
+    text, flags = python3_pattern(str(pattern), flags)
+    plain = flags & ~int(re.LOCALE)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compiled = re.compile(text, plain if plain & re.UNICODE else plain | re.ASCII)
+    except re.error as wrong:
+        raise error(python2_words(wrong.msg)) from None
+    return Pattern(compiled, pattern, flags)
+
+
+def escape(pattern):
     """A backslash before everything but letters and digits."""
-    return _like(text, "".join(item if item.isascii() and item.isalnum() else "\\" + item for item in text))
+    escaped = "".join(item if item.isascii() and item.isalnum() else "\\" + item for item in str(pattern))
+    return _like(pattern, escaped.replace("\\\0", "\\000"))
 
 
 def _function(name, count):
@@ -129,7 +191,7 @@ def build(_context):
         **{name: int(getattr(re, name)) for name in _FLAGS},
         **{name: _function(name, count) for name, count in _ARGUMENTS.items()},
         "compile": compile_pattern,
-        "error": re.error,
+        "error": error,
         "escape": escape,
-        "purge": re.purge,
+        "purge": _compiled.cache_clear,
     }

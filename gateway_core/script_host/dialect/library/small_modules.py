@@ -4,7 +4,9 @@ import itertools
 import math
 import operator
 
-from gateway_core.script_host.dialect.arithmetic import divide
+from gateway_core.script_host.dialect import arithmetic, comparison
+from gateway_core.script_host.dialect.arithmetic import divide, divide_in_place
+from gateway_core.script_host.dialect.formatting import remainder, remainder_in_place
 from gateway_core.script_host.dialect.markers import CONTEXT
 from gateway_core.script_host.dialect.raising import StandardError
 
@@ -53,7 +55,21 @@ def build_operator(_context):
     """`operator` with `div` and other names that went."""
     return _public(operator) | {
         "div": divide,
-        "idiv": divide,
+        "ge": comparison.ge,
+        "gt": comparison.gt,
+        "idiv": divide_in_place,
+        "imod": remainder_in_place,
+        "imul": arithmetic.multiply_in_place,
+        "ipow": arithmetic.power_in_place,
+        "isMappingType": lambda value: hasattr(value, "__getitem__") and not isinstance(value, (str, list, tuple)),
+        "isNumberType": lambda value: isinstance(value, (int, float, complex)) or hasattr(value, "__int__"),
+        "le": comparison.le,
+        "lshift": arithmetic.shift_left,
+        "lt": comparison.lt,
+        "mod": remainder,
+        "mul": arithmetic.multiply,
+        "pow": arithmetic.power,
+        "repeat": arithmetic.multiply,
         "isCallable": callable,
         "isSequenceType": lambda value: hasattr(value, "__getitem__"),
         "sequenceIncludes": operator.contains,

@@ -3,7 +3,7 @@
 import re
 import string
 
-from gateway_core.script_host.dialect.arithmetic import to_int, to_long
+from gateway_core.script_host.dialect.number_reading import to_int, to_long
 from gateway_core.script_host.dialect.formatting import braces, percent
 from gateway_core.script_host.dialect.representation import repr_of, str_of, type_name
 from gateway_core.script_host.dialect.string_methods import METHODS

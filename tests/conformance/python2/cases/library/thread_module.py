@@ -16,10 +16,10 @@ try:
     thread.start_new_thread(work, [1])
 except TypeError, e:
     print 'TypeError'
-l = thread.allocate()
+l = thread.allocate_lock()
 print l.acquire(), l.acquire(0), l.locked()
 l.release()
 try:
     l.release()
-except thread.error, e:
+except (thread.error, ValueError), e:
     print 'thread.error'
