@@ -1,7 +1,5 @@
 """The child's heart: hands each frame from the parent to whom it concerns."""
 
-import sys
-
 from gateway_core.script_host import interpreter
 from gateway_core.script_host.calls import Calls
 from gateway_core.script_host.contexts import Context
@@ -44,8 +42,7 @@ class Host(object):
             "reply": self._parent.calls.reply,
             "answer": self._answer,
         }
-        stream = PrintStream(self._parent.current)
-        sys.stdout = sys.stderr = stream  # what the standard library prints is the script's output, too
+        interpreter.take_prints(PrintStream(self._parent.current))  # of the standard library, too
         interpreter.on_fork(channel.mute)
 
     def work(self):

@@ -21,6 +21,7 @@ if sys.platform.startswith("java"):
         raise_in_thread,
         start_thread,
         take_pipes,
+        take_prints,
         thread_id,
         withdraw_from_thread,
     )
@@ -40,6 +41,7 @@ else:
         raise_in_thread,
         start_thread,
         take_pipes,
+        take_prints,
         thread_id,
         withdraw_from_thread,
     )
@@ -59,6 +61,7 @@ __all__ = [
     "raise_in_thread",
     "start_thread",
     "take_pipes",
+    "take_prints",
     "thread_id",
     "withdraw_from_thread",
 ]

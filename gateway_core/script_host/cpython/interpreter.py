@@ -80,6 +80,11 @@ def _private_copy(fd):
         return os.dup(fd)
 
 
+def take_prints(stream):
+    """From now on what the standard library prints goes to `stream`."""
+    sys.stdout = sys.stderr = stream
+
+
 def prepare_process():
     """Limits and signals of this process: called once, before any script."""
     threading.stack_size(STACK_BYTES)

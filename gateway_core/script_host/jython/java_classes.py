@@ -1,0 +1,87 @@
+"""The Java classes that the host names, under Jython: Java's own, and the gateway's exceptions derived from them (R11)."""
+
+import sys
+
+from java.io import NotSerializableException
+from java.lang import Exception as JavaException
+from java.lang import RuntimeException, Throwable
+from java.util import Date
+from java.util.concurrent import CancellationException
+
+__all__ = [
+    "CancellationException",
+    "Date",
+    "GatewayException",
+    "HandlerError",
+    "MessageHandlerException",
+    "NotSerializableException",
+    "RuntimeException",
+    "Throwable",
+    "TimeoutExpiredException",
+    "emulated_roots",
+    "refusal",
+]
+
+
+def emulated_roots():
+    """What scripts import by name because the interpreter lacks it."""
+    return {}
+
+
+def refusal(_name):
+    """What to say of an import that is not here: Java says it."""
+    return None
+
+
+class _OurException(JavaException):
+    """An exception of the gateway's, shown by the name that semantics.md gives it: nobody has documented its package."""
+
+    java_name = "java.lang.Exception"
+
+    def toString(self):
+        message = self.getMessage()
+        return self.java_name if message is None else self.java_name + ": " + message
+
+    def __str__(self):
+        return self.toString().encode("utf-8")
+
+    def __unicode__(self):
+        return unicode(self.toString())
+
+    def __repr__(self):
+        return self.toString().encode("utf-8")
+
+
+class GatewayException(_OurException):
+    """The gateway refused or can't reach another one (M22, R10)."""
+
+    java_name = "GatewayException"
+
+
+class MessageHandlerException(_OurException):
+    """No such handler, or it failed (R6, R7)."""
+
+    java_name = "MessageHandlerException"
+
+
+class TimeoutExpiredException(_OurException):
+    """No answer in time (R9)."""
+
+    java_name = "TimeoutExpiredException"
+
+
+class HandlerError(_OurException):
+    """The cause within a `MessageHandlerException`: what the other script failed with, by name and line (R7)."""
+
+    def __init__(self, error):
+        _OurException.__init__(self, error["message"])
+        self.java_name = error["type"]
+        self.line = error["line"]
+        self._error = error
+
+    def describe(self):
+        """The error as the parent told it."""
+        return self._error
+
+    def printStackTrace(self, *_streams):
+        sys.stderr.write(self._error["traceback"].rstrip("\n") + "\n")

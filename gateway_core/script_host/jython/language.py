@@ -1,0 +1,210 @@
+"""Jython's own Python 2 as the host needs it: a system state for each context, and how values look on the wire."""
+
+import __builtin__
+import sys
+import thread
+from __builtin__ import long, unicode
+
+from gateway_core.script_host.jython.errors import describe_error, is_script_frame
+from gateway_core.script_host.jython.stop import STOPS, ScriptStop
+from gateway_core.script_host.jython.translation import compile_text
+from java.lang import Class, InterruptedException
+from java.nio.channels import ClosedByInterruptException
+from org.python.core import Py, PyFrame, PySystemState
+
+__all__ = [
+    "READS_AS_IT_IS",
+    "STOPS",
+    "ScriptStop",
+    "begin_output",
+    "compile_text",
+    "describe_error",
+    "execute",
+    "from_text",
+    "from_wire",
+    "import_module",
+    "is_bytes",
+    "is_interruption",
+    "is_plain",
+    "line_of",
+    "long",
+    "make_builtins",
+    "to_text",
+    "unicode",
+    "wire_integer",
+    "wire_key",
+    "wire_long",
+    "wire_string",
+    "within",
+]
+
+# Whether a wire text without any `$type` is read as the value that it stands for: JSON gives `unicode` for `str` here.
+READS_AS_IT_IS = False
+
+_STATE = ".state"
+_BUILTINS_OF_FRAME = Class.getField(PyFrame, "f_builtins")
+_NO_KEYBOARD = "Scripts have no keyboard here; ask with system.gui.inputBox."
+
+import_module = __builtin__.__import__
+
+
+def make_builtins(write, importer):
+    """The builtins of one context: `write` gets printed text, `importer` is called as `__import__` is.
+
+    They come with a system state of their own, so that contexts share no `sys`, no modules and no output.
+    """
+
+    def load(name, globals=None, locals=None, fromlist=(), level=-1):
+        return importer(name, globals, locals, fromlist, level)
+
+    load.__name__ = "__import__"
+    state = PySystemState()
+    builtins = dict(state.builtins)
+    builtins.update({
+        _STATE: state,
+        ".ScriptStop": STOPS,
+        "__import__": load,
+        "raw_input": _no_keyboard,
+        "input": _no_keyboard,
+    })  # fmt: skip
+    state.builtins = builtins
+    state.stdout = state.__stdout__ = ScriptStream(write, "<stdout>")
+    state.stderr = state.__stderr__ = ScriptStream(write, "<stderr>")
+    return builtins
+
+
+def begin_output(builtins):
+    """A run's output begins on a line of its own, whatever `print` of the run before left open."""
+    builtins[_STATE].stdout.softspace = 0
+
+
+def within(builtins, function):
+    """Call `function()` so that what it executes is a script of that context.
+
+    A frame takes its builtins from the one that calls it, so they are set here for all that follow.
+    """
+    outer = Py.getSystemState()
+    Py.setSystemState(builtins[_STATE])
+    _BUILTINS_OF_FRAME.set(sys._getframe(), builtins)
+    try:
+        return function()
+    finally:
+        Py.setSystemState(outer)
+
+
+def execute(code, names):
+    """Carry out what `compile_text` made."""
+    for part in code:
+        exec(part, names)
+
+
+def is_interruption(error):
+    """Whether a stop makes what a script waits for end with this error."""
+    return isinstance(error, (KeyboardInterrupt, InterruptedException, ClosedByInterruptException))
+
+
+def line_of(file_name, _builtins, frame):
+    """The line that `frame` or the nearest one below it carries out in that file.
+
+    Where none is of that file: in a script of that context. 0 where there is none either.
+    """
+    line = 0
+    while frame is not None:
+        if frame.f_code.co_filename == file_name:
+            return frame.f_lineno
+        if not line and is_script_frame(frame):
+            line = frame.f_lineno
+        frame = frame.f_back
+    return line
+
+
+def to_text(value):
+    """The text that a `str` or `unicode` stands for; bytes that are no UTF-8 become U+FFFD."""
+    return value if isinstance(value, unicode) else value.decode("utf-8", "replace")
+
+
+def from_text(text):
+    """The `str` that holds `text` in UTF-8."""
+    return text if isinstance(text, str) else text.encode("utf-8")
+
+
+def is_plain(_value, _depth_limit):
+    """Whether JSON writes this value just as the wire form has it: it takes a `str` for UTF-8, so nothing is."""
+    return False
+
+
+def is_bytes(_text):
+    """Whether this `str` is one of bytes."""
+    return True
+
+
+def from_wire(value):
+    """What JSON reads, as a script has it."""
+    return value.encode("latin-1") if type(value) is unicode else value
+
+
+def wire_key(key):
+    """A `str` of bytes as a key of a JSON object."""
+    return key.decode("latin-1")
+
+
+def wire_string(value):
+    """A `str` on the wire: text whose characters are its bytes."""
+    return value.decode("latin-1")
+
+
+def wire_integer(value):
+    """An `int` on the wire."""
+    return value
+
+
+def wire_long(value):
+    """A `long` on the wire; one that another interpreter's `int` has room for goes as such."""
+    if -(2**63) <= value < 2**63 and not -(2**31) <= value < 2**31:
+        return value
+    return {"$type": "long", "value": "%d" % value}
+
+
+def _no_keyboard(*_arguments):
+    raise EOFError(_NO_KEYBOARD)
+
+
+class ScriptStream(object):
+    """What a script sees as `sys.stdout` or `sys.stderr`; `write` gets real text."""
+
+    encoding = "UTF-8"
+    errors = "replace"
+    mode = "w"
+    closed = False
+
+    def __init__(self, write, name):
+        self.name = name
+        self._write = write
+        self._open_lines = thread._local()
+
+    @property
+    def softspace(self):
+        """Whether the calling thread has left a line open: one run's `print a,` puts no blank into another's output."""
+        return getattr(self._open_lines, "softspace", 0)
+
+    @softspace.setter
+    def softspace(self, value):
+        self._open_lines.softspace = value
+
+    def write(self, value):
+        """Write a string."""
+        if not isinstance(value, (str, unicode)):
+            raise TypeError("expected a character buffer object, not %s" % type(value).__name__)
+        self._write(to_text(value))
+
+    def writelines(self, lines):
+        """Write all of `lines`."""
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        """Nothing waits here."""
+
+    def isatty(self):
+        """It is no terminal."""
+        return False
