@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.toolkit.message_bar import BarMessage
 from designer.document.handler_edits import HandlerPlace, HandlerSet, handler_at
-from gateway_core.api import Gateway, HandlerScope, Lab, MessageHandler, Project, lint_lab
+from gateway_core.api import HandlerScope, Lab, MessageHandler, lint_script
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +48,7 @@ def _places(lab: Lab) -> Iterator[HandlerPlace]:
 
 
 def _fault(place: HandlerPlace, handler: MessageHandler | None) -> HandlerFault | None:
-    if handler is None:
-        return None
-    project = Project("project", client_handlers={handler.name: handler})
-    findings = lint_lab(Lab("", (Gateway("gateway", projects={project.name: project}),)))
-    if not findings:
-        return None
-    first = findings[0]
-    return HandlerFault(place, first.line, first.text, first.advice)
+    """The first error in a handler; notes are for the strip below its editor."""
+    found = lint_script(handler.script) if handler is not None else ()
+    first = next((each for each in found if each.severity == "error"), None)
+    return HandlerFault(place, first.line, first.text, first.advice) if first is not None else None

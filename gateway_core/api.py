@@ -2,7 +2,8 @@
 
 from gateway_core.errors import CommandError, LabSaveError
 from gateway_core.lab.document import Finding, LabReading, read_lab, save_lab
-from gateway_core.lab.lint import lint_lab
+from gateway_core.lab.lint import LintSteps, lint_lab, lint_script, lint_steps
+from gateway_core.lab.script_finding import ScriptFinding
 from gateway_core.messages.calls import Call, Filters, MessageCall, RequestCall
 from gateway_core.messages.payload import EMPTY_PAYLOAD, Payload, PayloadNode
 from gateway_core.model.engine import Engine, EngineHealth, EngineState, EngineWish
@@ -108,6 +109,7 @@ __all__ = [
     "LabReading",
     "LabReplaced",
     "LabSaveError",
+    "LintSteps",
     "LogWritten",
     "MessageCall",
     "MessageHandler",
@@ -125,6 +127,7 @@ __all__ = [
     "RequestEnded",
     "ScriptEnded",
     "ScriptError",
+    "ScriptFinding",
     "ScriptStarted",
     "Send",
     "SendKind",
@@ -139,6 +142,8 @@ __all__ = [
     "Verdict",
     "World",
     "lint_lab",
+    "lint_script",
+    "lint_steps",
     "near_miss_text",
     "read_engine_settings",
     "read_lab",

@@ -1,14 +1,15 @@
-"""`scopelab check`: the findings of a lab, its scripts' syntax included."""
+"""`scopelab check`: the findings of a lab, its scripts' syntax and what is not on Ignition 7.9 included."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from gateway_core.cli.lab_opening import print_findings
-from gateway_core.lab.document import read_lab
+from gateway_core.lab.document import Finding, read_lab
 from gateway_core.lab.lint import lint_lab
 
 
 def check(path: Path, *, as_json: bool) -> int:
-    """Print all findings: 0 without any, 1 with some, 2 if the lab cannot be opened."""
+    """Print all findings: 0 without any or with notes alone, 1 with some, 2 if the lab cannot be opened."""
     reading = read_lab(path)
     findings = reading.findings + (lint_lab(reading.lab) if reading.lab else ())
     if findings or as_json:
@@ -17,6 +18,13 @@ def check(path: Path, *, as_json: bool) -> int:
     if reading.lab is None:
         return 2
     if not as_json:
-        count = {0: "no findings", 1: "1 finding"}.get(len(findings), f"{len(findings)} findings")
-        print(f"{reading.lab.title}: {count}")
-    return 1 if findings else 0
+        print(f"{reading.lab.title}: {_summary(findings)}")
+    return 1 if any(finding.severity != "note" for finding in findings) else 0
+
+
+def _summary(findings: Sequence[Finding]) -> str:
+    """`2 findings, 1 note`; notes are mentioned where there are some."""
+    notes = sum(finding.severity == "note" for finding in findings)
+    others = len(findings) - notes
+    text = {0: "no findings", 1: "1 finding"}.get(others, f"{others} findings")
+    return f"{text}, {notes} {'note' if notes == 1 else 'notes'}" if notes else text

@@ -36,7 +36,9 @@ def finding_json(finding: Finding) -> dict[str, Any]:
         "severity": finding.severity,
         "file": finding.file,
         "line": finding.line,
+        "column": finding.column,
         "code": finding.code,
+        "rule": finding.rule,
         "text": finding.text,
         "advice": finding.advice,
     }

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from gateway_core.lab.script_finding import ScriptFinding
 from gateway_core.routing.near_misses import name_miss
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
 
 _SUGGESTIONS = 50  # so many references get a suggestion; each one compares with every name that there is
 _CANDIDATES = 500
@@ -23,7 +24,8 @@ class Finding:
 
     `file` is relative to the lab, with `/`, and empty for the lab as a whole; `line` counts from 1, 0 is unknown.
     `text` is a sentence that says what is the matter, `advice` one that says what to do next, `code` names the kind
-    for programs.
+    for programs, `rule` the rule of semantics.md where there is one. `column` counts from 1, 0 is unknown. A `note` is
+    no fault: what it names runs here.
     """
 
     severity: Severity
@@ -32,6 +34,8 @@ class Finding:
     text: str
     advice: str
     code: str
+    rule: str = ""
+    column: int = 0
 
     @property
     def place(self) -> str:
@@ -59,6 +63,13 @@ class FindingList:
         """Add a warning; `place` is file and line, `text` becomes a sentence."""
         self._findings.append(Finding("warning", *place, _sentence(text), advice, code))
 
+    def add_script(self, file: str, found: ScriptFinding) -> None:
+        """Add what was found in a script."""
+        place = (file, found.line)
+        self._findings.append(
+            Finding(found.severity, *place, found.text, found.advice, found.code, found.rule, found.column + 1)
+        )
+
     def suggestion(self, given: str, names: Iterable[str], otherwise: str) -> str:
         """`Did you mean 'bob'?` if a name is near, else `otherwise`. Gives up after many, so that it never takes long."""
         self._suggested += 1
@@ -77,5 +88,5 @@ def _sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def _order(finding: Finding) -> tuple[bool, str, int]:
-    return (finding.file not in ("", "lab.toml"), finding.file, finding.line)
+def _order(finding: Finding) -> tuple[bool, str, int, int]:
+    return (finding.file not in ("", "lab.toml"), finding.file, finding.line, finding.column)

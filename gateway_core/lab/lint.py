@@ -1,28 +1,45 @@
-"""What is wrong with the scripts of a lab, without running them: for now, what Python 2 cannot parse (H8).
+"""What is to be said about scripts without running them (H8): what Python 2 cannot parse, and what is not on 7.9.
 
 `return` in a handler is legal (H2), and so are tabs. Files are named as `save_lab` would name them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from gateway_core.lab.findings import Finding, FindingList
 from gateway_core.lab.layout import Paths, Place, PlaceKind
+from gateway_core.lab.script_finding import ScriptFinding
 from gateway_core.model.parts import Lab, Project
 
-_ADVICE = "Correct the line, or the one above it; the language is Python 2, as in Jython 2.5 to 2.7."
+LintSteps = Generator[None, None, tuple[ScriptFinding, ...]]
 
 
 def lint_lab(lab: Lab) -> tuple[Finding, ...]:
     """Findings on all handlers, library scripts and saved scripts, by file and line."""
-    # Not at the top: the grammar takes longer to load than `scopelab --help` may take.
-    from gateway_core.lab.python2_syntax import syntax_fault
-
     paths = Paths()
     findings = FindingList()
     for place, text in _scripts(lab):
-        if fault := syntax_fault(text):
-            findings.error("syntax", (paths.path(place), fault.line), fault.text, _ADVICE)
+        for found in lint_script(text):
+            findings.add_script(paths.path(place), found)
     return findings.sorted()
+
+
+def lint_script(text: str) -> tuple[ScriptFinding, ...]:
+    """Findings on one script, by line; where it cannot be parsed, that alone."""
+    steps = lint_steps(text)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: tuple[ScriptFinding, ...] = end.value
+            return found
+
+
+def lint_steps(text: str) -> LintSteps:
+    """The same in steps of about a millisecond each, for a window that has other things to do between them."""
+    # Not at the top: the grammar takes longer to load than `scopelab --help` may take.
+    from gateway_core.lab.script_lint import script_lint_steps
+
+    return script_lint_steps(text)
 
 
 def _scripts(lab: Lab) -> Iterator[tuple[Place, str]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gateway_core.lab.lint import lint_lab
+from gateway_core.lab.lint import lint_lab, lint_script
 from gateway_core.lab.python2_syntax import SyntaxFault, syntax_fault
 from gateway_core.model.parts import Gateway, HandlerScope, Lab, MessageHandler, Project
 
@@ -28,7 +28,7 @@ BAD = [
     ("if x:\n\ta\n  b\n", 3, "indentation"),
     ("x = 1 ?", 1, "'?' has no meaning"),
     ("a\nx = ", 2, "ends in the middle"),
-    ("print(1, file=f)", 1, "'='"),
+    ("print(1, file=f)", 1, "by its name"),
     ("x = \0", 1, "no meaning"),
     ("a\nb \\", 2, "backslash"),
 ]
@@ -71,3 +71,69 @@ def test_every_kind_of_script_is_looked_at():
             "shared/s.py",
         )
     ]
+
+
+PYTHON_3 = [
+    ("print f'{x}'", "f'{x}'"),
+    ("x = rb'a'", "rb'a'"),
+    ("x = 1_000", "1_000"),
+    ("def f():\n\tnonlocal x", "nonlocal"),
+    ("raise A from b", "from"),
+    ("def f(x: int):\n\tpass", "x"),
+    ("def f() -> int:\n\tpass", "->"),
+    ("x: int = 1", ":"),
+    ("async def f():\n\tpass", "async"),
+    ("if (x := 1):\n\tpass", "x"),
+    ("def f(a, *, b):\n\tpass", "*"),
+    ("def f(*a, b=1):\n\tpass", "*"),
+    ("lambda *a, b: 1", "*"),
+    ("def f():\n\tyield from x", "from"),
+    ("x = a @ b", "@"),
+    ("a, *b = c", "*"),
+    ("x = {'a': 1, **b}", "**"),
+    ("f(*a, *b)", "*"),
+    ("class A(B, metaclass=C):\n\tpass", "metaclass"),
+]
+
+
+@pytest.mark.parametrize(("text", "mark"), PYTHON_3)
+def test_h8_a_form_of_python_3_is_an_error_with_its_place_and_what_to_write(text, mark):
+    (finding,) = lint_script(text)
+    row = text.split("\n")[finding.line - 1]
+    assert (finding.severity, finding.code, finding.rule) == ("error", "syntax", "H8")
+    assert row[finding.column : finding.end_column] == mark
+    assert finding.text.endswith("is Python 3's; Python 2 cannot read it.")
+    assert finding.advice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def f(a, *b, **c):\n\tpass",
+        "lambda *a, **b: 1",
+        "f(*a, **b)",
+        "raise A, 'from', t",
+        "class A(B, C):\n\tpass",
+        "x = ur'f', a * b, {'a': 1}",
+        "@f\ndef g():\n\tglobal x",
+    ],
+)
+def test_h8_their_python_2_kin_are_no_errors(text):
+    assert lint_script(text) == ()
+
+
+def test_h8_the_end_that_print_does_not_take_is_told_as_such():
+    (finding,) = lint_script("x = 1\nprint('a', end='')")
+    assert (finding.line, finding.text) == (2, "The print statement takes no argument by its name.")
+
+
+def test_h8_a_fault_marks_the_rest_of_its_line():
+    (finding,) = lint_script("x = 1\nif x print y")
+    assert (finding.line, finding.column, finding.end_column) == (2, 5, 12)
+
+
+def test_h8_what_is_not_on_7_9_is_a_note_with_rule_and_place_in_the_lab():
+    lab = Lab("x", (Gateway("gw"),), shared={"s": "import os\nimport json"})
+    (finding,) = lint_lab(lab)
+    assert (finding.severity, finding.code, finding.rule) == ("note", "not-on-7.9", "H8")
+    assert (finding.file, finding.line, finding.column) == ("shared/s.py", 2, 8)

@@ -1,0 +1,46 @@
+"""The findings on one script, in small steps: parse it, look for Python 3's forms, then for what is not on 7.9 (H8).
+
+Loads the grammar, which takes its time: `lint` imports it at the first use.
+"""
+
+from gateway_core.lab.language_level import language_level_steps
+from gateway_core.lab.python2_syntax import Steps, SyntaxFault, parse_steps
+from gateway_core.lab.python3_forms import python3_forms
+from gateway_core.lab.script_finding import ScriptFinding
+from gateway_core.lab.syntax_tree import Node, nodes_in_order
+
+_ADVICE = "Correct the line, or the one above it; the language is Python 2, as in Jython 2.5 to 2.7."
+_STEP_NODES = 400
+
+
+def script_lint_steps(text: str) -> Steps:
+    """The steps to a tuple of `ScriptFinding`s, by line; where the text cannot be parsed, that alone."""
+    tree = yield from parse_steps(text)
+    if isinstance(tree, SyntaxFault):
+        return (_fault_finding(text, tree),)
+    try:
+        found = yield from _tree_steps(tree)
+    except RecursionError:  # a monster of brackets: it can be parsed, and no note is worth a crash
+        return ()
+    return tuple(sorted(found, key=_place_of))
+
+
+def _tree_steps(tree: Node) -> Steps:
+    nodes = []
+    for count, node in enumerate(nodes_in_order(tree)):
+        nodes.append(node)
+        if count % _STEP_NODES == 0:
+            yield
+    notes: list[ScriptFinding] = yield from language_level_steps(nodes)
+    return [*python3_forms(nodes), *notes]
+
+
+def _fault_finding(text: str, fault: SyntaxFault) -> ScriptFinding:
+    row = text.split("\n")[fault.line - 1]
+    words = f"{fault.text[:1].upper()}{fault.text[1:]}."
+    start = min(fault.column, max(len(row) - 1, 0))
+    return ScriptFinding("error", "syntax", "H8", fault.line, start, max(len(row), start + 1), words, _ADVICE)
+
+
+def _place_of(found: ScriptFinding) -> tuple[int, int]:
+    return found.line, found.column
