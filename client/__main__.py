@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from client.app import run_client
+from gateway_core.api import Engine
 
 
 def main() -> int:
@@ -11,8 +12,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m client", description="One client of a lab, without a designer.")
     parser.add_argument("lab", type=Path, metavar="LAB", help="a lab folder or .lab file")
     parser.add_argument("name", metavar="NAME", help="the client's name in the lab")
+    parser.add_argument(
+        "--engine",
+        choices=tuple(engine.value for engine in Engine),
+        help="what runs the scripts; default: as chosen in the designer's Settings, else the lab's",
+    )
     arguments = parser.parse_args()
-    return run_client(arguments.lab, arguments.name)
+    return run_client(arguments.lab, arguments.name, engine=arguments.engine and Engine(arguments.engine))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The composition root of one client alone: a lab with a single client window and no designer."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
@@ -15,11 +16,25 @@ from client.toolkit.look import Look
 from client.toolkit.settings import Settings
 from client.toolkit.theme import ThemeController
 from client.window.client_windows import ClientWindows
-from gateway_core.api import ClientPreset, Lab, Network, read_lab
+from gateway_core.api import (
+    ENGINE_SETTINGS,
+    ClientPreset,
+    Engine,
+    EngineSettingsError,
+    EngineWish,
+    Lab,
+    Network,
+    NetworkOptions,
+    read_engine_settings,
+    read_lab,
+)
 
 
-def run_client(lab_path: Path, name: str, settings: Path | None = None) -> int:
-    """Show the lab's client of that name until its window is closed; 2, with a sentence, if there is none."""
+def run_client(lab_path: Path, name: str, settings: Path | None = None, engine: Engine | None = None) -> int:
+    """Show the lab's client of that name until its window is closed; 2, with a sentence, if there is none.
+
+    `engine` runs the scripts; None: the one in the user's settings, else the lab's.
+    """
     reading = read_lab(lab_path)
     if reading.lab is None:
         sys.stderr.write("".join(f"{lab_path}: {finding.text} {finding.advice}\n" for finding in reading.findings))
@@ -29,12 +44,21 @@ def run_client(lab_path: Path, name: str, settings: Path | None = None) -> int:
         names = ", ".join(preset.name for preset in reading.lab.clients)
         sys.stderr.write(f"{reading.lab.title} has no client named {name}. It has: {names}.\n")
         return 2
-    return _show(
-        reading.lab, preset, settings or Path(platformdirs.user_config_dir("scopelab", appauthor=False)) / "client.ini"
-    )
+    kept = settings or Path(platformdirs.user_config_dir("scopelab", appauthor=False)) / "client.ini"
+    return _show(reading.lab, preset, kept, _wish(kept.with_name(ENGINE_SETTINGS), engine))
 
 
-def _show(lab: Lab, preset: ClientPreset, settings: Path) -> int:
+def _wish(path: Path, engine: Engine | None) -> EngineWish:
+    """The engine that is wanted in place of the lab's, and where Jython is."""
+    try:
+        wish = read_engine_settings(path)
+    except EngineSettingsError as error:
+        sys.stderr.write(f"{error}\n")
+        wish = EngineWish()
+    return replace(wish, engine=engine or wish.engine)
+
+
+def _show(lab: Lab, preset: ClientPreset, settings: Path, engine: EngineWish) -> int:
     app = QApplication(["scopelab"])
     app.setApplicationDisplayName("Scopelab")
     garbage = GuiThreadGarbage(app)
@@ -42,7 +66,7 @@ def _show(lab: Lab, preset: ClientPreset, settings: Path) -> int:
     settings.parent.mkdir(parents=True, exist_ok=True)
     kept = Settings(settings)
     themes = ThemeController(app, kept)
-    network = Network(lab)
+    network = Network(lab, NetworkOptions(engine=engine))
     network.start()
     bridge = Bridge(network)
     clients = ClientWindows(bridge, Look(themes, Icons(themes), kept))

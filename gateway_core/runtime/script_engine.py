@@ -79,7 +79,7 @@ class ScriptEngine:
 
     def take_hello(self, frame: Frame) -> None:
         """A host has started."""
-        if frame["engine"] == self.state.engine:
+        if self.state.engine is Engine.JYTHON:
             self._show(replace(self.state, health=EngineHealth.READY, version=frame["version"]))
 
     def take_loss(self, loss: HostLoss) -> None:

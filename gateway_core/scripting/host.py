@@ -56,7 +56,7 @@ class ScriptHost(asyncio.SubprocessProtocol):
         self._is_launching = False
         self._ending = False
         self._listening = True
-        self._output_closed = False
+        self._open_pipes = {1, 2}
         self._exited = asyncio.Event()
 
     @property
@@ -148,25 +148,24 @@ class ScriptHost(asyncio.SubprocessProtocol):
                 self._take(frame)
         except NonsenseError as error:
             self._reader = frames.FrameReader()
-            words = "" if self.said_hello else last_words(data)
-            said = f", beginning with '{words[:80]}'" if words and words.isprintable() else ""
+            is_text = not self.said_hello and data[:4].isascii() and data[:4].decode("ascii").isprintable()
+            said = f", beginning with '{last_words(data)[:80]}'" if is_text else ""
             self.end(f"The script's process sent {error}{said}, so it was ended.")
             self._listening = False
 
     def pipe_connection_lost(self, fd: int, _exc: Exception | None) -> None:
-        if fd != 1:
-            return
-        self._output_closed = True
+        self._open_pipes.discard(fd)
         if self._transport is not None and self._transport.get_returncode() is not None:
-            self._finish()
-        else:
+            if not self._open_pipes:
+                self._finish()
+        elif fd == 1:
             asyncio.get_running_loop().call_later(_GRACE_S, self._end_without_pipe)
 
     def process_exited(self) -> None:
         if self._group is not None:
             self._group.kill()  # what it has started and left behind
             self._group.sweep()
-        if self._output_closed:
+        if not self._open_pipes:
             self._finish()
         else:
             asyncio.get_running_loop().call_later(_GRACE_S, self._finish)

@@ -17,7 +17,8 @@ _LONGEST = 300
 
 
 def last_words(said: bytes) -> str:
-    """The last line that says something, without a full stop at its end; empty if there is none."""
+    """The last line that says something, without a full stop and what cannot be printed; empty if there is none."""
     lines = (line.rstrip() for line in said.decode("utf-8", "replace").splitlines())
     telling = [line for line in lines if line and not _REMARKS.match(line)]
-    return telling[-1].strip().rstrip(".")[:_LONGEST] if telling else ""
+    last = "".join(filter(str.isprintable, telling[-1])) if telling else ""
+    return last.strip().rstrip(".")[:_LONGEST]

@@ -65,6 +65,8 @@ CASES = {
     "host name reading": Case(
         "format = 1", 'format = 1\nrequest_host_name = "clients"', "wrong-value", 2, "'clients'", "'client'"
     ),
+    "engine": Case("format = 1", 'format = 1\nengine = "jyton"', "wrong-value", 2, "'jyton'", "'jython'"),
+    "engine as a number": Case("format = 1", "format = 1\nengine = 2.7", "wrong-type", 2, "must be text in quotes"),
     "empty name": Case('name = "bob"', 'name = ""', "bad-name", 8, "is empty"),
     "name with a line feed": Case('name = "gw"', r'name = "g\nw"', "bad-name", 5, "control character"),
     "endless name": Case('name = "bob"', f'name = "{"b" * 201}"', "bad-name", 8, "more than 200 letters"),

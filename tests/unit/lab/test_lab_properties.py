@@ -11,6 +11,7 @@ from gateway_core.lab.document import LabReading, read_lab, save_lab
 from gateway_core.lab.file_names import LONGEST_NAME, decoded, encodings, folded
 from gateway_core.lab.lint import lint_lab
 from gateway_core.lab.toml_text import key_lines
+from gateway_core.model.engine import Engine
 from gateway_core.model.parts import ClientPreset, Gateway, HandlerScope, Lab, MessageHandler, Project, Threading, User
 from resources.locator import sample_lab
 from tests.support.lab_folders import HANDLER, LAB_TOML, PROJECT, files_below, lab_folder
@@ -73,6 +74,7 @@ def labs(draw) -> Lab:
         draw(st.dictionaries(names, texts, max_size=3)),
         draw(st.floats(min_value=0, max_value=1e6, exclude_min=True)),
         draw(st.sampled_from(["gateway", "client"])),
+        draw(st.sampled_from(Engine)),
     )
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from gateway_core.lab.document import read_lab
+from gateway_core.model.engine import Engine
 from gateway_core.model.parts import ClientPreset, HandlerScope, Lab, MessageHandler, Threading, User
 from tests.support.lab_folders import LAB_TOML, PROJECT, lab_folder, lab_zip
 
@@ -47,6 +48,11 @@ def test_request_settings_are_read_r8_r3(tmp_path):
     toml = 'request_timeout_s = 2.5\nrequest_host_name = "client"\n' + LAB_TOML
     lab = lab_of(lab_folder(tmp_path, {"lab.toml": toml}))
     assert (lab.request_timeout_s, lab.request_host_name) == (2.5, "client")
+
+
+def test_the_engine_is_builtin_unless_the_lab_says_otherwise_h8(tmp_path):
+    assert lab_of(lab_folder(tmp_path / "1")).engine is Engine.BUILTIN
+    assert lab_of(lab_folder(tmp_path / "2", {"lab.toml": 'engine = "jython"\n' + LAB_TOML})).engine is Engine.JYTHON
 
 
 def test_a_name_may_stand_in_both_handler_sets_a5(tmp_path):

@@ -15,6 +15,7 @@ import pytest
 from gateway_core.errors import LabSaveError
 from gateway_core.lab import atomic_files
 from gateway_core.lab.document import read_lab, save_lab
+from gateway_core.model.engine import Engine
 from gateway_core.model.parts import ClientPreset, Gateway, HandlerScope, Lab, MessageHandler, Project, Threading, User
 from tests.support.lab_folders import HANDLER, LAB_TOML, PROJECT, files_below, lab_folder, lab_zip
 
@@ -147,8 +148,8 @@ def test_comments_and_order_survive_a_change_of_one_value(tmp_path):
 
 
 def test_comments_survive_a_new_title_and_new_settings(tmp_path):
-    saved = saved_toml(tmp_path, title="New", request_timeout_s=2.5, request_host_name="client")
-    wanted = 'title = "New"\nrequest_timeout_s = 2.5\nrequest_host_name = "client"\n'
+    saved = saved_toml(tmp_path, title="New", request_timeout_s=2.5, request_host_name="client", engine=Engine.JYTHON)
+    wanted = 'title = "New"\nrequest_timeout_s = 2.5\nrequest_host_name = "client"\nengine = "jython"\n'
     assert saved == COMMENTED.replace('title = "Test lab"\n', wanted)
 
 
