@@ -113,10 +113,13 @@ def test_a_script_that_does_not_stop_ends_the_process_after_two_seconds(play):
     play.until(lambda: _is_frozen(pid))
     asked = time.monotonic()
     play.network.stop_script(run).result()
-    note = play.finish(run).note
+    assert play.finish(run).outcome is Outcome.STOPPED
     assert 1.9 < time.monotonic() - asked < 5
-    assert note.startswith("The script did not stop when it was asked to, so its process was ended.")
-    assert note.endswith("All scripts of the lab ran in that process.")
+    (lost,) = (event for event in tuple(play.events) if isinstance(event, HostLost))
+    assert lost.reason == (
+        "The script did not stop when it was asked to, so its process was ended. "
+        "All scripts of the lab ran in that process."
+    )
     assert play.output("print 6 * 7") == "42\n"
 
 
