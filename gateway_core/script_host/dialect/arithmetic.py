@@ -1,13 +1,38 @@
-"""Numbers where Python 2 counts otherwise: division, `round`, `int`, `long`, `hex` and `oct`."""
+"""Numbers where Python 2 counts otherwise: division, results beyond 64 bits, `pow`, `round`, `hex` and `oct`."""
 
 import math
-import re
 
-from .types import MAX_INT, MIN_INT, is_long, long, unicode
+from .types import MAX_INT, MIN_INT, is_long, long
+
+_WHOLE = frozenset({int, bool, long})
+_NUMBERS = _WHOLE | {float, complex}
 
 
 def divide(left, right):
-    """`left / right`: whole numbers give a whole number."""
+    """`left / right`: whole numbers give a whole number, classes of scripts are asked for `__div__`."""
+    kind, other = type(left), type(right)
+    if kind in _WHOLE and other in _WHOLE:
+        return left // right
+    if kind in _NUMBERS and other in _NUMBERS:
+        return left / right
+    if hasattr(kind, "__div__") or hasattr(other, "__rdiv__"):
+        return _divided_by_classes(left, right)
+    if isinstance(left, int) and isinstance(right, int):
+        return left // right
+    return left / right
+
+
+def _divided_by_classes(left, right):
+    kind, other = type(left), type(right)
+    tries = [(getattr(kind, "__div__", None), left, right), (getattr(other, "__rdiv__", None), right, left)]
+    if kind is other:
+        tries.pop()
+    elif issubclass(other, kind):
+        tries.reverse()
+    for method, owner, operand in tries:
+        result = NotImplemented if method is None else method(owner, operand)
+        if result is not NotImplemented:
+            return result
     if isinstance(left, int) and isinstance(right, int):
         return left // right
     return left / right
@@ -15,18 +40,78 @@ def divide(left, right):
 
 def divide_in_place(left, right):
     """`left /= right`."""
-    if isinstance(left, int) and isinstance(right, int):
-        return left // right
-    left /= right
+    own = getattr(type(left), "__idiv__", None)
+    if own is not None:
+        result = own(left, right)
+        if result is not NotImplemented:
+            return result
+    return divide(left, right)
+
+
+def fitted(number):
+    """`number`, as a long if it is a plain whole number beyond 64 bits: a long never becomes an int again."""
+    return long(number) if type(number) is int and not MIN_INT <= number <= MAX_INT else number
+
+
+def multiply(left, right):
+    """`left * right`."""
+    result = left * right
+    return long(result) if type(result) is int and not MIN_INT <= result <= MAX_INT else result
+
+
+def multiply_in_place(left, right):
+    """`left *= right`."""
+    left *= right
+    return fitted(left)
+
+
+def power(left, right):
+    """`left ** right`."""
+    if type(right) is float and type(left) in _NUMBERS and not right.is_integer() and _is_negative(left):
+        raise ValueError("negative number cannot be raised to a fractional power")
+    return fitted(left**right)
+
+
+def _is_negative(number):
+    return type(number) is not complex and number < 0
+
+
+def power_in_place(left, right):
+    """`left **= right`."""
+    if type(left) in _NUMBERS:
+        return power(left, right)
+    left **= right
     return left
 
 
-def rounded(number, digits=0):
+def shift_left(left, right):
+    """`left << right`."""
+    return fitted(left << right)
+
+
+def shift_left_in_place(left, right):
+    """`left <<= right`."""
+    left <<= right
+    return fitted(left)
+
+
+def modular_power(base, exponent, modulus=None):
+    """`pow`."""
+    if modulus is None:
+        return power(base, exponent)
+    if not all(isinstance(item, int) for item in (base, exponent, modulus)):
+        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+    if exponent < 0:
+        raise TypeError("pow() 2nd argument cannot be negative when 3rd argument specified")
+    return fitted(pow(base, exponent, modulus))
+
+
+def rounded(number, ndigits=0):
     """`round`: a float, halves away from zero. It counts with the exact value of the float, as Python 2 does."""
     if not hasattr(type(number), "__float__") and not isinstance(number, int):
         raise TypeError("a float is required")
     number = float(number)
-    digits = int(digits)
+    digits = int(ndigits)
     if not math.isfinite(number) or digits > 300:
         return number
     above, below = abs(number).as_integer_ratio()
@@ -34,45 +119,25 @@ def rounded(number, digits=0):
         whole = (above * 10**digits * 2 + below) // (below * 2) / 10**digits
     else:
         whole = float((above * 2 + below * 10**-digits) // (below * 10**-digits * 2) * 10**-digits)
-    return -whole if number < 0 else whole
-
-
-def to_int(x=0, base=None):
-    """`int(...)`: an int, or a long where it does not fit."""
-    if base is None and (type(x) is float or type(x) is int):
-        return int(x)
-    if isinstance(x, str):
-        is_old_octal = base == 0 and re.match(r"\s*[-+]?0[0-7]+\s*\Z", x)
-        return int(_digits(x), 8 if is_old_octal else 10 if base is None else base)
-    if base is not None:
-        raise TypeError("int() can't convert non-string with explicit base")
-    whole = int(x)
-    return int(whole) if MIN_INT <= whole <= MAX_INT else whole
-
-
-def to_long(x=0, base=None):
-    """`long(...)`."""
-    if isinstance(x, str) and x.strip()[-1:] in ("l", "L"):
-        x = x.strip()[:-1]
-    try:
-        return long(to_int(x, base))
-    except (TypeError, ValueError) as error:
-        raise type(error)(str(error).replace("int()", "long()", 1)) from None
-
-
-def _digits(value):
-    """What `int` reads: Python 3 allows underscores, Python 2 does not."""
-    if "_" in value:
-        return value + "\0"
-    return str(value) if isinstance(value, unicode) else value
+    return math.copysign(whole, number)
 
 
 def hexadecimal(number):
     """`hex`."""
+    own = getattr(type(number), "__hex__", None)
+    if own is not None:
+        return own(number)
+    if not isinstance(number, int):
+        raise TypeError("hex() argument can't be converted to hex")
     return hex(number) + ("L" if is_long(number) else "")
 
 
 def octal(number):
     """`oct`: a leading zero, no `o`."""
+    own = getattr(type(number), "__oct__", None)
+    if own is not None:
+        return own(number)
+    if not isinstance(number, int):
+        raise TypeError("oct() argument can't be converted to oct")
     text = oct(number).replace("0o", "0" if number else "", 1)
     return text + ("L" if is_long(number) else "")

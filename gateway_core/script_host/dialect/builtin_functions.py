@@ -10,7 +10,7 @@ from .method_calls import attribute
 from .method_names import SPECIAL_ATTRIBUTES
 from .old_style import is_fallback
 from .representation import type_name
-from .types import unicode
+from .types import long, unicode
 
 NO_KEYBOARD = "Scripts have no keyboard here; ask with system.gui.inputBox."
 
@@ -111,10 +111,18 @@ def apply(function, args=(), keywords=None):
 
 
 def coerce(left, right):
-    """`coerce` of numbers."""
-    for kind in (complex, float, int):
-        if isinstance(left, kind) or isinstance(right, kind):
-            return kind(left), kind(right)
+    """`coerce`: two numbers of one kind."""
+    if type(left) is type(right):
+        return left, right
+    for value, other, order in ((left, right, 1), (right, left, -1)):
+        own = getattr(value, "__coerce__", None)
+        if own is not None:
+            return tuple(own(other)[::order])
+    if isinstance(left, (int, float, complex)) and isinstance(right, (int, float, complex)):
+        for kind in (complex, float, long):
+            if isinstance(left, kind) or isinstance(right, kind):
+                return kind(left), kind(right)
+        return left, right
     raise TypeError("number coercion failed")
 
 
@@ -135,7 +143,8 @@ def no_execfile(name, *_args):
 
 def format_value(value, spec=""):
     """`format`."""
-    return braces("{0:" + spec + "}", (value,), {})
+    template = "{0:" + spec + "}"
+    return braces(unicode(template) if isinstance(value, unicode) else template, (value,), {})
 
 
 PLAIN_FUNCTIONS = {

@@ -7,6 +7,7 @@ is tried first; only where it refuses does the rule of Python 2 decide.
 from functools import cmp_to_key
 
 from .representation import type_name
+from .types import decoded, unicode
 
 _NUMBERS = (int, float)
 
@@ -43,6 +44,13 @@ def ge(left, right):
         return _order(left, right) >= 0
 
 
+def contains(container, item):
+    """`item in container`, where the text shows that bytes may meet text."""
+    if type(container) is str and isinstance(item, unicode):
+        return str.__contains__(decoded(container), item)
+    return item in container
+
+
 def compare(left, right):
     """`cmp(left, right)`: -1, 0 or 1."""
     if left is right or left == right:
@@ -60,6 +68,7 @@ def _order(left, right):
     """The order of two values that Python 3 can't compare. Complex numbers have none in Python 2 either."""
     if isinstance(left, complex) or isinstance(right, complex):
         raise TypeError("no ordering relation is defined for complex numbers")
+    _refuse_dates(left, right)
     if left is right or left == right:
         return 0
     kind = _sequence_kind(left)
@@ -107,6 +116,20 @@ def _order_unlike(left, right):
     if mine != other:
         return -1 if mine < other else 1
     return _sign(id(left) - id(right))
+
+
+def _refuse_dates(left, right):
+    """Dates and times have no order with anything else; those with a time zone none with those without."""
+    kind, other = type(left), type(right)
+    if "datetime" not in {kind.__module__, other.__module__}:
+        return
+    if kind is other:
+        what = "times" if kind.__name__ == "time" else "datetimes"
+        raise TypeError(f"can't compare offset-naive and offset-aware {what}")
+    if kind.__module__ != "datetime":
+        kind, other, right = other, kind, left
+    other_name = f"datetime.{other.__name__}" if other.__module__ == "datetime" else type_name(right)
+    raise TypeError(f"can't compare datetime.{kind.__name__} to {other_name}")
 
 
 def _rank(value):

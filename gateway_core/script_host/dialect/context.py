@@ -4,13 +4,17 @@ A context has its own `sys` (with its `stdout`), its own modules and its own imp
 but immutable types and functions.
 """
 
+import __future__
+
 import builtins
 import importlib
 import sys
+from types import CodeType
 
 from . import arithmetic, comparison, formatting, introspection, method_calls, raising
 from .builtin_functions import PLAIN_FUNCTIONS, SAME_IN_PYTHON2, format_value
 from .classes import build_class
+from .handled_errors import HandledErrors
 from .markers import CONTEXT
 from .printing import Output, print_to
 from .representation import repr_of, type_name
@@ -19,7 +23,9 @@ from .stop import ScriptStop
 from .types import long, to_text, unicode
 from .unbound import class_attribute
 
-_HELPERS = {
+_FUTURES = ("division", "print_function", "unicode_literals")
+# The same for all contexts, so `linking` puts them into the code itself.
+HELPERS = {
     ".u": unicode,
     ".long": long,
     ".type": type,
@@ -39,6 +45,7 @@ _HELPERS = {
     ".mod": formatting.remainder,
     ".imod": formatting.remainder_in_place,
     ".format": formatting.percent,
+    ".contains": comparison.contains,
     ".lt": comparison.lt,
     ".le": comparison.le,
     ".gt": comparison.gt,
@@ -52,6 +59,9 @@ _HELPERS = {
     ".error_items": raising.error_items,
     ".error_item": raising.error_item,
     ".unpack": raising.unpack,
+    ".BaseException": BaseException,
+    ".False": False,
+    ".True": True,
     ".ScriptStop": ScriptStop,
     ".StopIteration": StopIteration,
     **{".m." + name: helper for name, helper in method_calls.METHOD_CALLS.items()},
@@ -76,10 +86,10 @@ class Context:
         self._importer = importer
         self.stdout = Output(write, "stdout")
         self.stderr = Output(write, "stderr")
+        self.handled = HandledErrors()
         self.builtins = {name: getattr(builtins, name) for name in SAME_IN_PYTHON2}
         self.builtins.update(PLAIN_FUNCTIONS)
         self.builtins.update(introspection.INTROSPECTION)
-        self.builtins.update(_HELPERS)
         self.builtins.update({
             CONTEXT: self,
             "__build_class__": build_class,
@@ -108,6 +118,7 @@ class Context:
             "reload": self.reload,
             ".change_attribute": change_attribute,
             ".change_item": change_item,
+            ".again": self.handled.again,
             ".exec": self.execute,
             ".print": self.print_line,
             ".print_open": self.print_open,
@@ -155,24 +166,43 @@ class Context:
         """`compile`."""
         if not isinstance(source, str):
             raise TypeError(f"compile() arg 1 must be a string, not {type_name(source)}")
-        name = to_text(filename)
+        return self._compiled(source, to_text(filename), mode, sys._getframe(1))
+
+    def _compiled(self, source, name, mode, frame):
+        """The code of a text, with the `__future__` features of the script that has it compiled."""
+        names = frame.f_globals
+        futures = frozenset(feature for feature in _FUTURES if names.get(feature) is getattr(__future__, feature))
         name = name[1:-1] if name.startswith("<") and name.endswith(">") else name
         translation = importlib.import_module(".translation", __package__)
-        return translation.TRANSLATOR.compile_text(to_text(source), name, mode)
+        return translation.TRANSLATOR.compile_text(to_text(source), name, mode, futures)
 
     def evaluate(self, source, names=None, local_names=None):
         """`eval`."""
-        code = self.compile(source, "string", "eval") if isinstance(source, str) else source
-        return eval(code, *self._namespaces(names, local_names, sys._getframe(1)))
+        frame = sys._getframe(1)
+        if isinstance(source, str):
+            source = self._compiled(source, "string", "eval", frame)
+        elif not isinstance(source, CodeType):
+            raise TypeError("eval() arg 1 must be a string or code object")
+        if names is not None and not isinstance(names, dict):
+            raise TypeError("globals must be a dict")
+        return eval(source, *self._namespaces(names, local_names, frame))
 
     def execute(self, source, names=None, local_names=None):
-        """The exec statement; also in its form with a tuple."""
+        """The exec statement; also in its form with a tuple. Gives the namespace in which it ran."""
         if isinstance(source, tuple):
             source, names, local_names = (*source, None, None)[:3]
         if hasattr(source, "read"):
             source = source.read()
-        code = self.compile(source) if isinstance(source, str) else source
-        exec(code, *self._namespaces(names, local_names, sys._getframe(1)))
+        frame = sys._getframe(1)
+        if isinstance(source, str):
+            source = self._compiled(source, "string", "exec", frame)
+        elif not isinstance(source, CodeType):
+            raise TypeError("exec: arg 1 must be a string, file, or code object")
+        if names is not None and not isinstance(names, dict):
+            raise TypeError("exec: arg 2 must be a dictionary or None")
+        namespaces = self._namespaces(names, local_names, frame)
+        exec(source, *namespaces)
+        return namespaces[1]
 
     def _namespaces(self, names, local_names, frame):
         if names is None:

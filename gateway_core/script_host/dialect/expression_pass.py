@@ -12,6 +12,7 @@ from .syntax_builder import call, constant, is_call_of, name, place
 from .types import MAX_INT
 
 _ORDER = {ast.Lt: ".lt", ast.LtE: ".le", ast.Gt: ".gt", ast.GtE: ".ge"}
+_SPECIAL = frozenset({*_ORDER, ast.In, ast.NotIn})
 _NUMBERS = frozenset({int, float})
 # What makes long numbers out of short ones.
 GROWING = {ast.Mult: ".mul", ast.Pow: ".pow", ast.LShift: ".lshift"}
@@ -46,13 +47,11 @@ class ExpressionPass(ast.NodeTransformer):
         return node
 
     def visit_Name(self, node):
-        if node.id.startswith(markers.NAME):
-            node.id = node.id[len(markers.NAME) :]
+        node.id = markers.without_mark(node.id)
         return node
 
     def visit_keyword(self, node):
-        if node.arg is not None and node.arg.startswith(markers.NAME):
-            node.arg = node.arg[len(markers.NAME) :]
+        node.arg = node.arg and markers.without_mark(node.arg)
         node.value = self.visit(node.value)
         return node
 
@@ -116,7 +115,7 @@ class ExpressionPass(ast.NodeTransformer):
 
     def visit_Compare(self, node):
         self.generic_visit(node)
-        if not any(type(operator) in _ORDER for operator in node.ops):
+        if not any(type(operator) in _SPECIAL for operator in node.ops):
             return node
         if len(node.ops) == 1:
             return self._comparison(node.left, node.ops[0], node.comparators[0], node)
@@ -131,6 +130,9 @@ class ExpressionPass(ast.NodeTransformer):
     def _comparison(self, left, operator, right, node):
         plain = ast.Compare(left, [operator], [right], **place(node))
         helper = _ORDER.get(type(operator))
+        if isinstance(operator, (ast.In, ast.NotIn)) and (is_call_of(left, ".u") or _is_bytes(right)):
+            found = call(".contains", [right, left], node)
+            return found if isinstance(operator, ast.In) else ast.UnaryOp(ast.Not(), found, **place(node))
         if helper is None:
             return plain
         slow = call(helper, [left, right], node)
@@ -151,8 +153,7 @@ class ExpressionPass(ast.NodeTransformer):
 
     def visit_Attribute(self, node):
         node.value = self.visit(node.value)
-        if node.attr.startswith(markers.NAME):
-            node.attr = node.attr[len(markers.NAME) :]
+        node.attr = markers.without_mark(node.attr)
         if isinstance(node.ctx, ast.Load) and node.attr in SPECIAL_ATTRIBUTES and not self._is_own(node):
             return call(".attribute", [node.value, constant(node.attr, node)], node)
         if isinstance(node.ctx, ast.Load) and self._is_own(node):
@@ -222,6 +223,10 @@ def _is_small(node):
     if isinstance(node, ast.Constant):
         return type(node.value) is not int
     return isinstance(node, (ast.List, ast.Tuple)) or is_call_of(node, ".u")
+
+
+def _is_bytes(node):
+    return isinstance(node, ast.Constant) and type(node.value) is str and not node.value.isascii()
 
 
 def _is_string(node):

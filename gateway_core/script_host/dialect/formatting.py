@@ -4,7 +4,7 @@ import re
 import string
 from typing import Any
 
-from .representation import repr_of, str_of, type_name, unicode_of
+from .representation import repr_of, shown_of, str_of, type_name, unicode_of
 from .types import decoded, unicode
 
 _SPEC = re.compile(
@@ -69,6 +69,8 @@ class _Percent:
         kind = match["kind"]
         if kind is None:
             raise ValueError("incomplete format")
+        if kind == "(":
+            raise ValueError("incomplete format key")
         if kind == "%":
             return "%", False
         width, precision = self._number(match["width"]), self._number(match["precision"])
@@ -79,15 +81,17 @@ class _Percent:
         if kind in "sr":
             text = self._shown(kind, value)
             return spec_text(spec, text), isinstance(text, unicode)
-        return _CONVERSIONS[kind](spec, kind, value), False
+        if kind == "c" and isinstance(value, unicode):
+            self._is_unicode = True
+        return _CONVERSIONS[kind](spec, kind, value), kind == "c" and self._is_unicode
 
     def _shown(self, kind, value):
         if kind == "r":
             return repr_of(value)
-        if self._is_unicode or isinstance(value, unicode):
+        shown = unicode_of(value) if self._is_unicode else shown_of(value)
+        if isinstance(shown, unicode):
             self._is_unicode = True
-            return unicode_of(value)
-        return str_of(value)
+        return shown
 
     def _number(self, text):
         if text == "*":
@@ -121,11 +125,11 @@ def _digits(width):
     return "" if width is None else str(width)
 
 
-def _whole(spec, kind, value):
+def _whole(spec, _kind, value):
     if isinstance(value, float):
         value = int(value)
     if not hasattr(type(value), "__int__"):
-        raise TypeError(f"%{kind} format: a number is required, not {type_name(value)}")
+        raise TypeError(f"%d format: a number is required, not {type_name(value)}")
     return (spec + "d") % int(value)
 
 
@@ -133,7 +137,7 @@ def _other_whole(spec, kind, value):
     if not hasattr(type(value), "__int__"):
         raise TypeError(f"%{kind} format: a number is required, not {type_name(value)}")
     text = (spec + kind) % int(value)
-    return text.replace("0o", "0", 1) if kind == "o" and "#" in spec else text
+    return text.replace("0o", "0" if value else "", 1) if kind == "o" and "#" in spec else text
 
 
 def _real(spec, kind, value):

@@ -5,6 +5,7 @@ method keeps its own.
 """
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -24,6 +25,7 @@ _SLICE_METHODS = {
     "__delslice__": lambda value, start, stop: list.__delitem__(value, slice(start, stop)),
 }
 _OWN_MODULES = frozenset({"builtins", unicode.__module__})
+_MAPPINGS = (dict, Mapping)
 _empty: OrderedDict[str, int] = OrderedDict()
 _VIEWS: tuple[Any, ...] = (
     type({}.keys()), type({}.values()), type({}.items()), type(_empty.keys()), type(_empty.values()), type(_empty.items()),
@@ -35,14 +37,14 @@ def _listing(name):
 
     def method(value, *args, **keywords):
         result = getattr(value, name)(*args, **keywords)
-        return list(result) if isinstance(result, _VIEWS) else result
+        return list(result) if isinstance(result, _VIEWS) or isinstance(value, Mapping) else result
 
     return method
 
 
 def _iterating(name, plain):
     def method(value):
-        if isinstance(value, dict) and not hasattr(value, name):
+        if isinstance(value, _MAPPINGS) and not hasattr(value, name):
             return iter(getattr(value, plain)())
         return getattr(value, name)()
 
@@ -58,7 +60,7 @@ def _viewing(name, plain):
 
 def has_key(value, key):
     """`value.has_key(key)`."""
-    if isinstance(value, dict) and not hasattr(value, "has_key"):
+    if isinstance(value, _MAPPINGS) and not hasattr(value, "has_key"):
         return key in value
     return value.has_key(key)  # no dict: its own method
 

@@ -8,6 +8,7 @@ import reprlib
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
+from .library_reprs import library_repr
 from .markers import OLD_STYLE
 from .types import decoded, is_long, long, quoted, to_text, unicode
 from .wording import exception_name, python2_message
@@ -19,6 +20,9 @@ def repr_of(value):
     show = _REPRS.get(kind.__repr__)
     if show is not None:
         return show(value)
+    of_library = library_repr(kind.__repr__)
+    if of_library is not None:
+        return of_library(value, repr_of)
     return _as_str(kind.__repr__(value), "__repr__")
 
 
@@ -133,7 +137,7 @@ def _str_float(value):
 
 def _str_object(value):
     own: Any = type(value).__repr__
-    if own not in _REPRS:
+    if own not in _REPRS and own is not float.__repr__ and library_repr(own) is None:
         return _as_str(own(value), "__str__")
     if own is type.__repr__ and OLD_STYLE in value.__dict__:
         return f"{value.__module__}.{value.__name__}"

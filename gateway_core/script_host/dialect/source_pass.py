@@ -5,6 +5,7 @@ Knows nothing of meaning: the syntax pass gives the marks theirs.
 """
 
 import io
+import itertools
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +20,10 @@ _OPENING = frozenset("([{")
 _CLOSING = frozenset(")]}")
 _AFTER_ITERATED = frozenset({"for", "if", "]", ")", "}"})
 _LAYOUT = frozenset({tokenize.COMMENT, tokenize.NL})
+_ERROR_READERS = frozenset({
+    "exc_clear", "exc_info", "exc_traceback", "exc_type", "exc_value", "format_exc", "print_exc",
+})  # fmt: skip
+_BINDING_WORDS = frozenset({"for", "del", "global"})
 _LINE_STARTS = frozenset({kinds.NEWLINE, kinds.INDENT, kinds.DEDENT})
 
 
@@ -54,6 +59,7 @@ class Rewritten:
     futures: frozenset[str]
     class_names: set[str]
     function_names: set[str]
+    reads_errors: bool  # it asks which exception is being handled
 
 
 @dataclass(slots=True)
@@ -66,6 +72,7 @@ class SourcePass:
     _patterns: dict[str, tuple] = field(default_factory=dict)
     _class_names: set[str] = field(default_factory=set)
     _function_names: set[str] = field(default_factory=set)
+    _reads_errors: bool = False
 
     def rewrite(self):
         """Do it; raises `SourceError` or fissix's errors where the text can't be read at all."""
@@ -74,7 +81,8 @@ class SourcePass:
         self._mark_statements()
         self._rewrite_tokens()
         source = SourceWriter().write(self._tokens)
-        return Rewritten(source, self._patterns, self.futures, self._class_names, self._function_names)
+        names = (self._class_names, self._function_names, self._reads_errors)
+        return Rewritten(source, self._patterns, self.futures, *names)
 
     def _read(self):
         depth = 0
@@ -272,6 +280,7 @@ class SourcePass:
 
     def _rewrite_tokens(self):
         repr_depths: list[int] = []
+        renamed = markers.RESERVED | _assigned_truths(self._tokens)
         index = 0
         while index < len(self._tokens):
             token = self._tokens[index]
@@ -281,7 +290,8 @@ class SourcePass:
             if token.kind == kinds.NUMBER:
                 self._rewrite_number(token)
             elif token.kind == kinds.NAME:
-                _rewrite_name(token)
+                _rewrite_name(token, renamed)
+                self._reads_errors = self._reads_errors or token.text in _ERROR_READERS
             elif token.text == "<>":
                 token.text = "!="
             elif token.text == "`":
@@ -312,11 +322,24 @@ class SourcePass:
         token.text = number
 
 
-def _rewrite_name(token):
+def _rewrite_name(token, renamed):
     if not token.text.isascii():
         raise SourceError(token.start[0])
-    if token.text in markers.RESERVED:
+    if token.text in renamed:
         token.text = markers.NAME + token.text
+
+
+def _assigned_truths(tokens):
+    """`True` and `False` where the text gives them another meaning, which Python 2 allows."""
+    found = set()
+    before = None
+    for token, after in itertools.pairwise(tokens):
+        if token.text in markers.TRUTHS and token.depth == 0 and (before is None or before.text != "."):
+            begins = before is None or before.kind in _LINE_STARTS
+            if after.text == "=" or (begins and after.text == ",") or (before and before.text in _BINDING_WORDS):
+                found.update(markers.TRUTHS)
+        before = token
+    return found
 
 
 def _rewrite_backtick(token, depths):

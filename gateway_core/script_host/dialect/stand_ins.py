@@ -55,6 +55,10 @@ class StandIn:
         return getattr(self.real, name) if method is None else method
 
 
+# What texts of errors call the type of a stand-in.
+StandIn.__name__ = StandIn.__qualname__ = "type"
+
+
 def _to_str(value=""):
     return str_of(value)
 

@@ -23,6 +23,7 @@ _OPEN = {
     markers.PRINT_TO: ".print_to_open",
     markers.PRINT_TO_OPEN: ".print_to_open",
 }
+_IN_PLACE = {ast.Div: ".idiv", ast.Mod: ".imod", ast.Mult: ".imul", ast.Pow: ".ipow", ast.LShift: ".ilshift"}
 
 
 class StatementPass(ExpressionPass):
@@ -64,8 +65,6 @@ class StatementPass(ExpressionPass):
         ]
 
     def visit_Raise(self, node):
-        if node.exc is None:
-            return node
         if is_call_of(node.exc, markers.RAISE):
             values = self.visit(node.exc.args[0]).elts
             if len(values) > 3:
@@ -150,12 +149,11 @@ class StatementPass(ExpressionPass):
     # Assignments with an operator
 
     def visit_AugAssign(self, node):
-        is_division = isinstance(node.op, ast.Div) and "division" not in self.futures
         python3_forms.refuse(node.op)
-        if not is_division and not isinstance(node.op, ast.Mod):
+        operation = _IN_PLACE.get(type(node.op))
+        if operation is None or (operation == ".idiv" and "division" in self.futures):
             self.generic_visit(node)
             return node
-        operation = ".idiv" if is_division else ".imod"
         value = self.visit(node.value)
         target = node.target
         if isinstance(target, ast.Name):

@@ -4,6 +4,7 @@ Each function is what translated code calls for `value.name(...)` where `value` 
 `METHODS`. A `str` that is ASCII goes to Python 3's own method.
 """
 
+import binascii
 import codecs
 from typing import Any
 
@@ -11,14 +12,12 @@ from .formatting import braces
 from .types import decoded, to_bytes, unicode
 
 _BYTE_CODECS = {
-    "hex": "hex_codec",
-    "base64": "base64_codec",
-    "zlib": "zlib_codec",
-    "bz2": "bz2_codec",
-    "quopri": "quopri_codec",
-}
-_TEXT_CODECS = frozenset({"rot13", "rot_13", "rot-13"})
-_ESCAPE_CODECS = {"string_escape": "unicode_escape", "string-escape": "unicode_escape"}
+    "hex": "hex_codec", "hex_codec": "hex_codec", "base64": "base64_codec", "base64_codec": "base64_codec",
+    "zlib": "zlib_codec", "zlib_codec": "zlib_codec", "zip": "zlib_codec", "bz2": "bz2_codec", "bz2_codec": "bz2_codec",
+    "quopri": "quopri_codec", "quopri_codec": "quopri_codec", "uu": "uu_codec", "uu_codec": "uu_codec",
+}  # fmt: skip
+_TEXT_CODECS = frozenset({"rot13", "rot_13"})
+_ESCAPE_CODEC = "string_escape"
 
 
 def _native(name):
@@ -78,34 +77,59 @@ def join(value, items):
 
 def encode(value, encoding="ascii", errors="strict"):
     """`value.encode(...)`: a `str` of bytes; the codecs of bytes (`hex`, `base64`) take bytes."""
-    name = str(encoding)
+    name = _codec_name(encoding)
     if name in _BYTE_CODECS:
-        return _of_bytes(codecs.encode(to_bytes(value), _BYTE_CODECS[name]))
+        return _converted_bytes(codecs.encode, value, _BYTE_CODECS[name])
     if name in _TEXT_CODECS:
         return codecs.encode(str(value), "rot13")
-    if name in _ESCAPE_CODECS:
+    if name == _ESCAPE_CODEC:
         return str(value).encode("unicode_escape").decode("ascii").replace("'", "\\'")
-    return str(decoded(value)).encode(name, str(errors)).decode("latin-1")
+    return str(decoded(value)).encode(str(encoding), str(errors)).decode("latin-1")
 
 
 def decode(value, encoding="ascii", errors="strict"):
     """`value.decode(...)`: text, or bytes for the codecs of bytes."""
-    name = str(encoding)
+    name = _codec_name(encoding)
     if name in _BYTE_CODECS:
-        return _of_bytes(codecs.decode(to_bytes(value), _BYTE_CODECS[name]))
+        return _converted_bytes(codecs.decode, value, _BYTE_CODECS[name])
     if name in _TEXT_CODECS:
         return unicode(codecs.decode(str(value), "rot13"))
-    if name in _ESCAPE_CODECS:
+    if name == _ESCAPE_CODEC:
         return to_bytes(value).decode("unicode_escape")
-    return unicode(to_bytes(value).decode(name, str(errors)))
+    return unicode(to_bytes(value).decode(str(encoding), str(errors)))
+
+
+def _codec_name(encoding):
+    return str(encoding).lower().replace("-", "_")
+
+
+def _converted_bytes(convert, value, codec):
+    """`value` through a codec from bytes to bytes; Python 3 wraps its errors, Python 2 does not."""
+    try:
+        return _of_bytes(convert(to_bytes(value), codec))
+    except Exception as error:
+        cause = error.__cause__
+        if type(cause) is not binascii.Error:
+            raise (error if cause is None else cause) from None
+        kind = TypeError if codec == "hex_codec" else binascii.Error
+        raise kind(str(cause)) from None
 
 
 def translate(value, table, deletechars=""):
     """`value.translate(table, deletechars)`: a table of 256 bytes for `str`, a mapping for `unicode`."""
     if type(value) is unicode:
-        return unicode(str.translate(value, table))
+        return _translated_text(value, table)
+    if table is not None and len(table) != 256:
+        raise ValueError("translation table must be 256 characters long")
     kept = [character for character in value if character not in deletechars] if deletechars else value
     return "".join(kept) if table is None else "".join([table[ord(character)] for character in kept])
+
+
+def _translated_text(value, table):
+    try:
+        return unicode(str.translate(value, table))
+    except TypeError as error:
+        raise TypeError(str(error).replace("None or str", "None or unicode")) from None
 
 
 def format_(value, *arguments, **keywords):

@@ -69,7 +69,9 @@ class unicode(str):
 
     def __add__(self, other):
         if not isinstance(other, str):
-            return NotImplemented
+            if hasattr(type(other), "__radd__"):
+                return NotImplemented
+            raise TypeError(f"coercing to Unicode: need string or buffer, {type(other).__name__} found")
         return unicode(str.__add__(self, decoded(other)))
 
     def __radd__(self, other):
@@ -101,6 +103,18 @@ class unicode(str):
         return equal if equal is NotImplemented else not equal
 
     __hash__ = str.__hash__
+
+    def __lt__(self, other):
+        return str.__lt__(self, decoded(other))
+
+    def __le__(self, other):
+        return str.__le__(self, decoded(other))
+
+    def __gt__(self, other):
+        return str.__gt__(self, decoded(other))
+
+    def __ge__(self, other):
+        return str.__ge__(self, decoded(other))
 
     def __copy__(self):
         return self
@@ -155,7 +169,10 @@ def _long_operation(name):
     plain = getattr(int, name)
 
     def method(self, *args):
-        result = plain(self, *args)
+        try:
+            result = plain(self, *args)
+        except ZeroDivisionError:
+            raise ZeroDivisionError("long division or modulo by zero") from None
         if type(result) is int:
             return long(result)
         if type(result) is tuple:
