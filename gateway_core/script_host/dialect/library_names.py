@@ -3,15 +3,15 @@
 SAME = frozenset(
     (
         "__future__ abc aifc argparse ast asynchat asyncore atexit binhex bz2 calendar cgi cmath cmd code "
-        "codeop collections colorsys compileall contextlib copy crypt ctypes curses datetime decimal difflib "
-        "dis email encodings errno fcntl filecmp fileinput fnmatch formatter fractions ftplib functools gc "
-        "getopt getpass gettext glob grp imaplib imghdr importlib inspect io keyword linecache locale logging "
-        "mailbox marshal mimetypes mmap modulefinder multiprocessing netrc new nntplib numbers optparse os "
-        "pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd "
-        "py_compile pydoc quopri readline resource rlcompleter runpy sched select shelve shlex shutil signal "
-        "site smtplib sndhdr socket sqlite3 ssl stat statvfs stringprep subprocess symtable sysconfig syslog "
-        "tarfile telnetlib tempfile termios textwrap time timeit token tokenize tty unicodedata unittest uu "
-        "warnings wave weakref webbrowser wsgiref xml zipimport"
+        "codeop colorsys compileall contextlib copy crypt ctypes curses datetime decimal difflib dis email "
+        "encodings errno fcntl filecmp fileinput fnmatch formatter ftplib gc getopt getpass gettext glob grp "
+        "imaplib imghdr importlib inspect io keyword linecache locale logging mailbox marshal mimetypes mmap "
+        "modulefinder multiprocessing netrc new nntplib numbers optparse os pickletools pipes pkgutil "
+        "platform plistlib poplib posix posixpath profile pstats pty pwd py_compile pydoc quopri readline "
+        "resource rlcompleter runpy sched select shelve shlex shutil signal site smtplib sndhdr socket "
+        "sqlite3 ssl stat statvfs stringprep subprocess symtable sysconfig syslog tarfile telnetlib tempfile "
+        "termios timeit token tokenize tty unicodedata unittest uu warnings wave weakref webbrowser wsgiref "
+        "xml zipimport"
     ).split()
 )
 # What Python 3's own modules import on behalf of the script that called them.
@@ -21,7 +21,6 @@ RENAMED = {
     "Cookie": "http.cookies",
     "HTMLParser": "html.parser",
     "SocketServer": "socketserver",
-    "UserDict": "collections",
     "cookielib": "http.cookiejar",
     "copy_reg": "copyreg",
     "dummy_thread": "_thread",
@@ -35,6 +34,9 @@ STAND_INS = {
     "ConfigParser": "configparser_module",
     "Queue": "ordered_modules",
     "StringIO": "stringio_module",
+    "UserDict": "user_types",
+    "UserList": "user_types",
+    "UserString": "user_types",
     "__builtin__": "small_modules",
     "array": "binary_modules",
     "base64": "binary_modules",
@@ -43,8 +45,11 @@ STAND_INS = {
     "cPickle": "pickle_module",
     "cStringIO": "stringio_module",
     "codecs": "codecs_module",
+    "collections": "collections_module",
     "csv": "csv_module",
     "exceptions": "small_modules",
+    "fractions": "small_modules",
+    "functools": "small_modules",
     "gzip": "binary_modules",
     "hashlib": "digest_modules",
     "heapq": "ordered_modules",
@@ -55,13 +60,17 @@ STAND_INS = {
     "md5": "digest_modules",
     "operator": "small_modules",
     "pickle": "pickle_module",
+    "pprint": "pprint_module",
     "random": "random_module",
     "re": "re_module",
+    "sets": "user_types",
     "sha": "digest_modules",
     "string": "string_module",
     "struct": "binary_modules",
     "sys": "sys_module",
+    "textwrap": "small_modules",
     "threading": "threading_module",
+    "time": "small_modules",
     "traceback": "traceback_module",
     "types": "types_module",
     "urllib": "urllib_module",
@@ -69,4 +78,24 @@ STAND_INS = {
     "uuid": "binary_modules",
     "zipfile": "binary_modules",
     "zlib": "binary_modules",
+}
+# Names that came after Python 2.7, by Python 3's name of the module; a script can't import them.
+LATER = {
+    name: frozenset(later.split())
+    for name, later in {
+        "datetime": "UTC timezone",
+        "decimal": "HAVE_CONTEXTVAR HAVE_THREADS IEEE_CONTEXT_MAX_BITS MAX_EMAX MAX_PREC MIN_EMIN MIN_ETINY FloatOperation",
+        "functools": "GenericAlias Placeholder RLock cache cached_property get_cache_token lru_cache namedtuple partialmethod "
+        "recursive_repr singledispatch singledispatchmethod",
+        "itertools": "accumulate batched filterfalse pairwise zip_longest",
+        "math": "cbrt comb dist exp2 gcd inf isclose isfinite isqrt lcm log2 nan nextafter perm prod remainder sumprod tau "
+        "ulp fma",
+        "operator": "call length_hint matmul imatmul is_none is_not_none",
+        "os": "DirEntry PathLike cpu_count environb fsencode fsdecode fspath getenvb get_exec_path get_terminal_size posix_spawn "
+        "process_cpu_count replace scandir truncate",
+        "shutil": "which get_terminal_size chown disk_usage",
+        "subprocess": "CompletedProcess DEVNULL SubprocessError TimeoutExpired run getoutput getstatusoutput",
+        "time": "clock_getres clock_gettime clock_gettime_ns clock_settime get_clock_info monotonic monotonic_ns perf_counter "
+        "perf_counter_ns process_time process_time_ns pthread_getcpuclockid thread_time thread_time_ns time_ns",
+    }.items()
 }

@@ -34,11 +34,13 @@ _RULES = {
         (r"cannot unpack non-iterable (.*) object", r"'\1' object is not iterable"),
         (r"(.*) got multiple values for argument '(.*)'", r"\1 got multiple values for keyword argument '\2'"),
         (r"must be real number, not .*", "a float is required"),
+        (r"(unsupported operand .*)'decimal\.Decimal'(.*)", r"\1'Decimal'\2"),
         (r"%([a-zA-Z]) format: a(?:n integer| real number) is required, not (.*)", r"%\1 format: a number is required, not \2"),
         (r"exceptions must derive from BaseException", "exceptions must be old-style classes or derived from BaseException"),
         (r"'(.*)' object cannot be interpreted as an integer", r"'\1' object cannot be interpreted as an index"),
     ),
     "ValueError": _rules(
+        (r"year -?\d+ is out of range", "year is out of range"),
         (r"too many values to unpack \(expected \d+\)", "too many values to unpack"),
         (r"not enough values to unpack \(expected \d+, got 1\)", "need more than 1 value to unpack"),
         (r"not enough values to unpack \(expected \d+, got (\d+)\)", r"need more than \1 values to unpack"),

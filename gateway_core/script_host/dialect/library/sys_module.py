@@ -4,7 +4,6 @@ import sys
 import types
 
 from gateway_core.script_host.dialect.builtin_functions import NO_KEYBOARD
-from gateway_core.script_host.dialect.raising import bound
 from gateway_core.script_host.dialect.types import MAX_INT
 
 _SAME = (
@@ -25,13 +24,6 @@ class _Keyboard:
     readline = readlines = __iter__ = read
 
 
-def exc_info():
-    """Class, exception and traceback of what is being handled."""
-    kind, error, traceback = sys.exc_info()
-    error = bound(error)
-    return (kind if error is None or isinstance(error, BaseException) else type(error)), error, traceback
-
-
 def _exit(*status):
     raise SystemExit(*status)
 
@@ -40,17 +32,33 @@ def _ignored(*_args):
     """Settings of the process belong to the host."""
 
 
+def _module_type(handled):
+    """With the names that Python 2 sets when it catches something."""
+
+    def part(index, name):
+        def value(_module):
+            info = handled.info()
+            if info[1] is None:
+                raise AttributeError(f"'module' object has no attribute '{name}'")
+            return info[index]
+
+        return property(value)
+
+    names = ("exc_type", "exc_value", "exc_traceback")
+    return type("module", (types.ModuleType,), {name: part(index, name) for index, name in enumerate(names)})
+
+
 def build(context):
     """The module."""
-    module = types.ModuleType("sys")
+    module = _module_type(context.handled)("sys")
     vars(module).update({name: getattr(sys, name) for name in _SAME})
     vars(module).update({
         "argv": [""],
         "builtin_module_names": ("__builtin__", "sys"),
         "executable": None,
-        "exc_info": exc_info,
+        "exc_info": context.handled.info,
         "exit": _exit,
-        "exc_clear": _ignored,
+        "exc_clear": context.handled.clear,
         "getdefaultencoding": lambda: "ascii",
         "getfilesystemencoding": lambda: "UTF-8",
         "hexversion": 0x020712F0,

@@ -35,12 +35,6 @@ def format_exception(kind, value, traceback, limit=None):
     return frames + format_exception_only(kind, value)
 
 
-def format_exc(limit=None):
-    """The traceback of the exception that is being handled."""
-    kind, value, traceback = sys.exc_info()
-    return "".join(format_exception(kind, value, traceback, limit)) if value is not None else "None\n"
-
-
 def _stack_entries():
     frame: FrameType | None = sys._getframe(2)
     entries: list[tuple[str, int, str, Any]] = []
@@ -55,6 +49,11 @@ def build(context):
 
     def write(text, file):
         (context.sys.stderr if file is None else file).write(text)
+
+    def format_exc(limit=None):
+        """The traceback of the exception that is being handled."""
+        kind, value, traceback = context.handled.info()
+        return "".join(format_exception(kind, value, traceback, limit)) if value is not None else "None\n"
 
     def print_exc(limit=None, file=None):
         """Print the traceback of the exception that is being handled."""
