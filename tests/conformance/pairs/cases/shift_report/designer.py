@@ -11,7 +11,6 @@ events = [
 	('Filler 3', 'stop', 14 * HOUR, 22 * HOUR),
 	('Filler 3', 'asleep', 15 * HOUR, 16 * HOUR),
 	('Filler 4', 'run'),
-	None,
 ]
 bottles = {'Filler 1': (4391, 17), 'Filler 2': (5904L, 0), 'Filler 9': (1, 1)}
 request = {'shift': 2, 'events': events, 'bottles': bottles, 'nominal': {'Filler 2': 900}}

@@ -1,0 +1,1 @@
+return {1: 12.5, 2: 7}[payload['line']]

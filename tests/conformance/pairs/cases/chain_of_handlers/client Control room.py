@@ -1,0 +1,4 @@
+# An order goes from client to gateway to client, and on to the depot; each hop leaves its mark.
+order = {'number': 4711, 'route': [], 'items': [('caps', 3), ('labels', 2)], 'hops': 0}
+print system.util.sendRequest('ACME', 'order', order)
+print order['route'], order['hops']

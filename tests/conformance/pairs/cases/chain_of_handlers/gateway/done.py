@@ -1,0 +1,1 @@
+print 'done', payload['number'], payload['route'], payload.get('picked', 'not seen here')

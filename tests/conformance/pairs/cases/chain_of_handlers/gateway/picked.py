@@ -1,0 +1,1 @@
+return 'order %(number)d picked by %(by)s' % payload

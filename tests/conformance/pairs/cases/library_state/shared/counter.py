@@ -1,0 +1,6 @@
+calls = 0
+
+def next():
+	global calls
+	calls += 1
+	return calls

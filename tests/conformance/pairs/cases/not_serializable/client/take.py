@@ -1,0 +1,3 @@
+keys = payload.keys()
+keys.sort()
+print 'took', keys, payload['d'][1], payload['u'] == u'\u20ac', payload['l'] + payload['i'], payload['t']

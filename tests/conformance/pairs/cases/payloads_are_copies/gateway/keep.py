@@ -1,0 +1,5 @@
+kept = project.kept.values
+kept.append(len(payload['list']))
+payload['kept'] = kept
+payload['count'] = len(kept)
+return payload

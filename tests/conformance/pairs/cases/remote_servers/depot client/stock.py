@@ -1,0 +1,1 @@
+print 'stock at', payload['from'], sorted(payload['stock'].items()), 'seen at', system.net.getHostName()
