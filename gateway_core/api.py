@@ -48,6 +48,7 @@ from gateway_core.routing.sends import (
     AnswerOutcome,
     Delivery,
     Effect,
+    Explanation,
     Outcome,
     Reason,
     ScriptError,
@@ -66,6 +67,7 @@ from gateway_core.scripting.engine_settings import (
     read_engine_settings,
     write_engine_settings,
 )
+from gateway_core.scripting.explanations.explain import explanation_of
 from gateway_core.scripting.jython_search import JythonFinder, JythonFound, JythonMissing
 
 __all__ = [
@@ -93,6 +95,7 @@ __all__ = [
     "EngineState",
     "EngineWish",
     "Event",
+    "Explanation",
     "Filters",
     "Finding",
     "Gateway",
@@ -141,6 +144,7 @@ __all__ = [
     "User",
     "Verdict",
     "World",
+    "explanation_of",
     "lint_lab",
     "lint_script",
     "lint_steps",

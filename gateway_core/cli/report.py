@@ -1,5 +1,6 @@
 """What a play did, as the JSON document that others build on (design.md section 4, a contract)."""
 
+from dataclasses import asdict
 from typing import Any
 
 from gateway_core.cli.session_play import Play
@@ -10,6 +11,7 @@ from gateway_core.routing.sends import AnswerOutcome, Delivery, Effect, Outcome,
 from gateway_core.routing.verdict_text import near_miss_text, verdict_text
 from gateway_core.routing.verdicts import Verdict
 from gateway_core.runtime.trace import Trace
+from gateway_core.scripting.explanations.explain import explanation_of
 
 
 def document(play: Play, engine: str) -> dict[str, Any]:
@@ -37,7 +39,7 @@ def _script(play: Play) -> dict[str, Any]:
     ended = play.ended
     error = script_error(ended.error)
     if error is None and ended.outcome is not Outcome.DONE:
-        error = {"type": ended.outcome.value, "message": ended.note, "line": 0, "traceback": ""}
+        error = {"type": ended.outcome.value, "message": ended.note, "line": 0, "traceback": "", "explanation": None}
     return {
         "outcome": ended.outcome.value,
         "output": play.output,
@@ -52,7 +54,13 @@ def script_error(error: ScriptError | None) -> dict[str, Any] | None:
     """An error as the contract has it."""
     if error is None:
         return None
-    return {"type": error.type, "message": error.message, "line": error.line, "traceback": error.traceback}
+    return {
+        "type": error.type,
+        "message": error.message,
+        "line": error.line,
+        "traceback": error.traceback,
+        "explanation": asdict(explanation_of(error)),
+    }
 
 
 def _send(trace: Trace) -> dict[str, Any]:

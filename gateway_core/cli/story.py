@@ -6,10 +6,11 @@ from datetime import datetime
 from gateway_core.cli.session_play import Play
 from gateway_core.messages.calls import Call, MessageCall
 from gateway_core.model.session import Endpoint
-from gateway_core.routing.sends import AnswerOutcome, Effect, Outcome, Reason
+from gateway_core.routing.sends import AnswerOutcome, Effect, Outcome, Reason, ScriptError
 from gateway_core.routing.verdict_text import verdict_text
 from gateway_core.routing.verdicts import Verdict
 from gateway_core.runtime.trace import Trace
+from gateway_core.scripting.explanations.explain import explanation_of
 
 _MARKS = {
     Reason.DONE: "✔",
@@ -44,6 +45,7 @@ def _lines(play: Play) -> Iterator[str]:
         yield f"    {ended.note}"
     if ended.error is not None:
         yield from _indented(ended.error.traceback or f"{ended.error.type}: {ended.error.message}")
+        yield from _plain_words(ended.error)
     for trace in play.traces:
         yield ""
         yield from _send(trace)
@@ -57,6 +59,13 @@ def _indented(text: str) -> Iterator[str]:
     return (f"    {line}" for line in text.splitlines())
 
 
+def _plain_words(error: ScriptError) -> Iterator[str]:
+    """What happened, where, why and what to do next; the first line has a mark."""
+    what, *rest = explanation_of(error).text.split("\n")
+    yield f"    → {what}"
+    yield from (f"      {line}" for line in rest)
+
+
 def _send(trace: Trace) -> Iterator[str]:
     send, call = trace.send, trace.send.call
     function = "sendMessage" if isinstance(call, MessageCall) else "sendRequest"
@@ -68,6 +77,8 @@ def _send(trace: Trace) -> Iterator[str]:
         if verdict.delivery is not None:
             yield from (f"  {line}" for line in _indented(verdict.delivery.output))
             yield from (f"      {_effect_text(effect)}" for effect in verdict.delivery.effects)
+            if verdict.delivery.error is not None:
+                yield from (f"  {line}" for line in _plain_words(verdict.delivery.error))
     if trace.answer is not None:
         answer = trace.answer
         what = answer.value.to_python2() if answer.value else answer.error.message if answer.error else ""

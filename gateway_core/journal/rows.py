@@ -1,6 +1,7 @@
 """Events as rows of the journal and back. Knows the columns and nothing of SQLite."""
 
 import json
+from dataclasses import astuple
 from typing import Any
 
 from gateway_core.messages.calls import Call, Filters, MessageCall, RequestCall
@@ -11,6 +12,7 @@ from gateway_core.routing.sends import (
     AnswerOutcome,
     Delivery,
     Effect,
+    Explanation,
     Reason,
     ScriptError,
     Send,
@@ -133,8 +135,14 @@ def _call(kind: SendKind, project: str, handler: str, payload: Payload, options:
 
 
 def _error_text(error: ScriptError | None) -> str:
-    return json.dumps([error.type, error.message, error.line, error.traceback]) if error else ""
+    if error is None:
+        return ""
+    words = list(astuple(error.explanation)) if error.explanation else None
+    return json.dumps([error.type, error.message, error.line, error.traceback, words])
 
 
 def _error_from(text: str) -> ScriptError | None:
-    return ScriptError(*json.loads(text)) if text else None
+    if not text:
+        return None
+    kind, message, line, traceback, words = json.loads(text)
+    return ScriptError(kind, message, line, traceback, Explanation(*words) if words else None)

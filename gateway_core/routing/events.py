@@ -125,13 +125,17 @@ class OutputWritten(Event):
 
 @dataclass(frozen=True, slots=True)
 class LogWritten(Event):
-    """A line in a log: of a gateway, or of a client's or designer's console. `level`: TRACE, DEBUG, INFO, WARN, ERROR, FATAL."""
+    """A line in a log: of a gateway, or of a client's or designer's console. `level`: TRACE, DEBUG, INFO, WARN, ERROR, FATAL.
+
+    `error`: the script's error that the line reports, if it reports one; `text` is its traceback then.
+    """
 
     where: Endpoint
     level: str
     logger: str
     text: str
     send_id: int = 0
+    error: ScriptError | None = None
 
 
 @dataclass(frozen=True, slots=True)

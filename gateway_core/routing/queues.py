@@ -130,7 +130,7 @@ class Queues:
             self._ledger.emit(ScriptEnded, now, *ended)
         elif result.outcome is Outcome.FAILED:
             text = _error_text(result)
-            self._ledger.emit(LogWritten, now, endpoint, "ERROR", job.label, text)
+            self._ledger.emit(LogWritten, now, endpoint, "ERROR", job.label, text, 0, result.error)
 
     def _end_delivery(
         self, endpoint: Endpoint, job: HandlerJob, result: RunResult, now: int, run: Run | None, *, closed: bool = False
@@ -150,7 +150,8 @@ class Queues:
             note=result.note,
         )
         if result.outcome is Outcome.FAILED and not closed:
-            self._ledger.emit(LogWritten, now, endpoint, "ERROR", _LOGGER, _error_text(result), job.send_id)
+            fields = (endpoint, "ERROR", _LOGGER, _error_text(result), job.send_id, result.error)
+            self._ledger.emit(LogWritten, now, *fields)
         self._ledger.emit(DeliveryEnded, now, delivery)
         if job.wants_answer:
             self._on_answer(job, result, now)

@@ -59,16 +59,32 @@ class AnswerOutcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Explanation:
+    """An error in plain words, a few sentences each: what happened, where, why, and what to do next."""
+
+    what: str
+    where: str
+    why: str
+    next: str
+
+    @property
+    def text(self) -> str:
+        """All of it, a line for each part."""
+        return "\n".join(part for part in (self.what, self.where, self.why, self.next) if part)
+
+
+@dataclass(frozen=True, slots=True)
 class ScriptError:
     """An error of a user's script. `line` counts in the user's own text, from 1; 0 where none is known (H7).
 
-    `traceback` shows the user's own lines only.
+    `traceback` shows the user's own lines only. `explanation` is there once somebody who knew the script has made it.
     """
 
     type: str
     message: str
     line: int = 0
     traceback: str = ""
+    explanation: Explanation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,8 +51,7 @@ class Contexts:
         match job:
             case HandlerJob():
                 frame["context"] = self._require(station, job.project)
-                scope = "gateway" if station.endpoint.kind is EndpointKind.GATEWAY else "client"
-                frame.update(kind="handler", name=f"{job.handler.name} · {scope}", text=job.handler.script)
+                frame.update(kind="handler", name=_handler_title(job, station.endpoint), text=job.handler.script)
                 frame.update(payload=job.payload.wire, reply=job.wants_answer)
             case ScriptJob():
                 frame["context"] = self._require(station, "")
@@ -79,6 +78,24 @@ class Contexts:
         gateway = self._lab.gateway(endpoint.gateway)
         found = gateway.projects.get(project, Project(project)) if gateway else Project(project)
         return {"shared": dict(self._lab.shared), "project": dict(found.library)}
+
+    def texts_of(self, run: Run | None) -> dict[str, str]:
+        """The texts that a run's traceback may name, by the names that it gives them."""
+        if run is None:
+            return {}
+        job, station = run.job, run.lane.station
+        project = station.session.project if station.session else getattr(job, "project", "")
+        found = {
+            f"{root}.{module}": text
+            for root, modules in self._libraries(station.endpoint, project).items()
+            for module, text in modules.items()
+        }
+        match job:
+            case HandlerJob():
+                found[_handler_title(job, station.endpoint)] = job.handler.script
+            case ScriptJob():
+                found[job.name] = job.text
+        return found
 
     def replace_lab(self, lab: Lab) -> None:
         """Tell every context whose library scripts changed."""
@@ -140,6 +157,12 @@ class Contexts:
 def host_key(endpoint: Endpoint) -> JvmKey:
     """The JVM that an endpoint is; only clients may share a process."""
     return JvmKey(endpoint.session or f"gateway {endpoint.gateway}", endpoint.kind is EndpointKind.CLIENT)
+
+
+def _handler_title(job: HandlerJob, endpoint: Endpoint) -> str:
+    """What tracebacks call a handler's text."""
+    scope = "gateway" if endpoint.kind is EndpointKind.GATEWAY else "client"
+    return f"{job.handler.name} · {scope}"
 
 
 def failure_frame(failure: CallFailure) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What script hosts say: output, logs, queued functions, ended runs, calls (frames: `gateway_core.script_host`)."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from gateway_core.messages.payload import Payload
@@ -11,6 +12,7 @@ from gateway_core.routing.sends import Outcome, ScriptError
 from gateway_core.routing.station import GUI_LANE, FunctionJob, HandlerJob, Run, ScriptJob
 from gateway_core.runtime.core import Core
 from gateway_core.runtime.script_calls import ScriptCalls
+from gateway_core.scripting.explanations.explain import explain
 from gateway_core.scripting.frames import NonsenseError
 
 Frame = Mapping[str, Any]
@@ -72,7 +74,7 @@ class HostFrames:
             raise NonsenseError("an end of a run that is none")
         result = RunResult(
             Outcome(frame["outcome"]),
-            _script_error(error) if error else None,
+            _script_error(error, self._core.contexts.texts_of(self._run(frame))) if error else None,
             None if returned is None else Payload(returned),
             frame["duration_ms"],
             clean_text(frame["note"]),
@@ -113,6 +115,7 @@ def _origin(run: Run | None) -> tuple[int, int]:
     return run_id, job.send_id if isinstance(job, HandlerJob) else 0
 
 
-def _script_error(error: Mapping[str, Any]) -> ScriptError:
+def _script_error(error: Mapping[str, Any], texts: Mapping[str, str]) -> ScriptError:
     message, traceback = clean_text(error["message"]), clean_text(error["traceback"])
-    return ScriptError(clean_text(error["type"]), message, error["line"], traceback)
+    known = ScriptError(clean_text(error["type"]), message, error["line"], traceback)
+    return replace(known, explanation=explain(known, texts, error.get("hints")))

@@ -22,7 +22,8 @@ Parent to child (`op`):
       kind `function` runs the function that `later` announced; `text` is empty then.
 - `stop` {run}                                ask the run to stop; the parent ends the process if it does not
 - `reset` {context}                           forget the names of the Script Console
-- `reply` {call, value: wire or json} or {call, error: {type, message, cause: {type, message, line, traceback}|null}}
+- `reply` {call, value: wire or json} or {call, error: {type, message, cause}}; `cause` {type, message, line,
+      traceback, explanation}|null is what the other script failed with, `explanation` {what, where, why, next}|null
       `type` is one of the Java exceptions by the name that semantics.md gives it, or TypeError, ValueError...
 - `answer` {handle, context, value: wire} or {handle, context, error}     the end of a `sendRequestAsync`
 
@@ -34,9 +35,12 @@ Child to parent:
 - `call` {call, run, context, line, name, arguments}    wants a `reply`; `line` in the user's text, 0 unknown
 - `later` {context, run, function, lane: gui|async, delay_ms, label}    queue a function that the child keeps
 - `answered` {handle, context, run: 0}         the callbacks of that handle, if any, have been queued
-- `ended` {run, outcome: done|failed|stopped, error: {type, message, line, traceback}|null, returned: wire|null,
+- `ended` {run, outcome: done|failed|stopped, error: {type, message, line, traceback, hints}|null, returned: wire|null,
       duration_ms, note, return_refused}      `note`: a sentence for people where `error` is not enough, else "";
       `return_refused`: the script came to its end, and `error` says why its return value can't travel (R13)
+      `hints` (null or absent: none) is what explains the error best: {names: {name: [type, plain value or "", length or
+      -1]}, tables: [[how a script writes a dictionary, [its keys as written], how many]], attributes: [name], cause}: names
+      and dictionaries in reach of the failing line, attributes of the object that lacked one, and `cause` as below
 
 `run` is 0 for what a thread does that a script has started by itself.
 

@@ -1,0 +1,85 @@
+"""Imports that find nothing."""
+
+import re
+
+from gateway_core.scripting.explanations import vocabulary
+from gateway_core.scripting.explanations.attributes import (
+    LIBRARY,
+    NOT_EMULATED,
+    NOT_IN_GATEWAY,
+    library_without,
+    not_emulated,
+    not_in_gateway,
+)
+from gateway_core.scripting.explanations.failure import Failure, Reasons
+from gateway_core.scripting.explanations.words import differs_by, nearest
+
+_OLD = "The scripts of Ignition 7.9 are Python 2.7 at most."
+
+
+def no_module(failure: Failure, match: re.Match[str]) -> Reasons:
+    """No module named x."""
+    name = _full_name(failure, match[1])
+    root = name.partition(".")[0]
+    what = f"There is no module {name} to import."
+    if root in vocabulary.JAVA_ROOTS:
+        return java_class(failure, name)
+    renamed = vocabulary.PYTHON3_MODULES.get(name) or vocabulary.PYTHON3_MODULES.get(root)
+    if renamed:
+        return Reasons(what, f"{name} is its name in Python 3. {_OLD}", f"Write: import {renamed}")
+    if root in vocabulary.PYTHON3_ONLY_MODULES:
+        return Reasons(
+            what, f"It came with Python 3. {_OLD}", "Do without it; most of it can be written with a few lines."
+        )
+    if root in vocabulary.THIRD_PARTY:
+        why = f"{root} is no part of Python itself. A gateway has only Python's own library, and Java's."
+        return Reasons(what, why, "Use what is there: system functions, Python's own library, or Java's classes.")
+    near = nearest(root, (*vocabulary.MODULES, "system", "shared", "project"))
+    if near:
+        differs = differs_by(root, near)
+        why = f"There is {near}: {differs}." if differs else f"There is {near}, which is spelled nearly the same."
+        return Reasons(what, why, f"Write: import {near}")
+    why = "Python's own library has none of that name, and neither has Scopelab."
+    return Reasons(
+        what, why, "For a script of the project's library, write project.name or shared.name, without import."
+    )
+
+
+def _full_name(failure: Failure, name: str) -> str:
+    """The whole name of the import statement; the error tells only a part of it, or its last one."""
+    match = re.match(r"(?:from|import)\s+([\w.]+)", failure.code)
+    return match[1] if match and name in match[1].split(".") else name
+
+
+def java_class(_: Failure, match: re.Match[str] | str) -> Reasons:
+    """A Java class that this engine does not have."""
+    name = match if isinstance(match, str) else match[1]
+    return Reasons(
+        f"The Java class or package {name} is not there.",
+        "The engine builtin knows only a few Java classes, in java.lang, java.util and java.io; others need a real Java.",
+        "Run with the engine jython, if it is installed, and check the spelling. Classes of Ignition itself exist only there.",
+    )
+
+
+def no_such_name(failure: Failure, match: re.Match[str]) -> Reasons:
+    """`from x import y`."""
+    module = re.match(r"from\s+([\w.]+)\s+import", failure.code)
+    where = f"The module {module[1]}" if module else "The module"
+    return Reasons(
+        f'{where} is there, but has nothing called "{match[1]}".',
+        "Only what the module defines can be imported from it.",
+        "Check the spelling; in Python 3 some names are in other modules than in Python 2.",
+    )
+
+
+RULES = {
+    "ImportError": (
+        (NOT_EMULATED, not_emulated),
+        (NOT_IN_GATEWAY, not_in_gateway),
+        (LIBRARY, library_without),
+        (r"(\S+) is not emulated: this version knows only a few Java classes.*", java_class),
+        (r"No module named '?([\w.]+)'?", no_module),
+        (r"cannot import name (\w+)", no_such_name),
+    ),
+    "AttributeError": ((r"(\S+) is not emulated: this version knows only a few Java classes.*", java_class),),
+}
