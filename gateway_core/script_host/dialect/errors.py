@@ -32,7 +32,8 @@ def user_entries(traceback):
     entries: list[tuple[str, int, str]] = []
     while traceback is not None:
         frame = traceback.tb_frame
-        if is_script_frame(frame):
+        inner = traceback.tb_next
+        if is_script_frame(frame) and not (inner and inner.tb_frame is frame):  # twice by `raise X, x, traceback`
             code = frame.f_code
             if code.co_name == "<listcomp>" and entries:
                 entries[-1] = (code.co_filename, traceback.tb_lineno, entries[-1][2])

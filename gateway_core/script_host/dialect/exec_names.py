@@ -1,26 +1,68 @@
-"""Names that an `exec` without `in` makes in a function: only running tells, so they are looked up where they are read."""
+"""What an `exec` without `in` does to a function's names, in the second pass.
+
+Names that the function binds get what `exec` gave them; names that it does not bind may be made by `exec` alone, which
+only running tells, so they are looked up where they are read.
+"""
 
 import ast
 
-from .syntax_builder import call, constant, name, place
+from .syntax_builder import assign, call, constant, name, place, stored_name
+
+_MADE = ".made"
 
 
-def let_exec_make_names(function):
-    """Change every reading of a name that `function` does not bind: first what `exec` made, then as written."""
+def keeping(made, node):
+    """The statements instead of an `exec`: keep its namespace, then a place for what depends on it."""
+    nothing = ast.Pass(**place(node))
+    return [assign(stored_name(_MADE, node), made, node), ast.If(constant(True, node), [nothing], [], **place(node))]
+
+
+def let_exec_make_names(function, restoring, global_names):
+    """Change every reading of a name that `function` does not bind; fill the places that `keeping` left."""
     bound = _bound_names(function)
     _Lookups(bound).visit(ast.Module(function.body, []))
+    for statement in restoring:
+        statement.body += [_restored(identifier, statement) for identifier in sorted(bound.difference(global_names))]
+
+
+def _restored(identifier, node):
+    """`if identifier in made: identifier = made[identifier]`."""
+    test = ast.Compare(constant(identifier, node), [ast.In()], [name(_MADE, node)], **place(node))
+    value = ast.Subscript(name(_MADE, node), constant(identifier, node), ast.Load(), **place(node))
+    return ast.If(test, [assign(stored_name(identifier, node), value, node)], [], **place(node))
 
 
 def _bound_names(function):
     arguments = function.args
     every = [*arguments.args, *(extra for extra in (arguments.vararg, arguments.kwarg) if extra is not None)]
-    names = {argument.arg for argument in every}
-    for node in ast.walk(ast.Module(function.body, [])):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            names.add(node.id)
-        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-            names.add(node.name)
-    return names
+    collector = _Bindings({argument.arg for argument in every})
+    for statement in function.body:
+        collector.visit(statement)
+    return {identifier for identifier in collector.names if not identifier.startswith(".")}
+
+
+class _Bindings(ast.NodeVisitor):
+    """The names that a function's own statements bind."""
+
+    def __init__(self, names):
+        self.names = names
+
+    def visit_Name(self, node):
+        if isinstance(node.ctx, ast.Store):
+            self.names.add(node.id)
+
+    def visit_FunctionDef(self, node):
+        self.names.add(node.name)
+
+    visit_ClassDef = visit_FunctionDef
+
+    def visit_alias(self, node):
+        self.names.add(node.asname or node.name.partition(".")[0])
+
+    def visit_Lambda(self, node):
+        """Its names are its own."""
+
+    visit_GeneratorExp = visit_SetComp = visit_DictComp = visit_Lambda
 
 
 class _Lookups(ast.NodeTransformer):

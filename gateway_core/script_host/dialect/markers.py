@@ -18,12 +18,23 @@ NAME = "_2name_"  # before a name that Python 3 reserves
 
 PRINTS = frozenset({PRINT, PRINT_OPEN, PRINT_TO, PRINT_TO_OPEN})
 CALLED = PRINTS | {EXEC, RAISE, REPR, LONG}
+TRUTHS = frozenset({"True", "False"})
 RESERVED = frozenset({"async", "await", "nonlocal"})
 
 CONTEXT = ".context"  # the key under which a context's builtins know their context, and a frame is known as a script's
 
 
+HANDLED = ".handled"  # the exception that a scope handled last
+
 OLD_STYLE = ".old_style"  # in the namespace of a class that has no base in Python 2's sense
+
+
+def without_mark(identifier):
+    """The name that stands in the text; `True` and `False` where the text assigns to them stay hidden names."""
+    if not identifier.startswith(NAME):
+        return identifier
+    identifier = identifier[len(NAME) :]
+    return "." + identifier if identifier in TRUTHS else identifier
 
 
 def is_script_frame(frame):

@@ -34,6 +34,7 @@ class Output:
         """Write a string."""
         if not isinstance(value, str):
             raise TypeError(f"expected a character buffer object, not {type(value).__name__}")
+        self._write_waiting()
         self.softspace = 0
         self._write(to_text(value))
 
@@ -51,20 +52,32 @@ class Output:
 
     def print_items(self, values, ending):
         """One print statement, written at once so that other threads' lines don't come between."""
-        parts = []
+        self._write_waiting()
+        lines = self._open_lines
+        outer = getattr(lines, "waiting", None)
+        parts = lines.waiting = []
         try:
             for value in values:
-                text = text_of(value)
                 if self.softspace:
                     parts.append(" ")
+                    self.softspace = 0
+                text = text_of(value)
                 parts.append(text)
                 self.softspace = not _closes(value, text)
             if ending:
                 parts.append(ending)
                 self.softspace = 0
         finally:
+            lines.waiting = outer
             if parts:
                 self._write("".join(parts))
+
+    def _write_waiting(self):
+        """What a print statement has collected, when showing an item writes something itself."""
+        waiting = getattr(self._open_lines, "waiting", None)
+        if waiting:
+            self._write("".join(waiting))
+            waiting.clear()
 
 
 def _closes(value, text):

@@ -1,6 +1,7 @@
 """Raising and catching by Python 2's rules."""
 
 import sys
+from types import TracebackType
 
 from .markers import OLD_STYLE
 from .representation import type_name
@@ -74,7 +75,7 @@ def bound(error):
 
 def raised(kind, value=None, traceback=None):
     """The exception that `raise kind, value, traceback` raises."""
-    if isinstance(kind, tuple) and kind:
+    while isinstance(kind, tuple) and kind:
         kind = kind[0]
     if isinstance(kind, type) and (issubclass(kind, BaseException) or OLD_STYLE in kind.__dict__):
         error = _made(kind, value)
@@ -86,7 +87,11 @@ def raised(kind, value=None, traceback=None):
         raise TypeError(f"exceptions must be old-style classes or derived from BaseException, not {type_name(kind)}")
     if not isinstance(error, BaseException):
         error = OldStyleRaised(error)
-    return error if traceback is None else error.with_traceback(traceback)
+    if traceback is None:
+        return error
+    if not isinstance(traceback, TracebackType):
+        raise TypeError("raise: arg 3 must be a traceback or None")
+    return error.with_traceback(traceback)
 
 
 def _made(kind, value):

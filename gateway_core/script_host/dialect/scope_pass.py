@@ -6,22 +6,31 @@ StopIteration ends.
 """
 
 import ast
+import enum
 from dataclasses import dataclass, field
 
-from . import markers
-from .exec_names import let_exec_make_names
+from .error_scopes import ErrorScope
+from .exec_names import keeping, let_exec_make_names
 from .list_comprehensions import ListComprehensions, see_class_names
+from .markers import without_mark
 from .statement_pass import StatementPass
 from .syntax_builder import assign, call, constant, name, pattern, place
+
+
+class _Kind(enum.Enum):
+    MODULE = 0
+    CLASS = 1
+    FUNCTION = 2
 
 
 @dataclass(slots=True)
 class _Scope:
     """What is known of the function, class or module whose body is being changed."""
 
-    is_class: bool = False
+    kind: _Kind
+    errors: ErrorScope
     is_generator: bool = False
-    has_exec: bool = False
+    after_exec: list[ast.If] = field(default_factory=list)
     global_names: list[str] = field(default_factory=list)
     class_names: set[str] = field(default_factory=set)
     comprehensions: ListComprehensions = field(default_factory=ListComprehensions)
@@ -33,16 +42,17 @@ class ScopePass(StatementPass):
     def __init__(self, rewritten):
         super().__init__(rewritten)
         self._patterns = rewritten.patterns
-        self._scopes = [_Scope()]
+        self._reads_errors = rewritten.reads_errors
+        self._scopes = [self._new_scope()]
 
     def visit_FunctionDef(self, node):
         node.decorator_list = [self.visit(decorator) for decorator in node.decorator_list]
-        node.name = _without_mark(node.name)
+        node.name = without_mark(node.name)
         unpacking = self._parameters(node.args)
         self._scopes[-1].class_names.add(node.name)
-        scope, node.body = self._in_scope(node.body)
-        if scope.has_exec:
-            let_exec_make_names(node)
+        scope, node.body = self._in_scope(node.body, _Kind.FUNCTION)
+        if scope.after_exec:
+            let_exec_make_names(node, scope.after_exec, scope.global_names)
         node.body[_start(node.body) : _start(node.body)] = [
             assign(pattern(names, argument), name(argument.arg, argument), argument) for argument, names in unpacking
         ]
@@ -54,12 +64,13 @@ class ScopePass(StatementPass):
     def visit_ClassDef(self, node):
         node.decorator_list = [self.visit(decorator) for decorator in node.decorator_list]
         node.bases = [self.visit(base) for base in node.bases]
-        _, node.body = self._in_scope(node.body, is_class=True)
+        node.name = without_mark(node.name)
+        _, node.body = self._in_scope(node.body, _Kind.CLASS)
         return node
 
     def visit_Lambda(self, node):
         unpacking = self._parameters(node.args)
-        self._scopes.append(_Scope())
+        self._scopes.append(self._new_scope(_Kind.FUNCTION))
         node.body = self.visit(node.body)
         inner = self._scopes.pop()
         self._scopes[-1].comprehensions.read_all(inner.comprehensions.read_names)
@@ -73,18 +84,20 @@ class ScopePass(StatementPass):
         return node
 
     def visit_Global(self, node):
-        if len(self._scopes) > 1:
-            self._scopes[-1].global_names.extend(map(_without_mark, node.names))
+        self._scopes[-1].global_names.extend(map(without_mark, node.names))
         return ast.Pass(**place(node))
 
     def visit_Module(self, node):
         node.body = self._visit_body(node.body)
-        self._scopes[-1].comprehensions.let_all_names_stay()
+        scope = self._scopes[-1]
+        scope.comprehensions.let_all_names_stay()
+        scope.errors.keep_errors()
+        _declare_globals(scope, node.body)
         return node
 
     def visit_ListComp(self, node):
         scope = self._scopes[-1]
-        if scope.is_class:
+        if scope.kind is _Kind.CLASS:
             self.generic_visit(node)
             return see_class_names(node, scope.class_names)
         with scope.comprehensions.inside(node):
@@ -103,9 +116,20 @@ class ScopePass(StatementPass):
         scope = self._scopes[-1]
         if not isinstance(node.ctx, ast.Store):
             scope.comprehensions.read(node.id)
-        elif scope.is_class:
+        elif scope.kind is _Kind.CLASS:
             scope.class_names.add(node.id)
         return node
+
+    def visit_Raise(self, node):
+        return super().visit_Raise(node) if node.exc else self._scopes[-1].errors.raise_again(node)
+
+    def visit_Try(self, node):
+        self._scopes[-1].errors.begin_try()
+        return super().visit_Try(node)
+
+    def visit_ExceptHandler(self, node):
+        with self._scopes[-1].errors.inside(node):
+            return super().visit_ExceptHandler(node)
 
     def visit_AugAssign(self, node):
         if isinstance(node.target, ast.Name):
@@ -113,21 +137,45 @@ class ScopePass(StatementPass):
         return super().visit_AugAssign(node)
 
     def _exec(self, node, marked):
-        self._scopes[-1].has_exec = self._scopes[-1].has_exec or len(marked.args[0].elts) == 1
-        return super()._exec(node, marked)
+        code = marked.args[0].elts
+        if len(code) > 1 or (isinstance(code[0], ast.Tuple) and len(code[0].elts) > 1):
+            return super()._exec(node, marked)
+        return self._making_names(super()._exec(node, marked).value, node)
 
-    def _in_scope(self, body, *, is_class=False):
-        scope = _Scope(is_class=is_class)
+    def visit_ImportFrom(self, node):
+        """In a function, `import *` makes names that only running tells, as `exec` does."""
+        if node.names[0].name == "*" and self._scopes[-1].kind is _Kind.FUNCTION:
+            text = f"from {'.' * node.level}{node.module or ''} import *"
+            return self._making_names(call(".exec", [constant(text, node)], node), node)
+        return self.generic_visit(node)
+
+    def visit_alias(self, node):
+        node.name = ".".join(map(without_mark, node.name.split(".")))
+        node.asname = node.asname and without_mark(node.asname)
+        return node
+
+    def _making_names(self, made, node):
+        """The statements instead of one that may bind any name."""
+        scope = self._scopes[-1]
+        if scope.kind is not _Kind.FUNCTION:
+            return ast.Expr(made, **place(node))
+        statements = keeping(made, node)
+        scope.after_exec.append(statements[-1])
+        return statements
+
+    def _new_scope(self, kind=_Kind.MODULE):
+        return _Scope(kind, ErrorScope(is_read=self._reads_errors))
+
+    def _in_scope(self, body, kind):
+        scope = self._new_scope(kind)
         self._scopes.append(scope)
-        first = body[0]
         body = self._visit_body(body)
         self._scopes.pop()
-        if not is_class:
+        scope.errors.keep_errors()
+        if kind is _Kind.FUNCTION:
             scope.comprehensions.let_read_names_stay(scope.global_names)
         self._scopes[-1].comprehensions.read_all(scope.comprehensions.read_names)
-        if scope.global_names:
-            names = list(dict.fromkeys(scope.global_names))
-            body.insert(_start(body), ast.Global(names, **place(first)))
+        _declare_globals(scope, body)
         return scope, body
 
     def _parameters(self, arguments):
@@ -136,15 +184,11 @@ class ScopePass(StatementPass):
         unpacking = []
         for argument in [*arguments.args, *(extra for extra in (arguments.vararg, arguments.kwarg) if extra)]:
             names = self._patterns.get(argument.arg)
-            argument.arg = _without_mark(argument.arg)
+            argument.arg = without_mark(argument.arg)
             if names is not None:
                 argument.arg = "." + argument.arg
                 unpacking.append((argument, names))
         return unpacking
-
-
-def _without_mark(identifier):
-    return identifier[len(markers.NAME) :] if identifier.startswith(markers.NAME) else identifier
 
 
 def _ending_at_stop_iteration(body):
@@ -153,8 +197,22 @@ def _ending_at_stop_iteration(body):
     return ast.Try(body, [end], [], [], **place(at))
 
 
+def _declare_globals(scope, body):
+    """One `global` before everything, because Python 3 allows none after use."""
+    if scope.global_names:
+        names = list(dict.fromkeys(scope.global_names))
+        body.insert(_start(body), ast.Global(names, **place(body[0])))
+
+
 def _start(body):
-    """Where a statement may be put before all others: after the docstring."""
+    """Where a statement may be put before all others: after the docstring and what concerns `__future__`."""
+    start = _after_docstring(body)
+    while start < len(body) and isinstance(body[start], ast.ImportFrom) and body[start].module == "__future__":
+        start += 1
+    return start
+
+
+def _after_docstring(body):
     is_docstring = isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant)
     return 1 if is_docstring and isinstance(body[0].value.value, str) else 0
 

@@ -331,7 +331,7 @@ def _rewrite_name(token, renamed):
 
 def _assigned_truths(tokens):
     """`True` and `False` where the text gives them another meaning, which Python 2 allows."""
-    found = set()
+    found: set[str] = set()
     before = None
     for token, after in itertools.pairwise(tokens):
         if token.text in markers.TRUTHS and token.depth == 0 and (before is None or before.text != "."):

@@ -105,7 +105,12 @@ LONG = StandIn("long", long, to_long, lambda value: isinstance(value, int) and i
 TYPE = StandIn("type", type, _type_of, _is_type)
 XRANGE = StandIn("xrange", range, range, lambda value: isinstance(value, range))
 INSTANCE = StandIn("instance", object, _no_making, lambda value: OLD_STYLE in type(value).__dict__)
-CLASSOBJ = StandIn("classobj", type, partial(_made_by, "made_by_classobj"), lambda value: isinstance(value, type) and OLD_STYLE in value.__dict__)
+CLASSOBJ = StandIn(
+    "classobj",
+    type,
+    partial(_made_by, "made_by_classobj"),
+    lambda value: isinstance(value, type) and OLD_STYLE in value.__dict__,
+)
 STR.__bases__ = UNICODE.__bases__ = (BASESTRING, object)
 
 # `type.__call__(kind, ...)` of a script's metaclass.

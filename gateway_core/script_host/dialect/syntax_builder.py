@@ -2,6 +2,8 @@
 
 import ast
 
+from .linking import is_shared_helper
+
 
 def place(node):
     """The position of `node`, as keyword arguments of a new one."""
@@ -14,7 +16,9 @@ def place(node):
 
 
 def name(identifier, node):
-    """The value of a name."""
+    """The value of a name, or of a helper by its dotted name."""
+    if is_shared_helper(identifier):
+        return ast.Constant(identifier.encode(), **place(node))
     return ast.Name(identifier, ast.Load(), **place(node))
 
 
@@ -59,5 +63,9 @@ def pattern(names, node):
 
 
 def is_call_of(node, marker):
-    """Whether `node` is a call of the name `marker`."""
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == marker
+    """Whether `node` is a call of the name `marker`, or of the helper of that name."""
+    if not isinstance(node, ast.Call):
+        return False
+    if isinstance(node.func, ast.Constant):
+        return bool(node.func.value == marker.encode())
+    return isinstance(node.func, ast.Name) and node.func.id == marker

@@ -9,6 +9,7 @@ import warnings
 from collections import OrderedDict
 from typing import Any
 
+from .linking import linked
 from .scope_pass import ScopePass
 from .source_pass import SourceError, SourcePass
 from .syntax_errors import python2_error, text_error
@@ -32,22 +33,25 @@ class Translator:
         self._cache = OrderedDict()
         self._lock = threading.RLock()  # a finalizer of a script may compile in the middle of a compile
 
-    def compile_text(self, text, name, mode):
-        """The code of `text`, whose tracebacks call it `<name>`; SyntaxError says what is wrong, with its line."""
-        key = (text, name, mode)
+    def compile_text(self, text, name, mode, futures=frozenset()):
+        """The code of `text`, whose tracebacks call it `<name>`; SyntaxError says what is wrong, with its line.
+
+        `futures` are the `__future__` features in force without the text saying so.
+        """
+        key = (text, name, mode, futures)
         with self._lock:
             code = self._cache.get(key)
             if code is not None:
                 self._cache.move_to_end(key)
                 return code
-            code = _compile(text, f"<{name}>", mode)
+            code = _compile(text, f"<{name}>", mode, futures)
             self._cache[key] = code
             if len(self._cache) > _CACHED_TEXTS:
                 self._cache.popitem(last=False)
             return code
 
 
-def _compile(text, file_name, mode):
+def _compile(text, file_name, mode, futures):
     is_open = mode == "eval" and not text.endswith("\n")
     text = _normal(text)
     if is_open and not text.strip():
@@ -58,7 +62,7 @@ def _compile(text, file_name, mode):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Python 3's advice on syntax is not for Python 2 texts
         try:
-            return _translate(text, file_name, mode)
+            return _translate(text, file_name, mode, futures)
         except (RecursionError, MemoryError):
             raise text_error("this is nested too deeply or too long to compile", file_name, text, 1) from None
         except (SyntaxError, ValueError, SourceError) as error:
@@ -75,16 +79,16 @@ def _normal(text):
     return text if text.endswith("\n") else text + "\n"
 
 
-def _translate(text, file_name, mode):
+def _translate(text, file_name, mode, futures):
     if mode == "eval":
         text = text.lstrip(" \t")
-    rewritten = SourcePass(text).rewrite()
+    rewritten = SourcePass(text, futures).rewrite()
     compile_mode = _COMPILE_MODES[mode]
     tree = _parse(rewritten.source, file_name, compile_mode)
     if mode == "handler" and not _defines_handler(tree):
         tree.body = [_handler_of(tree.body)]
     tree = ScopePass(rewritten).visit(tree)
-    return compile(tree, file_name, compile_mode, dont_inherit=True)
+    return linked(compile(tree, file_name, compile_mode, dont_inherit=True))
 
 
 def _parse(source, file_name, compile_mode) -> Any:

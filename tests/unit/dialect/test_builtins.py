@@ -27,7 +27,7 @@ def test_an_item_that_can_not_be_shown_leaves_what_stood_before_it():
         "class Bad:\n    def __str__(self):\n        raise ValueError('no')\nb = Bad()\nprint 'before', b\n"
     )
 
-    assert done.output == "before"
+    assert done.output == "before "
     assert done.error["message"] == "no"
 
 
