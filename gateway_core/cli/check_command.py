@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from gateway_core.cli.engine_choice import engine_findings
 from gateway_core.cli.lab_opening import print_findings
 from gateway_core.lab.document import Finding, read_lab
 from gateway_core.lab.lint import lint_lab
@@ -11,7 +12,9 @@ from gateway_core.lab.lint import lint_lab
 def check(path: Path, *, as_json: bool) -> int:
     """Print all findings: 0 without any or with notes alone, 1 with some, 2 if the lab cannot be opened."""
     reading = read_lab(path)
-    findings = reading.findings + (lint_lab(reading.lab) if reading.lab else ())
+    findings = reading.findings
+    if reading.lab is not None:
+        findings += engine_findings(reading.lab) + lint_lab(reading.lab)
     if findings or as_json:
         title = reading.lab.title if reading.lab else None
         print_findings(path, findings, as_json=as_json, title=title)

@@ -1,13 +1,18 @@
 """Which engine a command runs scripts with: its own flag, else the user's settings, else what the lab says."""
 
+import asyncio
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
 
+from gateway_core.lab.document import Finding
 from gateway_core.model.engine import Engine, EngineHealth, EngineState, EngineWish
+from gateway_core.model.parts import Lab
 from gateway_core.scripting.engine_settings import ENGINE_SETTINGS, EngineSettingsError, read_engine_settings
+from gateway_core.scripting.jython_search import JythonMissing, find_jython
 
 _USE_BUILTIN = "Or run it with the engine builtin: --engine builtin."
 
@@ -28,3 +33,14 @@ def engine_problem(state: EngineState) -> str:
     if state.health in (EngineHealth.MISSING, EngineHealth.FAILED):
         return " ".join(part for part in (state.problem, state.advice, _USE_BUILTIN) if part)
     return ""
+
+
+def engine_findings(lab: Lab) -> tuple[Finding, ...]:
+    """A warning if the lab asks for an engine that is not on this computer; another one may have it."""
+    if lab.engine is not Engine.JYTHON:
+        return ()
+    found = asyncio.run(find_jython(engine_wish(None).jython, os.environ))
+    if not isinstance(found, JythonMissing):
+        return ()
+    text = f"The lab asks for the engine jython, and its scripts do not run on this computer. {found.sentence}"
+    return (Finding("warning", "lab.toml", 0, text, found.advice, "engine-not-found"),)

@@ -14,11 +14,14 @@ SAMPLE = ROOT / "resources" / "labs" / "bottling"
 def scopelab(
     *arguments: str | Path, timeout_s: float = 60, program: str = "designer", **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    """`scopelab` with these arguments, in a fresh interpreter; environment variables by keyword."""
+    """`scopelab` with these arguments, in a fresh interpreter; environment variables by keyword.
+
+    What the user of this machine has chosen in Settings counts only for a test that says so.
+    """
     return subprocess.run(
         [sys.executable, "-X", "utf8", "-m", program, *map(str, arguments)],
         cwd=ROOT,
-        env={**os.environ, **environment},
+        env={**os.environ, "XDG_CONFIG_HOME": str(ROOT / "nowhere"), **environment},
         capture_output=True,
         text=True,
         encoding="utf-8",
