@@ -3,6 +3,7 @@
 import functools
 import sys
 
+from .byte_values import Buffer, ByteArray
 from .comparison import compare, maximum, minimum, ordered
 from .files import File
 from .formatting import braces
@@ -20,6 +21,8 @@ def range_list(*bounds):
     for index, bound in enumerate(bounds):
         if not hasattr(type(bound), "__index__"):
             bounds = _whole_bounds(bounds, index)
+    if len(bounds) == 3 and bounds[2] == 0:
+        raise ValueError("range() step argument must not be zero")
     return list(range(*bounds))
 
 
@@ -75,8 +78,27 @@ def get_attribute(value, name, *default):
     return getattr(value, name, *default)
 
 
+def set_attribute(value, name, item):
+    """`setattr`."""
+    setattr(value, str(name) if isinstance(name, str) else name, item)
+
+
+def delete_attribute(value, name):
+    """`delattr`."""
+    delattr(value, str(name) if isinstance(name, str) else name)
+
+
+def backwards(sequence):
+    """`reversed`: a dict has no order to turn round."""
+    if isinstance(sequence, dict):
+        raise TypeError("argument to reversed() must be a sequence")
+    return reversed(sequence)
+
+
 def has_attribute(value, name):
     """`hasattr`: false whatever error asking for it raises."""
+    if not isinstance(name, str):
+        raise TypeError("hasattr(): attribute name must be string")
     try:
         get_attribute(value, name)
     except Exception:
@@ -149,6 +171,11 @@ def format_value(value, spec=""):
 
 PLAIN_FUNCTIONS = {
     "apply": apply,
+    "buffer": Buffer,
+    "bytearray": ByteArray,
+    "delattr": delete_attribute,
+    "reversed": backwards,
+    "setattr": set_attribute,
     "chr": character,
     "cmp": compare,
     "coerce": coerce,
@@ -179,7 +206,7 @@ SAME_IN_PYTHON2 = (
     "NotImplemented NotImplementedError OSError OverflowError PendingDeprecationWarning ReferenceError RuntimeError "
     "RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError True TypeError "
     "UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning "
-    "UserWarning ValueError Warning ZeroDivisionError abs all any bin bool bytearray callable classmethod complex delattr "
+    "UserWarning ValueError Warning ZeroDivisionError abs all any bin bool callable classmethod complex "
     "dict dir divmod enumerate float frozenset globals hash id isinstance issubclass iter len list locals memoryview next "
-    "object property reversed set setattr slice staticmethod sum super tuple vars"
+    "object property set slice staticmethod sum super tuple vars"
 ).split()

@@ -19,14 +19,14 @@ _REAL = frozenset("eEfFgG")
 
 def remainder(left, right):
     """`left % right`: of numbers, or a string with its values."""
-    if isinstance(left, str):
+    if isinstance(left, str) and type(left).__mod__ is str.__mod__:
         return percent(left, right)
     return left % right
 
 
 def remainder_in_place(left, right):
     """`left %= right`."""
-    if isinstance(left, str):
+    if isinstance(left, str) and type(left).__mod__ is str.__mod__:
         return percent(left, right)
     left %= right
     return left

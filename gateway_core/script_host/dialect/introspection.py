@@ -6,7 +6,7 @@ Hides what the dialect itself puts into a script's classes and namespaces.
 import sys
 from types import FunctionType, MethodType
 
-from .method_names import FUNCTION_NAMES
+from .method_names import DICT_METHODS, FOREIGN_METHODS, FUNCTION_NAMES
 from .old_style import ADDED, OldInstance, is_fallback, is_old
 from .unbound import UnboundMethod
 
@@ -28,7 +28,9 @@ def directory(value=_MISSING):
     hidden = _PYTHON3_NAMES
     kind = value if isinstance(value, type) else type(value)
     hidden = hidden.union(name for name in _COMPARISONS if getattr(kind, name, None) is getattr(object, name))
-    return [name for name in _visible(dir(value)) if name not in hidden]
+    hidden = hidden.union(name for name, owners in FOREIGN_METHODS.items() if kind.__name__ in owners)
+    names = {*dir(value), *(DICT_METHODS if issubclass(kind, dict) else ())}
+    return [name for name in _visible(names) if name not in hidden]
 
 
 def _visible(names):

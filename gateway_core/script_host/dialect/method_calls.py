@@ -20,7 +20,7 @@ from .types import unicode
 
 _CLASS_ATTRIBUTES = {"__bases__": bases_of, "__dict__": class_names}
 _SLICE_METHODS = {
-    "__getslice__": lambda value, start, stop: type(value).__getitem__(value, slice(start, stop)),
+    "__getslice__": lambda value, start, stop: _sequence_of(value).__getitem__(value, slice(start, stop)),
     "__setslice__": lambda value, start, stop, items: list.__setitem__(value, slice(start, stop), items),
     "__delslice__": lambda value, start, stop: list.__delitem__(value, slice(start, stop)),
 }
@@ -30,6 +30,10 @@ _empty: OrderedDict[str, int] = OrderedDict()
 _VIEWS: tuple[Any, ...] = (
     type({}.keys()), type({}.values()), type({}.items()), type(_empty.keys()), type(_empty.values()), type(_empty.items()),
 )  # fmt: skip
+
+
+def _sequence_of(value):
+    return next((kind for kind in (list, tuple, unicode, str) if isinstance(value, kind)), type(value))
 
 
 def _listing(name):
@@ -58,8 +62,10 @@ def _viewing(name, plain):
     return method
 
 
-def has_key(value, key):
-    """`value.has_key(key)`."""
+def has_key(value, key, *args):
+    """`value.has_key(key)`, and `dict.has_key(value, key)`."""
+    if isinstance(value, type) and args and issubclass(value, _MAPPINGS):
+        return args[0] in key if value is dict else value.has_key(key, *args)
     if isinstance(value, _MAPPINGS) and not hasattr(value, "has_key"):
         return key in value
     return value.has_key(key)  # no dict: its own method
@@ -156,8 +162,9 @@ def _method(value, name, *default):
     kind = STR_METHODS if isinstance(value, str) else DICT_METHODS if isinstance(value, dict) else ()
     if name in kind or (name == "sort" and type(value) is list) or (name == "next" and _is_iterator(value)):
         return partial(METHOD_CALLS[name], value)
-    if isinstance(value, type) and (name in DICT_METHODS and value.__dict__ is dict.__dict__):
-        return METHOD_CALLS[name]
+    if isinstance(value, type) and name in DICT_METHODS and issubclass(value, dict):
+        if getattr(value, name, None) is getattr(dict, name, None):
+            return METHOD_CALLS[name]
     if name in FOREIGN_METHODS and not default:
         _refuse_foreign(value, name, FOREIGN_METHODS[name])
     return getattr(value, name, *default)

@@ -9,6 +9,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
 from .library_reprs import library_repr
+from .byte_values import ByteArray
 from .markers import OLD_STYLE
 from .types import decoded, is_long, long, quoted, to_text, unicode
 from .wording import exception_name, python2_message
@@ -137,15 +138,17 @@ def _str_float(value):
 
 def _str_object(value):
     own: Any = type(value).__repr__
-    if own not in _REPRS and own is not float.__repr__ and library_repr(own) is None:
+    if isinstance(value, float):
+        return _str_float(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int.__repr__(value)
+    if own not in _REPRS and library_repr(own) is None:
         return _as_str(own(value), "__str__")
     if own is type.__repr__ and OLD_STYLE in value.__dict__:
         return f"{value.__module__}.{value.__name__}"
     if OLD_STYLE in type(value).__dict__ and "__str__" in value.__dict__:
         return value.__str__()
-    if own is float.__repr__:
-        return _str_float(value)
-    return int.__repr__(value) if own is int.__repr__ else repr_of(value)
+    return repr_of(value)
 
 
 def _repr_int(value):
@@ -259,6 +262,7 @@ _REPRS: dict[Any, Any] = {
     dict.__repr__: _repr_dict,
     set.__repr__: _repr_set,
     frozenset.__repr__: _repr_set,
+    bytearray.__repr__: bytearray.__repr__,
     range.__repr__: _repr_range,
     type.__repr__: _repr_type,
     object.__repr__: repr_of_object,
@@ -273,6 +277,7 @@ _STRS: dict[Any, Any] = {
     str.__str__: str.__str__,
     unicode.__str__: _ascii,
     long.__str__: long.__str__,
+    ByteArray.__str__: ByteArray.__str__,
     **{kind.__str__: message_of for kind in _exceptions(BaseException)},
     UnicodeDecodeError.__str__: _decode_error,
     UnicodeEncodeError.__str__: _encode_error,

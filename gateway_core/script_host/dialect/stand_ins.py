@@ -89,6 +89,8 @@ def _type_of(*args):
     """`type(value)`, or a new class from name, bases and namespace."""
     if len(args) == 1:
         return class_of(args[0])
+    if len(args) == 3 and not isinstance(args[0], str):
+        raise TypeError(f"type() argument 1 must be string, not {type(args[0]).__name__}")
     return _made_by("made_by_type", *args)
 
 

@@ -18,6 +18,9 @@ _OWN_CLASSES = {set: "set", frozenset: "frozenset", object: "object", complex: "
                 bytearray: "bytearray", range: "xrange", slice: "slice"}  # fmt: skip
 
 
+_OLD_MODULES = {"copyreg": "copy_reg", "builtins": "exceptions"}
+
+
 def _script_names():
     """The global names of the scripts that run now, innermost first."""
     frame: Any = sys._getframe(1)
@@ -98,7 +101,7 @@ class _Pickler(pickle._Pickler):  # type: ignore[name-defined]  # the one in Pyt
     save_global = save_type = save_class
 
     def _named(self, value, name):
-        module = "copy_reg" if value.__module__ == "copyreg" else value.__module__
+        module = _OLD_MODULES.get(value.__module__, value.__module__)
         try:
             found = _find(self._context, module, name)
         except (ImportError, AttributeError, KeyError):
