@@ -108,14 +108,22 @@ def has_attribute(value, name):
 
 def character(number):
     """`chr`: a `str` of one byte."""
-    if not 0 <= number < 256:
+    if not 0 <= _character_code(number) < 256:
         raise ValueError("chr() arg not in range(256)")
     return chr(number)
 
 
+def _character_code(number):
+    if isinstance(number, float):
+        raise TypeError("integer argument expected, got float")
+    if not hasattr(type(number), "__index__"):
+        raise TypeError("an integer is required")
+    return number.__index__()
+
+
 def unicode_character(number):
     """`unichr`."""
-    if not 0 <= number <= sys.maxunicode:
+    if not 0 <= _character_code(number) <= sys.maxunicode:
         raise ValueError("unichr() arg not in range(0x110000) (wide Python build)")
     return unicode(chr(number))
 
