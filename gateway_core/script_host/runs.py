@@ -188,7 +188,7 @@ class Run(object):
             return ended(self.id, "stopped", duration_s=duration_s, note=_STOPPED)
         if isinstance(error, SystemExit):
             return ended(self.id, "stopped", duration_s=duration_s, note=_exit_note(error))
-        note = _OUT_OF_MEMORY if isinstance(error, MemoryError) else ""
+        note = _OUT_OF_MEMORY if language.is_out_of_memory(error) else ""
         return ended(self.id, "failed", duration_s=duration_s, error=_described(error), note=note)
 
 

@@ -123,8 +123,10 @@ def _key_text(key):
 
 def _kind(value):
     """What the refused value is, in the words of its Python type."""
-    name = getattr(type(value), "__name__", "object")
+    kind = type(value)
+    name = getattr(value.__class__ if kind.__name__ == "instance" else kind, "__name__", "object")
     plain = {"function": "a function", "method": "a method", "builtin_function_or_method": "a function"}
+    plain.update({"instancemethod": "a method", "classobj": "a class"})
     plain.update({"module": "a module", "type": "a class", "set": "a set", "frozenset": "a frozenset"})
     if isinstance(value, type):
         return "the class " + value.__name__

@@ -21,5 +21,5 @@ def jvm_options() -> tuple[str, ...]:
 
 
 def jython_options() -> tuple[str, ...]:
-    """What stands before the program: no `site`, and what Jython warns of is none of the script's business."""
-    return ("-S", "-W", "ignore")
+    """What stands before the program: no `site`, no compiled files beside the sources, and what Jython warns of is none of the script's business."""
+    return ("-S", "-B", "-W", "ignore")

@@ -24,6 +24,7 @@ __all__ = [
     "import_module",
     "is_bytes",
     "is_interruption",
+    "is_out_of_memory",
     "is_plain",
     "line_of",
     "long",
@@ -62,6 +63,11 @@ def execute(code, names):
 def is_interruption(_error):
     """Whether a stop makes what a script waits for end with this error."""
     return False
+
+
+def is_out_of_memory(error):
+    """Whether there was no memory left."""
+    return isinstance(error, MemoryError)
 
 
 def line_of(file_name, builtins, frame):

@@ -8,7 +8,7 @@ from __builtin__ import long, unicode
 from gateway_core.script_host.jython.errors import describe_error, is_script_frame
 from gateway_core.script_host.jython.stop import STOPS, ScriptStop
 from gateway_core.script_host.jython.translation import compile_text
-from java.lang import Class, InterruptedException
+from java.lang import Class, InterruptedException, OutOfMemoryError
 from java.nio.channels import ClosedByInterruptException
 from org.python.core import Py, PyFrame, PySystemState
 
@@ -25,6 +25,7 @@ __all__ = [
     "import_module",
     "is_bytes",
     "is_interruption",
+    "is_out_of_memory",
     "is_plain",
     "line_of",
     "long",
@@ -53,24 +54,30 @@ def make_builtins(write, importer):
 
     They come with a system state of their own, so that contexts share no `sys`, no modules and no output.
     """
-
-    def load(name, globals=None, locals=None, fromlist=(), level=-1):
-        return importer(name, globals, locals, fromlist, level)
-
-    load.__name__ = "__import__"
     state = PySystemState()
     builtins = dict(state.builtins)
     builtins.update({
         _STATE: state,
         ".ScriptStop": STOPS,
-        "__import__": load,
+        "__import__": _import_by(importer),
         "raw_input": _no_keyboard,
         "input": _no_keyboard,
     })  # fmt: skip
     state.builtins = builtins
+    state.warnoptions.append("ignore")  # what Jython says of its own insides is none of the script's business
     state.stdout = state.__stdout__ = ScriptStream(write, "<stdout>")
     state.stderr = state.__stderr__ = ScriptStream(write, "<stderr>")
     return builtins
+
+
+def _import_by(importer):
+    """`__import__` with the parameter names that the standard library calls it by."""
+
+    def __import__(name, globals=None, locals=None, fromlist=None, level=-1):
+        given = vars()  # without those that Java's own code left out by a null
+        return importer(name, given.get("globals"), given.get("locals"), given.get("fromlist"), level)
+
+    return __import__
 
 
 def begin_output(builtins):
@@ -101,6 +108,11 @@ def execute(code, names):
 def is_interruption(error):
     """Whether a stop makes what a script waits for end with this error."""
     return isinstance(error, (KeyboardInterrupt, InterruptedException, ClosedByInterruptException))
+
+
+def is_out_of_memory(error):
+    """Whether there was no memory left."""
+    return isinstance(error, (MemoryError, OutOfMemoryError))
 
 
 def line_of(file_name, _builtins, frame):

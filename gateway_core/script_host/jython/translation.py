@@ -8,13 +8,14 @@ import re
 import threading
 from collections import OrderedDict
 
-from java.lang import Throwable
+from java.lang import ArrayIndexOutOfBoundsException, Throwable
 
 _HANDLER = "handleMessage"
 _CACHED_TEXTS = 256
+_SHOWN_CHARACTERS = 200
 _TREE_ONLY = 0x400
 _CODING = re.compile(r"#.*coding[:=]")
-_TOO_DEEP = "this is nested too deeply to compile"
+_TOO_DEEP = "this is nested too deeply for Jython"
 _TOO_LONG = (
     "this is too long for Jython: Java takes at most 64 KiB of compiled code for one function, class or module; "
     "move parts of it into functions or library scripts"
@@ -56,10 +57,10 @@ def _compile(text, file_name, mode):
             tree = _with_handler(tree)
         _let_stops_pass(tree.body)
         return [compile(tree, file_name, "exec", 0, True)]
-    except (RuntimeError, MemoryError):  # of a full stack
-        raise SyntaxError(_TOO_DEEP, (file_name, 1, 1, text.partition("\n")[0]))
+    except (RuntimeError, ArrayIndexOutOfBoundsException):  # a full stack; more blocks than the parser has room for
+        raise SyntaxError(_TOO_DEEP, (file_name, 1, 1, text.partition("\n")[0][:_SHOWN_CHARACTERS]))
     except Throwable:  # of Java's limits for one class
-        raise SyntaxError(_TOO_LONG, (file_name, 1, 1, text.partition("\n")[0]))
+        raise SyntaxError(_TOO_LONG, (file_name, 1, 1, text.partition("\n")[0][:_SHOWN_CHARACTERS]))
 
 
 def _normal(text):
