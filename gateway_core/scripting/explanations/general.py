@@ -86,6 +86,8 @@ def where(failure: Failure) -> str:
 def _place_text(place: Place) -> str:
     function = f", in the function {place.function}()" if place.function and place.function[:1] != "<" else ""
     owner = f"the library script {place.file}" if place.is_library else place.file
+    if place.file == "string":  # what Python calls the text of exec and eval
+        owner = "a text that the script made itself"
     return f"Line {place.line} of {owner}{function}"
 
 

@@ -14,7 +14,7 @@ def missing_name(failure: Failure, match: re.Match[str]) -> Reasons:
     """NameError: the name is nowhere in reach."""
     name = match[1]
     what = f'The script uses the name "{name}", and nothing has that name here.'
-    for look in (_constant, _python3, _payload, _system, _module, _near, _later, _surroundings):
+    for look in (_constant, _python3, _payload, _system, _module, _later, _near, _surroundings):
         found = look(failure, name)
         if found is not None:
             return Reasons(what, *found)

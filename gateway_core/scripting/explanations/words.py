@@ -3,7 +3,7 @@
 import difflib
 from collections.abc import Iterable
 
-from gateway_core.routing.near_misses import name_miss
+from gateway_core.routing.near_misses import NearMissKind, name_miss
 
 _TYPES = {
     "str": "a text (str)",
@@ -58,10 +58,14 @@ def nearest(name: str, names: Iterable[str]) -> str:
     """The name that was probably meant: other letter case, a slip of the keyboard, or much in common; else empty."""
     candidates = [each for each in names if each != name]
     miss = name_miss(name, candidates)
-    if miss is not None:
+    if miss is not None and (miss.kind is not NearMissKind.SIMILAR_NAME or _alike(name, miss.value) >= 0.6):
         return miss.value
     close = difflib.get_close_matches(name, candidates, 1, 0.75)
     return close[0] if close else ""
+
+
+def _alike(first: str, second: str) -> float:
+    return difflib.SequenceMatcher(None, first, second).ratio()
 
 
 def plain_key(written: str) -> str:
@@ -72,6 +76,8 @@ def plain_key(written: str) -> str:
 
 def differs_by(given: str, right: str) -> str:
     """How two spellings differ, as the end of a sentence: empty if not in capitals or blanks only."""
+    if given == right:
+        return ""
     if given.strip() == right.strip():
         return "only the blanks around it differ"
     return "only capital and small letters differ" if given.lower() == right.lower() else ""

@@ -84,6 +84,11 @@ def test_a_file_that_is_not_there_is_said(tmp_path):
     assert look(tmp_path / "jython").sentence == f"There is no Jython at {tmp_path / 'jython'}: no such file."
 
 
+def test_a_wrong_environment_variable_is_named(tmp_path):
+    missing = look(SCOPELAB_JYTHON=str(tmp_path / "no"))
+    assert missing.sentence == f"There is no Jython at {tmp_path / 'no'} (named in SCOPELAB_JYTHON): no such file."
+
+
 def test_a_file_that_cannot_be_run_is_said(tmp_path):
     path = launcher(tmp_path, "exit 0")
     path.chmod(0o644)
