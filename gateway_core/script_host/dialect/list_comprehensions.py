@@ -20,6 +20,7 @@ class ListComprehensions:
         self._found = []
         self._open = []  # what each comprehension around the present place binds
         self._iterables = 0
+        self._others = 0
 
     @contextmanager
     def inside(self, comprehension):
@@ -31,11 +32,23 @@ class ListComprehensions:
         self._open.pop()
 
     @contextmanager
-    def inside_iterable(self):
-        """While that is visited which a comprehension of any kind loops over."""
-        self._iterables += 1
+    def inside_other(self):
+        """While a comprehension is visited that is not of the scope's own lists."""
+        self._others += 1
         yield
-        self._iterables -= 1
+        self._others -= 1
+
+    def may_bind_names(self, *, in_others=True):
+        """Whether Python 3 lets an expression bind a name at the present place."""
+        return not self._iterables and (in_others or not self._others)
+
+    @contextmanager
+    def inside_iterable(self, outer=None):
+        """While that is visited which a comprehension of any kind loops over: one of these, or one around `outer`."""
+        step = 1 if outer is None else outer._iterables
+        self._iterables += step
+        yield
+        self._iterables -= step
 
     def read(self, identifier):
         """The name is read at the present place."""

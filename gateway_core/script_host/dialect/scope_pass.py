@@ -45,6 +45,14 @@ class ScopePass(StatementPass):
         self._reads_errors = rewritten.reads_errors
         self._scopes = [self._new_scope()]
 
+    def has_own_names(self):
+        scope = self._scopes[-1]
+        return scope.kind is _Kind.FUNCTION and scope.comprehensions.may_bind_names()
+
+    def may_bind_names(self):
+        scope = self._scopes[-1]
+        return scope.comprehensions.may_bind_names(in_others=scope.kind is not _Kind.CLASS)
+
     def visit_FunctionDef(self, node):
         node.decorator_list = [self.visit(decorator) for decorator in node.decorator_list]
         node.name = without_mark(node.name)
@@ -70,10 +78,12 @@ class ScopePass(StatementPass):
 
     def visit_Lambda(self, node):
         unpacking = self._parameters(node.args)
-        self._scopes.append(self._new_scope(_Kind.FUNCTION))
-        node.body = self.visit(node.body)
-        inner = self._scopes.pop()
-        self._scopes[-1].comprehensions.read_all(inner.comprehensions.read_names)
+        outer, inner = self._scopes[-1].comprehensions, self._new_scope(_Kind.FUNCTION)
+        self._scopes.append(inner)
+        with inner.comprehensions.inside_iterable(outer):
+            node.body = self.visit(node.body)
+        self._scopes.pop()
+        outer.read_all(inner.comprehensions.read_names)
         for argument, names in unpacking:
             node.body = _with_names(names, name(argument.arg, argument), node.body, node)
         return node
@@ -98,11 +108,19 @@ class ScopePass(StatementPass):
     def visit_ListComp(self, node):
         scope = self._scopes[-1]
         if scope.kind is _Kind.CLASS:
-            self.generic_visit(node)
+            with scope.comprehensions.inside_other():
+                self.generic_visit(node)
             return see_class_names(node, scope.class_names)
         with scope.comprehensions.inside(node):
             self.generic_visit(node)
         return node
+
+    def visit_GeneratorExp(self, node):
+        with self._scopes[-1].comprehensions.inside_other():
+            self.generic_visit(node)
+        return node
+
+    visit_SetComp = visit_DictComp = visit_GeneratorExp
 
     def visit_comprehension(self, node):
         node.target = self.visit(node.target)

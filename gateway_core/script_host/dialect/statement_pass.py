@@ -33,7 +33,7 @@ class StatementPass(ExpressionPass):
 
     def visit_Expr(self, node):
         value = node.value
-        if isinstance(value, ast.Constant):
+        if isinstance(value, ast.Constant) and value.value is not ...:
             return node  # a docstring, or nothing at all
         if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
             if value.func.id in markers.PRINTS:
@@ -56,7 +56,7 @@ class StatementPass(ExpressionPass):
         stream = [items.pop(0)] if marker in _TO_FILE else []
         if all(isinstance(item, (ast.Constant, ast.Name)) for item in later):
             return _expression(call(_PRINT_HELPERS[marker], [*stream, *items], node))
-        first, again = self._twice(stream[0]) if stream else (None, None)
+        first, again = self.twice(stream[0]) if stream else (None, None)
         helpers = [_OPEN[marker]] * (len(items) - 1) + [_PRINT_HELPERS[marker]]
         streams = [[first]] + [[again]] * (len(items) - 1) if stream else [[]] * len(items)
         return [
@@ -158,13 +158,18 @@ class StatementPass(ExpressionPass):
         target = node.target
         if isinstance(target, ast.Name):
             self.visit(target)
-            return assign(target, call(operation, [name(target.id, target), value], node), node)
+            return assign(target, self._changed(operation, name(target.id, target), value, node), node)
         owner = self.visit(target.value)
         if isinstance(target, ast.Attribute):
             arguments = [owner, constant(target.attr, target), name(operation, node), value]
             return ast.Expr(call(".change_attribute", arguments, node), **place(node))
         key = self._key(target.slice)
         return ast.Expr(call(".change_item", [owner, key, name(operation, node), value], node), **place(node))
+
+    def _changed(self, operation, former, value, node):
+        if operation in (".idiv", ".imod"):
+            return self.of_ints(operation, former, value, node)
+        return call(operation, [former, value], node)
 
     def _key(self, key):
         if not isinstance(key, ast.Slice):
