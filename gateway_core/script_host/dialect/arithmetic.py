@@ -11,10 +11,10 @@ _NUMBERS = _WHOLE | {float, complex}
 def divide(left, right):
     """`left / right`: whole numbers give a whole number, classes of scripts are asked for `__div__`."""
     kind, other = type(left), type(right)
-    if kind in _WHOLE and other in _WHOLE:
+    if kind is int and other is int:
         return left // right
     if kind in _NUMBERS and other in _NUMBERS:
-        return left / right
+        return left // right if kind in _WHOLE and other in _WHOLE else left / right
     if hasattr(kind, "__div__") or hasattr(other, "__rdiv__"):
         return _divided_by_classes(left, right)
     if isinstance(left, int) and isinstance(right, int):
@@ -40,6 +40,8 @@ def _divided_by_classes(left, right):
 
 def divide_in_place(left, right):
     """`left /= right`."""
+    if type(left) in _NUMBERS:
+        return divide(left, right)
     own = getattr(type(left), "__idiv__", None)
     if own is not None:
         result = own(left, right)
