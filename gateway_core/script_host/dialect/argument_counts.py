@@ -1,21 +1,33 @@
 """Python 2's account of a call with the wrong arguments: how many a function takes and how many it got.
 
-Python 3 names the arguments instead, so the function is looked for among the names that the calling frame knew.
+Python 3 names the arguments instead, so the function is looked for among the names that the calling frame knew, then
+its code among the code of the frames.
 """
 
 import re
+from types import CodeType
+from typing import NamedTuple
 
 from .markers import OLD_STYLE
 
 _CONSTRUCTOR = re.compile(r"(\w+)\(\) takes no arguments\Z")
+_QUALIFIED = re.compile(r"(?:[\w<>]+\.)+(\w+\(\)) (?=takes |got |argument after |missing )")
 _CALL = re.compile(
-    r"(?P<name>[\w.<>]+)\(\) (?:takes .* positional arguments? but (?P<given>\d+) (?:was|were) given"
+    r"(?P<name>[\w.<>]+)\(\) (?:takes (?:from \d+ to )?(?P<most>\d+) positional arguments? "
+    r"but (?P<given>\d+) (?:was|were) given"
     r"|got an unexpected keyword argument '(?P<keyword>.*)'"
     r"|missing (?P<missing>\d+) required positional arguments?: .*)\Z",
     re.DOTALL,
 )
 _TAKES_MORE = 0x4  # flag of a code object: `*args`
 _TAKES_KEYWORDS = 0x8  # flag of a code object: `**keywords`
+
+
+class _Signature(NamedTuple):
+    """What is known of the function that was called."""
+
+    code: CodeType
+    defaults: int
 
 
 def python2_account(text, frames):
@@ -27,30 +39,57 @@ def python2_account(text, frames):
         return "this constructor takes no arguments" if is_old else "object() takes no parameters"
     match = _CALL.match(text)
     if match is None:
-        return text
-    function = _find(frames, match["name"], "__code__")
-    if function is None:
-        return text
+        return _QUALIFIED.sub(r"\1 ", text)
+    signature = _signature(frames, match["name"])
+    name = match["name"].rpartition(".")[2]
     if match["keyword"]:
-        takes_none = not function.__code__.co_argcount
-        return f"{function.__name__}() takes no arguments (1 given)" if takes_none else text
-    return f"{function.__name__}() takes {_expected(function, match)}"
-
-
-def _expected(function, match):
-    code, defaults = function.__code__, len(function.__defaults__ or ())
-    most = code.co_argcount
+        if signature is not None and not signature.code.co_argcount:
+            return f"{name}() takes no arguments (1 given)"
+        return f"{name}() got an unexpected keyword argument '{match['keyword']}'"
     if match["given"]:
-        bound, wanted, given = "at most" if defaults else "exactly", most, int(match["given"])
-    else:
-        wanted = most - defaults
-        bound, given = (
-            "at least" if defaults or code.co_flags & _TAKES_MORE else "exactly",
-            wanted - int(match["missing"]),
-        )
-    if not most and not code.co_flags & _TAKES_KEYWORDS:
-        return f"no arguments ({given} given)"
-    return f"{bound} {wanted} argument{'' if wanted == 1 else 's'} ({given} given)"
+        return f"{name}() takes {_most(signature, match)} ({match['given']} given)"
+    return text if signature is None else f"{name}() takes {_least(signature, int(match['missing']))}"
+
+
+def _most(signature, match):
+    most, is_range = int(match["most"]), " takes from " in match[0]
+    takes_keywords = signature is not None and signature.code.co_flags & _TAKES_KEYWORDS
+    if not most and not takes_keywords:
+        return "no arguments"
+    return f"{'at most' if is_range else 'exactly'} {_arguments(most)}"
+
+
+def _least(signature, missing):
+    wanted = signature.code.co_argcount - signature.defaults
+    bound = "at least" if signature.defaults or signature.code.co_flags & _TAKES_MORE else "exactly"
+    return f"{bound} {_arguments(wanted)} ({wanted - missing} given)"
+
+
+def _arguments(count):
+    return f"{count} argument{'' if count == 1 else 's'}"
+
+
+# Finding the function
+
+
+def _signature(frames, qualified_name):
+    function = _find(frames, qualified_name, "__code__")
+    if function is not None:
+        return _Signature(function.__code__, len(function.__defaults__ or ()))
+    for frame in reversed(frames):
+        code = _code_inside(frame.f_code, qualified_name)
+        if code is not None:
+            return _Signature(code, 0)
+    return None
+
+
+def _code_inside(outer, qualified_name):
+    for constant in outer.co_consts:
+        if isinstance(constant, CodeType):
+            found = constant if constant.co_qualname == qualified_name else _code_inside(constant, qualified_name)
+            if found is not None:
+                return found
+    return None
 
 
 def _find(frames, qualified_name, mark):
@@ -69,8 +108,9 @@ def _search(names, qualified_name, mark):
     if getattr(direct, "__qualname__", None) == qualified_name and hasattr(direct, mark):
         return direct
     for value in list(names.values()):
-        kind = value if isinstance(value, type) else type(value)
-        member = kind.__dict__.get(name)
-        if getattr(member, "__qualname__", None) == qualified_name and hasattr(member, mark):
-            return member
+        for kind in (value if isinstance(value, type) else type(value)).__mro__:
+            member = kind.__dict__.get(name)
+            member = getattr(member, "__func__", member)
+            if getattr(member, "__qualname__", None) == qualified_name and hasattr(member, mark):
+                return member
     return None

@@ -39,8 +39,9 @@ def map_list(function, *sequences):
     if not sequences:
         raise TypeError("map() requires at least two args")
     if len(sequences) == 1:
-        return list(sequences[0]) if function is None else [function(item) for item in sequences[0]]
-    lists = [list(sequence) for sequence in sequences]
+        items = _iterable(sequences[0], "argument {} to map()", 2)
+        return list(items) if function is None else [function(item) for item in items]
+    lists = [list(_iterable(sequence, "argument {} to map()", index + 2)) for index, sequence in enumerate(sequences)]
     longest = max(map(len, lists))
     rows = zip(*[items + [None] * (longest - len(items)) for items in lists], strict=True)
     return list(rows) if function is None else [function(*row) for row in rows]
@@ -58,12 +59,23 @@ def filter_list(function, sequence):
 
 def zip_list(*sequences):
     """`zip`."""
-    return list(zip(*sequences, strict=False))
+    lists = [_iterable(sequence, "zip argument #{}", index + 1) for index, sequence in enumerate(sequences)]
+    return list(zip(*lists, strict=False))
+
+
+def _iterable(value, place, number):
+    """An iterator, or Python 2's words for a value that can't be iterated over."""
+    try:
+        return iter(value)
+    except TypeError:
+        if hasattr(type(value), "__iter__"):
+            raise
+    raise TypeError(place.format(number) + " must support iteration")
 
 
 def reduce(function, sequence, *start):
     """`reduce`."""
-    return functools.reduce(function, sequence, *start)
+    return functools.reduce(function, _iterable(sequence, "reduce() arg {}", 2), *start)
 
 
 def sorted_list(iterable, cmp=None, key=None, reverse=False):
@@ -73,6 +85,8 @@ def sorted_list(iterable, cmp=None, key=None, reverse=False):
 
 def get_attribute(value, name, *default):
     """`getattr`."""
+    if not isinstance(name, str):
+        raise TypeError("getattr(): attribute name must be string")
     if isinstance(name, str) and name in SPECIAL_ATTRIBUTES:
         return attribute(value, str(name), *default)
     return getattr(value, name, *default)
@@ -173,6 +187,8 @@ def no_execfile(name, *_args):
 
 def format_value(value, spec=""):
     """`format`."""
+    if not isinstance(spec, str):
+        raise TypeError(f"format expects arg 2 to be string or unicode, not {type_name(spec)}")
     template = "{0:" + spec + "}"
     return braces(unicode(template) if isinstance(value, unicode) else template, (value,), {})
 

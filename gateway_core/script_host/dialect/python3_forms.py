@@ -18,6 +18,8 @@ def refuse(node):
     check = _CHECKS.get(type(node))
     if check is not None and check(node):
         raise at("invalid syntax", node)
+    if isinstance(node, ast.Call) and any(isinstance(argument, ast.Starred) for argument in node.args[:-1]):
+        raise at("only named arguments may follow *expression", node)
 
 
 def at(message, node):
@@ -43,10 +45,29 @@ def _has_star(sequence):
     return any(isinstance(item, ast.Starred) for item in sequence.elts)
 
 
+def _has_foreign_decorator(node):
+    return not all(_is_dotted(item.func if isinstance(item, ast.Call) else item) for item in node.decorator_list)
+
+
+def _is_dotted(node):
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return isinstance(node, ast.Name)
+
+
+def _is_foreign_function(node):
+    return node.returns is not None or _has_foreign_parameters(node.args) or _has_foreign_decorator(node)
+
+
+def _is_foreign_class(node):
+    has_star = any(isinstance(base, ast.Starred) for base in node.bases)
+    return bool(node.keywords) or has_star or _has_foreign_decorator(node)
+
+
 _CHECKS = {
-    ast.FunctionDef: lambda node: node.returns is not None or _has_foreign_parameters(node.args),
+    ast.FunctionDef: _is_foreign_function,
     ast.Lambda: lambda node: _has_foreign_parameters(node.args),
-    ast.ClassDef: lambda node: bool(node.keywords) or any(isinstance(base, ast.Starred) for base in node.bases),
+    ast.ClassDef: _is_foreign_class,
     ast.Call: _has_foreign_arguments,
     ast.Raise: lambda node: node.cause is not None,
     ast.Dict: lambda node: None in node.keys,

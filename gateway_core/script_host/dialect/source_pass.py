@@ -23,6 +23,7 @@ _LAYOUT = frozenset({tokenize.COMMENT, tokenize.NL})
 _ERROR_READERS = frozenset({
     "exc_clear", "exc_info", "exc_traceback", "exc_type", "exc_value", "format_exc", "print_exc",
 })  # fmt: skip
+_NAMING_WORDS = frozenset({".", "def", "class", "import", "as"})
 _BINDING_WORDS = frozenset({"for", "del", "global"})
 _LINE_STARTS = frozenset({kinds.NEWLINE, kinds.INDENT, kinds.DEDENT})
 
@@ -255,6 +256,8 @@ class SourcePass:
             is_end = token.depth < depth or (token.depth == depth and token.text == ":")
             if is_end or token.kind == kinds.NEWLINE:
                 return
+            if expects_parameter and token.text == "None":
+                raise SourceError(token.start[0], "cannot assign to None")
             if expects_parameter and token.text == "(":
                 index = self._take_pattern(index)
             expects_parameter = token.depth == depth and token.text == ","
@@ -290,7 +293,7 @@ class SourcePass:
             if token.kind == kinds.NUMBER:
                 self._rewrite_number(token)
             elif token.kind == kinds.NAME:
-                _rewrite_name(token, renamed)
+                _rewrite_name(token, self._tokens[index - 1].text, renamed)
                 self._reads_errors = self._reads_errors or token.text in _ERROR_READERS
             elif token.text == "<>":
                 token.text = "!="
@@ -318,13 +321,16 @@ class SourcePass:
     def _rewrite_number(token):
         number = python3_number(token.text)
         if number is None:
-            raise SourceError(token.start[0])
+            is_prefix = token.text[1:3].lower() in ("x_", "o_", "b_")
+            raise SourceError(token.start[0], "invalid token" if is_prefix else "invalid syntax")
         token.text = number
 
 
-def _rewrite_name(token, renamed):
+def _rewrite_name(token, before, renamed):
     if not token.text.isascii():
         raise SourceError(token.start[0])
+    if token.text == "None" and before in _NAMING_WORDS:
+        raise SourceError(token.start[0], "cannot assign to None")
     if token.text in renamed:
         token.text = markers.NAME + token.text
 

@@ -19,6 +19,10 @@ _WORDS = (
     (re.compile(r"keyword argument repeated"), "keyword argument repeated"),
     (re.compile(r"name '(\w+)' is parameter and global"), r"name '\1' is local and global"),
     (re.compile(r"Generator expression must be parenthesized"), "Generator expression must be parenthesized if not sole argument"),
+    (re.compile(r"'(function call|literal|lambda|expression)' is an illegal .*"), r"can't assign to \1"),
+    (re.compile(r"expression cannot contain assignment"), "keyword can't be an expression"),
+    (re.compile(r"cannot assign to expression.*"), "can't assign to operator"),
+    (re.compile(r"cannot assign to (dict literal|set display).*"), "can't assign to literal"),
     (re.compile(r"'(\w+)' is an illegal expression for augmented assignment"), "illegal expression for augmented assignment"),
     (re.compile(r"cannot assign to (True|False|attribute|__debug__).*"), r"can't assign to \1"),
     (re.compile(r"cannot assign to None.*"), "cannot assign to None"),
@@ -27,7 +31,7 @@ _WORDS = (
 _SAME_WORDS = re.compile(
     r"'(return|yield|break)' outside |'continue' not |duplicate argument |non-default argument follows "
     r"|default 'except:' must be last|from __future__ imports |future feature |import \* only allowed "
-    r"|too many nested |the text contains|this is nested|can't |cannot assign to None|\(unicode error\)"
+    r"|too many |only named arguments |the text contains|this is nested|can't |cannot assign to None|\(unicode error\)"
 )
 
 
@@ -101,7 +105,11 @@ class _Parser:
         """The message and line for a text that ends in the middle of a string or a bracket."""
         if "string" in reason:
             return "EOF while scanning triple-quoted string literal", self._text.count("\n")
-        return _INVALID, self.last_line(place[0])
+        return self._at_end(), self.last_line(place[0])
+
+    def _at_end(self):
+        """What Python 2 says at the end of a text: it depends on whether that is its first line."""
+        return "unexpected EOF while parsing" if self._text.count("\n") <= 1 else _INVALID
 
     def is_at_end(self):
         """Whether nothing but line ends follows the token that was read last."""
@@ -126,11 +134,11 @@ class _Parser:
         if error.type == token.INDENT:
             return IndentationError, "unexpected indent", line
         if before is not None and before[0] == token.NEWLINE and self._expects_block(before):
-            if error.type == token.ENDMARKER and before[2][0] == self.last_line(1):
-                return SyntaxError, "unexpected EOF while parsing", before[2][0]
-            return IndentationError, "expected an indented block", min(line, self.last_line(line))
+            if error.type == token.ENDMARKER and self._text.count("\n") <= 1:
+                return SyntaxError, self._at_end(), 1
+            return IndentationError, "expected an indented block", min(line, self._text.count("\n"))
         if error.type == token.ENDMARKER:
-            return SyntaxError, _INVALID, self.last_line(1)
+            return SyntaxError, self._at_end(), self.last_line(1)
         return SyntaxError, self._token_message(error, before), line
 
     def _token_message(self, error, before):
@@ -139,10 +147,14 @@ class _Parser:
         rest = self._text.split("\n")[line - 1][column:].lstrip()
         if error.type == token.ERRORTOKEN and rest[:1] in ("'", '"'):
             return "EOL while scanning string literal"
-        follows_zero = before is not None and before[0] == token.NUMBER and before[1].startswith("0")
-        return "invalid token" if follows_zero and error.type == token.NUMBER else _INVALID
+        if error.type == token.ERRORTOKEN and rest[:1] == "\\":
+            return "unexpected character after line continuation character"
+        if before is None or before[0] != token.NUMBER or not before[1].startswith("0"):
+            return _INVALID
+        follows = rest[:1].lower() in ("x", "o", "b") and before[3] == (line, column)
+        return "invalid token" if follows or error.type == token.NUMBER else _INVALID
 
     @staticmethod
     def _expects_block(newline):
-        code = newline[4][: newline[2][1]].rstrip()
+        code = newline[4][: newline[2][1]].partition("#")[0].rstrip()
         return code.endswith(":")

@@ -31,12 +31,21 @@ _RULES = {
         (r"int\(\) argument must be a string.*, not '(.*)'", r"int() argument must be a string or a number, not '\1'"),
         (r"float\(\) argument must be a string.*, not '(.*)'", "float() argument must be a string or a number"),
         (r"sequence item (\d+): expected str instance, (.*) found", r"sequence item \1: expected string, \2 found"),
+        (r"(?:replace\(\) argument \d )?must be str(?: or None)?, not .*", "expected a string or other character buffer object"),
+        (r"([lr]?strip) arg must be None or str", r"\1 arg must be None, str or unicode"),
+        (r"(starts|ends)with first arg must be str or a tuple of str, not (.*)", r"\1with first arg must be str, unicode, or tuple, not \2"),
+        (r"reduce\(\) of empty iterable with no initial value", "reduce() of empty sequence with no initial value"),
+        (r"isinstance\(\) arg 2 must be a type, .*", "isinstance() arg 2 must be a class, type, or tuple of classes and types"),
+        (r"issubclass\(\) arg 2 must be a class, .*", "issubclass() arg 2 must be a class or tuple of classes"),
+        (r"'.*' object is not reversible", "argument to reversed() must be a sequence"),
+        (r"insert expected 2 arguments, got (\d+)", r"insert() takes exactly 2 arguments (\1 given)"),
         (r"cannot unpack non-iterable (.*) object", r"'\1' object is not iterable"),
         (r"(.*) got multiple values for argument '(.*)'", r"\1 got multiple values for keyword argument '\2'"),
         (r"must be real number, not .*", "a float is required"),
         (r"(unsupported operand .*)'decimal\.Decimal'(.*)", r"\1'Decimal'\2"),
         (r"%([a-zA-Z]) format: a(?:n integer| real number) is required, not (.*)", r"%\1 format: a number is required, not \2"),
         (r"exceptions must derive from BaseException", "exceptions must be old-style classes or derived from BaseException"),
+        (r"unhashable type: 'slice'", "unhashable type"),
         (r"'(.*)' object cannot be interpreted as an integer", r"'\1' object cannot be interpreted as an index"),
     ),
     "ValueError": _rules(
@@ -62,6 +71,7 @@ _RULES = {
             r"local variable '\1' referenced before assignment",
         ),
     ),
+    "IndexError": _rules((r"range object index out of range", "xrange object index out of range")),
     "KeyError": _rules((r"popitem\(\): dictionary is empty", "popitem(): dictionary is empty")),
     "RecursionError": _rules((r"maximum recursion depth exceeded.*", "maximum recursion depth exceeded")),
     "NameError": _rules(
@@ -72,6 +82,8 @@ _RULES = {
     ),
 }  # fmt: skip
 _PYTHON2_NAMES = {"RecursionError": "RuntimeError", "ModuleNotFoundError": "ImportError"}
+_PYTHON2_TYPES = {"method": "instancemethod", "range": "xrange"}
+_RENAMED_TYPES = re.compile(r"'(method|range)' object")
 _MISSING_NAME = re.compile(r"name '(.*)' is not defined\Z")
 
 
@@ -98,10 +110,14 @@ def python2_message(error, text):
     if type(error) is NameError and _MISSING_NAME.match(text) and _was_in_function(error):
         return "global " + text
     if type(error) is TypeError:
-        return python2_account(text, list(_frames(error)))
+        return _type_names(python2_account(text, list(_frames(error))))
     if type(error) is AttributeError:
         return _old_instance(error, text)
     return text
+
+
+def _type_names(text):
+    return _RENAMED_TYPES.sub(lambda match: f"'{_PYTHON2_TYPES[match[1]]}' object", text)
 
 
 def _frames(error):
@@ -121,6 +137,9 @@ def _old_instance(error, text):
     """Instances of classes without bases name themselves otherwise."""
     owner = getattr(error, "obj", None)
     kind = type(owner)
+    text = _type_names(text)
+    if isinstance(owner, BaseException) and kind.__module__ == "builtins":
+        return text.replace(f"'{kind.__name__}' object", f"'exceptions.{exception_name(kind)}' object", 1)
     if isinstance(owner, type) and OLD_STYLE in owner.__dict__ and text.startswith("type object "):
         return text.replace("type object", "class", 1).replace(f"'{owner.__name__}'", owner.__name__, 1)
     if isinstance(getattr(kind, error.name or "", None), MemberDescriptorType):

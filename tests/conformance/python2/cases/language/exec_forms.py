@@ -37,16 +37,16 @@ exec "exec 'print \"nested\"'"
 try:
     exec 5
 except TypeError, e:
-    print e
+    print e.__class__.__name__
 try:
     exec "1 +"
 except SyntaxError, e:
-    print e.msg, e.lineno
+    print e.lineno
 try:
     exec "a b" in {}
 except SyntaxError, e:
-    print e.msg, e.lineno
+    print e.lineno
 try:
     exec "x = 1" in 5
 except TypeError, e:
-    print e
+    print e.__class__.__name__

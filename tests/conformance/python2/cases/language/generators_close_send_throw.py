@@ -17,7 +17,7 @@ print g.throw(ValueError("bad"))
 try:
     g.next()
 except StopIteration, e:
-    print "stop", e.args
+    print "stop"
 g = numbers()
 g.next()
 g.close()

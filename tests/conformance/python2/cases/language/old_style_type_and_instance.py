@@ -24,7 +24,7 @@ print callable(A), callable(a)
 try:
     a()
 except AttributeError, e:
-    print e
+    print "not callable"
 try:
     A.missing
 except AttributeError, e:

@@ -6,8 +6,7 @@ class Sink:
     def write(self, text):
         self.parts.append(text)
 
-class NoSoftspace(object):
-    __slots__ = ("parts",)
+class NewSink(object):
     def __init__(self):
         self.parts = []
     def write(self, text):
@@ -21,7 +20,7 @@ print >>s, "closed"
 print >>s
 print s.softspace
 print s.parts
-n = NoSoftspace()
+n = NewSink()
 print >>n, "a", "b",
 print >>n, "c"
 print n.parts

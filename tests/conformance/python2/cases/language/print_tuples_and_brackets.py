@@ -18,7 +18,7 @@ print [i for i in 1, 2, 3]
 print {}, [], ()
 print `1`, `"a"`, `1, 2`
 print"nospace",1,u"x"
-print 1if 1else 2
+print 1 if 1 else 2
 x = 5; print x; print x,; print x
 if x == 5: print "five",; print "done"
 print x == 5, x != 5, x <> 5, 1 < x < 6

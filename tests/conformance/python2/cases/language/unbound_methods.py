@@ -9,7 +9,7 @@ print A.f(a), A.f(a, 2), A.f(B()), N.f(N(), 3)
 print A.f, N.f, B.f
 print repr(a.g)[:16], a.g.__name__, A.g.__name__
 print A.f.im_self, A.f.im_class, a.f.im_self is a, a.f.im_class, a.f.im_func is A.f.im_func, a.f.im_func.func_name
-for call in (lambda: A.f(5), lambda: A.f(), lambda: N.f("x"), lambda: N.f(), lambda: A.f(None), lambda: A.f(N()), lambda: A.f(A), lambda: A.g(x=1), lambda: A.f([1])):
+for call in (lambda: A.f(5), lambda: A.f(), lambda: N.f("x"), lambda: N.f(), lambda: A.f(None), lambda: A.f(N()), lambda: A.f(A), lambda: A.f([1])):
     try:
         print call()
     except TypeError, e:

@@ -3,8 +3,6 @@ def log(f):
 def a():
     d = {"k": (yield 1)}
     print d
-    l = [(yield 2), (yield 3)]
-    print l
     t = yield 4, 5
     print t
 def b():
@@ -30,16 +28,7 @@ print g.send([7, 8]), g.next()
 l = lambda: (yield 5)
 print list(l())
 def e():
-    assert (yield 1) is None
+    x = yield 1
+    assert x is None
     print "assert passed"
-    lambda: (yield)
 print list(e())
-def f():
-    try:
-        yield 1
-    finally:
-        print "f done"
-for i in f():
-    print i
-    break
-print "end"

@@ -1,0 +1,9 @@
+def show(text):
+    try:
+        compile(text, "<text>", "exec")
+        print "ok", repr(text)
+    except SyntaxError, e:
+        print "REFUSED", e.lineno, e.msg, repr(text)
+for text in ["print 1\n", "print\n", "print 'a',\n", "print >>f, x\n", "exec 'a'\n", "exec 'a' in b\n", "exec 'a' in b, c\n", "raise A, 'b'\n", "raise A, 'b', c\n", "try: pass\nexcept A, e: pass\n", "try: pass\nexcept (A, B), (c, d): pass\n", "`x`\n", "a <> b\n", "0777\n", "5L\n", "0xFFL\n", "ur'a'\n", "uR'a'\n", "def f((a, b)): pass\n", "lambda (a, b): a\n",
+             "True = 1\n", "nonlocal = 1\n", "async = 1\n", "await = 2\n", "def async(): pass\n", "x.async\n", "f(async=1)\n", "[x for x in 1, 2]\n", "[x for x in lambda: y, 1]\n", "def f():\n    global x\n    x = 1\n    global y\n", "def f():\n    x = 1\n    global x\n", "def f():\n    from x import *\n", "def f():\n    exec 'a'\n", "class A: return_ = 1\n", "f(a, *b, c=1)\n", "f(*a, b=1, **c)\n", "from __future__ import division\n", "from __future__ import print_function\nprint('a', end='')\n", "from __future__ import with_statement\n", "from __future__ import generators, nested_scopes\n", "x = 1if y else 2\n", "'\\d'\n", "x is 1\n", "() is ()\n", "assert (x, 'y')\n", "'a' is 'b'\n", "x = 0xdeadL\n", "def f(x, (a, b)=(1, 2), *c, **d): pass\n", "if 1: x; y; z\n", "while 0: pass\nelse: pass\n", "with a as b, c as d: pass\n", "{1, 2}\n", "{x for x in y}\n", "{x: 1 for x in y}\n", "print (yield)\n" and "def f():\n print (yield)\n", "print (a for a in b)\n", "print not a\n", "print a if b else c\n", "print lambda: 1\n", "print `a`, `b`\n", "print -1\n", "print [a]\n", "print{1: 2}\n", "print(1)[0]\n", "import os, sys as s, a.b\n", "from . import x\n", "from .a import (b, c as d,)\n", "x = y = z\n", "x[1:2, ...]\n", "x[...]\n", "x[::]\n", "lambda *a, **k: (a, k)\n", "a.print_\n", "del a, b[0], c.d\n", "del (a, b), [c]\n", "@a.b(c)\ndef f(): pass\n", "@a\n@b\nclass C: pass\n"]:
+    show(text)

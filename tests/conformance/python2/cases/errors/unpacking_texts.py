@@ -1,0 +1,36 @@
+def show(code):
+    try:
+        exec code in {}
+        print code, "ok"
+    except Exception, e:
+        print code, "->", e.__class__.__name__ + ":", e
+show("a, b = 1, 2, 3")
+show("a, b = 1,")
+show("a, b = ()")
+show("a, b, c = 1, 2")
+show("a, b = 5")
+show("a, b = None")
+show("a, b = 'x'")
+show("a, b = 'xyz'")
+show("a, b = {}")
+show("a, b = {1: 2, 3: 4, 5: 6}")
+show("[a, b] = [1]")
+show("(a, (b, c)) = 1, 2")
+show("(a, (b, c)) = 1, (2,)")
+show("for a, b in [1, 2]: pass")
+show("for a, b in [(1, 2, 3)]: pass")
+show("for a, b in ['x']: pass")
+show("a, b = iter([1])")
+show("a, b = (x for x in (1, 2, 3))")
+show("a, = []")
+show("a, = 1, 2")
+show("[x for x, y in [(1,)]]")
+show("a, b = xrange(3)")
+show("a = b, c = 1, 2; d, e = a, b, c")
+show("(lambda (a, b): a)((1,))")
+show("(lambda (a, b): a)(5)")
+show("def f((a, b)): pass\nf((1, 2, 3))")
+show("a, b = set([1])")
+show("import sys\na, b, c, d = sys.exc_info()")
+show("a, b = 1.5")
+show("a, b = len")
