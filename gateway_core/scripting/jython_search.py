@@ -93,12 +93,12 @@ def _candidate(configured: str, environment: Mapping[str, str]) -> Path:
     """The file to try; raises if there is none."""
     named = configured or environment.get(VARIABLE, "").strip()
     if named:
-        origin = "" if configured else f", named in {VARIABLE},"
+        origin = "" if configured else f" (named in {VARIABLE})"
         path = Path(named).expanduser()
         if path.is_dir():
             raise _UnusableError(f"{path}{origin} is a folder, not a Jython launcher or jar.", _LIBRARY)
         if not path.exists():
-            raise _UnusableError(f"There is no Jython at {path}: no such file.")
+            raise _UnusableError(f"There is no Jython at {path}{origin}: no such file.")
         return path.absolute()
     found = shutil.which("jython", path=environment.get("PATH", os.defpath))
     if found is None:

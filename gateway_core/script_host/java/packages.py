@@ -28,7 +28,10 @@ _OTHERS = (
     throwables.NotSerializableException,
     throwables.CancellationException,
 )
-_ADVICE = "%s is not emulated: this version knows only a few Java classes, in java.lang, java.util and java.io."
+_ADVICE = (
+    "%s is not emulated: this version knows only a few Java classes, in java.lang, java.util and java.io. "
+    "The engine jython has them all."
+)
 
 
 class JavaPackage(object):
