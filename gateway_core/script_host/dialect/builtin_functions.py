@@ -11,7 +11,7 @@ from .method_calls import attribute
 from .method_names import SPECIAL_ATTRIBUTES
 from .old_style import is_fallback
 from .representation import type_name
-from .types import long, unicode
+from .types import MAX_INT, MIN_INT, long, unicode
 
 NO_KEYBOARD = "Scripts have no keyboard here; ask with system.gui.inputBox."
 
@@ -39,8 +39,9 @@ def map_list(function, *sequences):
     if not sequences:
         raise TypeError("map() requires at least two args")
     if len(sequences) == 1:
-        items = _iterable(sequences[0], "argument {} to map()", 2)
-        return list(items) if function is None else [function(item) for item in items]
+        if function is None:
+            return list(sequences[0])
+        return [function(item) for item in _iterable(sequences[0], "argument {} to map()", 2)]
     lists = [list(_iterable(sequence, "argument {} to map()", index + 2)) for index, sequence in enumerate(sequences)]
     longest = max(map(len, lists))
     rows = zip(*[items + [None] * (longest - len(items)) for items in lists], strict=True)
@@ -132,7 +133,10 @@ def _character_code(number):
         raise TypeError("integer argument expected, got float")
     if not hasattr(type(number), "__index__"):
         raise TypeError("an integer is required")
-    return number.__index__()
+    code = number.__index__()
+    if not MIN_INT <= code <= MAX_INT:
+        raise OverflowError("Python int too large to convert to C long")
+    return code
 
 
 def unicode_character(number):
@@ -156,7 +160,7 @@ def apply(function, args=(), keywords=None):
 
 def coerce(left, right):
     """`coerce`: two numbers of one kind."""
-    if type(left) is type(right):
+    if type(left) is type(right) and isinstance(left, (int, float, complex)):
         return left, right
     for value, other, order in ((left, right, 1), (right, left, -1)):
         own = getattr(value, "__coerce__", None)

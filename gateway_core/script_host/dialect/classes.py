@@ -4,7 +4,7 @@ import builtins
 import sys
 from types import FrameType
 
-from .markers import is_script_frame
+from .markers import TRUTHS, is_script_frame
 from .old_style import is_old, old_class
 from .special_methods import adapt
 from .stand_ins import StandIn
@@ -43,6 +43,8 @@ def _with_module(namespace):
 def _made(name, bases, namespace, names):
     for key in _PYTHON3_KEYS:
         namespace.pop(key, None)
+    for truth in TRUTHS.intersection(key[1:] for key in namespace if key[:1] == "."):
+        namespace[truth] = namespace.pop("." + truth)
     maker = namespace.get("__metaclass__")
     if maker is None and not bases:
         maker = names.get("__metaclass__")

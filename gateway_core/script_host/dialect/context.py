@@ -16,6 +16,7 @@ from .builtin_functions import PLAIN_FUNCTIONS, SAME_IN_PYTHON2, format_value
 from .classes import build_class
 from .handled_errors import HandledErrors
 from .markers import CONTEXT
+from .old_style import managed
 from .printing import Output, print_to
 from .representation import repr_of, type_name
 from .stand_ins import BASESTRING, INT, LONG, STR, TYPE, UNICODE, XRANGE
@@ -51,6 +52,7 @@ HELPERS = {
     ".gt": comparison.gt,
     ".ge": comparison.ge,
     ".attribute": method_calls.attribute,
+    ".managed": managed,
     ".class_attribute": class_attribute,
     ".changeable": introspection.changeable,
     ".raised": raising.raised,
@@ -95,6 +97,7 @@ class Context:
             "__import__": self.import_,
             "__name__": "__builtin__",
             "IOError": raising.IOError,
+            "OSError": raising.SystemCallError,
             "StandardError": raising.StandardError,
             "basestring": BASESTRING,
             "bytes": STR,

@@ -88,7 +88,7 @@ class ExpressionPass(OperatorPass):
 
     def visit_Attribute(self, node):
         node.value = self.visit(node.value)
-        node.attr = markers.without_mark(node.attr)
+        node.attr = node.attr.removeprefix(markers.NAME)
         if isinstance(node.ctx, ast.Load) and node.attr in SPECIAL_ATTRIBUTES and not self._is_own(node):
             return call(".attribute", [node.value, constant(node.attr, node)], node)
         if isinstance(node.ctx, ast.Load) and self._is_own(node):

@@ -15,6 +15,7 @@ _PYTHON3_NAMES = frozenset({
 })  # fmt: skip
 _COMPARISONS = ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__")
 _MISSING = object()
+_OPTIMIZED = 0x1  # a function's code, as opposed to a module's or a class's
 
 
 def directory(value=_MISSING):
@@ -67,9 +68,9 @@ def local_variables():
 
 
 def local_names(frame):
-    """The names of a frame: a module's own dict, or a copy of a function's without what the dialect keeps there."""
+    """The names of a frame; what the dialect keeps among a function's is left out."""
     names = frame.f_locals
-    if names is frame.f_globals:
+    if not frame.f_code.co_flags & _OPTIMIZED or not any(name.startswith(".") for name in names):
         return names
     return {name: value for name, value in names.items() if not name.startswith(".")}
 

@@ -2,16 +2,14 @@
 
 SAME = frozenset(
     (
-        "__future__ abc aifc argparse ast asynchat asyncore atexit binhex bz2 calendar cgi cmath cmd code "
-        "codeop colorsys compileall contextlib copy crypt ctypes curses datetime decimal difflib dis email "
-        "encodings errno fcntl filecmp fileinput fnmatch formatter ftplib gc getopt getpass gettext glob grp "
-        "imaplib imghdr importlib inspect io keyword linecache locale logging mailbox marshal mimetypes mmap "
-        "modulefinder multiprocessing netrc new nntplib numbers optparse os pickletools pipes pkgutil "
-        "platform plistlib poplib posix posixpath profile pstats pty pwd py_compile pydoc quopri readline "
-        "resource rlcompleter runpy sched select shelve shlex shutil signal site smtplib sndhdr socket "
-        "sqlite3 ssl stat statvfs stringprep subprocess symtable sysconfig syslog tarfile telnetlib tempfile "
-        "termios timeit token tokenize tty unicodedata unittest uu warnings wave weakref webbrowser wsgiref "
-        "xml zipimport"
+        "__future__ abc aifc ast asynchat asyncore atexit binhex bz2 cgi cmath code codeop colorsys "
+        "compileall copy crypt ctypes curses datetime decimal difflib dis email encodings errno fcntl filecmp "
+        "fnmatch formatter ftplib gc getpass gettext glob grp imaplib imghdr keyword mailbox marshal "
+        "mimetypes mmap modulefinder multiprocessing netrc nntplib numbers pickletools pipes pkgutil plistlib "
+        "poplib posix posixpath profile pstats pty pwd py_compile pydoc quopri readline resource rlcompleter "
+        "runpy sched select shelve shlex signal site smtplib sndhdr socket sqlite3 ssl stat statvfs "
+        "stringprep symtable sysconfig syslog tarfile telnetlib termios token tokenize tty unicodedata uu "
+        "wave weakref webbrowser wsgiref xml zipimport"
     ).split()
 )
 # What Python 3's own modules import on behalf of the script that called them.
@@ -37,48 +35,79 @@ STAND_INS = {
     "UserDict": "user_types",
     "UserList": "user_types",
     "UserString": "user_types",
-    "__builtin__": "small_modules",
+    "__builtin__": "builtin_module",
+    "argparse": "own_copies",
     "array": "binary_modules",
     "base64": "binary_modules",
     "binascii": "binary_modules",
     "bisect": "ordered_modules",
     "cPickle": "pickle_module",
     "cStringIO": "stringio_module",
+    "calendar": "own_copies",
+    "cmd": "own_copies",
     "codecs": "codecs_module",
     "collections": "collections_module",
+    "commands": "process_modules",
+    "contextlib": "code_modules",
     "csv": "csv_module",
     "exceptions": "small_modules",
+    "fileinput": "own_copies",
     "fractions": "small_modules",
     "functools": "small_modules",
+    "getopt": "own_copies",
     "gzip": "binary_modules",
     "hashlib": "digest_modules",
     "heapq": "ordered_modules",
     "hmac": "digest_modules",
+    "imp": "code_modules",
+    "importlib": "code_modules",
+    "inspect": "code_modules",
+    "io": "io_module",
     "itertools": "small_modules",
     "json": "json_module",
+    "linecache": "own_copies",
+    "locale": "code_modules",
+    "logging": "logging_module",
+    "logging.handlers": "logging_module",
     "math": "small_modules",
     "md5": "digest_modules",
+    "new": "code_modules",
     "operator": "small_modules",
+    "optparse": "own_copies",
+    "os": "os_module",
+    "os.path": "os_module",
     "pickle": "pickle_module",
+    "platform": "code_modules",
+    "popen2": "process_modules",
     "pprint": "pprint_module",
     "random": "random_module",
     "re": "re_module",
     "sets": "user_types",
     "sha": "digest_modules",
+    "shutil": "tempfile_module",
     "string": "string_module",
     "struct": "binary_modules",
+    "subprocess": "process_modules",
     "sys": "sys_module",
+    "tempfile": "tempfile_module",
     "textwrap": "small_modules",
     "threading": "threading_module",
     "time": "small_modules",
+    "timeit": "own_copies",
     "traceback": "traceback_module",
     "types": "types_module",
+    "unittest": "unittest_module",
     "urllib": "urllib_module",
     "urlparse": "urllib_module",
     "uuid": "binary_modules",
+    "warnings": "own_copies",
     "zipfile": "binary_modules",
     "zlib": "binary_modules",
 }
+# Parts of packages that came after Python 2.7.
+LATER_MODULES = frozenset({
+    "email.contentmanager", "email.headerregistry", "email.policy", "unittest.async_case", "unittest.mock",
+})  # fmt: skip
 # Names that came after Python 2.7, by Python 3's name of the module; a script can't import them.
 LATER = {
     name: frozenset(later.split())
@@ -91,7 +120,7 @@ LATER = {
         "math": "cbrt comb dist exp2 gcd inf isclose isfinite isqrt lcm log2 nan nextafter perm prod remainder sumprod tau "
         "ulp fma",
         "operator": "call length_hint matmul imatmul is_none is_not_none",
-        "os": "DirEntry PathLike cpu_count environb fsencode fsdecode fspath getenvb get_exec_path get_terminal_size posix_spawn "
+        "os": "DirEntry PathLike cpu_count environb fsencode fsdecode fspath getenvb get_exec_path get_terminal_size getcwdb posix_spawn "
         "process_cpu_count replace scandir truncate",
         "shutil": "which get_terminal_size chown disk_usage",
         "subprocess": "CompletedProcess DEVNULL SubprocessError TimeoutExpired run getoutput getstatusoutput",

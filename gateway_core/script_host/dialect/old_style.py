@@ -110,6 +110,34 @@ def _by_index(sequence):
         index += 1
 
 
+def _method(instance, name):
+    return getattr(instance, name) if hasattr(type(instance), name) else special(instance, name)
+
+
+class _Managed:
+    """Stands in a `with` for an instance that has the methods by itself."""
+
+    def __init__(self, instance):
+        self._leave = _method(instance, "__exit__")
+        self._begin = _method(instance, "__enter__")
+
+    def __enter__(self):
+        return self._begin()
+
+    def __exit__(self, *error):
+        return self._leave(*error)
+
+
+def managed(value):
+    """What a `with` statement works with; AttributeError if that is no context manager."""
+    kind = type(value)
+    if hasattr(kind, "__enter__") and hasattr(kind, "__exit__"):
+        return value
+    if isinstance(value, OldInstance):
+        return _Managed(value)
+    raise AttributeError("__enter__" if hasattr(kind, "__exit__") else "__exit__")
+
+
 def is_fallback(value, name):
     """Whether `value.name` is only what stands in for a method that its class lacks."""
     if not isinstance(value, OldInstance):

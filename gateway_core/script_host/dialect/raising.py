@@ -28,13 +28,30 @@ class StandardError(Exception, metaclass=_Group):
     )  # fmt: skip
 
 
-class IOError(OSError, metaclass=_Group):
+class SystemCallError(OSError):
+    """What a script names OSError: the functions of `os` raise it. Python 3's own are IOError to scripts."""
+
+
+class _IOErrors(type):
+    """IOError: every error of the system that is not named OSError."""
+
+    def __instancecheck__(cls, value):
+        if cls is not IOError:
+            return type.__instancecheck__(cls, value)
+        return isinstance(value, OSError) and not isinstance(value, SystemCallError)
+
+    def __subclasscheck__(cls, other):
+        if cls is not IOError:
+            return type.__subclasscheck__(cls, other)
+        return issubclass(other, OSError) and not issubclass(other, SystemCallError) and other is not OSError
+
+
+class IOError(OSError, metaclass=_IOErrors):
     """What a script names IOError. Made by a script it keeps this class, whatever its error number."""
 
-    members = (OSError,)
 
-
-StandardError.__module__ = IOError.__module__ = "builtins"
+SystemCallError.__name__ = SystemCallError.__qualname__ = "OSError"
+StandardError.__module__ = IOError.__module__ = SystemCallError.__module__ = "builtins"
 
 
 class OldStyleRaised(BaseException):
@@ -58,8 +75,11 @@ def caught(kinds):
         return tuple(found)
     if kinds is BaseException:
         return _PYTHON_ERRORS
-    if kinds is StandardError or kinds is IOError:
+    if kinds is StandardError:
         return (kinds, *kinds.members)
+    if kinds is IOError:
+        error = sys.exc_info()[1]
+        return (IOError, type(error)) if isinstance(error, IOError) else (IOError,)
     if not isinstance(kinds, type):
         return ()
     if issubclass(kinds, BaseException):

@@ -331,7 +331,7 @@ def _rewrite_name(token, before, renamed):
         raise SourceError(token.start[0])
     if token.text == "None" and before in _NAMING_WORDS:
         raise SourceError(token.start[0], "cannot assign to None")
-    if token.text in renamed:
+    if token.text in renamed or (before == "." and token.text in markers.TRUTHS):
         token.text = markers.NAME + token.text
 
 

@@ -12,7 +12,7 @@ from .markers import OLD_STYLE
 from .number_reading import to_int, to_long
 from .old_style import DepthFirst
 from .raising import IOError
-from .representation import str_of, unicode_of
+from .representation import str_of, type_name, unicode_of
 from .string_methods import METHODS
 from .types import is_long, long, to_bytes, unicode
 from .wording import exception_name
@@ -66,6 +66,9 @@ def _to_str(value=""):
 def _to_unicode(value="", encoding=None, errors="strict"):
     if encoding is None and errors == "strict":
         return unicode_of(value)
+    for position, given in ((2, encoding), (3, errors)):
+        if given is not None and not isinstance(given, str):
+            raise TypeError(f"unicode() argument {position} must be string, not {type_name(given)}")
     if isinstance(value, unicode):
         raise TypeError("decoding Unicode is not supported")
     if not isinstance(value, str):

@@ -106,6 +106,11 @@ class StatementPass(ExpressionPass):
             error = call(".bound", [error], target)
         return assign(place_for_it, error, target)
 
+    def visit_withitem(self, node):
+        self.generic_visit(node)
+        node.context_expr = call(".managed", [node.context_expr], node.context_expr)
+        return node
+
     def visit_Try(self, node):
         node.body = self._visit_body(node.body)
         node.handlers = [self.visit(handler) for handler in node.handlers]
