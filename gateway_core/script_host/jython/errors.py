@@ -43,7 +43,7 @@ def _user_entries(traceback):
     while traceback is not None:
         code = traceback.tb_frame.f_code
         if is_script_frame(traceback.tb_frame):
-            entries.append((code.co_filename, traceback.tb_lineno, code.co_name))
+            entries.append((_text_of(code.co_filename), traceback.tb_lineno, code.co_name))
         traceback = traceback.tb_next
     return entries
 
@@ -71,6 +71,7 @@ def _message_of(error):
 
 
 def _text_of(value):
+    """The value as text; Jython itself holds names of files in UTF-8."""
     try:
         return str(value).decode("utf-8", "replace")
     except UnicodeError:
@@ -103,8 +104,8 @@ def _error_lines(error):
     """The last lines: where a syntax error stands, then type and message."""
     lines = []
     if isinstance(error, SyntaxError) and error.lineno is not None:
-        lines.append('  File "%s", line %d' % (error.filename, error.lineno))
+        lines.append('  File "%s", line %d' % (_text_of(error.filename), error.lineno))
         if error.text and error.text.strip():
-            lines.append("    " + error.text.strip())
+            lines.append("    " + _text_of(error.text.strip()))
     name, message = _type_name_of(error), _message_of(error)
     return lines + [name + ": " + message if message else name]

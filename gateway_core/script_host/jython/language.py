@@ -120,7 +120,7 @@ def line_of(file_name, _builtins, frame):
 
     Where none is of that file: in a script of that context. 0 where there is none either.
     """
-    line = 0
+    line, file_name = 0, from_text(file_name)
     while frame is not None:
         if frame.f_code.co_filename == file_name:
             return frame.f_lineno
