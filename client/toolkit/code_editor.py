@@ -1,4 +1,4 @@
-"""An editor for Python 2 scripts: line numbers, highlighting, indentation, a mark for the line of an error.
+"""An editor for Python 2 scripts: line numbers, highlighting, indentation, a mark for the line of an error, marks at places.
 
 Knows texts and nothing else: who runs or saves them is the caller's business.
 """
@@ -17,16 +17,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QWidget
 
 from client.toolkit.code_editor_keys import CodeEditorKeys
+from client.toolkit.code_editor_marks import CodeMarks, MarkLook
 from client.toolkit.fonts import code_font
 from client.toolkit.python2_highlighter import Python2Highlighter
 from client.toolkit.theme import Theme, ThemeController
 
 _GAP = 8
 _TAB_COLUMNS = 4
+_SHAPE_DIGITS = 2  # the room for a shape beside the line numbers, in widths of a digit
+_ERROR_LOOK = MarkLook("failed", "✖")
 
 
 class CodeEditor(QPlainTextEdit):
-    """Edits one text.
+    """Edits one text. `marks` are underlined places in it.
 
     Signals: `edited` whenever the text differs from before by the user's or a caller's doing (its value is None).
     """
@@ -39,6 +42,8 @@ class CodeEditor(QPlainTextEdit):
         self._error_line = 0
         self._text = ""
         self._keys = CodeEditorKeys(self)
+        self.marks = CodeMarks(self)
+        self.marks.changed.connect(self._on_marks_changed)
         self._gutter = _Gutter(self)
         self._header = QLabel(self)
         self._header.setAccessibleName(self.tr("First line, given"))
@@ -112,12 +117,12 @@ class CodeEditor(QPlainTextEdit):
         self._place_margins()
 
     def gutter_width(self) -> int:
-        """Pixels that the line numbers take."""
-        digits = max(3, len(str(self.blockCount())))
-        return int(self._digit_width() * digits) + 2 * _GAP
+        """Pixels that the line numbers and the shapes beside them take."""
+        digits = max(2, len(str(self.blockCount())))
+        return int(self._digit_width() * (digits + _SHAPE_DIGITS)) + 2 * _GAP
 
     def paint_gutter(self, event: QPaintEvent) -> None:
-        """Draw the numbers of the lines in view; the error's line gets a mark besides."""
+        """Draw the numbers of the lines in view; those with an error or a mark get its shape besides."""
         painter = QPainter(self._gutter)
         width = self.gutter_width()
         painter.fillRect(event.rect(), self._theme.color("surface"))
@@ -129,18 +134,16 @@ class CodeEditor(QPlainTextEdit):
             height = self.blockBoundingRect(block).height()
             if block.isVisible() and top + height >= event.rect().top():
                 number = block.blockNumber()
-                painter.setPen(self._number_color(number, current))
-                text = f"✖ {number + 1}" if number + 1 == self._error_line else str(number + 1)
-                box = QRect(0, round(top), width - _GAP, round(height))
-                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+                look = _ERROR_LOOK if number + 1 == self._error_line else self.marks.look_of_line(number)
+                token = look.token if look else "text" if number == current else "muted"
+                painter.setPen(self._theme.color(token))
+                box = QRect(_GAP // 2, round(top), width - _GAP - _GAP // 2, round(height))
+                if look:
+                    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, look.shape)
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number + 1))
             block = block.next()
             top += height
         painter.end()
-
-    def _number_color(self, number: int, current: int) -> QColor:
-        if number + 1 == self._error_line:
-            return self._theme.color("failed")
-        return self._theme.color("text" if number == current else "muted")
 
     def _digit_width(self) -> float:
         return QFontMetricsF(self.font()).horizontalAdvance("9")
@@ -170,7 +173,7 @@ class CodeEditor(QPlainTextEdit):
             tint = QColor(self._theme.color("failed"))
             tint.setAlpha(48)
             marks.append(_line_mark(QTextCursor(block), tint))
-        self.setExtraSelections(marks)
+        self.setExtraSelections([*marks, *self.marks.selections(self._theme)])
 
     def _apply_theme(self) -> None:
         colors = self._header.palette()
@@ -184,6 +187,11 @@ class CodeEditor(QPlainTextEdit):
     def _on_theme_changed(self, theme: Theme) -> None:
         self._theme = theme
         self._apply_theme()
+
+    @Slot(object)
+    def _on_marks_changed(self, _value: None) -> None:
+        self._mark_lines()
+        self._gutter.update()
 
     @Slot(int)
     def _on_block_count_changed(self, _count: int) -> None:

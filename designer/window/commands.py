@@ -48,6 +48,14 @@ class TextCommands:
         """Put the chosen lines of the editor in comment marks, or take these away."""
         self._editors.current.editor.toggle_comment()
 
+    def next_finding(self) -> None:
+        """Go to the next place that was found in the editor's text."""
+        self._editors.current.editor.marks.go_to_next()
+
+    def previous_finding(self) -> None:
+        """Go to the place before."""
+        self._editors.current.editor.marks.go_to_previous()
+
     def _text(self) -> QPlainTextEdit | QLineEdit:
         focused: QWidget | None = QApplication.focusWidget()
         if isinstance(focused, QPlainTextEdit | QLineEdit):

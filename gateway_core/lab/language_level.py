@@ -4,7 +4,7 @@ Certainty comes first: a name that the text binds itself is the text's own, an i
 fail, and a method whose owner the text does not show counts only if its name is telling; it is then called probable.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from fissix.pgen2 import token
 
@@ -18,9 +18,8 @@ from gateway_core.lab.language_level_names import (
     Method,
     Since,
 )
-from gateway_core.lab.python2_syntax import Steps
 from gateway_core.lab.script_finding import ScriptFinding
-from gateway_core.lab.script_names import ScriptNames, imported, is_guarded, names_of
+from gateway_core.lab.script_names import ScriptNames, imported, is_guarded
 from gateway_core.lab.syntax_tree import (
     Node,
     arguments_of,
@@ -33,7 +32,6 @@ from gateway_core.lab.syntax_tree import (
 
 CODE = "not-on-7.9"
 RULE = "H8"
-_STEP_NODES = 400
 _METHODS = {name: [method for method in METHODS if method.name == name] for name in {each.name for each in METHODS}}
 _ARGUMENTS = {
     function: [argument for argument in ARGUMENTS if argument.function == function]
@@ -41,18 +39,8 @@ _ARGUMENTS = {
 }
 
 
-def language_level_steps(nodes: Sequence[Node]) -> Steps:
-    """The steps to a list of `ScriptFinding`s for the script that has these nodes."""
-    names = names_of(nodes)
-    found: list[ScriptFinding] = []
-    for count, node in enumerate(nodes):
-        found.extend(_findings_at(node, names))
-        if count % _STEP_NODES == 0:
-            yield
-    return found
-
-
-def _findings_at(node: Node, names: ScriptNames) -> Iterator[ScriptFinding]:
+def language_level_findings(node: Node, names: ScriptNames) -> Iterator[ScriptFinding]:
+    """What begins at this very node; `names` has taken in the whole text."""
     for form, leaf in forms_in(node, names):
         yield _finding(leaf, form.what, form.since, form.instead)
     if node.type == token.NAME:
@@ -66,7 +54,7 @@ def _findings_at(node: Node, names: ScriptNames) -> Iterator[ScriptFinding]:
 
 
 def _finding(leaf: Node, what: str, since: Since, instead: str) -> ScriptFinding:
-    text = f"{what} came with Python {since} and is not on Ignition 7.9."
+    text = f"{what} is not on Ignition 7.9; it came with Python {since}."
     end = leaf.column + len(leaf.value.split("\n", 1)[0])
     return ScriptFinding("note", CODE, RULE, leaf.lineno, leaf.column, end, text, f"On 7.9: {instead}")
 

@@ -1,6 +1,6 @@
 """Forms of Python 3 that fissix's grammar lets pass and no Python 2 reads: each is an error, with how it is written (H8)."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from fissix.pgen2 import token
 
@@ -23,15 +23,14 @@ _PLAIN = {
 }
 
 
-def python3_forms(nodes: Iterable[Node]) -> Iterator[ScriptFinding]:
-    """An error for every form of Python 3."""
-    for node in nodes:
-        if node.type in _PLAIN:
-            yield _error(first_leaf(node), *_PLAIN[node.type])
-        look = _LOOKS.get(node.type)
-        if look is not None:
-            for place, what, advice in look(node):
-                yield _error(first_leaf(place), what, advice)
+def python3_forms(node: Node) -> Iterator[ScriptFinding]:
+    """An error for each form of Python 3 that begins at this very node."""
+    if node.type in _PLAIN:
+        yield _error(first_leaf(node), *_PLAIN[node.type])
+    look = _LOOKS.get(node.type)
+    if look is not None:
+        for place, what, advice in look(node):
+            yield _error(first_leaf(place), what, advice)
 
 
 def _error(leaf: Node, what: str, advice: str) -> ScriptFinding:

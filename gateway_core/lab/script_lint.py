@@ -3,14 +3,15 @@
 Loads the grammar, which takes its time: `lint` imports it at the first use.
 """
 
-from gateway_core.lab.language_level import language_level_steps
+from gateway_core.lab.language_level import language_level_findings
 from gateway_core.lab.python2_syntax import Steps, SyntaxFault, parse_steps
 from gateway_core.lab.python3_forms import python3_forms
 from gateway_core.lab.script_finding import ScriptFinding
+from gateway_core.lab.script_names import ScriptNames
 from gateway_core.lab.syntax_tree import Node, nodes_in_order
 
 _ADVICE = "Correct the line, or the one above it; the language is Python 2, as in Jython 2.5 to 2.7."
-_STEP_NODES = 400
+_STEP_NODES = 200
 
 
 def script_lint_steps(text: str) -> Steps:
@@ -26,13 +27,24 @@ def script_lint_steps(text: str) -> Steps:
 
 
 def _tree_steps(tree: Node) -> Steps:
+    names = ScriptNames()
     nodes = []
     for count, node in enumerate(nodes_in_order(tree)):
+        names.take(node)
         nodes.append(node)
         if count % _STEP_NODES == 0:
             yield
-    notes: list[ScriptFinding] = yield from language_level_steps(nodes)
-    return [*python3_forms(nodes), *notes]
+    found: list[ScriptFinding] = []
+    for count, node in enumerate(nodes):
+        found.extend(python3_forms(node))
+        found.extend(language_level_findings(node, names))
+        if count % _STEP_NODES == 0:
+            yield
+    for count, node in enumerate(nodes):  # no way up, no cycles: the tree is gone at once, and none has to look for it
+        node.parent = None
+        if count % (10 * _STEP_NODES) == 0:
+            yield
+    return found
 
 
 def _fault_finding(text: str, fault: SyntaxFault) -> ScriptFinding:

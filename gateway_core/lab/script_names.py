@@ -3,7 +3,7 @@
 It judges a name by the whole text, not by scopes: a name that is bound anywhere may be the text's own everywhere.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from fissix.pgen2 import token
@@ -32,6 +32,12 @@ class ScriptNames:
     stars: list[str] = field(default_factory=list)
     modules: set[str] = field(default_factory=set)
     futures: set[str] = field(default_factory=set)
+
+    def take(self, node: Node) -> None:
+        """Learn what one node of the text says of names; its children are nodes of their own."""
+        collect = _COLLECTORS.get(node.type)
+        if collect is not None:
+            collect(self, node)
 
     def full_name(self, name: str) -> str:
         """What a name stands for: its import, itself as a built-in, or nothing where the text makes it its own."""
@@ -78,16 +84,6 @@ def is_guarded(node: Node) -> bool:
             return bool(handlers.type == symbols.except_clause or is_name(handlers, "except"))
         child, parent = parent, parent.parent
     return False
-
-
-def names_of(nodes: Iterable[Node]) -> ScriptNames:
-    """Collect the names of a text whose nodes these are."""
-    names = ScriptNames()
-    for node in nodes:
-        collect = _COLLECTORS.get(node.type)
-        if collect is not None:
-            collect(names, node)
-    return names
 
 
 def imported(node: Node) -> list[tuple[Node, str, str]]:

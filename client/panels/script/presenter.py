@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from client.bridge.bridge import Bridge
+from client.panels.findings.presenter import FindingsPresenter
 from client.panels.script.model import ScriptState
 from client.panels.script.view import ScriptPanelView
 from gateway_core.api import CommandError, Endpoint, Event, ScriptEnded, ScriptStarted
@@ -22,6 +23,7 @@ class ScriptPresenter:
         self._bridge = bridge
         self._on_error = on_error
         self._state = ScriptState()
+        self._findings = FindingsPresenter(view.findings)
         view.run_requested.connect(self._on_run_requested)
         view.stop_requested.connect(self._on_stop_requested)
 

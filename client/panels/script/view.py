@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from client.looks.outcome_look import duration_text, outcome_look
+from client.panels.findings.view import FindingsView
 from client.panels.script.model import ScriptState
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.fonts import strong_font
@@ -30,6 +31,7 @@ class ScriptPanelView(QWidget):
         self.stop_button.clicked.connect(self._on_stop_clicked)
         self.editor = CodeEditor(look.themes)
         self.editor.setAccessibleName(self.tr("Script that runs as this client"))
+        self.findings = FindingsView(self.editor, look, most_rows=2)
         heading.setBuddy(self.editor)
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 0, 0)
@@ -42,6 +44,7 @@ class ScriptPanelView(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.editor, 1)
+        column.addWidget(self.findings)
         self.show_state(ScriptState())
 
     def show_state(self, state: ScriptState) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from client.panels.findings.presenter import FindingsPresenter
 from designer.document.handler_edits import HandlerPlace, HandlerSet
 from designer.handler_syntax import HandlerFault, saved_faults, saved_warning
 from designer.panels.event_scripts.model import EventScriptsDraft
@@ -17,6 +18,7 @@ class EventScriptsPresenter:
         self._dialog = dialog
         self._workplace = workplace
         self._draft = EventScriptsDraft(workplace.edits.lab, where)
+        self._findings = FindingsPresenter(dialog.form.findings)
         dialog.set_chosen.connect(self._on_set_chosen)
         dialog.handler_chosen.connect(self._on_handler_chosen)
         dialog.handler_edited.connect(self._on_handler_edited)

@@ -1,4 +1,4 @@
-"""The fields of a message handler: threading, enabled, script under its given first line (H1, H2). Knows no gateway.
+"""The fields of a message handler: threading, enabled, script under its given first line (H1, H2), findings below it (H8).
 
 The editor tab and the Event Scripts dialogs both use it.
 """
@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from client.panels.findings.view import FindingsView
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.look import Look
 from designer.panels.handler_editor.model import header_for, threadings
@@ -41,6 +42,7 @@ class HandlerForm(QWidget):
         self.editor = CodeEditor(look.themes, self)
         self.editor.setAccessibleName(self.tr("Script of the message handler"))
         self.editor.edited.connect(self._on_edited)
+        self.findings = FindingsView(self.editor, look)
         self.row = QHBoxLayout()
         self.row.setContentsMargins(4, 4, 4, 4)
         self.row.setSpacing(8)
@@ -55,6 +57,7 @@ class HandlerForm(QWidget):
         column.setSpacing(0)
         column.addLayout(self.row)
         column.addWidget(self.editor, 1)
+        column.addWidget(self.findings)
         self.setFocusProxy(self.editor)
 
     def show_handler(self, handler: MessageHandler) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from client.panels.findings.presenter import FindingsPresenter
 from client.toolkit.message_bar import BarMessage
 from designer.document.handler_edits import EditRefused, HandlerPlace, add_handler, handler_at, modify_handler
 from designer.handler_syntax import HandlerFault, saved_faults, saved_warning
@@ -24,6 +25,7 @@ class HandlerEditorPresenter:
         self._shown = shown
         self._is_gone = False
         self._warning: BarMessage | None = None
+        self._findings = FindingsPresenter(view.form.findings)
         view.show_handler(place_text(place), shown)
         view.edited.connect(self._on_edited)
         view.save_requested.connect(self._on_save_requested)

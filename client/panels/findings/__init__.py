@@ -1,0 +1,1 @@
+"""What was found in the script of an editor, below it."""

@@ -1,0 +1,156 @@
+"""The strip of findings below an editor: a row each, with the line, what is the matter and how to write it instead.
+
+It appears with the first finding and then keeps its place, so that the text does not jump while somebody types. A click or
+Enter leads to the place; the row of the cursor's line is the current one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QVBoxLayout, QWidget
+
+from client.looks.outcome_look import DONE_SHAPE
+from client.panels.findings.model import FindingsState
+from client.toolkit.code_editor import CodeEditor
+from client.toolkit.code_editor_marks import CodeMark, MarkLook
+from client.toolkit.look import Look
+from client.toolkit.table import BatchTableModel, DataTable
+from client.toolkit.theme import ThemeController
+from gateway_core.api import ScriptFinding
+
+SETTLED_MS = 300
+_LOOKS = {"error": MarkLook("failed", "✖"), "note": MarkLook("waiting", "⚠")}
+_CALM = MarkLook("muted", DONE_SHAPE)
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """One row: how it looks, where, what, and what to write instead."""
+
+    look: MarkLook
+    place: str
+    text: str
+    advice: str
+
+
+class FindingsModel(BatchTableModel[FindingRow]):
+    """The rows of the strip."""
+
+    def __init__(self, themes: ThemeController, parent: QWidget) -> None:
+        super().__init__((parent.tr("Line"), parent.tr("Finding"), parent.tr("Instead")), parent)
+        self._themes = themes
+
+    def text(self, row: FindingRow, column: int) -> str:
+        return (f"{row.look.shape} {row.place}".rstrip(), row.text, row.advice)[column]
+
+    def look(self, row: FindingRow, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._themes.theme.color(row.look.token) if column == 0 else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.text}\n{row.advice}".rstrip()
+        return None
+
+
+class FindingsView(QWidget):
+    """Shows a `FindingsState` for one editor, below which it is to stand; `most_rows` is how tall it may become.
+
+    Signals: `text_settled` (None) when the text has changed and then stayed for a while.
+    """
+
+    text_settled = Signal(object)
+
+    def __init__(self, editor: CodeEditor, look: Look, most_rows: int = 4) -> None:
+        super().__init__()
+        self.editor = editor
+        self._most_rows = most_rows
+        self._tallest = 0
+        self.model = FindingsModel(look.themes, self)
+        self.table = DataTable(self)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Findings in the script"))
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.horizontalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.stretch_columns((1, 2))
+        self.table.clicked.connect(self._on_clicked)
+        self.table.row_activated.connect(self._on_row_activated)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED_MS)
+        self._settling.timeout.connect(self._on_settled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+        self.hide()
+        editor.edited.connect(self._on_edited)
+        editor.cursorPositionChanged.connect(self._on_cursor_moved)
+        look.themes.changed.connect(self._on_theme_changed)
+
+    def show_state(self, state: FindingsState) -> None:
+        """Show what was found, below the text and in it."""
+        self.editor.marks.show([_mark(finding) for finding in state.findings])
+        rows = [self._row(finding) for finding in state.findings]
+        rows += self._remarks(state)
+        self._tallest = max(self._tallest, min(len(rows), self._most_rows))
+        if self._tallest and not rows:
+            rows.append(FindingRow(_CALM, "", self.tr("Nothing found in the script."), ""))
+        self.model.set_rows(rows)
+        self.setVisible(bool(self._tallest))
+        self._fit_height()
+        self.table.scrollToTop()
+        self._on_cursor_moved()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window's zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        self.table.setFixedHeight(self._tallest * self.table.verticalHeader().defaultSectionSize() + 2)
+
+    def _remarks(self, state: FindingsState) -> Sequence[FindingRow]:
+        if state.is_too_long:
+            text = self.tr("The script is too long to be looked through while you type.")
+            return (FindingRow(_CALM, "", text, self.tr("“scopelab check” looks through it as a whole.")),)
+        if state.left_out:
+            text = self.tr("{count} more notes are not shown.").format(count=state.left_out)
+            return (FindingRow(_CALM, "", text, self.tr("“scopelab check” prints them all.")),)
+        return ()
+
+    def _row(self, finding: ScriptFinding) -> FindingRow:
+        return FindingRow(_LOOKS[finding.severity], str(finding.line), finding.text, finding.advice)
+
+    def _go_to(self, row: int) -> None:
+        self.editor.marks.go_to(row)
+        self.editor.setFocus()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._go_to(index.row())
+
+    def _on_row_activated(self, row: int) -> None:
+        self._go_to(row)
+
+    def _on_edited(self, _value: None) -> None:
+        self._settling.start()
+
+    def _on_settled(self) -> None:
+        self.text_settled.emit(None)
+
+    def _on_cursor_moved(self) -> None:
+        row = self.editor.marks.index_at_cursor()
+        if row is None:
+            self.table.clearSelection()
+        else:
+            self.table.choose_row(row)
+
+    def _on_theme_changed(self, _theme: object) -> None:
+        self.table.viewport().update()
+
+
+def _mark(finding: ScriptFinding) -> CodeMark:
+    look = _LOOKS[finding.severity]
+    tip = f"{finding.text}\n{finding.advice}"
+    return CodeMark(finding.line, finding.column, finding.end_column, look, tip)
