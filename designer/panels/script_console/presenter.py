@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from client.panels.findings.presenter import FindingsPresenter
 from designer.panels.script_console.model import RunPhase, RunState
 from designer.panels.script_console.view import ScriptConsoleView
 from designer.workplace import Workplace
@@ -21,6 +22,7 @@ class ScriptConsolePresenter:
         self._keeps_names = keeps_names
         self._state = RunState()
         self._early: list[Event] = []
+        self._findings = FindingsPresenter(view.findings)
         view.run_requested.connect(self._on_run_requested)
         view.stop_requested.connect(self._on_stop_requested)
         view.reset_requested.connect(self._on_reset_requested)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from client.looks.outcome_look import duration_text, outcome_look
+from client.panels.findings.view import FindingsView
 from client.toolkit.buttons import word_button
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.console_view import ConsoleView
@@ -33,6 +34,7 @@ class ScriptConsoleView(QWidget):
         self.editor = CodeEditor(look.themes, self)
         self.editor.setAccessibleName(self.tr("Script"))
         self.editor.edited.connect(self.edited)
+        self.findings = FindingsView(self.editor, look)
         self.output = ConsoleView(look.themes, self)
         self.output.setAccessibleName(self.tr("Output of the script"))
         self.output.setPlaceholderText(self.tr("Nothing printed yet. Press F5 to run the script above."))
@@ -114,6 +116,12 @@ class ScriptConsoleView(QWidget):
         row.addStretch(1)
         row.addWidget(self._progress)
         row.addWidget(self._status)
+        above = QWidget()
+        text = QVBoxLayout(above)
+        text.setContentsMargins(0, 0, 0, 0)
+        text.setSpacing(0)
+        text.addWidget(self.editor, 1)
+        text.addWidget(self.findings)
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +131,7 @@ class ScriptConsoleView(QWidget):
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setAccessibleName(self.tr("Script and output"))
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.editor)
+        splitter.addWidget(above)
         splitter.addWidget(below)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
