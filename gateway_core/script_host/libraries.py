@@ -99,6 +99,9 @@ class _LibraryModule(types.ModuleType):
         types.ModuleType.__init__(self, name)
         self.__dict__[".library"] = library
 
+    def __dir__(self):
+        return [name for name in self.__dict__ if name != ".library"]
+
     def __getattr__(self, name):
         library = self.__dict__[".library"]
         full_name = self.__name__ + "." + name

@@ -199,6 +199,8 @@ def _add_operators(built):
     if not hasattr(built, "__getattr__") and not hasattr(built, "__coerce__"):
         return
     defined = {name for kind in built.__mro__[:-1] for name in kind.__dict__}
+    if "__cmp__" in defined:
+        defined.update(_COMPARISONS)  # they ask it
     for name, method in _OPERATORS.items():
         if name not in defined:
             setattr(built, name, method)
@@ -261,8 +263,9 @@ _NAMED = {
     "mod": operator.mod, "pow": operator.pow, "and": operator.and_, "or": operator.or_, "xor": operator.xor,
     "lshift": operator.lshift, "rshift": operator.rshift,
 }  # fmt: skip
+_COMPARISONS = ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__")
 _SHOWN = {"__repr__": _shown, "__str__": _as_text, "__hash__": _hash} | {
-    name: _comparing(name) for name in ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__")
+    name: _comparing(name) for name in _COMPARISONS
 }
 _OPERATORS = {}
 for _name, _operate in _NAMED.items():

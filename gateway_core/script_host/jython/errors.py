@@ -39,12 +39,13 @@ def _traceback_of(error):
 
 
 def _user_entries(traceback):
-    entries = []
+    entries, before = [], None
     while traceback is not None:
         code = traceback.tb_frame.f_code
-        if is_script_frame(traceback.tb_frame):
+        # A Java exception has the frame that it came to first twice.
+        if is_script_frame(traceback.tb_frame) and traceback.tb_frame is not before:
             entries.append((_text_of(code.co_filename), traceback.tb_lineno, code.co_name))
-        traceback = traceback.tb_next
+        before, traceback = traceback.tb_frame, traceback.tb_next
     return entries
 
 
