@@ -1,6 +1,7 @@
 """Numbers where Python 2 counts otherwise: division, results beyond 64 bits, `pow`, `round`, `hex` and `oct`."""
 
 import math
+import operator
 
 from .types import MAX_INT, MIN_INT, is_long, long
 
@@ -40,14 +41,19 @@ def _divided_by_classes(left, right):
 
 def divide_in_place(left, right):
     """`left /= right`."""
-    if type(left) in _NUMBERS:
+    if type(left) in _NUMBERS and type(right) in _NUMBERS:
         return divide(left, right)
     own = getattr(type(left), "__idiv__", None)
     if own is not None:
         result = own(left, right)
         if result is not NotImplemented:
             return result
-    return divide(left, right)
+    if hasattr(type(left), "__div__") or hasattr(type(right), "__rdiv__"):
+        return _divided_by_classes(left, right)
+    if isinstance(left, int) and isinstance(right, int):
+        return left // right
+    left /= right
+    return left
 
 
 def fitted(number):
@@ -113,7 +119,7 @@ def rounded(number, ndigits=0):
     if not hasattr(type(number), "__float__") and not isinstance(number, int):
         raise TypeError("a float is required")
     number = float(number)
-    digits = int(ndigits)
+    digits = operator.index(ndigits)
     if not math.isfinite(number) or digits > 300:
         return number
     above, below = abs(number).as_integer_ratio()

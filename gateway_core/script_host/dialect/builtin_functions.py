@@ -2,6 +2,7 @@
 
 import functools
 import sys
+from typing import Any
 
 from .byte_values import Buffer, ByteArray
 from .comparison import compare, maximum, minimum, ordered
@@ -105,7 +106,7 @@ def delete_attribute(value, name):
 
 def backwards(sequence):
     """`reversed`: a dict has no order to turn round."""
-    if isinstance(sequence, dict):
+    if getattr(type(sequence), "__reversed__", None) is dict.__reversed__:
         raise TypeError("argument to reversed() must be a sequence")
     return reversed(sequence)
 
@@ -141,7 +142,10 @@ def _character_code(number):
 
 def unicode_character(number):
     """`unichr`."""
-    if not 0 <= _character_code(number) <= sys.maxunicode:
+    code = _character_code(number)
+    if not -(2**31) <= code < 2**31:
+        raise OverflowError(f"signed integer is {'less than minimum' if code < 0 else 'greater than maximum'}")
+    if not 0 <= code <= sys.maxunicode:
         raise ValueError("unichr() arg not in range(0x110000) (wide Python build)")
     return unicode(chr(number))
 
@@ -160,14 +164,15 @@ def apply(function, args=(), keywords=None):
 
 def coerce(left, right):
     """`coerce`: two numbers of one kind."""
-    if type(left) is type(right) and isinstance(left, (int, float, complex)):
+    if type(left) is type(right) and not isinstance(left, str):
         return left, right
     for value, other, order in ((left, right, 1), (right, left, -1)):
         own = getattr(value, "__coerce__", None)
         if own is not None:
             return tuple(own(other)[::order])
     if isinstance(left, (int, float, complex)) and isinstance(right, (int, float, complex)):
-        for kind in (complex, float, long):
+        kinds: tuple[Any, ...] = (complex, float, long)
+        for kind in kinds:
             if isinstance(left, kind) or isinstance(right, kind):
                 return kind(left), kind(right)
         return left, right

@@ -73,7 +73,7 @@ class ByteArray(bytearray):
     def __bytes__(self):
         return bytes(memoryview(self))
 
-    __hash__ = None  # type: ignore[assignment]  # a bytearray changes
+    __hash__ = None  # a bytearray changes
 
 
 for _name in (

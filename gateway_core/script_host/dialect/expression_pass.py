@@ -107,9 +107,15 @@ class ExpressionPass(OperatorPass):
         node.slice = self._slice(node.slice)
         owner = node.value
         if isinstance(node.ctx, ast.Load) and isinstance(owner, ast.Name) and owner.id in self.error_names:
-            if not isinstance(node.slice, ast.Slice):
-                return call(".error_item", [owner, node.slice], node)
+            return call(".error_item", [owner, self._whole_key(node.slice)], node)
         return node
+
+    def _whole_key(self, key):
+        """A subscript as one value; its parts have been visited."""
+        if not isinstance(key, ast.Slice):
+            return key
+        parts = [constant(None, key) if part is None else part for part in (key.lower, key.upper, key.step)]
+        return call(".slice", parts, key)
 
     def _slice(self, node):
         """`...` stands in a subscript or nowhere."""

@@ -155,6 +155,8 @@ def _character(spec, _kind, value):
         )
     if isinstance(value, str) and len(value) != 1:
         raise TypeError("%c requires int or char")
+    if not isinstance(value, str) and not hasattr(type(value), "__index__"):
+        raise TypeError("an integer is required")
     return (spec + "c") % value
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from . import string_methods
+from . import number_methods, string_methods
 from .comparison import sort
 from .introspection import bases_of, class_names, function_attribute
 from .markers import OLD_STYLE
@@ -19,7 +19,7 @@ from .stand_ins import class_of
 from .types import unicode
 
 _CLASS_ATTRIBUTES = {"__bases__": bases_of, "__dict__": class_names}
-_SLICE_METHODS = {
+_SLICE_METHODS: dict[str, Any] = {
     "__getslice__": lambda value, start, stop: _sequence_of(value).__getitem__(value, slice(start, stop)),
     "__setslice__": lambda value, start, stop, items: list.__setitem__(value, slice(start, stop), items),
     "__delslice__": lambda value, start, stop: list.__delitem__(value, slice(start, stop)),
@@ -48,7 +48,7 @@ def _listing(name):
 
 def _iterating(name, plain):
     def method(value):
-        if isinstance(value, _MAPPINGS) and not hasattr(value, name):
+        if isinstance(value, _MAPPINGS) and not hasattr(type(value), name):
             return iter(getattr(value, plain)())
         return getattr(value, name)()
 
@@ -65,8 +65,8 @@ def _viewing(name, plain):
 def has_key(value, key, *args):
     """`value.has_key(key)`, and `dict.has_key(value, key)`."""
     if isinstance(value, type) and args and issubclass(value, _MAPPINGS):
-        return args[0] in key if value is dict else value.has_key(key, *args)
-    if isinstance(value, _MAPPINGS) and not hasattr(value, "has_key"):
+        return args[0] in key if value is dict else getattr(value, "has_key")(key, *args)
+    if isinstance(value, _MAPPINGS) and not hasattr(type(value), "has_key"):
         return key in value
     return value.has_key(key)  # no dict: its own method
 
@@ -138,7 +138,15 @@ def _error_arguments(error, *_default):
     return arguments_of(error)
 
 
-_ERROR_ATTRIBUTES = {"args": _error_arguments, "object": _error_object}
+def _error_message(error, *_default):
+    if "message" in getattr(error, "__dict__", ()):
+        return error.message
+    if len(error.args) != 1:
+        return ""
+    return message_of(error) if type(error.args[0]) is str and not isinstance(error, KeyError) else error.args[0]
+
+
+_ERROR_ATTRIBUTES = {"args": _error_arguments, "message": _error_message, "object": _error_object}
 
 
 def attribute(value, name, *default):
@@ -149,13 +157,16 @@ def attribute(value, name, *default):
         return type(value) if OLD_STYLE in type(value).__dict__ else class_of(value)
     if isinstance(value, type) and name in _CLASS_ATTRIBUTES:
         return _CLASS_ATTRIBUTES[name](value)
-    if name in _SLICE_METHODS and not hasattr(value, name):
-        return _slice_method(value, name)
     if isinstance(value, BaseException) and name in _ERROR_ATTRIBUTES:
         return _ERROR_ATTRIBUTES[name](value, *default)
-    if name == "message" and isinstance(value, BaseException) and "message" not in getattr(value, "__dict__", ()):
-        return _message(value)
+    if (name in number_methods.NAMES or name in _SLICE_METHODS) and not hasattr(value, name):
+        return _absent_method(value, name)
     return function_attribute(value, name, *default)
+
+
+def _absent_method(value, name):
+    """A special method that Python 3's own numbers and sequences lack."""
+    return _slice_method(value, name) if name in _SLICE_METHODS else number_methods.number_method(value, name)
 
 
 def _method(value, name, *default):
@@ -178,9 +189,3 @@ def _slice_method(value, name):
 
 def _is_iterator(value):
     return hasattr(value, "__next__") and not hasattr(value, "next")
-
-
-def _message(error):
-    if len(error.args) != 1:
-        return ""
-    return message_of(error) if type(error.args[0]) is str and type(error) is not KeyError else error.args[0]

@@ -1,32 +1,49 @@
 """`int` and `long` of anything: what texts they read, and which of the two numbers comes out."""
 
 import re
+from typing import Any
 
-from .types import MAX_INT, MIN_INT, long, quoted
+from .types import MAX_INT, MIN_INT, long, quoted, unicode
 
+_NO_BASE: Any = object()
 _OLD_OCTAL = re.compile(r"[-+]?0[0-7]+\Z")
 
 
-def to_int(x=0, base=None):
+def to_int(x=0, base=_NO_BASE):
     """`int(...)`: an int, or a long where it does not fit."""
     kind = type(x)
-    if base is None and (kind is float or kind is int):
+    if base is _NO_BASE and (kind is float or kind is int):
         return _fitting(int(x))
     if isinstance(x, str):
-        return _fitting(_read(x, 10 if base is None else base, "int"))
-    if base is not None:
+        return _fitting(_read(x, _base(base), "int"))
+    if base is not _NO_BASE:
+        _base(base)
         raise TypeError("int() can't convert non-string with explicit base")
     whole = _whole(x, ("__int__", "__trunc__"), "int")
     return _fitting(int(whole)) if isinstance(x, int) else whole
 
 
-def to_long(x=0, base=None):
+def to_long(x=0, base=_NO_BASE):
     """`long(...)`."""
     if isinstance(x, str):
-        return long(_read(x, 10 if base is None else base, "long"))
-    if base is not None:
+        return long(_read(x, _base(base), "long"))
+    if base is not _NO_BASE:
         raise TypeError("long() can't convert non-string with explicit base")
     return long(_whole(x, ("__long__", "__int__", "__trunc__"), "long"))
+
+
+def _refuse_letters(text):
+    for position, character in enumerate(str(text)):
+        if character > "\xff" and not character.isdecimal() and not character.isspace():
+            raise UnicodeEncodeError("decimal", str(text), position, position + 1, "invalid decimal Unicode string")
+
+
+def _base(base):
+    if base is _NO_BASE:
+        return 10
+    if not hasattr(type(base), "__index__"):
+        raise TypeError("an integer is required")
+    return base.__index__()
 
 
 def _fitting(whole):
@@ -48,6 +65,8 @@ def _whole(value, methods, name):
 
 def _read(text, base, name):
     """Python 2 allows blanks after the sign, an `L` at the end of a long and, for base 0, octals without `o`."""
+    if isinstance(text, unicode):
+        _refuse_letters(text)
     shown = str(text).lstrip()
     digits = shown.rstrip()
     if digits[:1] in ("+", "-"):

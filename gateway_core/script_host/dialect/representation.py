@@ -8,8 +8,8 @@ import reprlib
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
-from .library_reprs import library_repr
 from .byte_values import ByteArray
+from .library_reprs import library_repr
 from .markers import OLD_STYLE
 from .types import decoded, is_long, long, quoted, to_text, unicode
 from .wording import exception_name, python2_message
@@ -89,7 +89,7 @@ def message_of(error):
         return ""
     if len(arguments) > 1:
         return str(error) if isinstance(error, UnicodeError) else repr_of(arguments)
-    if type(error) is KeyError:
+    if isinstance(error, KeyError):
         return repr_of(arguments[0])
     text = str_of(arguments[0])
     return python2_message(error, text) if type(arguments[0]) is str else text

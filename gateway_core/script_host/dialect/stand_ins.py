@@ -6,6 +6,7 @@ where there is one, so `type(x) is str` means what it says.
 
 import importlib
 from functools import partial
+from types import MethodType
 from typing import Any
 
 from .markers import OLD_STYLE
@@ -14,6 +15,7 @@ from .old_style import DepthFirst
 from .raising import IOError
 from .representation import str_of, type_name, unicode_of
 from .string_methods import METHODS
+from .unbound import UnboundMethod
 from .types import is_long, long, to_bytes, unicode
 from .wording import exception_name
 
@@ -59,25 +61,33 @@ class StandIn:
 StandIn.__name__ = StandIn.__qualname__ = "type"
 
 
+_NOT_GIVEN: Any = object()
+
+
 def _to_str(value=""):
     return str_of(value)
 
 
-def _to_unicode(value="", encoding=None, errors="strict"):
-    if encoding is None and errors == "strict":
+def _to_unicode(value="", encoding=_NOT_GIVEN, errors=_NOT_GIVEN):
+    if encoding is _NOT_GIVEN and errors is _NOT_GIVEN:
         return unicode_of(value)
     for position, given in ((2, encoding), (3, errors)):
-        if given is not None and not isinstance(given, str):
+        if given is not _NOT_GIVEN and not isinstance(given, str):
             raise TypeError(f"unicode() argument {position} must be string, not {type_name(given)}")
     if isinstance(value, unicode):
         raise TypeError("decoding Unicode is not supported")
     if not isinstance(value, str):
         raise TypeError(f"coercing to Unicode: need string or buffer, {type(value).__name__} found")
-    return unicode(to_bytes(value).decode(str(encoding or "ascii"), str(errors)))
+    encoding = "ascii" if encoding is _NOT_GIVEN else str(encoding)
+    return unicode(to_bytes(value).decode(encoding, "strict" if errors is _NOT_GIVEN else str(errors)))
 
 
 def _no_instances(*_args):
     raise TypeError("The basestring type cannot be instantiated")
+
+
+def _bound_method(function, instance, kind=None):
+    return UnboundMethod(function, kind) if instance is None else MethodType(function, instance)
 
 
 def _no_making(*_args):
@@ -122,7 +132,20 @@ STR.__bases__ = UNICODE.__bases__ = (BASESTRING, object)
 vars(TYPE)["__call__"] = type.__call__
 
 _FEWER_CLASSES = {RecursionError: RuntimeError, ModuleNotFoundError: ImportError}
-_STAND_INS = {str: STR, unicode: UNICODE, long: LONG, type: TYPE, DepthFirst: TYPE, range: XRANGE, StandIn: TYPE}
+INSTANCEMETHOD = StandIn(
+    "instancemethod", MethodType, _bound_method, lambda value: isinstance(value, (MethodType, UnboundMethod))
+)
+_STAND_INS = {
+    MethodType: INSTANCEMETHOD,
+    UnboundMethod: INSTANCEMETHOD,
+    str: STR,
+    unicode: UNICODE,
+    long: LONG,
+    type: TYPE,
+    DepthFirst: TYPE,
+    range: XRANGE,
+    StandIn: TYPE,
+}
 
 
 def class_of(value):

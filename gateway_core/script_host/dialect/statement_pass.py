@@ -151,7 +151,15 @@ class StatementPass(ExpressionPass):
             node.test = constant(True, node.test)
         return node
 
-    # Assignments with an operator
+    # Assignments
+
+    def visit_Assign(self, node):
+        """`a, b = error`: an exception's arguments are its items."""
+        self.generic_visit(node)
+        is_error = isinstance(node.value, ast.Name) and node.value.id in self.error_names
+        if is_error and isinstance(node.targets[0], (ast.Tuple, ast.List)):
+            node.value = call(".error_items", [node.value], node.value)
+        return node
 
     def visit_AugAssign(self, node):
         python3_forms.refuse(node.op)

@@ -9,12 +9,18 @@ import codecs
 from typing import Any
 
 from .formatting import braces
+from .representation import type_name
 from .types import decoded, to_bytes, unicode
 
 _BYTE_CODECS = {
     "hex": "hex_codec", "hex_codec": "hex_codec", "base64": "base64_codec", "base64_codec": "base64_codec",
     "zlib": "zlib_codec", "zlib_codec": "zlib_codec", "zip": "zlib_codec", "bz2": "bz2_codec", "bz2_codec": "bz2_codec",
     "quopri": "quopri_codec", "quopri_codec": "quopri_codec", "uu": "uu_codec", "uu_codec": "uu_codec",
+}  # fmt: skip
+# How many of a method's arguments, from the first on, must be strings.
+_TEXT_FIRST = {
+    "count": 1, "find": 1, "index": 1, "partition": 1, "replace": 2, "rfind": 1, "rindex": 1, "rpartition": 1, "rsplit": 1,
+    "split": 1,
 }  # fmt: skip
 _TEXT_CODECS = frozenset({"rot13", "rot_13"})
 _ESCAPE_CODEC = "string_escape"
@@ -27,13 +33,17 @@ def _native(name):
     of_unicode = getattr(unicode, name)
 
     def method(value, *args):
-        if type(value) is unicode:
-            return of_unicode(value, *map(decoded, args))
-        if any(type(argument) is unicode for argument in args):
-            return of_unicode(unicode(decoded(value)), *args)
-        if value.isascii():
-            return plain(value, *args)
-        return _as_str(of_bytes(to_bytes(value), *[to_bytes(item) if isinstance(item, str) else item for item in args]))
+        try:
+            if isinstance(value, unicode):
+                return of_unicode(value, *map(decoded, args))
+            if any(isinstance(argument, unicode) for argument in args):
+                return of_unicode(unicode(decoded(value)), *args)
+            if value.isascii():
+                return plain(value, *args)
+            as_bytes = [to_bytes(item) if isinstance(item, str) else item for item in args]
+            return _as_str(of_bytes(to_bytes(value), *as_bytes))
+        except TypeError as error:
+            raise _wanting_text(name, value, args) or error from None
 
     method.__name__ = name
     return method
@@ -44,12 +54,25 @@ def _plain(name):
     plain = getattr(str, name)
 
     def method(value, *args):
-        if type(value) is unicode or any(type(argument) is unicode for argument in args):
-            return plain(decoded(value), *map(decoded, args))
-        return plain(value, *args)
+        try:
+            if isinstance(value, unicode) or any(isinstance(argument, unicode) for argument in args):
+                return plain(decoded(value), *map(decoded, args))
+            return plain(value, *args)
+        except TypeError as error:
+            raise _wanting_text(name, value, args) or error from None
 
     method.__name__ = name
     return method
+
+
+def _wanting_text(name, value, args):
+    """The error of a method whose first argument must be a string and is none."""
+    wrong = [item for item in args[: _TEXT_FIRST.get(name, 0)] if not isinstance(item, str)]
+    if not wrong:
+        return None
+    if isinstance(value, unicode):
+        return TypeError(f"coercing to Unicode: need string or buffer, {type_name(wrong[0])} found")
+    return TypeError("expected a string or other character buffer object")
 
 
 def _as_str(result):
@@ -66,11 +89,15 @@ def _of_bytes(result: Any) -> str:
 
 def join(value, items):
     """`value.join(items)`; one `unicode` among the items makes the result `unicode`."""
+    if not hasattr(type(items), "__iter__") and not hasattr(type(items), "__getitem__"):
+        raise TypeError("can only join an iterable")
     items = list(items)
     for index, item in enumerate(items):
         if not isinstance(item, str):
             raise TypeError(f"sequence item {index}: expected string, {type(item).__name__} found")
-    if type(value) is unicode or any(type(item) is unicode for item in items):
+    if len(items) == 1 and type(items[0]) in (str, unicode):
+        return items[0]
+    if isinstance(value, unicode) or any(isinstance(item, unicode) for item in items):
         return unicode(str.join(decoded(value), map(decoded, items)))
     return str.join(value, items)
 
@@ -117,7 +144,7 @@ def _converted_bytes(convert, value, codec):
 
 def translate(value, table, deletechars=""):
     """`value.translate(table, deletechars)`: a table of 256 bytes for `str`, a mapping for `unicode`."""
-    if type(value) is unicode:
+    if isinstance(value, unicode):
         return _translated_text(value, table)
     if table is not None and len(table) != 256:
         raise ValueError("translation table must be 256 characters long")

@@ -69,7 +69,7 @@ class unicode(str):
 
     def __add__(self, other):
         if not isinstance(other, str):
-            if hasattr(type(other), "__radd__"):
+            if hasattr(type(other), "__radd__") and not isinstance(other, (int, float, complex)):
                 return NotImplemented
             raise TypeError(f"coercing to Unicode: need string or buffer, {type(other).__name__} found")
         return unicode(str.__add__(self, decoded(other)))
@@ -80,9 +80,17 @@ class unicode(str):
         return unicode(str.__add__(decoded(other), self))
 
     def __mul__(self, count):
+        if not hasattr(type(count), "__index__"):
+            if hasattr(type(count), "__rmul__") and not isinstance(count, (str, list, tuple, float, complex)):
+                return NotImplemented
+            raise TypeError(f"can't multiply sequence by non-int of type '{type(count).__name__}'")
         return unicode(str.__mul__(self, count))
 
-    __rmul__ = __mul__
+    def __rmul__(self, count):
+        if not hasattr(type(count), "__index__"):
+            kind = unicode if isinstance(count, (str, list, tuple)) else type(count)
+            raise TypeError(f"can't multiply sequence by non-int of type '{kind.__name__}'")
+        return unicode(str.__mul__(self, count))
 
     def __getitem__(self, index):
         return unicode(str.__getitem__(self, index))
@@ -91,6 +99,8 @@ class unicode(str):
         return map(unicode, str.__iter__(self))
 
     def __contains__(self, part):
+        if not isinstance(part, str):
+            raise TypeError(f"coercing to Unicode: need string or buffer, {type(part).__name__} found")
         return str.__contains__(self, decoded(part))
 
     def __eq__(self, other):

@@ -58,6 +58,7 @@ _RULES = {
         (r"could not convert string to float: \"(.*)\"", r"could not convert string to float: \1"),
         (r"could not convert string to float: u'(.*)'", r"could not convert string to float: \1"),
         (r"'(.*)' is not in list", r"'\1' is not in list"),
+        (r"Invalid format specifier.*", "Invalid conversion specification"),
     ),
     "ImportError": _rules((r"cannot import name '(.*?)' from .*", r"cannot import name \1")),
     "AttributeError": _rules(
