@@ -18,7 +18,8 @@ def start(program, tmp_path, qtbot):
     def started(engine):
         lab = tmp_path / "data" / "labs" / "mine"
         shutil.copytree(sample_lab(), lab)
-        (lab / "lab.toml").write_text(f'engine = "{engine}"\n' + (lab / "lab.toml").read_text("utf-8"), "utf-8")
+        text = (lab / "lab.toml").read_text("utf-8")
+        (lab / "lab.toml").write_text(text.replace('engine = "builtin"', f'engine = "{engine}"'), "utf-8")
         assert program.start(lab)
         return program.run
 
