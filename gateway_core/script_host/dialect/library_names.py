@@ -2,35 +2,42 @@
 
 SAME = frozenset(
     (
-        "__future__ abc aifc ast asynchat asyncore atexit binhex bz2 cgi cmath code codeop colorsys "
-        "compileall copy crypt ctypes curses datetime decimal difflib dis email encodings errno fcntl filecmp "
-        "fnmatch formatter ftplib gc getpass gettext glob grp imaplib imghdr keyword mailbox marshal "
-        "mimetypes mmap modulefinder multiprocessing netrc nntplib numbers pickletools pipes pkgutil plistlib "
-        "poplib posix posixpath profile pstats pty pwd py_compile pydoc quopri readline resource rlcompleter "
-        "runpy sched select shelve shlex signal site smtplib sndhdr socket sqlite3 ssl stat statvfs "
-        "stringprep symtable sysconfig syslog tarfile telnetlib termios token tokenize tty unicodedata uu "
-        "wave weakref webbrowser wsgiref xml zipimport"
+        "__future__ abc aifc ast asynchat atexit binhex bz2 cmath code codeop colorsys compileall copy crypt "
+        "ctypes curses datetime decimal difflib dis email encodings errno fcntl filecmp fnmatch formatter gc "
+        "getpass gettext glob grp imghdr mailbox marshal mimetypes mmap modulefinder multiprocessing netrc "
+        "numbers pickletools pipes pkgutil plistlib posix posixpath profile pstats pty pwd py_compile pydoc "
+        "quopri readline resource rlcompleter runpy sched select shelve shlex signal site sndhdr sqlite3 stat "
+        "statvfs stringprep symtable sysconfig syslog tarfile termios token tokenize tty unicodedata uu wave "
+        "weakref webbrowser wsgiref xml zipimport"
     ).split()
 )
 # What Python 3's own modules import on behalf of the script that called them.
 INTERNAL = frozenset({"_strptime", "_io", "_compat_pickle", "copyreg"})
 RENAMED = {
+    **{
+        f"email.{old}": f"email.{new}"
+        for old, new in {
+            "Charset": "charset", "Encoders": "encoders", "Errors": "errors", "Generator": "generator",
+            "Header": "header", "Iterators": "iterators", "MIMEAudio": "mime.audio", "MIMEBase": "mime.base",
+            "MIMEImage": "mime.image", "MIMEMessage": "mime.message", "MIMEMultipart": "mime.multipart",
+            "MIMENonMultipart": "mime.nonmultipart", "MIMEText": "mime.text", "Message": "message",
+            "Parser": "parser", "Utils": "utils",
+        }.items()  # fmt: skip
+    },
     "BaseHTTPServer": "http.server",
     "Cookie": "http.cookies",
-    "HTMLParser": "html.parser",
-    "SocketServer": "socketserver",
     "cookielib": "http.cookiejar",
     "copy_reg": "copyreg",
     "dummy_thread": "_thread",
     "htmlentitydefs": "html.entities",
-    "httplib": "http.client",
     "robotparser": "urllib.robotparser",
     "thread": "_thread",
-    "xmlrpclib": "xmlrpc.client",
 }
 STAND_INS = {
     "ConfigParser": "configparser_module",
+    "HTMLParser": "web_modules",
     "Queue": "ordered_modules",
+    "SocketServer": "network_modules",
     "StringIO": "stringio_module",
     "UserDict": "user_types",
     "UserList": "user_types",
@@ -38,12 +45,14 @@ STAND_INS = {
     "__builtin__": "builtin_module",
     "argparse": "own_copies",
     "array": "binary_modules",
+    "asyncore": "network_modules",
     "base64": "binary_modules",
     "binascii": "binary_modules",
     "bisect": "ordered_modules",
     "cPickle": "pickle_module",
     "cStringIO": "stringio_module",
     "calendar": "own_copies",
+    "cgi": "web_modules",
     "cmd": "own_copies",
     "codecs": "codecs_module",
     "collections": "collections_module",
@@ -53,18 +62,22 @@ STAND_INS = {
     "exceptions": "small_modules",
     "fileinput": "own_copies",
     "fractions": "small_modules",
+    "ftplib": "network_modules",
     "functools": "small_modules",
     "getopt": "own_copies",
     "gzip": "binary_modules",
     "hashlib": "digest_modules",
     "heapq": "ordered_modules",
     "hmac": "digest_modules",
+    "httplib": "network_modules",
+    "imaplib": "network_modules",
     "imp": "code_modules",
     "importlib": "code_modules",
     "inspect": "code_modules",
     "io": "io_module",
     "itertools": "small_modules",
     "json": "json_module",
+    "keyword": "small_modules",
     "linecache": "own_copies",
     "locale": "code_modules",
     "logging": "logging_module",
@@ -72,6 +85,7 @@ STAND_INS = {
     "math": "small_modules",
     "md5": "digest_modules",
     "new": "code_modules",
+    "nntplib": "network_modules",
     "operator": "small_modules",
     "optparse": "own_copies",
     "os": "os_module",
@@ -79,16 +93,21 @@ STAND_INS = {
     "pickle": "pickle_module",
     "platform": "code_modules",
     "popen2": "process_modules",
+    "poplib": "network_modules",
     "pprint": "pprint_module",
     "random": "random_module",
     "re": "re_module",
     "sets": "user_types",
     "sha": "digest_modules",
     "shutil": "tempfile_module",
+    "smtplib": "network_modules",
+    "socket": "network_modules",
+    "ssl": "network_modules",
     "string": "string_module",
     "struct": "binary_modules",
     "subprocess": "process_modules",
     "sys": "sys_module",
+    "telnetlib": "network_modules",
     "tempfile": "tempfile_module",
     "textwrap": "small_modules",
     "threading": "threading_module",
@@ -98,9 +117,14 @@ STAND_INS = {
     "types": "types_module",
     "unittest": "unittest_module",
     "urllib": "urllib_module",
+    "urllib2": "urllib2_module",
     "urlparse": "urllib_module",
     "uuid": "binary_modules",
     "warnings": "own_copies",
+    "xml.dom.minidom": "minidom_module",
+    "xml.etree.ElementTree": "elementtree_module",
+    "xml.etree.cElementTree": "elementtree_module",
+    "xmlrpclib": "network_modules",
     "zipfile": "binary_modules",
     "zlib": "binary_modules",
 }

@@ -44,6 +44,12 @@ def _adapt_exception(built):
     if "__init__" in names and "__new__" not in names:
         plain = built.__new__
         built.__new__ = lambda cls, *_args, **_keywords: plain(cls)
+    if not hasattr(built, "__getitem__"):
+        built.__getitem__ = _item_of_error
+
+
+def _item_of_error(self, key):
+    return self.args[key]
 
 
 def _str_by_unicode(self):

@@ -40,7 +40,7 @@ def text_error(message, file_name, text, line, kind=SyntaxError):
     lines = text.split("\n")
     shown = lines[line - 1] if 0 < line <= len(lines) else ""
     column = len(shown) - len(shown.lstrip()) + 1
-    return kind(message, (file_name, line, column, shown))
+    return kind(message, (file_name, line, column, shown + "\n" * (line < len(lines))))
 
 
 def python2_error(error, file_name, text, *, is_open=False):

@@ -5,6 +5,7 @@ from types import FrameType
 from typing import Any
 
 from gateway_core.script_host.dialect.errors import entry_lines, error_lines, user_entries
+from gateway_core.script_host.dialect.representation import str_of
 from gateway_core.script_host.dialect.types import from_text
 
 _HEAD = "Traceback (most recent call last):\n"
@@ -24,9 +25,13 @@ def extract_tb(traceback, limit=None):
     return [(file, line, name, None) for file, line, name in user_entries(traceback)[:limit]]
 
 
-def format_exception_only(_kind, value):
-    """The last lines of a traceback."""
-    return _lines(error_lines(value)) if isinstance(value, BaseException) else [f"{value}\n"]
+def format_exception_only(kind, value):
+    """The last lines of a traceback; `value` may be a text alone."""
+    if isinstance(value, BaseException):
+        return _lines(error_lines(value))
+    text = "" if value is None else str_of(value)
+    name = getattr(kind, "__name__", str(kind))
+    return [f"{name}: {text}\n" if text else f"{name}\n"]
 
 
 def format_exception(kind, value, traceback, limit=None):
@@ -42,6 +47,14 @@ def _stack_entries():
         entries.append((frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, frame.f_builtins))
         frame = frame.f_back
     return entries[::-1]
+
+
+def format_list(extracted_list):
+    """The lines of (file, line, function, text) each."""
+    return [
+        f'  File "{file}", line {line}, in {name}\n' + (f"    {text.strip()}\n" if text else "")
+        for file, line, name, text in extracted_list
+    ]
 
 
 def build(context):
@@ -67,6 +80,11 @@ def build(context):
         """Print the frames of a traceback."""
         write("".join(format_tb(traceback, limit)), file)
 
+    def extract_stack(_frame=None, limit=None):
+        """(file, line, function, text) of the frames that run now, innermost last."""
+        own = [(*entry[:3], None) for entry in _stack_entries() if entry[3] is context.builtins]
+        return own[-limit:] if limit else own
+
     def format_stack(_frame=None, limit=None):
         """The frames that run now, innermost last."""
         own = [entry[:3] for entry in _stack_entries() if entry[3] is context.builtins]
@@ -77,9 +95,13 @@ def build(context):
         "format_exc": format_exc,
         "format_exception": format_exception,
         "format_exception_only": format_exception_only,
+        "extract_stack": extract_stack,
+        "format_list": format_list,
         "format_stack": format_stack,
         "format_tb": format_tb,
         "print_exc": print_exc,
+        "print_list": lambda extracted_list, file=None: write("".join(format_list(extracted_list)), file),
+        "print_stack": lambda _frame=None, limit=None, file=None: write("".join(format_stack(None, limit)), file),
         "print_exception": print_exception,
         "print_tb": print_tb,
     }
