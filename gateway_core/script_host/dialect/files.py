@@ -159,6 +159,8 @@ def _plain_mode(mode):
 
 
 def _opened(name, mode):
+    if type(name) is int:  # a descriptor, by `os.fdopen`
+        return builtins.open(name, mode)
     if not isinstance(name, str):
         raise TypeError(f"coercing to Unicode: need string or buffer, {type_name(name)} found")
     if "\0" in name:

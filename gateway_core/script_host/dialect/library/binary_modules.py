@@ -238,6 +238,16 @@ class ZipFile(zipfile.ZipFile):
         opened = super().open(name, str(mode).replace("U", ""), *options, **keywords)
         return opened if mode == "w" else Bridged(opened)
 
+    def extractall(self, path=None, members=None, pwd=None):
+        """Write all members to a folder."""
+        with zipfile.ZipFile(self.fp) as plain:
+            plain.extractall(path, members, pwd and to_bytes(pwd))
+
+    def extract(self, member, path=None, pwd=None):
+        """Write a member to a folder."""
+        with zipfile.ZipFile(self.fp) as plain:
+            return plain.extract(member, path, pwd and to_bytes(pwd))
+
     def writestr(self, zinfo_or_arcname, data, compress_type=None):  # type: ignore[override]  # Python 2's signature
         """Add a member."""
         with zipfile.ZipFile.open(self, _info(self, zinfo_or_arcname, compress_type), "w") as member:

@@ -78,6 +78,11 @@ class ByteFile:
         return getattr(self._file, name)
 
 
+def _call(_owner, function, *args, **keywords):
+    """Call a method; its owner lives at least as long as that takes."""
+    return function(*args, **keywords)
+
+
 class Bridged:
     """An object of Python 3 whose methods work on bytes, as a script uses it."""
 
@@ -86,10 +91,11 @@ class Bridged:
 
     def __getattr__(self, name):
         value = getattr(self.own, name)
-        return on_strings(value) if callable(value) else result(value)
+        return functools.partial(_call, self, on_strings(value)) if callable(value) else result(value)
 
     def __iter__(self):
-        return map(result, self.own)
+        for line in self.own:
+            yield result(line)
 
     def __enter__(self):
         self.own.__enter__()

@@ -3,6 +3,7 @@
 import fractions
 import functools
 import itertools
+import keyword
 import math
 import operator
 import textwrap
@@ -118,6 +119,12 @@ def build_operator(_context):
         "sequenceIncludes": operator.contains,
         "setslice": _set_slice,
     }  # fmt: skip
+
+
+def build_keyword(_context):
+    """`keyword`."""
+    words = sorted({*keyword.kwlist, "exec", "print"} - {"False", "None", "True", "async", "await", "nonlocal"})
+    return {"iskeyword": frozenset(words).__contains__, "kwlist": words}
 
 
 def build_time(_context):

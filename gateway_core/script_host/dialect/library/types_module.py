@@ -3,7 +3,7 @@
 import types
 
 from gateway_core.script_host.dialect.files import File
-from gateway_core.script_host.dialect.stand_ins import CLASSOBJ, INSTANCE, INT, LONG, STR, TYPE, UNICODE, XRANGE
+from gateway_core.script_host.dialect.stand_ins import CLASSOBJ, INSTANCE, INSTANCEMETHOD, INT, LONG, STR, TYPE, UNICODE, XRANGE
 
 
 def build(_context):
@@ -28,7 +28,7 @@ def build(_context):
         "LambdaType": types.LambdaType,
         "ListType": list,
         "LongType": LONG,
-        "MethodType": types.MethodType,
+        "MethodType": INSTANCEMETHOD,
         "ModuleType": types.ModuleType,
         "NoneType": type(None),
         "NotImplementedType": type(NotImplemented),
@@ -39,7 +39,7 @@ def build(_context):
         "TracebackType": types.TracebackType,
         "TupleType": tuple,
         "TypeType": TYPE,
-        "UnboundMethodType": types.MethodType,
+        "UnboundMethodType": INSTANCEMETHOD,
         "UnicodeType": UNICODE,
         "XRangeType": XRANGE,
     }
