@@ -1,24 +1,44 @@
 """A read-only console: prints, log lines, errors and notes, written in batches and bounded.
 
-Must not know who writes.
+Errors come in plain words, with the traceback folded away below them: a click on its line, Enter, or the action
+`tracebacks` shows it. Must not know who writes.
 """
 
 from collections.abc import Iterable
 from typing import Literal, cast
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from client.toolkit import console_folds
 from client.toolkit.fonts import code_font
 from client.toolkit.theme import Theme, ThemeController
 
-Kind = Literal["output", "log", "error", "note"]
+Kind = Literal["output", "log", "error", "note", "words", "fold", "folded"]
 LINE_LIMIT = 10_000
 LINE_LENGTH_LIMIT = 4_000  # characters; Qt lays out a line of millions for seconds
 _BATCH_MS = 16
 _KIND_PROPERTY = QTextFormat.Property.UserProperty.value
-_TOKENS: dict[str, str] = {"output": "text", "log": "muted", "error": "failed", "note": "accent"}
+_TOKENS: dict[str, str] = {
+    "output": "text",
+    "log": "muted",
+    "error": "failed",
+    "note": "accent",
+    "words": "text",
+    "fold": "accent",
+    "folded": "muted",
+}
+_OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class ConsoleView(QPlainTextEdit):
@@ -45,6 +65,11 @@ class ConsoleView(QPlainTextEdit):
         self.setAccessibleName(self.tr("Console"))
         self._clear = QAction(self.tr("Clear"), self)
         self._clear.triggered.connect(self.clear_all)
+        self.tracebacks = QAction(self.tr("Tracebacks"), self)
+        self.tracebacks.setToolTip(self.tr("Show or hide the tracebacks of errors (Enter in the console)"))
+        self.tracebacks.setCheckable(True)
+        self.tracebacks.setEnabled(False)
+        self.tracebacks.toggled.connect(self._on_tracebacks_toggled)
         controller.changed.connect(self._on_theme_changed)
 
     def append_text(self, text: str, kind: Kind = "output") -> None:
@@ -53,6 +78,16 @@ class ConsoleView(QPlainTextEdit):
             self._waiting.append((text, kind))
             if not self._timer.isActive():
                 self._timer.start()
+
+    def append_error(self, words: str, traceback: str = "") -> None:
+        """Write an error: its first line as the error, the rest as plain text, the traceback folded away."""
+        first, _, rest = words.rstrip("\n").partition("\n")
+        self.append_text(first + "\n", "error")
+        if rest:
+            self.append_text(rest + "\n", "words")
+        if traceback.strip():
+            self.append_text(console_folds.head_text(traceback), "fold")
+            self.append_text(traceback.rstrip("\n") + "\n", "folded")
 
     def flush(self) -> None:
         """Show at once what waits for the next batch."""
@@ -74,14 +109,36 @@ class ConsoleView(QPlainTextEdit):
         self._waiting.clear()
         self._last_kind = None
         self.clear()
+        self.tracebacks.setChecked(False)
+        self.tracebacks.setEnabled(False)
         self.cleared.emit(None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         menu.addSeparator()
+        menu.addAction(self.tracebacks)
         menu.addAction(self._clear)
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the space bar show or hide the tracebacks."""
+        if event.key() in _OPENING_KEYS and self.tracebacks.isEnabled():
+            self.tracebacks.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the line of a traceback shows or hides it."""
+        super().mouseReleaseEvent(event)
+        block = self.cursorForPosition(event.position().toPoint()).block()
+        is_click = event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        if is_click and console_folds.is_head(block):
+            console_folds.set_open(self.document(), block, shown=not console_folds.is_open(block))
+
+    def _on_tracebacks_toggled(self, shown: bool) -> None:  # noqa: FBT001 - the signal's own
+        for head in list(console_folds.heads(self.document())):
+            console_folds.set_open(self.document(), head, shown=shown)
 
     def _write(self, cursor: QTextCursor, text: str, kind: Kind) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -92,7 +149,13 @@ class ConsoleView(QPlainTextEdit):
         look = QTextCharFormat()
         look.setProperty(_KIND_PROPERTY, kind)
         look.setForeground(self._controller.theme.color(_TOKENS[kind]))
+        first = cursor.block()
         cursor.insertText(_shown_lines(text), look)
+        if kind == "folded":
+            console_folds.fold(self.document(), first, cursor.block())
+            self.tracebacks.setEnabled(True)
+            if self.tracebacks.isChecked():
+                console_folds.set_open(self.document(), first.previous(), shown=True)
 
     def _on_theme_changed(self, theme: Theme) -> None:
         """Write what stands there already in the colours of the new theme."""

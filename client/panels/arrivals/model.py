@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from client.looks.error_words import plain_words
 from client.looks.outcome_look import OutcomeLook, delivery_look
 from client.toolkit.fonts import code_font
 from client.toolkit.table import BatchTableModel
@@ -140,11 +141,6 @@ def filters_text(call: Call) -> str:
 
 
 def outcome_tip(delivery: Delivery) -> str:
-    """More about the outcome than fits into a cell: the error's text and line, or the note."""
+    """More about the outcome than fits into a cell: the error in plain words and its own, or the note."""
     error = delivery.error
-    if error is None:
-        return delivery.note
-    if not error.line:
-        return f"{error.type}: {error.message}"
-    tip = QCoreApplication.translate("Arrivals", "{type}: {message} (line {line})")
-    return tip.format(type=error.type, message=error.message, line=error.line)
+    return delivery.note if error is None else f"{plain_words(error)}\n{error.type}: {error.message}"

@@ -17,5 +17,7 @@ class ConsolePresenter:
         """Write what belongs into the console."""
         for event in events:
             piece = console_text(event)
-            if piece is not None:
+            if piece is not None and piece.traceback is not None:
+                self._view.console.append_error(piece.text, piece.traceback)
+            elif piece is not None:
                 self._view.console.append_text(piece.text, piece.kind)

@@ -1,9 +1,13 @@
-"""The lines of the gateways' logs, bounded, and which of them one gateway wrote (H6, M12; plain Python, no Qt)."""
+"""The lines of the gateways' logs, bounded, and which of them one gateway wrote (H6, M12; plain Python, no Qt).
+
+An error stands there in plain words; the lines of its traceback are kept, too, for whoever wants to see them.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from gateway_core.api import Endpoint, EndpointKind, Event, HostLost, LogWritten, OutputWritten
+from client.looks.error_words import plain_words, traceback_text
+from gateway_core.api import Endpoint, EndpointKind, Event, HostLost, LogWritten, OutputWritten, ScriptError
 
 MOST_LINES = 20_000
 KEPT_LINES = 10_000
@@ -11,7 +15,10 @@ KEPT_LINES = 10_000
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """One line. `level` and `logger` are empty for what a script printed and for the further lines of one entry."""
+    """One line. `level` and `logger` are empty for what a script printed and for the further lines of one entry.
+
+    `is_traceback`: shown on demand only.
+    """
 
     time_ms: int
     gateway: str
@@ -19,6 +26,7 @@ class LogLine:
     logger: str
     text: str
     is_first: bool = True
+    is_traceback: bool = False
 
 
 class GatewayLog:
@@ -44,13 +52,20 @@ class GatewayLog:
         """Forget all lines."""
         self.lines.clear()
 
-    def of_gateway(self, name: str) -> list[LogLine]:
-        """The lines of one gateway; of all for an empty name."""
-        return [line for line in self.lines if name in ("", line.gateway)]
+    def shown(self, gateway: str, *, with_tracebacks: bool) -> list[LogLine]:
+        """The lines of one gateway, of all for an empty name."""
+        return shown_of(self.lines, gateway, with_tracebacks=with_tracebacks)
+
+
+def shown_of(lines: Iterable[LogLine], gateway: str, *, with_tracebacks: bool) -> list[LogLine]:
+    """Which of these lines are to be seen."""
+    return [line for line in lines if gateway in ("", line.gateway) and (with_tracebacks or not line.is_traceback)]
 
 
 def _lines_of(event: Event) -> list[LogLine]:
     if isinstance(event, LogWritten) and event.where.kind is EndpointKind.GATEWAY:
+        if event.error is not None:
+            return _error_entry(event, event.error)
         return _entry(event, event.where, (event.level, event.logger), event.text)
     if isinstance(event, OutputWritten) and event.where.kind is EndpointKind.GATEWAY:
         return _entry(event, event.where, ("", ""), event.text)
@@ -58,6 +73,16 @@ def _lines_of(event: Event) -> list[LogLine]:
         lost = [where for where in event.where if where.kind is EndpointKind.GATEWAY]
         return [line for where in lost for line in _entry(event, where, ("ERROR", "ScriptHost"), event.reason)]
     return []
+
+
+def _error_entry(event: LogWritten, error: ScriptError) -> list[LogLine]:
+    """The error in plain words, then its traceback; only what happened has the entry's level and colour."""
+    what, *rest = plain_words(error).split("\n")
+    time_ms, gateway = event.time_ms, event.where.name
+    words = [LogLine(time_ms, gateway, "", "", text, is_first=False) for text in rest]
+    lines = traceback_text(error).split("\n")
+    raw = [LogLine(time_ms, gateway, "", "", text, is_first=False, is_traceback=True) for text in lines]
+    return [LogLine(time_ms, gateway, event.level, event.logger, what), *words, *raw]
 
 
 def _entry(event: Event, where: Endpoint, source: tuple[str, str], text: str) -> list[LogLine]:

@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 
-from designer.panels.gateway_log.model import GatewayLog
+from designer.panels.gateway_log.model import GatewayLog, shown_of
 from designer.panels.gateway_log.view import GatewayLogView
 from designer.workplace import Workplace
 from gateway_core.api import Event
 
 
 class GatewayLogPresenter:
-    """Keeps all lines and shows those of the chosen gateway."""
+    """Keeps all lines and shows those of the chosen gateway, with the lines of tracebacks if they are wanted."""
 
     def __init__(self, view: GatewayLogView, workplace: Workplace) -> None:
         self._view = view
         self._log = GatewayLog()
         self._gateway = ""
+        self._with_tracebacks = False
         view.gateway_chosen.connect(self._on_gateway_chosen)
+        view.tracebacks_wanted.connect(self._on_tracebacks_wanted)
         view.clear_requested.connect(self._on_clear_requested)
         workplace.bridge.events.connect(self._on_events)
 
@@ -24,13 +26,20 @@ class GatewayLogPresenter:
         if not added:
             return
         if self._log.trim():
-            self._view.show_lines(self._log.of_gateway(self._gateway))
+            self._show()
         else:
-            self._view.append_lines([line for line in added if self._gateway in ("", line.gateway)])
+            self._view.append_lines(shown_of(added, self._gateway, with_tracebacks=self._with_tracebacks))
+
+    def _show(self) -> None:
+        self._view.show_lines(self._log.shown(self._gateway, with_tracebacks=self._with_tracebacks))
 
     def _on_gateway_chosen(self, name: str) -> None:
         self._gateway = name
-        self._view.show_lines(self._log.of_gateway(name))
+        self._show()
+
+    def _on_tracebacks_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's own
+        self._with_tracebacks = wanted
+        self._show()
 
     def _on_clear_requested(self, _value: None) -> None:
         self._log.clear()

@@ -45,6 +45,8 @@ class GatewayLogTable(BatchTableModel[LogLine]):
     def look(self, row: LogLine, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.FontRole:
             return self._code if column in (TIME, TEXT) else None
+        if role == Qt.ItemDataRole.ForegroundRole and row.is_traceback:
+            return self._themes.theme.color("muted")
         if role == Qt.ItemDataRole.ForegroundRole and column in (LEVEL, TEXT) and row.level in _TOKENS:
             return self._themes.theme.color(_TOKENS[row.level])
         if role == Qt.ItemDataRole.ToolTipRole and column == TEXT:
@@ -55,10 +57,11 @@ class GatewayLogTable(BatchTableModel[LogLine]):
 class GatewayLogView(QWidget):
     """Shows log lines.
 
-    Signals: `gateway_chosen` (a gateway's name, empty for all), `clear_requested` (None).
+    Signals: `gateway_chosen` (a gateway's name, empty for all), `tracebacks_wanted` (a bool), `clear_requested` (None).
     """
 
     gateway_chosen = Signal(object)
+    tracebacks_wanted = Signal(object)
     clear_requested = Signal(object)
 
     def __init__(self, look: Look, gateways: Sequence[str]) -> None:
@@ -85,11 +88,19 @@ class GatewayLogView(QWidget):
         clear.setAccessibleName(self.tr("Clear the gateway log"))
         clear.setAutoRaise(True)
         clear.clicked.connect(self._on_clear_clicked)
+        self.tracebacks = QToolButton()
+        self.tracebacks.setText(self.tr("Tracebacks"))
+        self.tracebacks.setToolTip(self.tr("Show or hide the tracebacks of errors"))
+        self.tracebacks.setAccessibleName(self.tr("Show the tracebacks of errors"))
+        self.tracebacks.setCheckable(True)
+        self.tracebacks.setAutoRaise(True)
+        self.tracebacks.toggled.connect(self._on_tracebacks_toggled)
         row = QHBoxLayout()
         row.setContentsMargins(4, 2, 4, 2)
         row.addWidget(label)
         row.addWidget(self.chooser)
         row.addStretch(1)
+        row.addWidget(self.tracebacks)
         row.addWidget(clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +122,9 @@ class GatewayLogView(QWidget):
 
     def _on_chooser_changed(self, _index: int) -> None:
         self.gateway_chosen.emit(self.chooser.currentData())
+
+    def _on_tracebacks_toggled(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's own
+        self.tracebacks_wanted.emit(wanted)
 
     def _on_clear_clicked(self) -> None:
         self.clear_requested.emit(None)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from client.looks.error_words import plain_words
 from gateway_core.api import Endpoint, Event, HostLost, LogWritten, OutputWritten
 
 LineKind = Literal["output", "log", "error", "note"]
@@ -11,10 +12,11 @@ _BAD_LEVELS = ("ERROR", "FATAL")
 
 @dataclass(frozen=True, slots=True)
 class ConsoleLine:
-    """A piece of text for a console, line ends included."""
+    """A piece of text for a console, line ends included. With a traceback, be it empty, it is an error in plain words."""
 
     text: str
     kind: LineKind
+    traceback: str | None = None
 
 
 def designer_line(event: Event, designer: Endpoint) -> ConsoleLine | None:
@@ -30,5 +32,8 @@ def designer_line(event: Event, designer: Endpoint) -> ConsoleLine | None:
 
 def log_line(event: LogWritten) -> ConsoleLine:
     """A log line as consoles show it: level, logger, text."""
+    if event.error is not None:
+        words = f"{event.level:<5} [{event.logger}] {plain_words(event.error)}\n"
+        return ConsoleLine(words, "error", event.error.traceback)
     kind: LineKind = "error" if event.level in _BAD_LEVELS else "log"
     return ConsoleLine(f"{event.level:<5} [{event.logger}] {event.text.rstrip()}\n", kind)

@@ -19,5 +19,7 @@ class OutputConsolePresenter:
     def _on_events(self, events: Sequence[Event]) -> None:
         for event in events:
             line = designer_line(event, self._designer)
-            if line is not None:
+            if line is not None and line.traceback is not None:
+                self._view.append_error(line.text, line.traceback)
+            elif line is not None:
                 self._view.append_text(line.text, line.kind)

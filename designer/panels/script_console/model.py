@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from client.looks.error_words import plain_words
 from gateway_core.api import ScriptEnded
 
 
@@ -35,10 +36,10 @@ class RunState:
 
 
 def error_text(ended: ScriptEnded) -> str:
-    """What the output pane says about a run that did not go well; empty for one that did."""
+    """What the output pane says about a run that did not go well, in plain words; empty for one that did."""
     parts = []
     if ended.error is not None:
-        parts.append(ended.error.traceback.rstrip() or f"{ended.error.type}: {ended.error.message}")
-    if ended.note:
+        parts.append(plain_words(ended.error))
+    if ended.note and not any(ended.note in part for part in parts):
         parts.append(ended.note)
     return "\n".join(parts)

@@ -79,7 +79,7 @@ class ScriptConsoleView(QWidget):
             return
         text = error_text(state.ended)
         if text:
-            self.output.append_text(text + "\n", "error")
+            self.output.append_error(text, state.ended.error.traceback if state.ended.error else "")
         if state.ended.error is not None:
             self.editor.mark_error(state.ended.error.line)
 
@@ -114,6 +114,10 @@ class ScriptConsoleView(QWidget):
         for widget in (self.run_button, self.stop_button, self.reset_button):
             row.addWidget(widget)
         row.addStretch(1)
+        tracebacks = QToolButton()
+        tracebacks.setAutoRaise(True)
+        tracebacks.setDefaultAction(self.output.tracebacks)
+        row.addWidget(tracebacks)
         row.addWidget(self._progress)
         row.addWidget(self._status)
         above = QWidget()

@@ -1,13 +1,11 @@
 """The details of one endpoint of one send: why, both values of each filter, payload, what the handler did. Knows no gateway."""
 
-from PySide6.QtCore import QEvent, QObject, QSizeF, Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
     QLabel,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -15,15 +13,16 @@ from PySide6.QtWidgets import (
 
 from client.looks.outcome_look import DONE_SHAPE, FAILED_SHAPE, NONE_SHAPE
 from client.looks.payload_view import PayloadView
-from client.toolkit.fonts import code_font, strong_font
+from client.toolkit.code_text import CodeText
+from client.toolkit.fonts import strong_font
 from client.toolkit.table import BatchTableModel, DataTable
 from client.toolkit.theme import ThemeController
 from designer.panels.verdicts.conditions import ComparedFilter
+from designer.panels.verdicts.error_section import ErrorSection
 from designer.panels.verdicts.model import EndpointDetail
 
 CONDITION, CALL, HERE, AGREES = range(4)
 _PAYLOAD_ROWS = 6
-MOST_LINES = 12
 
 
 class FilterTable(BatchTableModel[ComparedFilter]):
@@ -54,35 +53,6 @@ class FilterTable(BatchTableModel[ComparedFilter]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.text(row, column)
         return None
-
-
-class CodeText(QPlainTextEdit):
-    """A read-only text in the code face that is as high as its lines, up to `MOST_LINES`."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.setFont(code_font())
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the window's zoom."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _on_size_changed(self, _size: QSizeF) -> None:
-        self._fit()
-
-    def _fit(self) -> None:
-        """The document of this kind of editor counts its height in lines."""
-        lines = min(max(1, round(self.document().size().height())), MOST_LINES)
-        margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins + 2)
 
 
 class DetailView(QScrollArea):
@@ -116,6 +86,8 @@ class DetailView(QScrollArea):
         for column in (CALL, HERE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._column.addWidget(self.filters)
+        self.error = ErrorSection(themes)
+        self._column.addWidget(self.error)
         self._sections: dict[str, tuple[QLabel, CodeText]] = {}
         for key, title in self._section_titles().items():
             self._sections[key] = (self._title(title), self._code(title))
@@ -142,12 +114,12 @@ class DetailView(QScrollArea):
         self.rule.setText(rule.format(rule=detail.rule, source=detail.source))
         self._show_filters(detail.filters)
         texts = {
-            "error": detail.error,
             "output": detail.output.rstrip("\n"),
             "effects": "\n".join(detail.effects),
             "returned": detail.returned,
             "answer": detail.answer,
         }
+        self.error.show_error(detail.words, detail.error)
         for key, text in texts.items():
             _show(self._sections[key], text)
         self.payload.show_payload(detail.payload)
@@ -161,13 +133,12 @@ class DetailView(QScrollArea):
             self._fit_tables(self._shown)
 
     def text_of(self, key: str) -> str:
-        """What a section (`output`, `error`, `effects`, `returned`, `answer`) says; empty if it is not shown."""
+        """What a section (`output`, `effects`, `returned`, `answer`) says; empty if it is not shown."""
         label = self._sections[key][1]
         return "" if label.isHidden() else label.toPlainText()
 
     def _section_titles(self) -> dict[str, str]:
         return {
-            "error": self.tr("Error"),
             "output": self.tr("Output of the handler"),
             "effects": self.tr("What it would have shown"),
             "returned": self.tr("Returned"),

@@ -5,6 +5,7 @@ A name in `remoteServers` that no gateway has gets a line too, though it is no e
 
 from dataclasses import dataclass
 
+from client.looks.error_words import traceback_text
 from designer.panels.verdicts.conditions import ComparedFilter, compared_filters
 from designer.receipts import not_sent_names
 from gateway_core.api import (
@@ -13,12 +14,14 @@ from gateway_core.api import (
     Effect,
     Endpoint,
     EndpointKind,
+    Explanation,
     MessageCall,
     Payload,
     Reason,
     Send,
     Trace,
     Verdict,
+    explanation_of,
     rule_source,
     verdict_text,
 )
@@ -44,12 +47,16 @@ class VerdictLine:
 
 @dataclass(frozen=True, slots=True)
 class EndpointDetail:
-    """All that is known of one send at one endpoint. Texts are empty where there is nothing to say."""
+    """All that is known of one send at one endpoint. Texts are empty where there is nothing to say.
+
+    `error` is a traceback, or a note where there is none; `words` are the error in plain words.
+    """
 
     sentence: str
     payload: Payload
     filters: tuple[ComparedFilter, ...]
     output: str
+    words: Explanation | None
     error: str
     returned: str
     answer: str
@@ -88,6 +95,7 @@ def endpoint_detail(trace: Trace, verdict: Verdict) -> EndpointDetail:
         payload=trace.send.call.payload,
         filters=compared_filters(trace.send, verdict),
         output=delivery.output if delivery else "",
+        words=explanation_of(delivery.error) if delivery and delivery.error else None,
         error=_error_text(delivery),
         returned=delivery.returned.to_python2() if delivery and delivery.returned else "",
         answer=_answer_text(trace, verdict),
@@ -150,8 +158,7 @@ def _place(line: VerdictLine) -> tuple[bool, bool]:
 def _error_text(delivery: Delivery | None) -> str:
     if delivery is None or delivery.error is None:
         return delivery.note if delivery else ""
-    error = delivery.error
-    return error.traceback.rstrip() or f"{error.type}: {error.message}"
+    return traceback_text(delivery.error)
 
 
 def _answer_text(trace: Trace, verdict: Verdict) -> str:

@@ -74,7 +74,8 @@ def test_a_failed_handler_shows_the_type_of_its_error_and_more_on_hovering(windo
     tell(client.sent("alarm"), client.ended(Reason.FAILED, NAME_ERROR))
     assert rows(window)[0][3] == "✖ NameError"
     tip = window.arrivals_model.index(0, OUTCOME).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "NameError: name 'level' is not defined (line 3)"
+    assert tip.startswith('The script uses the name "level", and nothing has that name here.\nLine 3.')
+    assert tip.endswith("NameError: name 'level' is not defined")
 
 
 def test_a_narrow_window_keeps_room_for_handler_and_outcome(window, client, tell) -> None:
@@ -334,6 +335,7 @@ def test_tab_follows_the_reading_order(window, client, tell) -> None:
         "Change identity",
         "Arrived messages",
         "Payload of alarm",
+        "Tracebacks",
         "Clear console",
         "Console",
         "Run",

@@ -141,7 +141,7 @@ def test_a_script_runs_and_its_row_verdicts_and_output_show(started, qtbot) -> N
     qtbot.waitUntil(lambda: verdicts(started).get("Packing 1") is Reason.DONE, timeout=PATIENCE_MS)
     detail = started.run.parts.panels.verdicts.detail
     qtbot.waitUntil(lambda: detail.text_of("output") == "hello from designer", timeout=PATIENCE_MS)
-    assert detail.text_of("error") == ""
+    assert detail.error.text == ""
 
 
 def test_m22_a_blocked_send_is_offered_to_switch_and_to_run_again(started, qtbot) -> None:
@@ -216,7 +216,7 @@ def test_a_handler_that_fails_shows_its_error_with_its_line(started, qtbot) -> N
     may_send(started, qtbot)
     run_script(started, send_to_bob(handler="fail"), qtbot)
     detail = started.run.parts.panels.verdicts.detail
-    qtbot.waitUntil(lambda: "ValueError: no" in detail.text_of("error"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "ValueError: no" in detail.error.text, timeout=PATIENCE_MS)
     assert "line 2" in detail.sentence.text()
 
 

@@ -11,6 +11,7 @@ from designer.panels.script_console.model import error_text
 from gateway_core.api import (
     Endpoint,
     EndpointKind,
+    Explanation,
     Gateway,
     HandlerScope,
     HostLost,
@@ -29,6 +30,7 @@ PLANT = Endpoint(EndpointKind.GATEWAY, "plant-gw", "plant-gw")
 AGENT = Endpoint(EndpointKind.GATEWAY, "agent-8088", "agent-8088")
 DESIGNER = Endpoint(EndpointKind.DESIGNER, "Designer", "plant-gw", "D0000000")
 CLIENT = Endpoint(EndpointKind.CLIENT, "Packing 1", "plant-gw", "C0000000")
+ERROR = ScriptError("NameError", "x", 2, "line 2\nNameError: x\n", Explanation("What.", "Where.", "Why.", "Next."))
 LAB = Lab("Test", (Gateway("plant-gw", projects={"ACME": Project("ACME")}), Gateway("agent-8088")))
 
 
@@ -55,8 +57,27 @@ def test_an_entry_of_several_lines_is_several_rows_of_which_the_first_has_the_he
 def test_the_log_of_one_gateway_can_be_picked() -> None:
     log = GatewayLog()
     log.take([logged(PLANT, "a"), logged(AGENT, "b")])
-    assert [line.text for line in log.of_gateway("agent-8088")] == ["b"]
-    assert [line.text for line in log.of_gateway("")] == ["a", "b"]
+    assert [line.text for line in log.shown("agent-8088", with_tracebacks=False)] == ["b"]
+    assert [line.text for line in log.shown("", with_tracebacks=False)] == ["a", "b"]
+
+
+def failed(where: Endpoint) -> LogWritten:
+    return LogWritten(0, 5, where, "ERROR", "MessageHandler", ERROR.traceback, 1, ERROR)
+
+
+def test_an_error_in_the_gateway_log_is_in_plain_words_and_its_traceback_comes_on_demand() -> None:
+    log = GatewayLog()
+    log.take([failed(PLANT)])
+    words = [("What.", "ERROR", True), ("Where.", "", False), ("Why.", "", False), ("Next.", "", False)]
+    seen = log.shown("", with_tracebacks=False)
+    assert [(line.text, line.level, line.is_first) for line in seen] == words
+    everything = [line.text for line in log.shown("", with_tracebacks=True)]
+    assert everything == ["What.", "Where.", "Why.", "Next.", "line 2", "NameError: x"]
+
+
+def test_an_error_in_the_output_console_is_in_plain_words_with_its_traceback_beside_them() -> None:
+    line = designer_line(failed(DESIGNER), DESIGNER)
+    assert line == ConsoleLine("ERROR [MessageHandler] What.\nWhere.\nWhy.\nNext.\n", "error", "line 2\nNameError: x\n")
 
 
 def test_a_lost_gateway_host_is_an_error_in_its_log() -> None:
@@ -91,9 +112,9 @@ def test_h6_the_output_console_has_what_the_designer_says_outside_the_script_con
     assert designer_line(event, DESIGNER) == line
 
 
-def test_h7_a_failed_run_shows_its_traceback_and_note() -> None:
-    error = ScriptError("NameError", "x", 2, "line 2\nNameError: x\n")
-    assert error_text(ScriptEnded(0, 0, 1, DESIGNER, Outcome.FAILED, error)) == "line 2\nNameError: x"
+def test_h7_a_failed_run_is_told_in_plain_words_with_its_note() -> None:
+    ended = ScriptEnded(0, 0, 1, DESIGNER, Outcome.FAILED, ERROR, "Out of memory.")
+    assert error_text(ended) == "What.\nWhere.\nWhy.\nNext.\nOut of memory."
     assert error_text(ScriptEnded(0, 0, 1, DESIGNER, Outcome.STOPPED, note="You stopped it.")) == "You stopped it."
     assert error_text(ScriptEnded(0, 0, 1, DESIGNER, Outcome.DONE)) == ""
 

@@ -195,6 +195,8 @@ def test_output_error_and_boxes_of_the_handler_are_shown() -> None:
     detail = endpoint_detail(trace(verdict), verdict)
     assert detail.output == "before\n"
     assert detail.error == error.traceback
+    assert detail.words is not None
+    assert detail.words.what == 'The script uses the name "x", and nothing has that name here.'
     assert detail.effects == ("system.gui.messageBox('Hello')",)
 
 

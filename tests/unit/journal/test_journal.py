@@ -12,6 +12,7 @@ from gateway_core.api import (
     Effect,
     Endpoint,
     EndpointKind,
+    Explanation,
     Filters,
     LogWritten,
     MessageCall,
@@ -31,7 +32,7 @@ CLIENT = Endpoint(EndpointKind.CLIENT, "Packing 1", "gw", "A0000001")
 CALL = MessageCall("P", "h", Payload('{"a": "\u00e4"}'), "GC", Filters("A0000001", "bob", "Op", "H"), ("agent", "gw"))
 SEND = Send(1, 7, 1000, SendKind.MESSAGE, GATEWAY, CALL, ("type=Gateway", "type=Client"), (GATEWAY, CLIENT), "", 3)
 REQUEST = Send(2, 8, 1001, SendKind.REQUEST, CLIENT, RequestCall("P", "h", host="H", timeout_s=2.5), timeout_s=2.5)
-ERROR = ScriptError("KeyError", "'x'", 4, "Traceback")
+ERROR = ScriptError("KeyError", "'x'", 4, "Traceback", Explanation("What.", "Where.", "Why.", "Next."))
 DELIVERY = Delivery(
     1, CLIENT, Reason.FAILED, 1000, 1002, 1005, 2.5, "out", ERROR, Payload("1"), (Effect("box", Payload("[]")),), "note"
 )

@@ -1,0 +1,125 @@
+"""Errors in consoles: plain words first, the traceback folded away and one click, or one key, away."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QToolButton
+
+from client.panels.console.view import ConsolePanelView
+from client.toolkit.console_view import ConsoleView
+
+WORDS = "The payload has no key 'cuont'.\nLine 2 of h.\nIts only key is 'count'.\nWrite payload['count'].\n"
+TRACEBACK = "Traceback (most recent call last):\n  File \"<h>\", line 2, in handleMessage\nKeyError: 'cuont'\n"
+
+
+@pytest.fixture
+def console(look, qtbot) -> ConsoleView:
+    made = ConsoleView(look.themes)
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    made.show()
+    return made
+
+
+def blocks(console: ConsoleView) -> list[QTextBlock]:
+    document = console.document()
+    return [document.findBlockByNumber(number) for number in range(document.blockCount())]
+
+
+def seen(console: ConsoleView) -> list[str]:
+    """The lines that a reader sees."""
+    return [block.text() for block in blocks(console) if block.isVisible() and block.text()]
+
+
+def write(console: ConsoleView, *, times: int = 1) -> None:
+    for _ in range(times):
+        console.append_error(WORDS, TRACEBACK)
+    console.append_text("after\n")
+    console.flush()
+
+
+def click_on(console: ConsoleView, line: str, qtbot) -> None:
+    block = next(block for block in blocks(console) if block.text() == line)
+    place = console.blockBoundingGeometry(block).translated(console.contentOffset()).topLeft().toPoint()
+    qtbot.mouseClick(console.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(12, 6))
+
+
+def test_the_words_are_seen_and_the_traceback_is_folded_away(console) -> None:
+    write(console)
+    assert seen(console) == [*WORDS.split("\n")[:-1], "▸ Traceback: KeyError: 'cuont'", "after"]
+
+
+def test_a_click_on_its_line_opens_the_traceback_and_another_one_folds_it(console, qtbot) -> None:
+    write(console)
+    click_on(console, "▸ Traceback: KeyError: 'cuont'", qtbot)
+    assert seen(console)[4:] == ["▾ Traceback: KeyError: 'cuont'", *TRACEBACK.split("\n")[:-1], "after"]
+    click_on(console, "▾ Traceback: KeyError: 'cuont'", qtbot)
+    assert seen(console)[4:] == ["▸ Traceback: KeyError: 'cuont'", "after"]
+
+
+def test_the_height_follows_what_is_seen(console) -> None:
+    write(console)
+    folded = console.document().size().height()
+    console.tracebacks.toggle()
+    assert console.document().size().height() == folded + 3
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_key_opens_and_folds_all_of_them(console, qtbot, key) -> None:
+    write(console, times=2)
+    qtbot.keyClick(console, key)
+    assert seen(console).count("KeyError: 'cuont'") == 2
+    qtbot.keyClick(console, key)
+    assert seen(console).count("KeyError: 'cuont'") == 0
+
+
+def test_errors_that_come_while_tracebacks_are_wanted_show_theirs(console) -> None:
+    write(console)
+    console.tracebacks.setChecked(True)
+    write(console)
+    assert seen(console).count("KeyError: 'cuont'") == 2
+
+
+def test_without_a_traceback_there_is_nothing_to_open(console) -> None:
+    assert not console.tracebacks.isEnabled()
+    console.append_error("The script was stopped.")
+    console.flush()
+    assert seen(console) == ["The script was stopped."]
+    assert not console.tracebacks.isEnabled()
+
+
+def test_a_console_that_is_emptied_begins_anew(console) -> None:
+    write(console)
+    console.tracebacks.setChecked(True)
+    console.clear_all()
+    assert (console.tracebacks.isEnabled(), console.tracebacks.isChecked()) == (False, False)
+
+
+def test_the_text_can_be_copied_with_its_traceback(console, qtbot) -> None:
+    write(console)
+    console.selectAll()
+    assert console.textCursor().selectedText().replace("\u2029", "\n").count("in handleMessage") == 1
+
+
+def test_each_part_follows_the_theme(look, console) -> None:
+    write(console)
+    console.tracebacks.setChecked(True)
+    look.themes.set_choice("dark")
+    colors = {
+        piece.fragment().charFormat().foreground().color().name().upper()
+        for block in blocks(console)
+        for piece in block
+    }
+    assert colors == {look.themes.theme.colors[token] for token in ("failed", "text", "accent", "muted")}
+
+
+def test_the_client_s_console_has_a_button_for_it_that_a_keyboard_reaches(look, qtbot) -> None:
+    view = ConsolePanelView(look)
+    qtbot.addWidget(view)
+    button = next(each for each in view.findChildren(QToolButton) if each.defaultAction() is view.console.tracebacks)
+    assert not button.isEnabled()
+    write(view.console)
+    assert button.isEnabled()
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    button.click()
+    assert "KeyError: 'cuont'" in seen(view.console)
