@@ -63,7 +63,7 @@ def _texts(folder: Path) -> Mapping[str, str]:
 def play_pair(stage: Stage, pair: Pair) -> list[str]:
     """Run the sender on an open stage; what came of it, line by line, without what differs in every run.
 
-    That is: session ids, durations, and the order in which things happened at different places.
+    That is: session ids, durations, the order of dictionaries, and of what happened at different places.
     """
     play = stage.play("sender", pair.script, pair.sender, _SETTLE_S)
     assert play.settled, "the pair did not come to rest"
@@ -114,4 +114,15 @@ def _sent(send: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+    return json.dumps(_without_order(value), sort_keys=True, ensure_ascii=False)
+
+
+def _without_order(value: Any) -> Any:
+    """The same with the items of dictionaries sorted, those of dictionaries whose keys are no texts, too."""
+    if isinstance(value, list):
+        return [_without_order(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if value.get("$type") == "dict":
+        return {"$type": "dict", "value": sorted(map(_without_order, value["value"]), key=repr)}
+    return {key: _without_order(item) for key, item in value.items()}

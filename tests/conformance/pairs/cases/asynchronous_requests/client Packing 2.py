@@ -23,6 +23,7 @@ handle.onError(complain)
 print 'fourth', handle.block(), handle.get()['line']
 
 class Screen:
+	"Refreshes itself three times, one after the other."
 	def __init__(self):
 		self.lines = []
 	def refresh(self):
@@ -31,6 +32,9 @@ class Screen:
 		if len(self.lines) < 3:
 			system.util.invokeLater(self.refresh, 20)
 
-screen = Screen()
-system.util.invokeLater(screen.refresh)
-print 'the script ends', screen.lines
+def later():
+	system.util.invokeLater(Screen().refresh)
+
+# What has been queued comes first, and then the screen.
+system.util.invokeLater(later, 300)
+print 'the script ends'

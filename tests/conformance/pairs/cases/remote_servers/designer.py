@@ -7,7 +7,7 @@ for result in system.util.sendMessage('ACME', 'stock', payload, remoteServers=na
 print len(system.util.sendMessage('ACME', 'stock', payload, remoteServers=['plant-gw', 'agent-8088'], user='eve'))
 print system.util.sendMessage('Utilities', 'stock', payload, scope='C')
 answer = system.util.sendRequest(project='ACME', messageHandler='stock', payload=payload, remoteServer='agent-8088')
-print answer['where'], answer['missing'], answer['enough']
+print answer['where'], sorted(answer['missing'].items()), answer['enough']
 try:
 	system.util.sendRequest('ACME', 'stock', payload, remoteServer='agent-9000')
 except java.lang.Throwable, t:

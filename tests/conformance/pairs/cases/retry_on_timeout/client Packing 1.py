@@ -15,7 +15,7 @@ def ask(line, seconds):
 				raise
 			continue
 		else:
-			print 'attempt', attempt, 'gave', report
+			print 'attempt', attempt, 'gave', sorted(report.items())
 			return report
 
 report = ask(2, '1.0')

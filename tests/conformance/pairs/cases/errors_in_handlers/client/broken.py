@@ -20,7 +20,7 @@ def handleMessage(payload):
 	elif kind == 'attribute':
 		payload.got('kind')
 	elif kind == 'index':
-		[1, 2, 3][3]
+		[].pop()
 	elif kind == 'type':
 		'line ' + 2
 	elif kind == 'value':

@@ -3,7 +3,7 @@ if kind == 'zero':
 	return 1 % 0
 if kind in ('key', 'index'):
 	try:
-		return {'key': {}, 'index': []}[kind][0]
+		return {'key': {}, 'index': []}[kind].pop(0)
 	finally:
 		print 'cleaning up after', kind
 if kind == 'library':

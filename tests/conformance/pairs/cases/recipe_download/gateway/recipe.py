@@ -13,7 +13,7 @@ if not isinstance(size, (int, long)):
 amounts = {}
 for part, share in recipes[product].items():
 	amounts[part] = round(share * size, 1)
-serial = 987654321012L
+serial = 987654321L
 return {
 	'product': product.lower().replace(' ', '_'),
 	'batch': payload.get('batch', 0L),

@@ -53,7 +53,7 @@ def handleMessage(payload):
 			try:
 				return 100.0 * (self.good + self.bad) / (self.nominal * run / 3600.0)
 			except ZeroDivisionError, e:
-				logger.debug('%s did not run: %s' % (self.name, e))
+				logger.debug('%s did not run: %s' % (self.name, e.__class__.__name__))
 				return None
 
 	def clock(seconds):

@@ -22,6 +22,6 @@ packed = struct.pack('>hHi', -2, 65534, 1234)
 table = string.maketrans('+-', '01')
 return {
 	'parsed': parsed, 'sum': '%.2f' % total, 'kinds': sorted(kinds.items()),
-	'bytes': [binascii.hexlify(packed), struct.unpack('>hHi', packed), binascii.crc32('ST,GS') & 0xffffffff, ord('\xff'), chr(65)],
+	'bytes': [binascii.hexlify(packed), struct.unpack('>hHi', packed), '%d' % (binascii.crc32('ST,GS') & 0xffffffff), ord('\xff'), chr(65)],
 	'table': string.translate(payload['telegrams'][1], table, ' ') + ' ' + re.sub(r'(\d+)\.(\d)', r'\2:\1', payload['telegrams'][0]),
 }
