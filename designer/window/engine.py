@@ -116,6 +116,9 @@ class EnginePresenter(QObject):
             text = self.tr("Scripts run with the builtin engine now. What was running was stopped; all clients go on.")
         else:
             text = self.tr("Scripts run with Jython from now on. What was running was stopped; all clients go on.")
+        if self._choice.wish.engine is not None:
+            everywhere = self.tr("This holds for every lab on this computer, until File > Settings says otherwise.")
+            text = f"{text} {everywhere}"
         self._workplace.notices.show(BarMessage(text, "info"))
 
     def _on_dialog_finished(self, _result: int) -> None:

@@ -124,6 +124,12 @@ def test_the_installed_jython_is_found():
 
 
 @pytest.mark.needs("jython")
+def test_the_jar_of_the_installed_jython_is_found_without_its_launcher():
+    jar = look().class_path.split(os.pathsep)[0]
+    assert look(jar).where == jar
+
+
+@pytest.mark.needs("jython")
 def test_the_remarks_of_java_are_no_errors():
     assert isinstance(look(JAVA_TOOL_OPTIONS="-Dscopelab.test=1"), JythonFound)
 
