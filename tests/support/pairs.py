@@ -61,10 +61,11 @@ def _texts(folder: Path) -> Mapping[str, str]:
 
 
 def play_pair(stage: Stage, pair: Pair) -> list[str]:
-    """Run the sender on an open stage; what came of it, line by line, without what differs in every run.
+    """Run the sender on an open stage, of whatever pair; what came of it, line by line, without what is never the same.
 
     That is: session ids, durations, the order of dictionaries, and of what happened at different places.
     """
+    stage._network.replace_lab(pair.lab).result()  # so that one Java process does for all
     play = stage.play("sender", pair.script, pair.sender, _SETTLE_S)
     assert play.settled, "the pair did not come to rest"
     return lines_of(document(play, ""))

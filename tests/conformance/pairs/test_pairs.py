@@ -3,29 +3,38 @@
 A pair's `facts.txt` holds lines that must come of it, so that two engines which are wrong alike are noticed.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from gateway_core.api import EngineHealth
+from gateway_core.api import Engine, EngineHealth, EngineWish
 from gateway_core.cli.session_play import Stage
-from gateway_core.model.engine import Engine, EngineWish
 from tests.support.pairs import play_pair, read_pair
 
 FOLDER = Path(__file__).parent / "cases"
 PAIRS = sorted(path.name for path in FOLDER.iterdir())
 
 
-def play(name: str, engine: Engine) -> list[str]:
-    pair = read_pair(FOLDER / name)
-    with Stage(pair.lab, EngineWish(engine)) as stage:
+def stage_of(engine: Engine) -> Iterator[Stage]:
+    with Stage(read_pair(FOLDER / PAIRS[0]).lab, EngineWish(engine)) as stage:
         assert stage.engine().health is EngineHealth.READY, stage.engine()
-        return play_pair(stage, pair)
+        yield stage
+
+
+@pytest.fixture(scope="module")
+def builtin() -> Iterator[Stage]:
+    yield from stage_of(Engine.BUILTIN)
+
+
+@pytest.fixture(scope="module")
+def jython() -> Iterator[Stage]:
+    yield from stage_of(Engine.JYTHON)
 
 
 @pytest.mark.parametrize("name", PAIRS)
-def test_what_a_pair_is_there_for_comes_of_it(name):
-    lines = play(name, Engine.BUILTIN)
+def test_what_a_pair_is_there_for_comes_of_it(name, builtin):
+    lines = play_pair(builtin, read_pair(FOLDER / name))
     facts = (FOLDER / name / "facts.txt").read_text("utf-8").removesuffix("\n").split("\n")
 
     assert [fact for fact in facts if fact not in lines] == []
@@ -33,8 +42,10 @@ def test_what_a_pair_is_there_for_comes_of_it(name):
 
 @pytest.mark.needs("jython")
 @pytest.mark.parametrize("name", PAIRS)
-def test_a_pair_leaves_the_same_trace_under_both_engines(name):
-    assert play(name, Engine.JYTHON) == play(name, Engine.BUILTIN)
+def test_a_pair_leaves_the_same_trace_under_both_engines(name, builtin, jython):
+    pair = read_pair(FOLDER / name)
+
+    assert play_pair(jython, pair) == play_pair(builtin, pair)
 
 
 def test_there_are_twenty_pairs():

@@ -35,10 +35,10 @@ def ask(line, factor=1):
 	system.util.invokeLater(show)
 
 finished = threading.Event()
-def last():
-	ask(2, factor=10)
+def both(first, second):
+	ask(first)
+	ask(second, factor=10)
 	finished.set()
-system.util.invokeAsynchronous(ask, (1,))
-system.util.invokeAsynchronous(last)
+system.util.invokeAsynchronous(both, (1, 2))
 finished.wait(5)
 print 'finished', finished.isSet()
