@@ -5,7 +5,7 @@ import os
 
 from .raising import IOError
 from .representation import type_name
-from .types import decoded, to_bytes, to_text, unicode
+from .types import to_bytes, to_text, unicode
 
 _CLOSED = "I/O operation on closed file"
 
@@ -17,9 +17,13 @@ class file:
     errors = None
     newlines = None
 
-    def __init__(self, name, mode="r", buffering=-1):
+    def __init__(self, name, mode="r", _buffering=-1):
         if not mode or mode[0] not in "rwaU":
-            what = "empty mode string" if not mode else f"mode string must begin with one of 'r', 'w', 'a' or 'U', not '{mode}'"
+            what = (
+                "empty mode string"
+                if not mode
+                else f"mode string must begin with one of 'r', 'w', 'a' or 'U', not '{mode}'"
+            )
             raise ValueError(what)
         self.name = name
         self.mode = mode
@@ -168,7 +172,7 @@ def _opened(name, mode):
     try:
         return builtins.open(to_text(name), mode)
     except OSError as error:
-        raise IOError(error.errno, os.strerror(error.errno), name) from None
+        raise IOError(error.errno, os.strerror(error.errno or 0), name) from None
 
 
 def _universal_line(raw, size):

@@ -17,12 +17,23 @@ RENAMED = {
     **{
         f"email.{old}": f"email.{new}"
         for old, new in {
-            "Charset": "charset", "Encoders": "encoders", "Errors": "errors", "Generator": "generator",
-            "Header": "header", "Iterators": "iterators", "MIMEAudio": "mime.audio", "MIMEBase": "mime.base",
-            "MIMEImage": "mime.image", "MIMEMessage": "mime.message", "MIMEMultipart": "mime.multipart",
-            "MIMENonMultipart": "mime.nonmultipart", "MIMEText": "mime.text", "Message": "message",
-            "Parser": "parser", "Utils": "utils",
-        }.items()  # fmt: skip
+            "Charset": "charset",
+            "Encoders": "encoders",
+            "Errors": "errors",
+            "Generator": "generator",
+            "Header": "header",
+            "Iterators": "iterators",
+            "MIMEAudio": "mime.audio",
+            "MIMEBase": "mime.base",
+            "MIMEImage": "mime.image",
+            "MIMEMessage": "mime.message",
+            "MIMEMultipart": "mime.multipart",
+            "MIMENonMultipart": "mime.nonmultipart",
+            "MIMEText": "mime.text",
+            "Message": "message",
+            "Parser": "parser",
+            "Utils": "utils",
+        }.items()
     },
     "BaseHTTPServer": "http.server",
     "Cookie": "http.cookies",

@@ -77,14 +77,11 @@ def caught(kinds):
         return _PYTHON_ERRORS
     if kinds is StandardError:
         return (kinds, *kinds.members)
-    if kinds is IOError:
-        error = sys.exc_info()[1]
-        return (IOError, type(error)) if isinstance(error, IOError) else (IOError,)
     if not isinstance(kinds, type):
         return ()
-    if issubclass(kinds, BaseException):
-        return (kinds,)
     error = sys.exc_info()[1]
+    if issubclass(kinds, BaseException):
+        return (kinds, type(error)) if kinds is IOError and isinstance(error, IOError) else (kinds,)
     return (OldStyleRaised,) if isinstance(error, OldStyleRaised) and isinstance(error.instance, kinds) else ()
 
 

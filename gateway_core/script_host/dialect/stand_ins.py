@@ -15,8 +15,8 @@ from .old_style import DepthFirst
 from .raising import IOError
 from .representation import str_of, type_name, unicode_of
 from .string_methods import METHODS
-from .unbound import UnboundMethod
 from .types import is_long, long, to_bytes, unicode
+from .unbound import UnboundMethod
 from .wording import exception_name
 
 _UNBOUND = ("__eq__", "__getattribute__", "__hash__", "__init__", "__ne__", "__new__", "__setattr__", "__str__")

@@ -8,6 +8,7 @@ import struct
 import uuid
 import zipfile
 import zlib
+from typing import Any
 
 from gateway_core.script_host.dialect.library.byte_border import Bridged, given, on_strings, result
 from gateway_core.script_host.dialect.representation import repr_of
@@ -107,6 +108,8 @@ def build_struct(_context):
 
 class Array(array.array):
     """`array.array` with Python 2's characters (`c`) and names of methods."""
+
+    _code: str
 
     def __new__(cls, typecode, *items):
         """An array; what it starts with may be a string of bytes."""
@@ -235,17 +238,20 @@ class ZipFile(zipfile.ZipFile):
 
     def open(self, name, mode="r", *options, **keywords):
         """A member as an open file."""
-        opened = super().open(name, str(mode).replace("U", ""), *options, **keywords)
+        opened: Any = super().open(name, str(mode).replace("U", ""), *options, **keywords)  # type: ignore[arg-type]
         return opened if mode == "w" else Bridged(opened)
+
+    def _own_file(self) -> Any:
+        return self.fp
 
     def extractall(self, path=None, members=None, pwd=None):
         """Write all members to a folder."""
-        with zipfile.ZipFile(self.fp) as plain:
+        with zipfile.ZipFile(self._own_file()) as plain:
             plain.extractall(path, members, pwd and to_bytes(pwd))
 
     def extract(self, member, path=None, pwd=None):
         """Write a member to a folder."""
-        with zipfile.ZipFile(self.fp) as plain:
+        with zipfile.ZipFile(self._own_file()) as plain:
             return plain.extract(member, path, pwd and to_bytes(pwd))
 
     def writestr(self, zinfo_or_arcname, data, compress_type=None):  # type: ignore[override]  # Python 2's signature
@@ -275,7 +281,9 @@ def build_zipfile(_context):
 class UUID(uuid.UUID):
     """An identifier whose bytes are a string."""
 
-    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None):  # noqa: PLR0913, PLR0917  # Python 2's own signature
+    def __init__(
+        self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None
+    ):  # Python 2's own signature
         super().__init__(hex, given(bytes), given(bytes_le), fields, int, version)
 
     @property

@@ -1,6 +1,7 @@
 """`codecs`: encodings by name; what is decoded is unicode, what is encoded a string of bytes."""
 
 import codecs
+from typing import Any
 
 from gateway_core.script_host.dialect.files import File
 from gateway_core.script_host.dialect.string_methods import METHODS
@@ -100,10 +101,14 @@ def _found(encoding):
     return codecs.lookup(str(encoding))
 
 
-class CodecInfo(tuple):
+class CodecInfo(tuple):  # noqa: SLOT001  # it gets attributes
     """What `lookup` gives: (encoder, decoder, reader, writer), with its name."""
 
     name = ""
+    encode: Any
+    decode: Any
+    streamreader: Any
+    streamwriter: Any
 
 
 def get_encoder(encoding):

@@ -2,11 +2,12 @@
 
 import re
 from collections import OrderedDict
+from typing import Any
 
-from gateway_core.script_host.dialect.number_reading import to_int
 from gateway_core.script_host.dialect.files import File
 from gateway_core.script_host.dialect.formatting import percent
 from gateway_core.script_host.dialect.library import configparser_errors as errors
+from gateway_core.script_host.dialect.number_reading import to_int
 from gateway_core.script_host.dialect.representation import repr_of, str_of
 
 DEFAULTSECT = "DEFAULT"
@@ -186,7 +187,7 @@ class _Reading:
     def __init__(self, parser, file_name):
         self._parser = parser
         self._file_name = file_name
-        self._names = None
+        self._names: Any = None
         self._option = None
         self._lines = {}  # id of a section's options, name -> lines
         self._error = None

@@ -95,7 +95,9 @@ class Writer:
 class DictReader:
     """Rows as dictionaries by the names in the first row."""
 
-    def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", **options):  # noqa: PLR0913, PLR0917  # Python 2's own signature
+    def __init__(
+        self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", **options
+    ):  # Python 2's own signature
         self._fieldnames = fieldnames
         self.restkey = restkey
         self.restval = restval
@@ -133,7 +135,9 @@ class DictReader:
 class DictWriter:
     """Writes dictionaries as rows."""
 
-    def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", **options):  # noqa: PLR0913, PLR0917  # Python 2's own signature
+    def __init__(
+        self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", **options
+    ):  # Python 2's own signature
         self.fieldnames = fieldnames
         self.restval = restval
         if extrasaction.lower() not in {"raise", "ignore"}:

@@ -1,7 +1,8 @@
 """`xml.etree.ElementTree`: texts that are ASCII are `str`, others unicode; elements have their old methods."""
 
 import io
-from xml.etree import ElementTree
+from typing import Any
+from xml.etree import ElementTree as ET
 
 from gateway_core.script_host.dialect.files import File
 from gateway_core.script_host.dialect.library.byte_border import ByteFile
@@ -12,7 +13,7 @@ _SAME = ("Comment", "PI", "ParseError", "ProcessingInstruction", "QName", "TreeB
 _UNDECLARED = frozenset({"utf-8", "us-ascii", "utf8", "ascii"})
 
 
-class Element(ElementTree.Element):
+class Element(ET.Element):
     """An element."""
 
     def makeelement(self, tag, attrib):
@@ -53,23 +54,23 @@ def _marked(root):
 
 
 def _parser():
-    return ElementTree.XMLParser(target=ElementTree.TreeBuilder(element_factory=Element))
+    return ET.XMLParser(target=ET.TreeBuilder(element_factory=Element))
 
 
 def from_string(text, _parser_given=None):
     """An element from a text."""
-    return _marked(ElementTree.fromstring(to_bytes(text), _parser()))
+    return _marked(ET.fromstring(to_bytes(text), _parser()))
 
 
 def to_string(element, encoding=None, method="xml"):
     """An element as a string of bytes."""
     name = str(encoding or "us-ascii")
     declares = name.lower() not in _UNDECLARED
-    text = ElementTree.tostring(element, name, method, xml_declaration=declares)
+    text = ET.tostring(element, name, method, xml_declaration=declares)
     return text.decode("latin-1") if isinstance(text, bytes) else text
 
 
-class Tree(ElementTree.ElementTree):
+class Tree(ET.ElementTree):
     """A document."""
 
     def __init__(self, element=None, file=None):
@@ -85,9 +86,10 @@ class Tree(ElementTree.ElementTree):
 
     def getiterator(self, tag=None):
         """All elements."""
-        return self.getroot().getiterator(tag)
+        root: Any = self.getroot()
+        return root.getiterator(tag)
 
-    def write(self, file, encoding=None, xml_declaration=None, default_namespace=None, method=None):
+    def write(self, file, encoding=None, xml_declaration=None, default_namespace=None, method=None):  # type: ignore[override]
         """Write it to a file."""
         name = str(encoding or "us-ascii")
         declares = name.lower() not in _UNDECLARED if xml_declaration is None else xml_declaration
@@ -106,7 +108,7 @@ def parse(source, _parser_given=None):
 
 def iterparse(source, events=("end",), _parser_given=None):
     """(event, element) of everything in a file."""
-    pulling = ElementTree.XMLPullParser(list(events), _parser=_parser())  # type: ignore[call-arg]
+    pulling: Any = ET.XMLPullParser(list(events), _parser=_parser())
     opened = File(source, "rb") if isinstance(source, str) else source
     pulling.feed(to_bytes(opened.read()))
     pulling.close()
@@ -121,7 +123,7 @@ def build(context):
         """Print an element."""
         context.sys.stdout.write(to_string(element.getroot() if isinstance(element, Tree) else element) + "\n")
 
-    return {name: getattr(ElementTree, name) for name in _SAME} | {
+    return {name: getattr(ET, name) for name in _SAME} | {
         "Element": Element,
         "ElementTree": Tree,
         "SubElement": sub_element,

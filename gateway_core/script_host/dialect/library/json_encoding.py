@@ -44,7 +44,7 @@ class JSONEncoder:
         if self._options.separators is not None:
             self.item_separator, self.key_separator = self._options.separators
         if self._options.default is not None:
-            self.default = self._options.default
+            self.default = self._options.default  # type: ignore[method-assign]
 
     def default(self, o):
         """What stands for a value that JSON has no form for."""

@@ -51,8 +51,7 @@ def build_logging(context):
 def build_logging_handlers(context):
     """`logging.handlers`, on the context's own `logging`."""
     parent = context.modules["logging"]
-    module = own_copy(context, logging.handlers.__name__, {"logging": parent})
-    return module
+    return own_copy(context, logging.handlers.__name__, {"logging": parent})
 
 
 build = build_logging

@@ -11,6 +11,9 @@ from gateway_core.script_host.dialect.markers import is_script_frame
 from gateway_core.script_host.dialect.representation import repr_of
 from gateway_core.script_host.dialect.types import long, to_bytes, unicode
 
+# The ones in Python, whose parts can be replaced.
+_PythonPickler: Any = pickle._Pickler
+_PythonUnpickler: Any = pickle._Unpickler
 HIGHEST_PROTOCOL = 2
 _SMALL = range(-(2**31), 2**31)
 _OWN_CLASSES = {set: "set", frozenset: "frozenset", object: "object", complex: "complex", dict: "dict", list: "list",
@@ -41,10 +44,10 @@ def _find(context, module, name):
     return getattr(found, name)
 
 
-class _Pickler(pickle._Pickler):  # type: ignore[name-defined]  # the one in Python, whose parts can be replaced
+class _Pickler(_PythonPickler):  # type: ignore[misc]
     """Writes values in Python 2's forms."""
 
-    dispatch = dict(pickle._Pickler.dispatch)  # type: ignore[attr-defined]
+    dispatch = dict(_PythonPickler.dispatch)
 
     def __init__(self, file, protocol, context):
         super().__init__(file, min(protocol, HIGHEST_PROTOCOL) if protocol >= 0 else HIGHEST_PROTOCOL)
@@ -110,20 +113,22 @@ class _Pickler(pickle._Pickler):  # type: ignore[name-defined]  # the one in Pyt
             raise pickle.PicklingError(f"Can't pickle {repr_of(value)}: it's not found as {module}.{name}")
         return module, name
 
-    dispatch.update({
-        str: save_text,
-        unicode: save_unicode,
-        int: save_int,
-        long: save_as_long,
-        type: save_class,
-        type(_find): save_class,
-    })
+    dispatch.update(
+        {
+            str: save_text,
+            unicode: save_unicode,
+            int: save_int,
+            long: save_as_long,
+            type: save_class,
+            type(_find): save_class,
+        }
+    )
 
 
-class _Unpickler(pickle._Unpickler):  # type: ignore[name-defined]
+class _Unpickler(_PythonUnpickler):  # type: ignore[misc]
     """Reads them."""
 
-    dispatch = dict(pickle._Unpickler.dispatch)  # type: ignore[attr-defined]
+    dispatch = dict(_PythonUnpickler.dispatch)
 
     def __init__(self, file, context):
         super().__init__(file, encoding="latin-1")
@@ -134,7 +139,7 @@ class _Unpickler(pickle._Unpickler):  # type: ignore[name-defined]
         return _find(self._context, module, name)
 
     def _then(self, code, kind):
-        pickle._Unpickler.dispatch[code](self)  # type: ignore[attr-defined]
+        _PythonUnpickler.dispatch[code](self)
         self.stack[-1] = kind(self.stack[-1])
 
     def load_text(self):

@@ -29,7 +29,7 @@ class PrettyPrinter:
 
     def pformat(self, object):
         """A value as text."""
-        parts = []
+        parts: list[str] = []
         self._put(object, parts, (0, 0), (0, ()))
         return "".join(parts)
 

@@ -48,7 +48,8 @@ class Stream(Bridged):
 class Popen:
     """A program that runs."""
 
-    def __init__(self, args, bufsize=0, executable=None, **options):
+    def __init__(self, args, _bufsize=0, executable=None, **options):
+        options.pop("bufsize", None)
         options["universal_newlines"] = None
         try:
             self._process = system_call(subprocess.Popen)(args, -1, executable, **options)
@@ -138,9 +139,7 @@ def build_subprocess(_context):
 
 def getstatusoutput(cmd):
     """Status and output of a command for the shell."""
-    done = subprocess.run(
-        to_text(cmd), shell=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
-    )
+    done = subprocess.run(to_text(cmd), shell=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     return wait_status(done.returncode), done.stdout.decode("latin-1").removesuffix("\n")
 
 

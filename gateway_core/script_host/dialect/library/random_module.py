@@ -78,7 +78,7 @@ class Random(random.Random):
             number = self.getrandbits(bits)
         return number
 
-    def randrange(self, start, stop=None, step=1):  # type: ignore[override]  # Python 2's signature
+    def randrange(self, start, stop=None, step=1):
         """A number from a range."""
         start = _whole(start, "arg 1")
         if stop is None:

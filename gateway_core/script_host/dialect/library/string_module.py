@@ -2,9 +2,10 @@
 
 import re
 import string
+from typing import Any
 
-from gateway_core.script_host.dialect.number_reading import to_int, to_long
 from gateway_core.script_host.dialect.formatting import braces, percent
+from gateway_core.script_host.dialect.number_reading import to_int, to_long
 from gateway_core.script_host.dialect.representation import repr_of, str_of, type_name
 from gateway_core.script_host.dialect.string_methods import METHODS
 from gateway_core.script_host.dialect.types import unicode
@@ -16,6 +17,8 @@ _METHODS = ("capitalize", "center", "count", "find", "index", "ljust", "lower", 
 
 class Template(string.Template):
     """`$name` in a text; a unicode text or value makes the result unicode."""
+
+    _invalid: Any  # raises the error of a wrong placeholder
 
     def substitute(self, *mappings, **keywords):
         """Fill in all names; a missing one is a KeyError."""

@@ -114,8 +114,7 @@ class StringIO:
         if size is not None and size < 0:
             raise OSError(22, "Negative size not allowed")
         size = self.pos if size is None else size
-        if size < self.pos:
-            self.pos = size
+        self.pos = min(self.pos, size)
         self._text = self.buf[:size]
         self.len = len(self._text)
 

@@ -18,7 +18,9 @@ _OTHERS = ("make_archive", "rmtree")
 class TemporaryFile(File):
     """A file that is gone when it is closed."""
 
-    def __init__(self, mode="w+b", bufsize=-1, suffix="", prefix="tmp", dir=None, delete=True):  # noqa: PLR0913, PLR0917  # Python 2's own signature
+    def __init__(
+        self, mode="w+b", bufsize=-1, suffix="", prefix="tmp", dir=None, delete=True
+    ):  # Python 2's own signature
         fd, path = system_call(tempfile.mkstemp)(suffix, prefix, dir)
         super().__init__(fd, mode, bufsize)
         self.name = path

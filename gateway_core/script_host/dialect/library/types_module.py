@@ -3,7 +3,17 @@
 import types
 
 from gateway_core.script_host.dialect.files import File
-from gateway_core.script_host.dialect.stand_ins import CLASSOBJ, INSTANCE, INSTANCEMETHOD, INT, LONG, STR, TYPE, UNICODE, XRANGE
+from gateway_core.script_host.dialect.stand_ins import (
+    CLASSOBJ,
+    INSTANCE,
+    INSTANCEMETHOD,
+    INT,
+    LONG,
+    STR,
+    TYPE,
+    UNICODE,
+    XRANGE,
+)
 
 
 def build(_context):

@@ -61,7 +61,7 @@ def build(context):
     class TextTestRunner(unittest.TextTestRunner):
         """Runs tests and says how they went."""
 
-        resultclass = TextTestResult
+        resultclass = TextTestResult  # type: ignore[assignment]
 
         def __init__(self, stream=None, *options, **keywords):
             keywords.setdefault("warnings", "ignore")

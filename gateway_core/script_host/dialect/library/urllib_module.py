@@ -48,7 +48,7 @@ def unquote_plus(s):
 def urlencode(query, doseq=0):
     """Names and values as the end of an address."""
     pairs = _pairs(query)
-    parts = []
+    parts: list[str] = []
     for key, value in pairs:
         name = quote_plus(str_of(key))
         parts.extend(f"{name}={item}" for item in _quoted_values(value, doseq))

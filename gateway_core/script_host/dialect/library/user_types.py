@@ -1,6 +1,7 @@
 """`UserDict`, `UserList`, `UserString` and `sets`: containers in Python, from before types could be inherited from."""
 
 import collections
+from typing import Any
 
 from gateway_core.script_host.dialect.comparison import compare, sort
 from gateway_core.script_host.dialect.representation import repr_of
@@ -10,6 +11,11 @@ from gateway_core.script_host.dialect.types import unicode
 
 class DictMixin:
     """All methods of a dictionary, made of `keys` and the access to items."""
+
+    keys: Any
+    __getitem__: Any
+    __setitem__: Any
+    __delitem__: Any
 
     def __iter__(self):
         return iter(self.keys())
@@ -89,7 +95,7 @@ class DictMixin:
     def __eq__(self, other):
         return dict(self.items()) == (dict(other.items()) if hasattr(other, "items") else other)
 
-    __hash__ = None
+    __hash__ = None  # type: ignore[assignment]
 
     def __cmp__(self, other):
         return compare(dict(self.items()), other)
@@ -167,7 +173,7 @@ class UserString(collections.UserString):
         """As text."""
         return self.__class__(METHODS["decode"](self.data, *arguments))
 
-    def encode(self, *arguments):  # type: ignore[override]  # Python 2's signature
+    def encode(self, *arguments):
         """As bytes."""
         return self.__class__(METHODS["encode"](self.data, *arguments))
 
@@ -188,7 +194,7 @@ class MutableString(UserString):
         del items[key]
         self.data = METHODS["join"]("", items)
 
-    def __iadd__(self, other):
+    def __iadd__(self, other):  # type: ignore[misc]
         self.data += other.data if isinstance(other, collections.UserString) else other
         return self
 
@@ -206,6 +212,8 @@ def _of_same_class(name, plain):
 
 class BaseSet:
     """What both kinds of set share; an operation gives the class of its left side."""
+
+    __iter__: Any
 
     def __repr__(self):
         return f"{self.__class__.__name__}({repr_of(list(self))})"
