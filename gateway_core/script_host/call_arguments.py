@@ -4,7 +4,7 @@ Pure functions without any state: whoever reads a call without running it binds 
 comes back as it was given; a text that counts as not given is the empty string (M5).
 """
 
-TEXT_TYPES = (str, type(u""))
+TEXT_TYPES = (str, type(b"".decode("ascii")))
 _NUMBER_TYPES = (int, float, type(1 << 64))
 
 MESSAGE_PARAMETERS = (

@@ -1,6 +1,10 @@
 """Calls from scripts to the parent: send, block the calling thread until the reply is there, raise what it says."""
 
-from gateway_core.script_host import interpreter, java_classes, wire
+from gateway_core.script_host import interpreter, java_classes, json_text, wire
+
+
+# Their answers are values of scripts; those of other calls are texts of ours.
+_ANSWERED_BY_SCRIPTS = frozenset(["sendRequest", "box"])
 
 
 class Calls(object):
@@ -34,7 +38,7 @@ class Calls(object):
             self._wait(reply)
         finally:
             self._waiting.pop(number, None)
-        return reply.value()
+        return reply.value() if name in _ANSWERED_BY_SCRIPTS else reply.plain_value()
 
     def wait_for(self, reply):
         """Block the calling thread until the reply is there, or its run is stopped."""
@@ -92,7 +96,14 @@ class Reply(object):
 
     def value(self):
         """The value that it brings, fresh each time; raises the exception that it brings instead."""
+        return wire.decode(self._text())
+
+    def plain_value(self):
+        """The same where it is plain JSON and no value of a script."""
+        return json_text.read(self._text())
+
+    def _text(self):
         error = self.error()
         if error is not None:
             raise error
-        return wire.decode((self._frame or {})["value"])
+        return (self._frame or {})["value"]

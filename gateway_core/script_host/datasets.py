@@ -2,6 +2,9 @@
 
 from gateway_core.script_host import language
 
+# What stands between the numbers of rows and columns where a dataset is printed: a small Roman ten.
+_BY = b"\xe2\x85\xb9".decode("utf-8")
+
 
 class Dataset(object):
     """A table that does not change. `columns` and `types` are plain text, `rows` lists of values of scripts."""
@@ -58,7 +61,7 @@ class Dataset(object):
         raise IndexError("The dataset has no column %r. It has: %s." % (column, names))
 
     def __str__(self):
-        return language.from_text("Dataset [%dR \u2179 %dC]" % (len(self.rows), len(self.columns)))
+        return language.from_text("Dataset [%dR %s %dC]" % (len(self.rows), _BY, len(self.columns)))
 
     __repr__ = __str__
 

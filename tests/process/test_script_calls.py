@@ -5,7 +5,9 @@ import json
 import pytest
 
 from gateway_core.scripting.frames import Frame
-from tests.support.script_hosts import Answer, HostPlay, JvmKey, Played
+from tests.support.script_hosts import BOTH_ENGINES, Answer, HostPlay, JvmKey, Played
+
+pytestmark = pytest.mark.parametrize("play", BOTH_ENGINES, indirect=True)
 
 CLIENT = JvmKey("65F7A472", may_share=True)
 

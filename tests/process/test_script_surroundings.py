@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.support.script_hosts import HostPlay
+from tests.support.script_hosts import BOTH_ENGINES, HostPlay
+
+pytestmark = pytest.mark.parametrize("play", BOTH_ENGINES, indirect=True)
 
 LIBRARIES = {
     "project": {
@@ -186,14 +188,6 @@ def test_a_system_name_that_is_not_emulated_says_so_and_names_the_nearest(
 def test_what_is_for_clients_does_not_exist_at_a_gateway_and_says_so(play: HostPlay, name: str) -> None:
     message = f"{name} does not exist in gateway scope: it is for clients and designers only."
     assert play.play(name).error["message"] == message
-
-
-@pytest.mark.parametrize("name", ["java.util.HashMap", "javax.swing.JLabel", "com.inductiveautomation.ignition"])
-def test_other_java_classes_are_not_emulated_and_say_so(play: HostPlay, name: str) -> None:
-    package, _, last = name.rpartition(".")
-    error = play.play(f"from {package} import {last}").error
-    assert error["type"] == "ImportError"
-    assert "is not emulated" in error["message"]
 
 
 @pytest.mark.parametrize("name", ["gateway_core", "gateway_core.script_host.host", "fissix", "PySide6"])

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,8 +10,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from gateway_core.scripting.engines import builtin_command, fixed_recipe
+import pytest
+
+from gateway_core.scripting.engines import (
+    JYTHON_STOP_GRACE_S,
+    HostRecipe,
+    builtin_command,
+    fixed_recipe,
+    jython_command,
+)
 from gateway_core.scripting.frames import Frame
+from gateway_core.scripting.jython_search import JythonFound, find_jython
 from gateway_core.scripting.pool import HostLoss, HostPool, JvmKey
 
 GATEWAY = JvmKey("gateway plant-gw")
@@ -53,11 +63,10 @@ class Played:
 class HostPlay:
     """A pool of hosts and a stand-in for the gateway that answers their calls from `answers`."""
 
-    def __init__(self, own_hosts: int = 24, command: Sequence[str] | None = None) -> None:
-        self.answers: dict[str, Answer] = {
-            "sendMessage": lambda _: {"value": '["type=Gateway"]'},
-            "whoAmI": lambda _: {"value": json.dumps(WHO)},
-        }
+    def __init__(
+        self, own_hosts: int = 24, command: Sequence[str] | None = None, recipe: HostRecipe | None = None
+    ) -> None:
+        self.answers: dict[str, Answer] = dict(ANSWERS)
         self.losses: list[HostLoss] = []
         self.later_frames: list[Frame] = []
         self._runs: dict[int, Played] = {}
@@ -66,7 +75,9 @@ class HostPlay:
         self._changed = asyncio.Event()
         self._runner = asyncio.Runner()
         self._keys: dict[str, JvmKey] = {}
-        self.pool = HostPool(own_hosts, fixed_recipe(command or builtin_command()), self._on_frame, self._on_lost)
+        self.pool = HostPool(
+            own_hosts, recipe or fixed_recipe(command or builtin_command()), self._on_frame, self._on_lost
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -77,6 +88,16 @@ class HostPlay:
         self._runner.run(self.pool.end_all())
         self._runner.close()
         assert self.pool.host_count == 0
+
+    def begin_again(self) -> None:
+        """Close all contexts and forget the answers of the test before; processes go on."""
+        for key, context in sorted(self._open):
+            self.send({"op": "close", "context": context}, key)
+        self._open.clear()
+        self._keys.clear()
+        self.answers = dict(ANSWERS)
+        self.losses.clear()
+        self.later_frames.clear()
 
     def open(
         self,
@@ -196,6 +217,26 @@ WHO = {
     "kind": "client",
     "comm_mode": "read-write",
 }
+
+
+ANSWERS: Mapping[str, Answer] = {
+    "sendMessage": lambda _: {"value": '["type=Gateway"]'},
+    "whoAmI": lambda _: {"value": json.dumps(WHO)},
+}
+
+# For `pytest.mark.parametrize("play", BOTH_ENGINES, indirect=True)`.
+BOTH_ENGINES = ("builtin", pytest.param("jython", marks=pytest.mark.needs("jython")))
+
+
+def jython_recipe() -> HostRecipe:
+    """One process for all, of the Jython on this machine."""
+    return HostRecipe(_jython_command, one_for_all=True, stop_grace_s=JYTHON_STOP_GRACE_S, own_limit=True)
+
+
+async def _jython_command() -> Sequence[str]:
+    found = await find_jython("", os.environ)
+    assert isinstance(found, JythonFound), found
+    return jython_command(found)
 
 
 def is_alive(pid: int) -> bool:

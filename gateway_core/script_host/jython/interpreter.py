@@ -14,7 +14,16 @@ from java.io import (
     PrintStream,
 )
 from java.io import IOException as JavaIOException
-from java.lang import Class, ClassNotFoundException, InterruptedException, OutOfMemoryError, Runnable, Runtime, System, Thread
+from java.lang import (
+    Class,
+    ClassNotFoundException,
+    InterruptedException,
+    OutOfMemoryError,
+    Runnable,
+    Runtime,
+    System,
+    Thread,
+)
 from java.util.concurrent import Semaphore, TimeUnit
 from java.util.concurrent.atomic import AtomicLong
 

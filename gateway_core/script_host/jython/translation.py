@@ -5,7 +5,9 @@ The lines of the code are the lines of the text, always.
 
 import _ast
 import re
+import sys
 import threading
+from __builtin__ import unichr
 from collections import OrderedDict
 
 from java.lang import ArrayIndexOutOfBoundsException, Throwable
@@ -15,6 +17,7 @@ _CACHED_TEXTS = 256
 _SHOWN_CHARACTERS = 200
 _TREE_ONLY = 0x400
 _CODING = re.compile(r"#.*coding[:=]")
+_BYTE_ORDER_MARK = unichr(0xFEFF)
 _TOO_DEEP = "this is nested too deeply for Jython"
 _TOO_LONG = (
     "this is too long for Jython: Java takes at most 64 KiB of compiled code for one function, class or module; "
@@ -57,15 +60,25 @@ def _compile(text, file_name, mode):
             tree = _with_handler(tree)
         _let_stops_pass(tree.body)
         return [compile(tree, file_name, "exec", 0, True)]
+    except SyntaxError:
+        _raise_within(text, file_name, sys.exc_info()[1])
     except (RuntimeError, ArrayIndexOutOfBoundsException):  # a full stack; more blocks than the parser has room for
         raise SyntaxError(_TOO_DEEP, (file_name, 1, 1, text.partition("\n")[0][:_SHOWN_CHARACTERS]))
     except Throwable:  # of Java's limits for one class
         raise SyntaxError(_TOO_LONG, (file_name, 1, 1, text.partition("\n")[0][:_SHOWN_CHARACTERS]))
 
 
+def _raise_within(text, file_name, refused):
+    """Raise what Jython refused, on a line that the text has: it names the one after the last where something is open."""
+    lines = text.split("\n")[:-1]
+    if refused.lineno is not None and refused.lineno > len(lines):
+        raise SyntaxError(refused.msg, (file_name, len(lines), 1, lines[-1][:_SHOWN_CHARACTERS]))
+    raise refused
+
+
 def _normal(text):
     """Line ends as `\\n`, one at the end, no byte order mark."""
-    text = text[1:] if text.startswith(u"\ufeff") else text
+    text = text[1:] if text.startswith(_BYTE_ORDER_MARK) else text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text if text.endswith("\n") else text + "\n"
 
