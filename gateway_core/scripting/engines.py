@@ -21,13 +21,15 @@ class HostRecipe:
 
     `command` says how to start one; it may take its time, and may raise `EngineMissingError`. `one_for_all`: all JVMs
     of the emulated system live in one process. `stop_grace_s` is how long a run that was asked to stop may take before
-    its process is ended. `own_limit`: the process limits its memory itself.
+    its process is ended. `own_limit`: the process limits its memory itself. A process that says nothing for
+    `start_limit_s` is given up.
     """
 
     command: Callable[[], Awaitable[Sequence[str]]]
     one_for_all: bool = False
     stop_grace_s: float = 0.5
     own_limit: bool = False
+    start_limit_s: float = 60.0
 
 
 # Ending the one Java process would end every script of the lab, so it gets more time than a process of one's own: a

@@ -48,6 +48,7 @@ class ScriptHost(asyncio.SubprocessProtocol):
         self._stdin: asyncio.WriteTransport | None = None
         self._group: platform_process.ProcessGroup | None = None
         self._starting: asyncio.Task[None] | None = None
+        self._patience: asyncio.TimerHandle | None = None
         self._last_words = b""
         self._mark = os.urandom(8).hex()
         self._reason = ""
@@ -100,6 +101,7 @@ class ScriptHost(asyncio.SubprocessProtocol):
         try:
             command = await self._recipe.command()
             self._is_launching = True
+            self._patience = loop.call_later(self._recipe.start_limit_s, self._give_up)
             await loop.subprocess_exec(self._itself, *command, env=environment, **platform_process.start_options())
         except OSError as error:
             self._reason = f"The process for scripts could not be started: {error.strerror or error}."
@@ -108,6 +110,10 @@ class ScriptHost(asyncio.SubprocessProtocol):
             self._reason = str(missing)
             self.is_missing = True
             self._finish()
+
+    def _give_up(self) -> None:
+        limit_s = self._recipe.start_limit_s
+        self.end(f"The process for scripts did not start within {limit_s:g} s, so it was ended.")
 
     def _on_start_given_up(self, _task: asyncio.Task[None]) -> None:
         self._finish()
@@ -175,8 +181,13 @@ class ScriptHost(asyncio.SubprocessProtocol):
             if frame["op"] != "hello" or frame["protocol"] != frames.PROTOCOL:
                 raise NonsenseError(f"no greeting that protocol {frames.PROTOCOL} knows")
             self.said_hello = True
+            self._stop_waiting()
         if self._listening:
             self._on_frame(self, frame)
+
+    def _stop_waiting(self) -> None:
+        if self._patience is not None:
+            self._patience.cancel()
 
     def _end_without_pipe(self) -> None:
         if not self._exited.is_set():
@@ -187,6 +198,7 @@ class ScriptHost(asyncio.SubprocessProtocol):
         if self._exited.is_set():
             return
         self._exited.set()
+        self._stop_waiting()
         self._stdin = None
         quiet = self._ending and not self._reason
         self._ending = True

@@ -1,9 +1,13 @@
 """Which process a JVM lives in, and what starting, sharing and closing mean."""
 
+import asyncio
 import sys
+from collections.abc import Sequence
 
 import pytest
 
+from gateway_core.scripting.engines import HostRecipe
+from gateway_core.scripting.host import ScriptHost
 from tests.support.script_hosts import GATEWAY, HostPlay, JvmKey, ends_within
 
 CLIENTS = [JvmKey(f"0000000{index}", may_share=True) for index in range(9)]
@@ -146,3 +150,19 @@ sys.stdout.buffer.write(len(body).to_bytes(4, "big") + body)
 def test_a_process_that_speaks_nonsense_or_leaves_is_a_loss_with_a_sentence(program: str, reason: str) -> None:
     with HostPlay(command=[sys.executable, "-c", program]) as play:
         assert play.play("pass").note == reason
+
+
+def test_a_process_that_never_says_hello_is_given_up_with_a_sentence() -> None:
+    reasons: list[str] = []
+
+    async def silent() -> Sequence[str]:
+        return [sys.executable, "-c", "import time; time.sleep(60)"]
+
+    async def play() -> None:
+        recipe = HostRecipe(silent, start_limit_s=0.3)
+        host = ScriptHost(recipe, lambda _host, _frame: None, lambda _host, reason: reasons.append(reason))
+        host.start()
+        await asyncio.wait_for(host.wait_ended(), 10)
+
+    asyncio.run(play())
+    assert reasons == ["The process for scripts did not start within 0.3 s, so it was ended."]
