@@ -89,8 +89,9 @@ class _Percent:
         if kind == "r":
             return repr_of(value)
         shown = unicode_of(value) if self._is_unicode else shown_of(value)
-        if isinstance(shown, unicode):
+        if isinstance(shown, unicode) and not self._is_unicode:
             self._is_unicode = True
+            return unicode_of(value)
         return shown
 
     def _number(self, text):

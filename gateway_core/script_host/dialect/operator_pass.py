@@ -44,7 +44,7 @@ class OperatorPass(ast.NodeTransformer):
             return self._remainder(node)
         if isinstance(node.op, (ast.Add, ast.Sub)):
             return call(".fit", [node], node) if _is_huge(left) or _is_huge(right) else node
-        if _is_small(left) or _is_small(right):
+        if not isinstance(node.op, ast.Pow) and (_is_small(left) or _is_small(right)):
             return node
         if isinstance(node.op, ast.Mult):
             return self._product(node)

@@ -95,7 +95,7 @@ def join(value, items):
     for index, item in enumerate(items):
         if not isinstance(item, str):
             raise TypeError(f"sequence item {index}: expected string, {type(item).__name__} found")
-    if len(items) == 1 and type(items[0]) in (str, unicode):
+    if len(items) == 1 and type(value) is str and type(items[0]) in (str, unicode):
         return items[0]
     if isinstance(value, unicode) or any(isinstance(item, unicode) for item in items):
         return unicode(str.join(decoded(value), map(decoded, items)))
@@ -127,6 +127,8 @@ def decode(value, encoding="ascii", errors="strict"):
 
 
 def _codec_name(encoding):
+    if not isinstance(encoding, str):
+        raise TypeError(f"encoding must be string, not {type_name(encoding)}")
     return str(encoding).lower().replace("-", "_")
 
 

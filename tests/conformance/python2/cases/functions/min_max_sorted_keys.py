@@ -1,0 +1,7 @@
+people = [{"n": "Bob", "age": 30}, {"n": "Al", "age": 25}, {"n": "Cy", "age": 30}]
+print min(people, key=lambda p: p["age"])["n"], max(people, key=lambda p: p["age"])["n"], [p["n"] for p in sorted(people, key=lambda p: (-p["age"], p["n"]))], [p["n"] for p in sorted(people, lambda a, b: cmp(a["age"], b["age"]))], sorted([p["n"] for p in people], key=len), max([p["n"] for p in people], key=len), min(5, 3, key=lambda v: -v), max("abc"), min("b", "a", "c"), max([1, 2], [1, 3]), max((1, "a"), (1, "b")), min({"z": 1, "y": 2}), max(u"a", "b"), max([]) if [] else "empty", max(3, 2.5, 4L), min(True, 0), max(None, 0), max("a", 5), min([None, 3, -1]), max([[1], [0, 9]]), max(x for x in (1, 5, 2)), max(set([3, 1])), min(xrange(5, 1, -1)), max("10", "9"), max(10, 9), sorted([3, 1, 2])[-2:], sorted("hello", reverse=True), sorted({"b": 0, "a": 1}.items(), key=lambda kv: kv[1]), sorted([1, -2, 3], key=abs, reverse=True), sorted([(1, 2), (1, 1), (0, 5)]), sorted([True, False]), sorted([1.5, 1, 0.5])
+calls = []
+def key(v):
+    calls.append(v)
+    return -v
+print sorted([2, 1, 3], key=key), calls, sorted([2, 1], cmp=lambda a, b: a - b), sorted(["b", "B", "a"], key=str.lower), sorted(["b", "B", "a"], key=str.lower, reverse=True), sorted(range(5), key=lambda v: v % 2), sorted(range(5), key=lambda v: v % 2, reverse=True), sorted([[3], [1, 2]], key=len), sorted("b a".split(), None), sorted([3, 1], None, None, True), list(reversed(sorted([1, 3, 2])))
