@@ -24,12 +24,12 @@ def build_class(function, name, *bases):
 def made_by_type(name, bases, namespace):
     """`type(name, bases, namespace)`."""
     real_bases = tuple(base.real if isinstance(base, StandIn) else base for base in bases)
-    return adapt(_metaclass(real_bases)(str(name), real_bases, _with_module(namespace)))
+    return adapt(_metaclass(real_bases)(str(name), real_bases, _with_module(namespace)), namespace)
 
 
 def made_by_classobj(name, bases, namespace):
     """`types.ClassType(name, bases, namespace)`."""
-    return adapt(old_class(str(name), bases, _with_module(namespace)))
+    return adapt(old_class(str(name), bases, _with_module(namespace)), namespace)
 
 
 def _with_module(namespace):
@@ -54,7 +54,7 @@ def _made(name, bases, namespace, names):
         built = old_class(name, bases, namespace)
     else:
         built = _metaclass(bases)(name, bases, namespace)
-    return adapt(built) if isinstance(built, type) else built
+    return adapt(built, namespace) if isinstance(built, type) else built
 
 
 def _metaclass(bases):

@@ -23,6 +23,7 @@ _LAYOUT = frozenset({tokenize.COMMENT, tokenize.NL})
 _ERROR_READERS = frozenset({
     "exc_clear", "exc_info", "exc_traceback", "exc_type", "exc_value", "format_exc", "print_exc",
 })  # fmt: skip
+_NOT_IN_EXEC = frozenset({"if", "or", "and", "not", "is", "lambda"})
 _NAMING_WORDS = frozenset({".", "def", "class", "import", "as"})
 _BINDING_WORDS = frozenset({"for", "del", "global"})
 _LINE_STARTS = frozenset({kinds.NEWLINE, kinds.INDENT, kinds.DEDENT})
@@ -179,12 +180,19 @@ class SourcePass:
         self._tokens[end - 1].after += ",))" if end > first else "))"
 
     def _mark_exec(self, index, end):
+        """The code is one expression without comparisons; after `in` stand one or two."""
         self._tokens[index].text = markers.EXEC + "(("
         self._tokens[end - 1].after += ",))"
         for token in self._tokens[index + 1 : end]:
-            if token.text == "in" and token.depth == 0 and token.kind == kinds.NAME:
+            if token.depth or token.kind not in (kinds.NAME, kinds.OP):
+                continue
+            if token.text == "in":
                 token.text = ","
                 break
+            if token.text == "," or token.text in _NOT_IN_EXEC:
+                raise SourceError(token.start[0])
+        if len(self._comma_positions(index + 1, end)) > 2:
+            raise SourceError(self._tokens[index].start[0])
 
     def _mark_except(self, index):
         end = self._position_of(":", index + 1, 0)

@@ -13,8 +13,8 @@ _MAX_INDEX = 2**63 - 1
 _SEQUENCES = (list, tuple, str)
 
 
-def adapt(built):
-    """Give a class that was made just now the methods that Python 3 looks for; returns it."""
+def adapt(built, namespace):
+    """Give a class that was made of `namespace` just now the methods that Python 3 looks for; returns it."""
     names = built.__dict__
     for old, new in _RENAMED.items():
         if old in names and new not in names:
@@ -25,6 +25,8 @@ def adapt(built):
         built.__str__ = _str_by_unicode
     _adapt_slices(built)
     _adapt_comparisons(built)
+    if "__hash__" not in namespace:
+        _adapt_hash(built)
     _adapt_exception(built)
     return built
 
@@ -67,8 +69,20 @@ def _adapt_comparisons(built):
                 setattr(built, name, _comparing(test))
     if "__eq__" in names and "__ne__" not in names:
         built.__ne__ = _is_other
-    if names.get("__hash__", True) is None:
-        built.__hash__ = object.__hash__
+
+
+def _adapt_hash(built):
+    """Python 3 takes the hash from a class that says what is equal; Python 2 from an old-style one alone."""
+    names = built.__dict__
+    if "__hash__" in names:
+        del built.__hash__
+    says_equal = "__eq__" in names or "__cmp__" in names
+    if says_equal and OLD_STYLE in names and built.__hash__ is object.__hash__:
+        built.__hash__ = _unhashable
+
+
+def _unhashable(self):
+    raise TypeError("unhashable instance")
 
 
 def _is_other(self, other):
