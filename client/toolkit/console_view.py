@@ -54,6 +54,7 @@ class ConsoleView(QPlainTextEdit):
         self._controller = controller
         self._waiting: list[tuple[str, Kind]] = []
         self._last_kind: Kind | None = None
+        self._held_at = -1  # where an error holds the tail back; -1: nowhere
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_BATCH_MS)
@@ -96,13 +97,23 @@ class ConsoleView(QPlainTextEdit):
         if not batch:
             return
         bar = self.verticalScrollBar()
-        at_tail, place = bar.value() >= bar.maximum(), bar.value()
+        place = bar.value()
+        follows = place in (self._held_at, bar.maximum())
+        error = None
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for text, kind in batch:
-            self._write(cursor, text, kind)
+            first = self._write(cursor, text, kind)
+            error = first if kind == "error" else error
         cursor.endEditBlock()
-        bar.setValue(bar.maximum() if at_tail else place)
+        bar.setValue(self._tail(error) if follows else place)
+
+    def _tail(self, error: QTextBlock | None) -> int:
+        """Where to scroll in order to follow: to the end, but not past the first line of the newest error."""
+        bar = self.verticalScrollBar()
+        start = error.firstLineNumber() if error is not None and error.isValid() else bar.maximum()
+        self._held_at = min(start, bar.maximum())
+        return self._held_at
 
     def clear_all(self) -> None:
         """Empty it."""
@@ -140,7 +151,8 @@ class ConsoleView(QPlainTextEdit):
         for head in list(console_folds.heads(self.document())):
             console_folds.set_open(self.document(), head, shown=shown)
 
-    def _write(self, cursor: QTextCursor, text: str, kind: Kind) -> None:
+    def _write(self, cursor: QTextCursor, text: str, kind: Kind) -> QTextBlock:
+        """Write at the end; the first line of what was written."""
         cursor.movePosition(QTextCursor.MoveOperation.End)
         line_is_full = cursor.positionInBlock() > LINE_LENGTH_LIMIT
         if not cursor.atBlockStart() and (line_is_full or self._last_kind != kind):
@@ -156,6 +168,7 @@ class ConsoleView(QPlainTextEdit):
             self.tracebacks.setEnabled(True)
             if self.tracebacks.isChecked():
                 console_folds.set_open(self.document(), first.previous(), shown=True)
+        return first
 
     def _on_theme_changed(self, theme: Theme) -> None:
         """Write what stands there already in the colours of the new theme."""

@@ -115,13 +115,14 @@ def _attributes(error, names):
 
 
 def _object_named(message, names):
-    """A value of the type that the message names; interpreters that don't keep the object leave nothing better."""
+    """A value of the type that the message names, or that type; some interpreters don't keep the object itself."""
     kind = _OBJECT.search(message)
     if kind is None:
         return None
     for name in names:
         value = names[name]
-        if kind.group(1) in (_type_name(value), getattr(getattr(value, "__class__", None), "__name__", "")):
+        own_class = getattr(value, "__class__", None)
+        if kind.group(1) in (_type_name(value), getattr(own_class, "__name__", ""), getattr(value, "__name__", "")):
             return value
     return None
 

@@ -101,6 +101,23 @@ def test_the_text_can_be_copied_with_its_traceback(console, qtbot) -> None:
     assert console.textCursor().selectedText().replace("\u2029", "\n").count("in handleMessage") == 1
 
 
+def test_an_error_that_is_higher_than_the_console_begins_at_its_top(console) -> None:
+    console.resize(600, 60)
+    console.append_text("before\n" * 50)
+    console.flush()
+    write(console)
+    assert console.firstVisibleBlock().text() == "The payload has no key 'cuont'."
+
+
+def test_what_comes_after_such_an_error_is_followed_again(console) -> None:
+    console.resize(600, 60)
+    write(console)
+    console.append_text("more\n" * 50)
+    console.flush()
+    bar = console.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+
+
 def test_each_part_follows_the_theme(look, console) -> None:
     write(console)
     console.tracebacks.setChecked(True)
