@@ -66,12 +66,17 @@ def play_pair(stage: Stage, pair: Pair) -> list[str]:
     That is: session ids, durations, the order of dictionaries, and of what happened at different places.
     """
     stage._network.replace_lab(pair.lab).result()  # so that one Java process does for all
-    play = stage.play("sender", pair.script, pair.sender, _SETTLE_S)
-    assert play.settled, "the pair did not come to rest"
-    return lines_of(document(play, ""))
+    return play_lines(stage, "sender", pair.script, pair.sender)
 
 
-def lines_of(done: Mapping[str, Any]) -> list[str]:
+def play_lines(stage: Stage, name: str, script: str, sender: str) -> list[str]:
+    """Run a script on an open stage; what came of it as `play_pair` says."""
+    play = stage.play(name, script, sender, _SETTLE_S)
+    assert play.settled, "not everything came to its end"
+    return _lines_of(document(play, ""))
+
+
+def _lines_of(done: Mapping[str, Any]) -> list[str]:
     """What `scopelab run --json` says, as lines: a place's own lines are in their order, places by name."""
     names = {end["session"]: end["name"] for send in done["sends"] for end in send["endpoints"] if end["session"]}
     lines = [f"script: {done['script']['outcome']}", *_ran(done["script"])]
@@ -87,7 +92,14 @@ def _sender_name(send: Mapping[str, Any]) -> str:
 
 
 def _by_place(log: list[dict[str, str]]) -> list[dict[str, str]]:
-    return sorted(log, key=lambda line: line["where"])
+    """The log sorted by place; what was printed comes in pieces of any length, and is one."""
+    joined: list[dict[str, str]] = []
+    for line in sorted(log, key=lambda line: line["where"]):
+        if joined and line["logger"] == joined[-1]["logger"] == "print" and line["where"] == joined[-1]["where"]:
+            joined[-1] = {**line, "text": joined[-1]["text"] + line["text"]}
+        else:
+            joined.append(line)
+    return joined
 
 
 def _ran(run: Mapping[str, Any]) -> Iterator[str]:
