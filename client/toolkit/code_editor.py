@@ -102,7 +102,7 @@ class CodeEditor(QPlainTextEdit):
         self._keys.toggle_comment()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keys.handle(event):
+        if not (self.marks.handle(event) or self._keys.handle(event)):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

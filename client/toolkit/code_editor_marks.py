@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip
 
 from client.toolkit.theme import Theme
@@ -98,6 +98,17 @@ class CodeMarks(QObject):
         """Put the cursor at the mark before, before the first at the last."""
         before = bisect_left(self._marks, self._editor.textCursor().position(), key=_start) - 1
         self.go_to(before if before >= 0 else len(self._marks) - 1)
+
+    def handle(self, event: QKeyEvent) -> bool:
+        """F8 and Shift+F8 where no menu has them (dialogs have none); false for any other key."""
+        if event.key() != Qt.Key.Key_F8:
+            return False
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.go_to_previous()
+        else:
+            self.go_to_next()
+        event.accept()
+        return True
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Tell a mark's meaning where the mouse rests on it."""

@@ -99,8 +99,8 @@ class FindingsView(QWidget):
         self.model.set_rows(rows)
         self.setVisible(bool(self._tallest))
         self._fit_height()
-        self.table.scrollToTop()
         self._on_cursor_moved()
+        self.table.scrollTo(self.model.index(_first_error(state.findings), 0))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's zoom."""
@@ -148,6 +148,11 @@ class FindingsView(QWidget):
 
     def _on_theme_changed(self, _theme: object) -> None:
         self.table.viewport().update()
+
+
+def _first_error(findings: Sequence[ScriptFinding]) -> int:
+    """What must not be out of sight among many notes; the first finding where there is none."""
+    return next((at for at, finding in enumerate(findings) if finding.severity == "error"), 0)
 
 
 def _mark(finding: ScriptFinding) -> CodeMark:

@@ -266,6 +266,20 @@ def test_a_script_s_error_marks_its_line_and_stands_in_the_console(window, clien
     assert "NameError: name 'level'" in console_text(window)
 
 
+def test_h8_what_is_not_on_7_9_stands_below_the_script_and_f8_leads_there(window, qtbot) -> None:
+    window.show_script_panel()
+    window.script.editor.set_text("import os\nimport json\n")
+    findings = window.script.findings
+    qtbot.waitUntil(lambda: [row.place for row in findings.model.rows] == ["2"])
+    assert findings.isVisible()
+    trigger(window, "Next Finding")
+    assert window.script.editor.textCursor().blockNumber() == 1
+    window.script.editor.set_text("import os\nimport os, json\nnext(x)\n")
+    qtbot.waitUntil(lambda: len(findings.model.rows) == 2)
+    trigger(window, "Previous Finding")
+    assert window.script.editor.textCursor().blockNumber() == 2
+
+
 def test_a_script_that_may_not_run_is_told_in_the_bar(window, network, qtbot) -> None:
     network.refuse = "This lab is not trusted, so no script of it runs."
     trigger(window, "Run Script")

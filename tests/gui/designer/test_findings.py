@@ -151,6 +151,32 @@ def test_h8_more_than_can_be_shown_is_said_so_and_errors_come_first(console, qtb
     assert rows(console.findings)[-1][1] == "101 more notes are not shown."
 
 
+def test_h8_an_error_is_in_sight_among_many_notes(console, qtbot) -> None:
+    console.editor.set_text("next(x)\n" * 30 + "x = 1_0\n" + "next(x)\n" * 30)
+    qtbot.waitUntil(lambda: len(console.findings.model.rows) == 61)
+    table = console.findings.table
+    qtbot.waitUntil(lambda: table.rowAt(table.viewport().height() - 4) >= 30 >= table.rowAt(2))
+
+
+def test_h8_the_strip_grows_with_the_window_s_zoom(parts, console, qtbot) -> None:
+    console.editor.set_text(TEXT)
+    settle(console.findings, qtbot, ["⚠ 2", "⚠ 3"])
+    before = console.findings.table.height()
+    for _ in range(4):
+        parts.zoom.zoom_in()
+    qtbot.waitUntil(lambda: console.findings.table.height() > 1.2 * before)
+    parts.zoom.reset()
+    qtbot.waitUntil(lambda: console.findings.table.height() == before)
+
+
+def test_h8_the_marks_and_rows_follow_the_theme(console, look, qtbot) -> None:
+    console.editor.set_text(TEXT)
+    settle(console.findings, qtbot, ["⚠ 2", "⚠ 3"])
+    look.themes.set_choice("high-contrast")
+    color = console.findings.model.look(console.findings.model.rows[0], 0, Qt.ItemDataRole.ForegroundRole)
+    assert color == look.themes.theme.color("waiting")
+
+
 def test_h8_a_script_of_10_000_lines_leaves_the_window_its_time(console, qtbot) -> None:
     console.editor.set_text("x = f(1, 'a')\n" * 10_000 + "next(x)\n")
     with qtbot.waitSignal(console.findings.text_settled, timeout=20_000):

@@ -102,6 +102,15 @@ def test_the_one_before_comes_before_the_cursor_and_the_last_before_the_first(ed
     assert seen == [(3, 15), (3, 6), (1, 7)]
 
 
+def test_f8_goes_on_and_shift_f8_back_where_no_menu_has_them(editor) -> None:
+    QTest.keyClick(editor, Qt.Key.Key_F8)
+    QTest.keyClick(editor, Qt.Key.Key_F8)
+    assert place(editor) == (3, 6)
+    QTest.keyClick(editor, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert place(editor) == (1, 7)
+    assert editor.text() == TEXT
+
+
 def test_the_mark_of_the_cursor_s_line_is_known(editor) -> None:
     for line, column, expected in ((1, 0, 0), (2, 0, None), (3, 0, 1), (3, 8, 1), (3, 16, 2)):
         cursor = QTextCursor(editor.document().findBlockByNumber(line - 1))
