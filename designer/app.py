@@ -39,10 +39,10 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     from designer.program import Program
 
     gc.freeze()  # modules stay; looking through them again and again would lengthen frames
+    interrupts = Interrupts(app)  # from here on; what comes while the lab is opened counts as soon as it is open
     program = Program(Look(themes, Icons(themes), settings), where)
     started = program.start(lab, window)
     sys.excepthook = program.tell_unexpected
-    interrupts = Interrupts(app)
     code = app.exec() if started else 2
     sys.excepthook = sys.__excepthook__
     interrupts.close()
