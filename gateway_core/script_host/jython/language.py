@@ -59,7 +59,7 @@ def make_builtins(write, importer):
     builtins.update({
         _STATE: state,
         ".ScriptStop": STOPS,
-        "__import__": _import_by(importer),
+        "__import__": _import_by(importer, builtins),
         "raw_input": _no_keyboard,
         "input": _no_keyboard,
     })  # fmt: skip
@@ -70,12 +70,16 @@ def make_builtins(write, importer):
     return builtins
 
 
-def _import_by(importer):
-    """`__import__` with the parameter names that the standard library calls it by."""
+def _import_by(importer, builtins):
+    """`__import__` of one context: by `importer` for scripts, by Jython for its library and for what Java's code needs."""
 
     def __import__(name, globals=None, locals=None, fromlist=None, level=-1):
-        given = vars()  # without those that Java's own code left out by a null
-        return importer(name, given.get("globals"), given.get("locals"), given.get("fromlist"), level)
+        given = vars()  # what Java's own code left out by a null is not in there
+        names = given.get("globals", {})
+        if names is None:
+            names = sys._getframe(1).f_globals
+        importing = importer if names.get("__builtins__") is builtins else import_module
+        return importing(name, names, given.get("locals"), given.get("fromlist"), given.get("level", -1))
 
     return __import__
 

@@ -2,7 +2,7 @@
 
 Jython asks a frame's trace function at every line, and that of its thread at every call; so one that raises is set from
 outside. An interrupt wakes what waits in Java. `Thread.stop`, where Java still has it, ends what runs in Java's own code.
-Frames of the host itself are never interrupted by the first of them.
+The first of them raises in lines of scripts alone, so the host and an import are not cut in the middle.
 """
 
 import sys
@@ -61,7 +61,7 @@ def _set_trace(state, trace):
 
 def _raise_in_script(frame, event, _argument):
     """A trace function that ends the script and is gone by that."""
-    if frame.f_code.co_filename.startswith(_HOST_FOLDER):
+    if not frame.f_code.co_filename.startswith("<"):
         return None
     if event not in ("line", "call"):
         return _raise_in_script
@@ -77,5 +77,4 @@ def _as_java_has_it(function):
     return made
 
 
-_HOST_FOLDER = _raise_in_script.__code__.co_filename.replace("\\", "/").rpartition("/jython/")[0]
 _STOPPING = _as_java_has_it(_raise_in_script)
