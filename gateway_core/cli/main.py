@@ -15,7 +15,7 @@ Without a command, scopelab opens its windows on the sample lab (or on the one t
 
 exit status:
   0  done
-  1  the script failed (with --strict also: a handler failed or was missing); check: there are findings
+  1  the script failed (with --strict also: a handler failed or was missing); check: there are findings that are not just notes
   2  the command or the lab is wrong
 """
 
