@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 _PAIRS = {")": "(", "]": "[", "}": "{"}
+_LONGEST = 5_000
 _SIGN = re.compile(
     r"(?P<triple>'''|\"\"\")"
     r"|(?:'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")"
@@ -30,7 +31,12 @@ class Balance:
 
 
 def balance(lines: list[str]) -> Balance:
-    """Read the lines to their end, to a text that is not closed on its line, or to a bracket that nothing opened."""
+    """Read the lines to their end, to a text that is not closed on its line, or to a bracket that nothing opened.
+
+    Nothing is said where a line is too long to be read in no time.
+    """
+    if any(len(text) > _LONGEST for text in lines):
+        return Balance(())
     reader = _Reader()
     for number, text in enumerate(lines, 1):
         reader.read(number, text)

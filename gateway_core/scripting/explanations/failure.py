@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 _PLACE = re.compile(r'^  File "(.*)", line (\d+)(?:, in (.*))?$')
 _LIBRARY = re.compile(r"(shared|project)(\.\w+)+\Z")
+LONGEST_LINE = 1_000  # in characters; nobody reads further, and searching would take long
 _OWN_CODE = ("<module>", "handleMessage")
 
 
@@ -97,9 +98,9 @@ class Failure:
         return self.line_at(self.line).strip()
 
     def line_at(self, line: int) -> str:
-        """A line of the innermost text, from 1; empty where there is none."""
+        """A line of the innermost text, from 1; empty where there is none. Only the beginning of a very long one."""
         lines = self.lines
-        return lines[line - 1] if 0 < line <= len(lines) else ""
+        return lines[line - 1][:LONGEST_LINE] if 0 < line <= len(lines) else ""
 
     def lines_of(self, file: str) -> list[str]:
         """The lines of one text; none where it is not known."""

@@ -43,6 +43,20 @@ def text_and_other(failure: Failure, match: re.Match[str]) -> Reasons:
     return _text_and(failure, right if left in TEXTS else left)
 
 
+def no_text(failure: Failure, match: re.Match[str]) -> Reasons:
+    """Something else where unicode text is needed."""
+    if match[1] == _NONE and "+" not in without_texts(failure.code):
+        name, why = none_in(failure)
+        what = f"{name} is None (nothing)" if name != "a value" else "A value is None (nothing)"
+        return Reasons(
+            f"{what}, where a text is needed.", why or _NONE_WHY, "Find out why it is None, or write a text there."
+        )
+    if "+" in without_texts(failure.code):
+        return _with_none(failure, "+") if match[1] == _NONE else _text_and(failure, match[1])
+    return Reasons(f"A text is needed here, and there is {kind(match[1])}.", "It is not turned into a text by itself.",
+                   "Write str(...) around it, or take another value.")  # fmt: skip
+
+
 def _text_and(failure: Failure, other: str) -> Reasons:
     name = _named(failure, (other,))
     shown = f"{name} is {kind(other)}." if name else f"The other value is {kind(other)}."
@@ -279,6 +293,7 @@ _TWO = r"'(?P<left>[\w.]+)' and '(?P<right>[\w.]+)'"
 RULES = {
     "TypeError": (
         (rf"cannot concatenate {_TWO} objects", text_and_other),
+        (r"coercing to Unicode: need string or buffer, (\w+) found", no_text),
         (rf"unsupported operand type\(s\) for (?P<operator>\S+?)(?: or pow\(\))?: {_TWO}", wrong_operands),
         ((r"'NoneType' object (?:is not iterable|has no attribute '__getitem__'|is unsubscriptable"
           r"|does not support item assignment)"), none_used),

@@ -6,7 +6,7 @@ Reads lines by their indentation and shape; never parses, never runs anything, a
 import re
 from dataclasses import dataclass
 
-from gateway_core.scripting.explanations.failure import Failure
+from gateway_core.scripting.explanations.failure import LONGEST_LINE, Failure
 
 _TAB = 8
 _EXCEPT_EXCEPTION = re.compile(r"except\s*\(?\s*(?:Exception|StandardError)\b[^:]*:")
@@ -27,7 +27,7 @@ def assignment_of(failure: Failure, name: str) -> Assignment | None:
     pattern = re.compile(rf"^\s*{re.escape(name)}\s*=(?!=)\s*(.+?)\s*$")
     lines = failure.lines
     for number in range(min(failure.line, len(lines)), 0, -1):
-        match = pattern.match(lines[number - 1])
+        match = pattern.match(lines[number - 1][:LONGEST_LINE])
         if match is not None:
             return Assignment(number, without_comment(match[1]))
     return None

@@ -39,8 +39,8 @@ def other_file_trouble(_: Failure, match: re.Match[str]) -> Reasons:
 def no_network(_: Failure, match: re.Match[str]) -> Reasons:
     """A call of `urllib` and its kind."""
     return Reasons(
-        "The script wanted to reach another machine over the network.",
-        f"{shown(match[0])}",
+        f"The script wanted to reach {shown(match[1])} over the network.",
+        "Scripts have no network in Scopelab, so that nothing in a plant is touched by a trial.",
         "For a trial, put the call into a function of its own, and let it return a fixed answer here.",
     )
 
@@ -130,9 +130,11 @@ def not_raisable(_: Failure, match: re.Match[str]) -> Reasons:
     )
 
 
+_NO_NETWORK = r"(?s).*Scripts have no network here, so (.*) can't be reached.*"
+
 RULES = {
     "IOError": (
-        (r"(?s).*(?:no network|network).*", no_network),
+        (_NO_NETWORK, no_network),
         (r"\[Errno \d+\] No such file or directory: (.*)", no_file),
         (r"\[Errno \d+\] Not a directory: (.*)", no_file),
         (r"\[Errno \d+\] (?:Permission denied|Is a directory): (.*)", no_permission),
@@ -143,7 +145,9 @@ RULES = {
         (r"\[Errno \d+\] (?:Permission denied|Is a directory): (.*)", no_permission),
         (r"(?s)\[Errno.*", other_file_trouble),
     ),
-    "URLError": ((r"(?s).*", no_network),),
+    "URLError": ((_NO_NETWORK, no_network),),
+    "error": ((_NO_NETWORK, no_network),),  # what the modules socket and ftplib name so
+    "gaierror": ((_NO_NETWORK, no_network),),
     "RuntimeError": (
         (r"maximum recursion depth exceeded.*", endless_recursion),
         (r"(?:dictionary|Set|deque) (?:changed size|keys changed|mutated) during iteration", changed_size),

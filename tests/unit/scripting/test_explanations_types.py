@@ -27,6 +27,9 @@ def test_none_in_a_sum_is_named_with_where_it_came_from():
     [
         ("x = u'a' + 1", "A text and a whole number (int) can't be added", "str("),
         ("x = 5 + 'a'", "A text and a whole number (int) can't be added", "str("),
+        ("x = u'a' + None", "None (nothing)", "Find out why"),
+        ("path = None\nopen(path)", "path is None (nothing), where a text is needed.", "path got its value in line 1"),
+        ("open([])", "A text is needed here, and there is a list.", "str(...)"),
         ("a = '5'\nx = a - 3", "can't be subtracted with -", "int(a)"),
         ("a = '5'\nx = a * 2.5", "can't be multiplied", "float(a)"),
         ("a = '5'\nx = -a", "A sign can't stand before a text", "float(a)"),
