@@ -59,7 +59,7 @@ def make_builtins(write, importer):
     builtins.update({
         _STATE: state,
         ".ScriptStop": STOPS,
-        "__import__": _import_by(importer, builtins),
+        "__import__": _import_by(importer),
         "raw_input": _no_keyboard,
         "input": _no_keyboard,
     })  # fmt: skip
@@ -70,15 +70,17 @@ def make_builtins(write, importer):
     return builtins
 
 
-def _import_by(importer, builtins):
-    """`__import__` of one context: by `importer` for scripts, by Jython for its library and for what Java's code needs."""
+def _import_by(importer):
+    """`__import__` of one context: by `importer` for scripts, by Jython for its library and for what the host needs.
+
+    Even comparing a `str` with a `unicode` may import, and nothing that the host does may end with a stop.
+    """
 
     def __import__(name, globals=None, locals=None, fromlist=None, level=-1):
         given = vars()  # what Java's own code left out by a null is not in there
-        names = given.get("globals", {})
-        if names is None:
-            names = sys._getframe(1).f_globals
-        importing = importer if names.get("__builtins__") is builtins else import_module
+        caller = sys._getframe(1)
+        importing = importer if is_script_frame(caller) else import_module
+        names = given.get("globals") or caller.f_globals
         return importing(name, names, given.get("locals"), given.get("fromlist"), given.get("level", -1))
 
     return __import__
