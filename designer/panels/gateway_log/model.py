@@ -17,7 +17,7 @@ KEPT_LINES = 10_000
 class LogLine:
     """One line. `level` and `logger` are empty for what a script printed and for the further lines of one entry.
 
-    `is_traceback`: shown on demand only.
+    `is_traceback`: shown on demand only. `tip` is the whole entry where one line of it tells little; else empty.
     """
 
     time_ms: int
@@ -27,6 +27,7 @@ class LogLine:
     text: str
     is_first: bool = True
     is_traceback: bool = False
+    tip: str = ""
 
 
 class GatewayLog:
@@ -77,12 +78,13 @@ def _lines_of(event: Event) -> list[LogLine]:
 
 def _error_entry(event: LogWritten, error: ScriptError) -> list[LogLine]:
     """The error in plain words, then its traceback; only what happened has the entry's level and colour."""
-    what, *rest = plain_words(error).split("\n")
+    tip = plain_words(error)
+    what, *rest = tip.split("\n")
     time_ms, gateway = event.time_ms, event.where.name
-    words = [LogLine(time_ms, gateway, "", "", text, is_first=False) for text in rest]
+    words = [LogLine(time_ms, gateway, "", "", text, is_first=False, tip=tip) for text in rest]
     lines = traceback_text(error).split("\n")
     raw = [LogLine(time_ms, gateway, "", "", text, is_first=False, is_traceback=True) for text in lines]
-    return [LogLine(time_ms, gateway, event.level, event.logger, what), *words, *raw]
+    return [LogLine(time_ms, gateway, event.level, event.logger, what, tip=tip), *words, *raw]
 
 
 def _entry(event: Event, where: Endpoint, source: tuple[str, str], text: str) -> list[LogLine]:

@@ -50,7 +50,7 @@ class GatewayLogTable(BatchTableModel[LogLine]):
         if role == Qt.ItemDataRole.ForegroundRole and column in (LEVEL, TEXT) and row.level in _TOKENS:
             return self._themes.theme.color(_TOKENS[row.level])
         if role == Qt.ItemDataRole.ToolTipRole and column == TEXT:
-            return row.text
+            return row.tip or row.text
         return None
 
 

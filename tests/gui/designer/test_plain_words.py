@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
+from designer.panels.gateway_log.view import TEXT
 from designer.panels.verdicts.error_section import ErrorSection
 from gateway_core.api import Endpoint, EndpointKind, Explanation, LogWritten, ScriptError
 
@@ -68,6 +69,7 @@ def test_the_gateway_log_tells_an_error_in_plain_words_and_its_traceback_on_dema
     tell(LogWritten(1, 5, PLANT, "ERROR", "MessageHandler", TRACEBACK, 1, ERROR))
     words = WORDS.text.split("\n")
     assert [line.text for line in log.model.rows] == words
+    assert log.model.index(1, TEXT).data(Qt.ItemDataRole.ToolTipRole) == WORDS.text
     log.tracebacks.click()
     assert [line.text for line in log.model.rows] == [*words, *TRACEBACK.split("\n")]
     tell(LogWritten(2, 6, PLANT, "INFO", "packing", "later"))
