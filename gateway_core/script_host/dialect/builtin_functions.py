@@ -19,20 +19,21 @@ NO_KEYBOARD = "Scripts have no keyboard here; ask with system.gui.inputBox."
 
 def range_list(*bounds):
     """`range`."""
-    for index, bound in enumerate(bounds):
-        if not hasattr(type(bound), "__index__"):
-            bounds = _whole_bounds(bounds, index)
+    bounds = tuple(_whole_bound(bound, index, len(bounds)) for index, bound in enumerate(bounds))
     if len(bounds) == 3 and bounds[2] == 0:
         raise ValueError("range() step argument must not be zero")
     return list(range(*bounds))
 
 
-def _whole_bounds(bounds, index):
-    """Python 2 takes the whole part of a float, with a warning; anything else is an error."""
-    if not isinstance(bounds[index], float):
-        role = "end" if len(bounds) == 1 else ("start", "end", "step")[index]
-        raise TypeError(f"range() integer {role} argument expected, got {type_name(bounds[index])}.")
-    return (*bounds[:index], int(bounds[index]), *bounds[index + 1 :])
+def _whole_bound(bound, index, count):
+    """One argument of `range`: a whole number, or what says by itself which one it is."""
+    if isinstance(bound, int):
+        return bound
+    own = getattr(type(bound), "__int__", None)
+    if own is None or isinstance(bound, float):
+        role = "end" if count == 1 else ("start", "end", "step")[min(index, 2)]
+        raise TypeError(f"range() integer {role} argument expected, got {type_name(bound)}.")
+    return own(bound)
 
 
 def map_list(function, *sequences):
@@ -184,6 +185,19 @@ def intern(text):
     return text if isinstance(text, unicode) else sys.intern(text)
 
 
+class Exit:
+    """`exit` and `quit`."""
+
+    def __init__(self, name):
+        self._name = name
+
+    def __call__(self, code=None):
+        raise SystemExit(code)
+
+    def __repr__(self):
+        return f"Use {self._name}() or Ctrl-D (i.e. EOF) to exit"
+
+
 def no_keyboard(*_args):
     """`raw_input` and `input`."""
     raise EOFError(NO_KEYBOARD)
@@ -213,6 +227,7 @@ PLAIN_FUNCTIONS = {
     "cmp": compare,
     "coerce": coerce,
     "execfile": no_execfile,
+    "exit": Exit("exit"),
     "file": File,
     "filter": filter_list,
     "format": format_value,
@@ -225,6 +240,7 @@ PLAIN_FUNCTIONS = {
     "min": minimum,
     "open": File,
     "ord": ordinal,
+    "quit": Exit("quit"),
     "range": range_list,
     "raw_input": no_keyboard,
     "reduce": reduce,

@@ -2,13 +2,13 @@
 
 SAME = frozenset(
     (
-        "__future__ abc aifc ast asynchat atexit binhex bz2 cmath code codeop colorsys compileall copy crypt "
+        "__future__ abc aifc asynchat atexit binhex bz2 cmath code codeop colorsys compileall copy crypt "
         "ctypes curses datetime decimal difflib dis email encodings errno fcntl filecmp fnmatch formatter gc "
         "getpass gettext glob grp imghdr mailbox marshal mimetypes mmap modulefinder multiprocessing netrc "
         "numbers pickletools pipes pkgutil plistlib posix posixpath profile pstats pty pwd py_compile pydoc "
         "quopri readline resource rlcompleter runpy sched select shelve shlex signal site sndhdr sqlite3 stat "
-        "statvfs stringprep symtable sysconfig syslog tarfile termios token tokenize tty unicodedata uu wave "
-        "weakref webbrowser wsgiref xml zipimport"
+        "statvfs stringprep symtable sysconfig syslog tarfile termios token tokenize tty uu wave weakref "
+        "webbrowser wsgiref xml zipimport"
     ).split()
 )
 # What Python 3's own modules import on behalf of the script that called them.
@@ -56,6 +56,7 @@ STAND_INS = {
     "__builtin__": "builtin_module",
     "argparse": "own_copies",
     "array": "binary_modules",
+    "ast": "code_modules",
     "asyncore": "network_modules",
     "base64": "binary_modules",
     "binascii": "binary_modules",
@@ -126,6 +127,7 @@ STAND_INS = {
     "timeit": "own_copies",
     "traceback": "traceback_module",
     "types": "types_module",
+    "unicodedata": "small_modules",
     "unittest": "unittest_module",
     "urllib": "urllib_module",
     "urllib2": "urllib2_module",

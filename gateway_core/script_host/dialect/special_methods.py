@@ -1,7 +1,11 @@
 """Special methods of a script's class under their Python 2 names: `__div__`, `next`, `__cmp__`, `__getslice__`..."""
 
-from .markers import OLD_STYLE
-from .representation import str_of
+from types import FunctionType
+
+from .markers import CONTEXT, OLD_STYLE
+from .representation import repr_of, str_of
+from .stop import ScriptStop
+from .wording import exception_name
 
 _RENAMED = {
     "next": "__next__",
@@ -28,6 +32,8 @@ def adapt(built, namespace):
     if "__hash__" not in namespace:
         _adapt_hash(built)
     _adapt_exception(built)
+    if isinstance(names.get("__del__"), FunctionType):
+        built.__del__ = _finalizing(names["__del__"])
     return built
 
 
@@ -52,6 +58,24 @@ def _adapt_exception(built):
 
 def _item_of_error(self, key):
     return self.args[key]
+
+
+def _finalizing(own):
+    """`__del__`: what it raises is reported in Python 2's words, the host's stop is not."""
+
+    def finalize(self):
+        try:
+            own(self)
+        except ScriptStop:  # can't pass from here; who stops a script ends the process if this was all it heard
+            pass
+        except BaseException as error:
+            shown = f"Exception {exception_name(type(error))}: {repr_of(error)} in {repr_of(self.__del__)} ignored\n"
+            own.__builtins__[CONTEXT].sys.stderr.write(shown)
+
+    finalize.__name__ = own.__name__
+    finalize.__qualname__ = own.__qualname__
+    finalize.__doc__ = own.__doc__
+    return finalize
 
 
 def _str_by_unicode(self):
@@ -81,7 +105,7 @@ def _adapt_hash(built):
         built.__hash__ = _unhashable
 
 
-def _unhashable(self):
+def _unhashable(_self):
     raise TypeError("unhashable instance")
 
 

@@ -82,6 +82,15 @@ def _to_unicode(value="", encoding=_NOT_GIVEN, errors=_NOT_GIVEN):
     return unicode(to_bytes(value).decode(encoding, "strict" if errors is _NOT_GIVEN else str(errors)))
 
 
+def _to_xrange(*bounds):
+    for bound in bounds:
+        if isinstance(bound, float):
+            raise TypeError("integer argument expected, got float")
+        if not hasattr(type(bound), "__index__"):
+            raise TypeError("an integer is required")
+    return range(*bounds)
+
+
 def _no_instances(*_args):
     raise TypeError("The basestring type cannot be instantiated")
 
@@ -118,7 +127,7 @@ BASESTRING = StandIn("basestring", str, _no_instances, lambda value: isinstance(
 INT = StandIn("int", int, to_int, lambda value: isinstance(value, int) and not is_long(value))
 LONG = StandIn("long", long, to_long, lambda value: isinstance(value, int) and is_long(value))
 TYPE = StandIn("type", type, _type_of, _is_type)
-XRANGE = StandIn("xrange", range, range, lambda value: isinstance(value, range))
+XRANGE = StandIn("xrange", range, _to_xrange, lambda value: isinstance(value, range))
 INSTANCE = StandIn("instance", object, _no_making, lambda value: OLD_STYLE in type(value).__dict__)
 CLASSOBJ = StandIn(
     "classobj",

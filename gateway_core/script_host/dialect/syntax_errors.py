@@ -11,6 +11,7 @@ from fissix import pygram, pytree
 from fissix.pgen2 import driver, grammar, parse, token, tokenize
 
 _INVALID = "invalid syntax"
+_TOO_DEEP = "this is nested too deeply or too long to compile"
 _ENDS = frozenset({token.NEWLINE, token.ENDMARKER, tokenize.NL, tokenize.COMMENT})
 _WORDS = (
     (re.compile(r"positional argument follows keyword"), "non-keyword arg after keyword arg"),
@@ -41,6 +42,13 @@ def text_error(message, file_name, text, line, kind=SyntaxError):
     shown = lines[line - 1] if 0 < line <= len(lines) else ""
     column = len(shown) - len(shown.lstrip()) + 1
     return kind(message, (file_name, line, column, shown + "\n" * (line < len(lines))))
+
+
+def too_deep(file_name, text):
+    """A SyntaxError for what no compiler takes in: at the longest line, because it does not say where it stopped."""
+    lines = text.split("\n")
+    longest = max(range(len(lines)), key=lambda index: len(lines[index]))
+    return text_error(_TOO_DEEP, file_name, text, longest + 1)
 
 
 def python2_error(error, file_name, text, *, is_open=False):
@@ -81,7 +89,7 @@ def _parse_error(text):
     except AssertionError:  # fissix hands on `async` too late where a number or a text follows, which nothing allows
         return SyntaxError, _INVALID, parser.line(), False
     except (RecursionError, MemoryError):
-        return SyntaxError, "this is nested too deeply or too long to compile", 1, True
+        return SyntaxError, _TOO_DEEP, too_deep("", text).lineno, True
     return None
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from .linking import linked
 from .scope_pass import ScopePass
 from .source_pass import SourceError, SourcePass
-from .syntax_errors import python2_error, text_error
+from .syntax_errors import python2_error, text_error, too_deep
 
 _HANDLER = "handleMessage"
 _CACHED_TEXTS = 256
@@ -64,7 +64,7 @@ def _compile(text, file_name, mode, futures):
         try:
             return _translate(text, file_name, mode, futures)
         except (RecursionError, MemoryError):
-            raise text_error("this is nested too deeply or too long to compile", file_name, text, 1) from None
+            raise too_deep(file_name, text) from None
         except (SyntaxError, ValueError, SourceError) as error:
             raise python2_error(error, file_name, text, is_open=is_open) from None
         except Exception as error:  # fissix raises errors of its own for what it can't read

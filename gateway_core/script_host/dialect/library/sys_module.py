@@ -7,7 +7,7 @@ from gateway_core.script_host.dialect.builtin_functions import NO_KEYBOARD
 from gateway_core.script_host.dialect.types import MAX_INT
 
 _SAME = (
-    "byteorder", "call_tracing", "copyright", "float_info", "getrecursionlimit", "getrefcount", "getsizeof",
+    "byteorder", "call_tracing", "copyright", "float_info", "getrefcount", "getsizeof",
     "maxunicode", "_getframe",
 )  # fmt: skip
 
@@ -22,6 +22,21 @@ class _Keyboard:
         raise EOFError(NO_KEYBOARD)
 
     readline = readlines = __iter__ = read
+
+
+class VersionInfo(tuple):
+    """`sys.version_info`: a tuple whose items have names."""
+
+    __slots__ = ()
+    major = property(lambda self: self[0])
+    minor = property(lambda self: self[1])
+    micro = property(lambda self: self[2])
+    releaselevel = property(lambda self: self[3])
+    serial = property(lambda self: self[4])
+
+    def __repr__(self):
+        names = ("major", "minor", "micro", "releaselevel", "serial")
+        return f"sys.version_info({', '.join(f'{name}={item!r}' for name, item in zip(names, self, strict=True))})"
 
 
 def _exit(*status):
@@ -50,6 +65,7 @@ def _module_type(handled):
 
 def build(context):
     """The module."""
+    limit = [1000]  # what scripts set and see; how deep they can go is the host's business
     module = _module_type(context.handled)("sys")
     vars(module).update({name: getattr(sys, name) for name in _SAME})
     vars(module).update({
@@ -60,6 +76,7 @@ def build(context):
         "exit": _exit,
         "exc_clear": context.handled.clear,
         "getdefaultencoding": lambda: "ascii",
+        "getrecursionlimit": lambda: limit[-1],
         "getfilesystemencoding": lambda: "UTF-8",
         "hexversion": 0x020712F0,
         "maxint": MAX_INT,
@@ -68,12 +85,13 @@ def build(context):
         "path": [],
         "platform": "java1.8",
         "setcheckinterval": _ignored,
-        "setrecursionlimit": _ignored,
+        "setdefaultencoding": _ignored,
+        "setrecursionlimit": limit.append,
         "stderr": context.stderr,
         "stdin": _Keyboard(),
         "stdout": context.stdout,
         "version": "2.7 (Scopelab)",
-        "version_info": (2, 7, 18, "final", 0),
+        "version_info": VersionInfo((2, 7, 18, "final", 0)),
         "__stderr__": context.stderr,
         "__stdout__": context.stdout,
     })  # fmt: skip
