@@ -36,7 +36,10 @@ RENAMED = {
         }.items()
     },
     "BaseHTTPServer": "http.server",
+    "CGIHTTPServer": "http.server",
     "Cookie": "http.cookies",
+    "SimpleHTTPServer": "http.server",
+    "SimpleXMLRPCServer": "xmlrpc.server",
     "cookielib": "http.cookiejar",
     "copy_reg": "copyreg",
     "dummy_thread": "_thread",

@@ -1,5 +1,6 @@
 """Modules about code: `inspect`, `imp`, `new`, `contextlib`; and `locale` and `platform`, as Python 2 has them."""
 
+import ast
 import contextlib
 import inspect
 import locale
@@ -7,8 +8,10 @@ import platform
 import types
 from collections import namedtuple
 
+from gateway_core.script_host.dialect import markers
 from gateway_core.script_host.dialect.files import File
 from gateway_core.script_host.dialect.representation import repr_of
+from gateway_core.script_host.dialect.source_pass import SourcePass
 from gateway_core.script_host.dialect.stand_ins import CLASSOBJ, INSTANCEMETHOD
 
 ArgSpec = namedtuple("ArgSpec", "args varargs keywords defaults")
@@ -35,6 +38,36 @@ def formatargspec(args, varargs=None, varkw=None, defaults=None, *_options):
     parts = [name if place < first else f"{name}={repr_of(defaults[place - first])}" for place, name in enumerate(args)]
     parts += ["*" + varargs] * bool(varargs) + ["**" + varkw] * bool(varkw)
     return f"({', '.join(parts)})"
+
+
+_LITERALS = (ast.Expression, ast.Constant, ast.Tuple, ast.List, ast.Dict, ast.Load, ast.USub, ast.UAdd)
+
+
+def _is_literal(node):
+    if isinstance(node, ast.Name):
+        return node.id in {"None", "True", "False", markers.LONG}
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Name) and node.func.id == markers.LONG
+    if isinstance(node, ast.UnaryOp):
+        return isinstance(node.operand, (ast.Constant, ast.Call))
+    if isinstance(node, ast.BinOp):
+        return isinstance(node.right, ast.Constant) and isinstance(node.right.value, complex)
+    return isinstance(node, (*_LITERALS, ast.Add, ast.Sub))
+
+
+def build_ast(context):
+    """`ast` with the literals of Python 2."""
+
+    def literal_eval(node_or_string):
+        """The value of a text that is a literal."""
+        context.compile(node_or_string, "<unknown>", "eval")  # a syntax error in Python 2's words
+        tree = ast.parse(SourcePass(node_or_string.strip() + "\n").rewrite().source, mode="eval")
+        if not all(map(_is_literal, ast.walk(tree))):
+            raise ValueError("malformed string")
+        return context.evaluate(node_or_string, {})
+
+    names = {name: value for name, value in vars(ast).items() if not name.startswith("_")}
+    return names | {"literal_eval": literal_eval}
 
 
 def build_inspect(_context):

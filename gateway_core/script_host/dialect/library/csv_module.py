@@ -82,7 +82,7 @@ class Writer:
 
     def writerow(self, row):
         """Write one row."""
-        if not hasattr(row, "__iter__") and not hasattr(row, "__getitem__"):
+        if not hasattr(row, "__getitem__"):
             raise csv.Error("sequence expected")
         self._rows.writerow([_shown(value) for value in row])
 

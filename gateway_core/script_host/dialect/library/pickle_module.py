@@ -9,6 +9,7 @@ from typing import Any
 from gateway_core.script_host.dialect.library.byte_border import ByteFile
 from gateway_core.script_host.dialect.markers import is_script_frame
 from gateway_core.script_host.dialect.representation import repr_of
+from gateway_core.script_host.dialect.stand_ins import StandIn
 from gateway_core.script_host.dialect.types import long, to_bytes, unicode
 
 # The ones in Python, whose parts can be replaced.
@@ -21,7 +22,6 @@ _OWN_CLASSES = {set: "set", frozenset: "frozenset", object: "object", complex: "
                 bytearray: "bytearray", range: "xrange", slice: "slice"}  # fmt: skip
 
 
-_OLD_MODULES = {"copyreg": "copy_reg", "builtins": "exceptions"}
 
 
 def _script_names():
@@ -33,13 +33,20 @@ def _script_names():
         frame = frame.f_back
 
 
+def _module_name(value):
+    """The module that Python 2 has a class or function in."""
+    if value.__module__ == "builtins":
+        return "exceptions" if isinstance(value, type) and issubclass(value, BaseException) else "__builtin__"
+    return "copy_reg" if value.__module__ == "copyreg" else value.__module__
+
+
 def _find(context, module, name):
     """The class or function that a pickle names."""
     for names in _script_names():
         if names.get("__name__") == module and name in names:
             return names[name]
     if module == "__builtin__":
-        return next((kind for kind, own in _OWN_CLASSES.items() if own == name), context.builtins.get(name))
+        return context.builtins[name]
     found = context.import_(module, {"__builtins__": context.builtins}, None, (name,))
     return getattr(found, name)
 
@@ -63,6 +70,10 @@ class _Pickler(_PythonPickler):  # type: ignore[misc]
         else:
             self.write(b"T" + struct.pack("<i", len(data)) + data)
         self.memoize(value)
+
+    def save_bytes(self, value):
+        """The state of a date: a `str`."""
+        self.save_text(value.decode("latin-1"))
 
     def save_unicode(self, value):
         """A `unicode`."""
@@ -92,6 +103,11 @@ class _Pickler(_PythonPickler):  # type: ignore[misc]
         head = struct.pack("<BB", 0x8A, len(data)) if len(data) < 256 else struct.pack("<Bi", 0x8B, len(data))
         self.write(head + data)
 
+    def save_stand_in(self, value):
+        """One of the types that the dialect has a stand-in for."""
+        self.write(b"c__builtin__\n%s\n" % value.__name__.encode("ascii"))
+        self.memoize(value)
+
     def save_class(self, value, name=None):
         """A class or function, by its name."""
         if value in _OWN_CLASSES:
@@ -104,7 +120,7 @@ class _Pickler(_PythonPickler):  # type: ignore[misc]
     save_global = save_type = save_class
 
     def _named(self, value, name):
-        module = _OLD_MODULES.get(value.__module__, value.__module__)
+        module = _module_name(value)
         try:
             found = _find(self._context, module, name)
         except (ImportError, AttributeError, KeyError):
@@ -119,6 +135,8 @@ class _Pickler(_PythonPickler):  # type: ignore[misc]
             unicode: save_unicode,
             int: save_int,
             long: save_as_long,
+            StandIn: save_stand_in,
+            bytes: save_bytes,
             type: save_class,
             type(_find): save_class,
         }

@@ -8,6 +8,7 @@ import math
 import operator
 import textwrap
 import time
+import unicodedata
 
 from gateway_core.script_host.dialect import comparison
 from gateway_core.script_host.dialect.arithmetic import divide, divide_in_place
@@ -119,6 +120,14 @@ def build_operator(_context):
         "sequenceIncludes": operator.contains,
         "setslice": _set_slice,
     }  # fmt: skip
+
+
+def build_unicodedata(_context):
+    """`unicodedata`: texts are unicode."""
+    return _public(unicodedata) | {
+        "lookup": lambda name: unicode(unicodedata.lookup(name)),
+        "normalize": lambda form, text: unicode(unicodedata.normalize(form, text)),
+    }
 
 
 def build_keyword(_context):

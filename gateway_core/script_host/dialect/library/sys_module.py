@@ -39,8 +39,8 @@ class VersionInfo(tuple):
         return f"sys.version_info({', '.join(f'{name}={item!r}' for name, item in zip(names, self, strict=True))})"
 
 
-def _exit(*status):
-    raise SystemExit(*status)
+def _exit(status=None):
+    raise SystemExit(*(status if isinstance(status, tuple) else () if status is None else (status,)))
 
 
 def _ignored(*_args):
