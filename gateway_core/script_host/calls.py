@@ -2,7 +2,6 @@
 
 from gateway_core.script_host import interpreter, java_classes, json_text, wire
 
-
 # Their answers are values of scripts; those of other calls are texts of ours.
 _ANSWERED_BY_SCRIPTS = frozenset(["sendRequest", "box"])
 

@@ -143,6 +143,7 @@ def test_a_python_error_of_the_gateway_is_that_python_error(play: HostPlay) -> N
 def test_r5_while_one_script_waits_for_an_answer_others_run(play: HostPlay) -> None:
     waiting = play.start("system.util.sendRequest('ACME', 'test')\nprint 'answered'", lane="one")
     assert play.play("print 'busy'", lane="two").output == "busy\n"
+    play.until(lambda: bool(play.played(waiting).calls))
     call = play.played(waiting).calls[0]["call"]
     play.send({"op": "reply", "call": call, "value": "null"})
     assert play.finish(waiting).output == "answered\n"

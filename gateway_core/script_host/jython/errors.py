@@ -2,6 +2,7 @@
 
 import sys
 
+from __builtin__ import unicode
 from java.lang import Throwable
 
 _SHOWN_REPEATS = 3

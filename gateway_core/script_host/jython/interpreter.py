@@ -2,8 +2,6 @@
 
 import sys
 
-from gateway_core.script_host import exit_status
-from gateway_core.script_host.jython import stop
 from jarray import zeros
 from java.io import (
     ByteArrayInputStream,
@@ -26,6 +24,9 @@ from java.lang import (
 )
 from java.util.concurrent import Semaphore, TimeUnit
 from java.util.concurrent.atomic import AtomicLong
+
+from gateway_core.script_host import exit_status
+from gateway_core.script_host.jython import stop
 
 ENGINE = "jython"
 _READ_BYTES = 64 * 1024

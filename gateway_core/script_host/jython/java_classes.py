@@ -2,6 +2,7 @@
 
 import sys
 
+from __builtin__ import unicode
 from java.io import NotSerializableException
 from java.lang import Exception as JavaException
 from java.lang import RuntimeException, Throwable
@@ -29,8 +30,7 @@ def emulated_roots():
 
 
 def refusal(_name):
-    """What to say of an import that is not here: Java says it."""
-    return None
+    """Why an import is not here: there is nothing that Jython would not say itself."""
 
 
 class _OurException(JavaException):

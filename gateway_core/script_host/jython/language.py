@@ -1,16 +1,17 @@
 """Jython's own Python 2 as the host needs it: a system state for each context, and how values look on the wire."""
 
-import __builtin__
 import sys
+
+import __builtin__
 import thread
 from __builtin__ import long, unicode
+from java.lang import Class, InterruptedException, OutOfMemoryError
+from java.nio.channels import ClosedByInterruptException
+from org.python.core import Py, PyFrame, PyModule, PySystemState
 
 from gateway_core.script_host.jython.errors import describe_error, is_script_frame
 from gateway_core.script_host.jython.stop import STOPS, ScriptStop
 from gateway_core.script_host.jython.translation import compile_text
-from java.lang import Class, InterruptedException, OutOfMemoryError
-from java.nio.channels import ClosedByInterruptException
-from org.python.core import Py, PyFrame, PySystemState
 
 __all__ = [
     "READS_AS_IT_IS",
@@ -44,6 +45,7 @@ READS_AS_IT_IS = False
 
 _STATE = ".state"
 _BUILTINS_OF_FRAME = Class.getField(PyFrame, "f_builtins")
+_NAMES_OF_MODULE = Class.getField(PyModule, "__dict__")
 _NO_KEYBOARD = "Scripts have no keyboard here; ask with system.gui.inputBox."
 
 import_module = __builtin__.__import__
@@ -76,7 +78,7 @@ def _import_by(importer):
     Even comparing a `str` with a `unicode` may import, and nothing that the host does may end with a stop.
     """
 
-    def __import__(name, globals=None, locals=None, fromlist=None, level=-1):
+    def __import__(name, globals=None, locals=None, fromlist=None, level=-1):  # noqa: ARG001 (they are in vars())
         given = vars()  # what Java's own code left out by a null is not in there
         caller = sys._getframe(1)
         importing = importer if is_script_frame(caller) else import_module
@@ -106,7 +108,10 @@ def within(builtins, function):
 
 
 def execute(code, names):
-    """Carry out what `compile_text` made."""
+    """Carry out what `compile_text` made; a script is the main module of its context."""
+    if names["__name__"] == "__main__":
+        main = names["__builtins__"][_STATE].modules["__main__"] = PyModule("__main__")
+        _NAMES_OF_MODULE.set(main, names)
     for part in code:
         exec(part, names)
 
@@ -213,6 +218,7 @@ class ScriptStream(object):
         """Write a string."""
         if not isinstance(value, (str, unicode)):
             raise TypeError("expected a character buffer object, not %s" % type(value).__name__)
+        self.softspace = 0
         self._write(to_text(value))
 
     def writelines(self, lines):

@@ -7,9 +7,9 @@ import _ast
 import re
 import sys
 import threading
-from __builtin__ import unichr
 from collections import OrderedDict
 
+from __builtin__ import unichr
 from java.lang import ArrayIndexOutOfBoundsException, Throwable
 
 _HANDLER = "handleMessage"

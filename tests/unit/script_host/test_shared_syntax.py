@@ -1,6 +1,7 @@
 """Everything in the script host but the dialect keeps to the syntax that Python 2.7 and 3.11 share."""
 
 import ast
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from fissix import pygram, pytree
 from fissix.pgen2 import driver
 
 import gateway_core.script_host
+from tests.support.python2_oracle import find_python2
 
 FOLDER = Path(gateway_core.script_host.__file__).parent
 FILES = sorted(path for path in FOLDER.rglob("*.py") if "dialect" not in path.relative_to(FOLDER).parts)
@@ -69,6 +71,15 @@ def test_the_file_is_ascii_because_python_2_asks_for_a_coding_line_otherwise(pat
 )
 def test_newer_syntax_would_be_found(text: str) -> None:
     assert _newer_than_python2(ast.parse(text))
+
+
+@pytest.mark.needs("jython")  # it serves where there is no CPython 2.7
+def test_a_real_python_2_compiles_every_file() -> None:
+    program = "import sys\nfor path in sys.argv[1:]: compile(open(path).read(), path, 'exec', 0, True)"
+    command = find_python2()
+    assert command is not None
+    done = subprocess.run([command, "-c", program, *map(str, FILES)], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_the_script_host_imports_nothing_of_the_core_but_itself() -> None:
