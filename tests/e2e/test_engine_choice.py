@@ -83,7 +83,9 @@ def test_settings_that_cannot_be_read_are_said_and_left_aside(tmp_path, script):
 def test_without_jython_the_script_does_not_run_and_it_is_said_what_to_do(script, jython_lab, flag):
     result = scopelab("run", script, "--lab", jython_lab, *flag, **NOBODY)
     assert (result.returncode, result.stdout) == (2, "")
-    assert result.stderr.startswith("scopelab: There is no Jython at /no/jython (named in SCOPELAB_JYTHON): no such file.")
+    assert result.stderr.startswith(
+        "scopelab: There is no Jython at /no/jython (named in SCOPELAB_JYTHON): no such file."
+    )
     assert "--engine builtin" in result.stderr
 
 
