@@ -16,7 +16,10 @@ Without a command, scopelab opens its windows on the sample lab (or on the one t
 exit status:
   0  done
   1  the script failed (with --strict also: a handler failed or was missing); check: there are findings that are not just notes
-  2  the command or the lab is wrong
+  2  the command or the lab is wrong, or the engine is missing
+
+environment:
+  SCOPELAB_JYTHON  a Jython 2.7 launcher or jar for --engine jython, where File > Settings names none
 """
 
 

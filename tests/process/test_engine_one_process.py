@@ -65,6 +65,7 @@ def test_the_state_says_version_and_place(play, tmp_path):
 
 def test_in_a_lab_that_is_not_trusted_nothing_is_started(tmp_path):
     play = EnginePlay(jython(answering(tmp_path, java=f"touch {tmp_path / 'started'}")), run_scripts=False)
+    time.sleep(0.5)  # what would be started would be there by then
     play.close()
     assert play.network.engine().health is EngineHealth.IDLE
     assert not (tmp_path / "started").exists()
@@ -114,7 +115,7 @@ def test_a_script_that_does_not_stop_ends_the_process_after_two_seconds(play):
     asked = time.monotonic()
     play.network.stop_script(run).result()
     assert play.finish(run).outcome is Outcome.STOPPED
-    assert 1.9 < time.monotonic() - asked < 5
+    assert 1.9 < time.monotonic() - asked < 10
     (lost,) = (event for event in tuple(play.events) if isinstance(event, HostLost))
     assert lost.reason == (
         "The script did not stop when it was asked to, so its process was ended. "

@@ -72,7 +72,7 @@ def test_a_launcher_that_hangs_is_given_up_and_ended_with_all_that_it_started(tm
     started = time.monotonic()
     missing = look(path, limit_s=0.5)
     assert missing.sentence == f"{path} did not answer within 0.5 s, so it is not used."
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 10
     assert ends_within(int((tmp_path / "pid").read_text("utf-8")), 2)
 
 
