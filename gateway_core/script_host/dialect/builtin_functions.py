@@ -2,6 +2,7 @@
 
 import functools
 import sys
+from types import FunctionType
 from typing import Any
 
 from .byte_values import Buffer, ByteArray
@@ -203,11 +204,6 @@ def no_keyboard(*_args):
     raise EOFError(NO_KEYBOARD)
 
 
-def no_execfile(name, *_args):
-    """`execfile`."""
-    raise IOError(f"execfile({name!r}) is not emulated; put the code into a library script and import it.")
-
-
 def format_value(value, spec=""):
     """`format`."""
     if not isinstance(spec, str):
@@ -226,7 +222,6 @@ PLAIN_FUNCTIONS = {
     "chr": character,
     "cmp": compare,
     "coerce": coerce,
-    "execfile": no_execfile,
     "exit": Exit("exit"),
     "file": File,
     "filter": filter_list,
@@ -248,6 +243,9 @@ PLAIN_FUNCTIONS = {
     "unichr": unicode_character,
     "zip": zip_list,
 }
+for _name, _function in PLAIN_FUNCTIONS.items():
+    if isinstance(_function, FunctionType):
+        _function.__name__ = _function.__qualname__ = _name
 SAME_IN_PYTHON2 = (
     "ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError "
     "Ellipsis EnvironmentError Exception False FloatingPointError FutureWarning GeneratorExit IOError ImportError "

@@ -15,6 +15,7 @@ from . import arithmetic, comparison, formatting, introspection, method_calls, r
 from .builtin_functions import PLAIN_FUNCTIONS, SAME_IN_PYTHON2, format_value
 from .classes import build_class
 from .handled_errors import HandledErrors
+from .files import File
 from .markers import CONTEXT
 from .old_style import managed
 from .printing import Output, print_to
@@ -117,6 +118,7 @@ class Context:
             ".True": True,
             "compile": self.compile,
             "eval": self.evaluate,
+            "execfile": self.execute_file,
             "print": self.print_function,
             "reload": self.reload,
             ".change_attribute": change_attribute,
@@ -149,8 +151,9 @@ class Context:
         """`print >>stream, a, b,`."""
         print_to(self.sys.stdout if stream is None else stream, values, "")
 
-    def print_function(self, *values, sep=" ", end="\n", file=None):
+    def print_function(self, *values, sep=None, end=None, file=None):
         """`print(a, b)` after `from __future__ import print_function`."""
+        sep, end = " " if sep is None else sep, "\n" if end is None else end
         stream = self.sys.stdout if file is None else file
         for index, value in enumerate(values):
             if index:
@@ -206,6 +209,13 @@ class Context:
         namespaces = self._namespaces(names, local_names, frame)
         exec(source, *namespaces)
         return namespaces[1]
+
+    def execute_file(self, name, names=None, local_names=None):
+        """`execfile`."""
+        frame = sys._getframe(1)
+        with File(name) as file:
+            text = file.read()
+        exec(self._compiled(text, to_text(name), "exec", frame), *self._namespaces(names, local_names, frame))
 
     def _namespaces(self, names, local_names, frame):
         if names is None:

@@ -14,7 +14,7 @@ from .comparison import sort
 from .introspection import bases_of, class_names, function_attribute
 from .markers import OLD_STYLE
 from .method_names import DICT_METHODS, FOREIGN_METHODS, SPECIAL_METHODS, STR_METHODS
-from .representation import arguments_of, message_of, object_of
+from .representation import arguments_of, message_of, object_of, type_name
 from .stand_ins import class_of
 from .types import unicode
 
@@ -39,7 +39,7 @@ def _sequence_of(value):
 def _listing(name):
     """`keys`, `values` or `items` as a list; a class of the script's own answers for itself."""
 
-    def method(value, *args, **keywords):
+    def method(value, /, *args, **keywords):
         result = getattr(value, name)(*args, **keywords)
         return list(result) if isinstance(result, _VIEWS) or isinstance(value, Mapping) else result
 
@@ -79,7 +79,7 @@ def next_(value, *args):
     return value.next(*args) if own is None else own(*args)
 
 
-def sort_(value, *args, **keywords):
+def sort_(value, /, *args, **keywords):
     """`value.sort(cmp, key, reverse)`."""
     if not isinstance(value, list) or type(value).sort is not list.sort:
         return value.sort(*args, **keywords)
@@ -93,7 +93,7 @@ def _of_string(name):
     method = string_methods.METHODS[name]
     inherited = (None, getattr(str, name, None), getattr(unicode, name, None))
 
-    def call(value, *args, **keywords):
+    def call(value, /, *args, **keywords):
         kind = type(value)
         if kind is str or kind is unicode or (isinstance(value, str) and getattr(kind, name, None) in inherited):
             return method(value, *args, **keywords)
@@ -105,7 +105,7 @@ def _of_string(name):
 def _foreign(name):
     kinds = FOREIGN_METHODS[name]
 
-    def call(value, *args, **keywords):
+    def call(value, /, *args, **keywords):
         _refuse_foreign(value, name, kinds)
         return getattr(value, name)(*args, **keywords)
 
@@ -149,6 +149,31 @@ def _error_message(error, *_default):
 _ERROR_ATTRIBUTES = {"args": _error_arguments, "message": _error_message, "object": _error_object}
 
 
+class BuiltinMethod:
+    """A method of a string, list, dict or iterator that was asked for and not called at once."""
+
+    def __init__(self, function, owner, name):
+        self.__self__ = owner
+        self.__name__ = name
+        self._function = function
+
+    def __call__(self, /, *args, **keywords):
+        return self._function(self.__self__, *args, **keywords)
+
+    def __eq__(self, other):
+        return isinstance(other, BuiltinMethod) and other.__self__ is self.__self__ and other.__name__ == self.__name__
+
+    def __hash__(self):
+        return hash((id(self.__self__), self.__name__))
+
+    def __repr__(self):
+        return f"<built-in method {self.__name__} of {type_name(self.__self__)} object at {id(self.__self__):#x}>"
+
+
+BuiltinMethod.__name__ = BuiltinMethod.__qualname__ = "builtin_function_or_method"
+BuiltinMethod.__module__ = "builtins"
+
+
 def attribute(value, name, *default):
     """`getattr(value, name)` for one of the special names."""
     if name in SPECIAL_METHODS:
@@ -172,7 +197,7 @@ def _absent_method(value, name):
 def _method(value, name, *default):
     kind = STR_METHODS if isinstance(value, str) else DICT_METHODS if isinstance(value, dict) else ()
     if name in kind or (name == "sort" and type(value) is list) or (name == "next" and _is_iterator(value)):
-        return partial(METHOD_CALLS[name], value)
+        return BuiltinMethod(METHOD_CALLS[name], value, name)
     if isinstance(value, type) and name in DICT_METHODS and issubclass(value, dict):
         if getattr(value, name, None) is getattr(dict, name, None):
             return METHOD_CALLS[name]

@@ -228,6 +228,8 @@ def _repr_exception(error):
 
 
 def _repr_function(value):
+    if value.__module__.startswith(__package__ + "."):
+        return _repr_builtin(value)
     return f"<function {value.__name__} at {id(value):#x}>"
 
 

@@ -4,6 +4,8 @@ Works on the class, the text and the traceback of an exception; what a script ra
 its text fits none of the patterns. Knows no output and no frames but those of the traceback.
 """
 
+import __future__
+
 import re
 from types import MemberDescriptorType
 
@@ -104,6 +106,8 @@ _LATER_ADVICE = re.compile(r"\. Did you mean '[^']*'\?$| and no __dict__ for set
 def python2_message(error, text):
     """`text`, the message of `error`, as Python 2 would have put it."""
     text = _LATER_ADVICE.sub("", text)
+    if text == "division by zero" and _divides_truly(error):
+        return text
     for pattern, words in _RULES.get(type(error).__name__, ()):
         match = pattern.match(text)
         if match:
@@ -127,6 +131,11 @@ def _frames(error):
         if is_script_frame(entry.tb_frame):
             yield entry.tb_frame
         entry = entry.tb_next
+
+
+def _divides_truly(error):
+    frames = list(_frames(error))
+    return bool(frames) and frames[-1].f_globals.get("division") is __future__.division
 
 
 def _was_in_function(error):
