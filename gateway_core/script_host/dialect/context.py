@@ -14,8 +14,8 @@ from types import CodeType
 from . import arithmetic, comparison, formatting, introspection, method_calls, raising
 from .builtin_functions import PLAIN_FUNCTIONS, SAME_IN_PYTHON2, format_value
 from .classes import build_class
-from .handled_errors import HandledErrors
 from .files import File
+from .handled_errors import HandledErrors
 from .markers import CONTEXT
 from .old_style import managed
 from .printing import Output, print_to
@@ -97,6 +97,7 @@ class Context:
             "__debug__": True,
             "__import__": self.import_,
             "__name__": "__builtin__",
+            "EnvironmentError": raising.AnySystemError,
             "IOError": raising.IOError,
             "OSError": raising.SystemCallError,
             "StandardError": raising.StandardError,

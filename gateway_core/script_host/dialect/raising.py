@@ -32,18 +32,33 @@ class SystemCallError(OSError):
     """What a script names OSError: the functions of `os` raise it. Python 3's own are IOError to scripts."""
 
 
+class _AllSystemErrors(type):
+    """EnvironmentError: every error of the system."""
+
+    def __instancecheck__(cls, value):
+        return isinstance(value, OSError) if cls is AnySystemError else type.__instancecheck__(cls, value)
+
+    def __subclasscheck__(cls, other):
+        return issubclass(other, OSError) if cls is AnySystemError else type.__subclasscheck__(cls, other)
+
+
+class AnySystemError(OSError, metaclass=_AllSystemErrors):
+    """What a script names EnvironmentError."""
+
+
 class _IOErrors(type):
     """IOError: every error of the system that is not named OSError."""
 
     def __instancecheck__(cls, value):
         if cls is not IOError:
             return type.__instancecheck__(cls, value)
-        return isinstance(value, OSError) and not isinstance(value, SystemCallError)
+        return isinstance(value, OSError) and not isinstance(value, SystemCallError) and type(value) is not AnySystemError
 
     def __subclasscheck__(cls, other):
         if cls is not IOError:
             return type.__subclasscheck__(cls, other)
-        return issubclass(other, OSError) and not issubclass(other, SystemCallError) and other is not OSError
+        is_other = issubclass(other, SystemCallError) or other in {OSError, AnySystemError}
+        return issubclass(other, OSError) and not is_other
 
 
 class IOError(OSError, metaclass=_IOErrors):
@@ -51,7 +66,8 @@ class IOError(OSError, metaclass=_IOErrors):
 
 
 SystemCallError.__name__ = SystemCallError.__qualname__ = "OSError"
-StandardError.__module__ = IOError.__module__ = SystemCallError.__module__ = "builtins"
+AnySystemError.__name__ = AnySystemError.__qualname__ = "EnvironmentError"
+StandardError.__module__ = AnySystemError.__module__ = IOError.__module__ = SystemCallError.__module__ = "builtins"
 
 
 class OldStyleRaised(BaseException):
@@ -75,8 +91,8 @@ def caught(kinds):
         return tuple(found)
     if kinds is BaseException:
         return _PYTHON_ERRORS
-    if kinds is StandardError:
-        return (kinds, *kinds.members)
+    if kinds is StandardError or kinds is AnySystemError:
+        return (kinds, OSError) if kinds is AnySystemError else (kinds, *kinds.members)
     if not isinstance(kinds, type):
         return ()
     error = sys.exc_info()[1]

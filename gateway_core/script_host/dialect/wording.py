@@ -94,7 +94,7 @@ def exception_name(kind):
     """The name of an exception class in Python 2: it has fewer of them."""
     if kind.__module__ != "builtins":
         return kind.__name__
-    if issubclass(kind, OSError) and kind.__name__ != "OSError":
+    if issubclass(kind, OSError) and kind.__name__ not in {"EnvironmentError", "OSError"}:
         return "IOError"
     return _PYTHON2_NAMES.get(kind.__name__, kind.__name__)
 

@@ -45,8 +45,11 @@ def test_the_keyboard_is_refused_with_the_way_out():
         assert run_script(call).error["message"] == "Scripts have no keyboard here; ask with system.gui.inputBox."
 
 
-def test_execfile_says_what_to_do_instead():
-    assert "library script" in run_script("execfile('x.py')").error["message"]
+def test_execfile_names_the_file_that_is_not_there():
+    error = run_script("execfile('not_there.py')").error
+
+    assert error["type"] == "IOError"
+    assert "not_there.py" in error["message"]
 
 
 def test_a_bare_interpreter_imports_the_dialect_without_fissix():

@@ -119,6 +119,10 @@ class UserDict(DictMixin):
         """Whether it has that key."""
         return key in self.data
 
+    def get(self, key, failobj=None):
+        """A value, or something else if it is not there."""
+        return self[key] if key in self else failobj
+
     def __getitem__(self, key):
         if key in self.data:
             return self.data[key]
