@@ -46,7 +46,8 @@ class Importer(object):
     def _own_time(self, module):
         if self._time is None:
             own = types.ModuleType("time")
-            own.__dict__.update(module.__dict__)
+            for name in list(module.__dict__):
+                own.__dict__[name] = getattr(module, name)  # Java's methods are of no use without their class
             own.__dict__["sleep"] = self._sleep
             self._time = own
         return self._time

@@ -80,9 +80,8 @@ def _import_by(importer):
 
     def __import__(name, globals=None, locals=None, fromlist=None, level=-1):  # noqa: ARG001 (they are in vars())
         given = vars()  # what Java's own code left out by a null is not in there
-        caller = sys._getframe(1)
-        importing = importer if is_script_frame(caller) else import_module
-        names = given.get("globals") or caller.f_globals
+        importing = importer if is_script_frame(sys._getframe(1)) else import_module
+        names = given.get("globals") or {}  # Java's code imports nothing relative to whoever called it
         return importing(name, names, given.get("locals"), given.get("fromlist"), given.get("level", -1))
 
     return __import__
