@@ -2,13 +2,13 @@
 
 SAME = frozenset(
     (
-        "__future__ abc aifc asynchat atexit binhex bz2 cmath code codeop colorsys compileall copy crypt "
-        "ctypes curses datetime decimal difflib dis email encodings errno fcntl filecmp fnmatch formatter gc "
-        "getpass gettext glob grp imghdr mailbox marshal mimetypes mmap modulefinder multiprocessing netrc "
-        "numbers pickletools pipes pkgutil plistlib posix posixpath profile pstats pty pwd py_compile pydoc "
-        "quopri readline resource rlcompleter runpy sched select shelve shlex signal site sndhdr sqlite3 stat "
-        "statvfs stringprep symtable sysconfig syslog tarfile termios token tokenize tty uu wave weakref "
-        "webbrowser wsgiref xml zipimport"
+        "__future__ abc aifc asynchat atexit binhex bz2 cProfile cmath code codeop colorsys compileall copy "
+        "crypt ctypes curses datetime decimal difflib dis email encodings errno fcntl filecmp fnmatch "
+        "formatter gc getpass gettext glob grp imghdr mailbox marshal mimetypes mmap modulefinder "
+        "multiprocessing netrc numbers opcode pdb pickletools pipes pkgutil plistlib posix posixpath profile "
+        "pstats pty pwd py_compile pyclbr pydoc quopri readline resource rlcompleter runpy sched select "
+        "shelve shlex signal site sndhdr sqlite3 ssl stat statvfs stringprep symtable sysconfig syslog "
+        "tabnanny tarfile termios token tokenize trace tty uu wave weakref webbrowser wsgiref xml zipimport"
     ).split()
 )
 # What Python 3's own modules import on behalf of the script that called them.
@@ -44,6 +44,8 @@ RENAMED = {
     "copy_reg": "copyreg",
     "dummy_thread": "_thread",
     "htmlentitydefs": "html.entities",
+    "markupbase": "_markupbase",
+    "repr": "reprlib",
     "robotparser": "urllib.robotparser",
     "thread": "_thread",
 }
@@ -74,6 +76,7 @@ STAND_INS = {
     "commands": "process_modules",
     "contextlib": "code_modules",
     "csv": "csv_module",
+    "dummy_threading": "threading_module",
     "exceptions": "small_modules",
     "fileinput": "own_copies",
     "fractions": "small_modules",
@@ -92,6 +95,8 @@ STAND_INS = {
     "io": "io_module",
     "itertools": "small_modules",
     "json": "json_module",
+    "json.decoder": "json_module",
+    "json.encoder": "json_module",
     "keyword": "small_modules",
     "linecache": "own_copies",
     "locale": "code_modules",
@@ -117,7 +122,6 @@ STAND_INS = {
     "shutil": "tempfile_module",
     "smtplib": "network_modules",
     "socket": "network_modules",
-    "ssl": "network_modules",
     "string": "string_module",
     "struct": "binary_modules",
     "subprocess": "process_modules",
@@ -125,6 +129,7 @@ STAND_INS = {
     "telnetlib": "network_modules",
     "tempfile": "tempfile_module",
     "textwrap": "small_modules",
+    "this": "own_copies",
     "threading": "threading_module",
     "time": "small_modules",
     "timeit": "own_copies",
@@ -163,6 +168,7 @@ LATER = {
         "os": "DirEntry PathLike cpu_count environb fsencode fsdecode fspath getenvb get_exec_path get_terminal_size getcwdb posix_spawn "
         "process_cpu_count replace scandir truncate",
         "shutil": "which get_terminal_size chown disk_usage",
+        "ssl": "create_connection get_server_certificate",
         "subprocess": "CompletedProcess DEVNULL SubprocessError TimeoutExpired run getoutput getstatusoutput",
         "time": "clock_getres clock_gettime clock_gettime_ns clock_settime get_clock_info monotonic monotonic_ns perf_counter "
         "perf_counter_ns process_time process_time_ns pthread_getcpuclockid thread_time thread_time_ns time_ns",

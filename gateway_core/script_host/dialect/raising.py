@@ -82,6 +82,13 @@ class OldStyleRaised(BaseException):
 _PYTHON_ERRORS = (Exception, SystemExit, KeyboardInterrupt, GeneratorExit)
 
 
+_GROUPS: dict[type, tuple[type[BaseException], ...]] = {
+    AnySystemError: (OSError,),
+    BaseException: _PYTHON_ERRORS,
+    StandardError: (StandardError, *StandardError.members),
+}
+
+
 def caught(kinds):
     """What an `except` clause catches, as Python 3 takes it; what can't be raised is never caught."""
     if isinstance(kinds, tuple):
@@ -89,12 +96,10 @@ def caught(kinds):
         for kind in kinds:
             found.extend(caught(kind))
         return tuple(found)
-    if kinds is BaseException:
-        return _PYTHON_ERRORS
-    if kinds is StandardError or kinds is AnySystemError:
-        return (kinds, OSError) if kinds is AnySystemError else (kinds, *kinds.members)
     if not isinstance(kinds, type):
         return ()
+    if kinds in _GROUPS:
+        return _GROUPS[kinds]
     error = sys.exc_info()[1]
     if issubclass(kinds, BaseException):
         return (kinds, type(error)) if kinds is IOError and isinstance(error, IOError) else (kinds,)

@@ -12,5 +12,5 @@ print "%s" % None, "%r" % "x", "%s %s" % ("a", u"b"), repr("%s" % u"b"), "%(a)s-
 print "a,b,,c".split(","), "a  b c".split(), "a  b".split(" "), "k=v=w".split("=", 1), "x".join("abc"), "abc".replace("b", "").upper(), "  pad ".strip() + "|", "xxaxx".strip("x"), "Title Case".swapcase(), "hello world".title()
 print "abc"[::-1], "abc"[1:], "abc"[-2:], "abc" * 2, "b" in "abc", "abc".find("z"), "abc".index("c"), "banana".count("an"), "abc".startswith("ab"), "abc".endswith(("x", "c"))
 s = "line1\nline2\r\nline3"
-print s.splitlines(), len(s), s.split("\n")[1], repr(s)
+print s.splitlines(), len(s), repr(s.split("\n")[1]), repr(s)
 print "%s" % [1, "a"], "%s" % ((1, 2),), "%s %s" % (1, [2]), str((1, "a", u"b")), "%s" % {"k": 1.5}
