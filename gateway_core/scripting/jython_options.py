@@ -14,6 +14,8 @@ def jvm_options() -> tuple[str, ...]:
         "-XX:+UseSerialGC",
         "-XX:-UsePerfData",  # no file in the system's folder for temporary files
         "-Dfile.encoding=UTF-8",
+        "-Duser.language=en",  # months, days and AM or PM are English on every machine, as under builtin
+        "-Duser.country=US",
         "-Dpython.cachedir.skip=true",  # no list of Java packages in the user's home
         "-Dpython.console=",
         "-Dpython.options.includeJavaStackInExceptions=false",
