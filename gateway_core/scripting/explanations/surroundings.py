@@ -83,6 +83,15 @@ def host_lost(_: Failure, match: re.Match[str]) -> Reasons:
     )
 
 
+def host_not_started(_: Failure, match: re.Match[str]) -> Reasons:
+    """There is no process that could run scripts."""
+    return Reasons(
+        "The script did not run, because the process for scripts could not be started.",
+        match[0],
+        "Nothing in the script is wrong. See to what the sentence above says, or choose another engine, then run again.",
+    )
+
+
 def no_keyboard(_: Failure, __: re.Match[str]) -> Reasons:
     """raw_input()."""
     return Reasons(
@@ -156,7 +165,10 @@ RULES = {
     "ConcurrentModificationException": ((r"(?s).*", changed_size),),
     "MemoryError": ((r"(?s).*", no_memory),),
     "OutOfMemoryError": ((r"(?s).*", no_memory),),
-    "ScriptHostLost": ((r"(?s).*", host_lost),),
+    "ScriptHostLost": (
+        (r"(?s)The process for scripts (?:did not start|could not be started).*|.*\bno Jython\b.*", host_not_started),
+        (r"(?s).*", host_lost),
+    ),
     "EOFError": ((r"raw_input\(\)|Scripts have no keyboard.*", no_keyboard),),
     "AssertionError": ((r"(?s).*", assertion),),
     "StopIteration": ((r"", exhausted),),

@@ -112,6 +112,21 @@ def test_an_error_without_a_traceback_has_the_line_that_is_known(error, where) -
     assert explain(error).where == where
 
 
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "The process for scripts did not start: java: bad option.",
+        "The process for scripts could not be started: no memory.",
+        "There is no Jython on this machine.",
+    ],
+)
+def test_a_process_that_did_not_start_is_not_said_to_have_ended_in_the_middle(reason) -> None:
+    found = explain(ScriptError("ScriptHostLost", reason))
+
+    assert found.what == "The script did not run, because the process for scripts could not be started."
+    assert found.why == reason
+
+
 def test_a_script_that_wants_the_network_is_told_what_it_may_do() -> None:
     found = explained("import urllib\nurllib.urlopen('http://192.0.2.1/x')")
 
