@@ -97,4 +97,6 @@ def _copied(name, real):
 def _made(name, names):
     module = types.ModuleType(name)
     vars(module).update(names)
+    if "__all__" in names:
+        vars(module)["__all__"] = [item for item in names["__all__"] if item in names]
     return module

@@ -51,26 +51,28 @@ def test_elements_of_a_parsed_tree_hold_str_where_it_is_ascii():
         "root = ET.fromstring('<a k=\"v\"><b>x</b><b>caf\\xc3\\xa9</b></a>')\n"
         "print root.attrib, [b.text for b in root.getiterator('b')], repr(ET.tostring(root))\n"
         "e = ET.SubElement(root, 'c', x='1'); e.text = '<'\n"
-        "print ET.tostring(e), repr(ET.tostring(root, 'utf-8'))[-30:]\n"
+        "print ET.tostring(e), repr(ET.tostring(root, 'utf-8'))[-26:]\n"
     )
 
     assert printed(text) == (
         "{'k': 'v'} ['x', u'caf\\xe9'] '<a k=\"v\"><b>x</b><b>caf&#233;</b></a>'\n"
-        "<c x=\"1\">&lt;</c> 'b><c x=\"1\">&lt;</c></a>'\n".replace("'b>", "'9</b>")
+        '<c x="1">&lt;</c> /b><c x="1">&lt;</c></a>\'\n'
     )
 
 
 def test_descriptors_read_and_write_strings():
     text = (
         "import os\nr, w = os.pipe()\nprint os.write(w, 'a\\xff'), repr(os.read(r, 9))\nos.close(r)\nos.close(w)\n"
-        "f = os.tmpfile() if hasattr(os, 'tmpfile') else None\nprint type(os.urandom(2)), type(os.getcwdu())\n"
+        "print type(os.urandom(2)), type(os.getcwdu())\n"
     )
 
     assert printed(text) == "2 'a\\xff'\n<type 'str'> <type 'unicode'>\n"
 
 
 def test_a_programs_output_is_a_string_of_bytes():
-    text = "import subprocess\np = subprocess.Popen('cat', stdin=-1, stdout=-1)\nprint repr(p.communicate('\\xff')[0])\n"
+    text = (
+        "import subprocess\np = subprocess.Popen('cat', stdin=-1, stdout=-1)\nprint repr(p.communicate('\\xff')[0])\n"
+    )
 
     assert printed(text) == "'\\xff'\n"
 
@@ -129,7 +131,9 @@ def test_names_that_came_later_are_not_there(statement):
     assert run_script(statement).error["message"] == f"cannot import name {name}"
 
 
-@pytest.mark.parametrize("module", ["os", "string", "math", "time", "types", "Queue", "threading", "json", "re", "random"])
+@pytest.mark.parametrize(
+    "module", ["os", "string", "math", "time", "types", "Queue", "threading", "json", "re", "random"]
+)
 def test_a_star_imports_all_of_a_module(module):
     assert run_script(f"from {module} import *\n").error is None
 
@@ -137,4 +141,4 @@ def test_a_star_imports_all_of_a_module(module):
 def test_a_seeded_sequence_is_that_of_python_2():
     text = "import random\nrandom.seed('text')\nprint random.random(), random.randint(1, 1000)\n"
 
-    assert printed(text) == "0.640308265741 641\n"
+    assert printed(text) == "0.325292252952 958\n"

@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 from gateway_core.script_host.dialect.library.json_encoding import JSONEncoder
+from gateway_core.script_host.dialect.representation import repr_of
 from gateway_core.script_host.dialect.types import to_bytes, unicode
 
 _WORDS = {
@@ -108,6 +109,19 @@ def dumps(obj, cls=None, **options):
 def dump(obj, fp, **options):
     """Write a value to a file."""
     fp.write(dumps(obj, **options))
+
+
+def build_json_decoder(_context):
+    """`json.decoder`."""
+    return {
+        "JSONDecoder": JSONDecoder,
+        "errmsg": lambda message, text, position: f"{message}: {_place(text, position)}",
+    }
+
+
+def build_json_encoder(_context):
+    """`json.encoder`."""
+    return {"FLOAT_REPR": repr_of, "JSONEncoder": JSONEncoder}
 
 
 def build(_context):

@@ -123,7 +123,6 @@ build_imaplib = _without_network("imaplib")
 build_nntplib = _without_network("nntplib")
 build_poplib = _without_network("poplib")
 build_smtplib = _without_network("smtplib")
-build_ssl = _without_network("ssl")
 build_telnetlib = _without_network("telnetlib")
 
 

@@ -77,6 +77,7 @@ build_fileinput = _copying("fileinput")
 build_getopt = _copying("getopt")
 build_linecache = _copying("linecache")
 build_optparse = _copying("optparse")
+build_this = _copying("this")
 build_timeit = _copying("timeit")
 
 

@@ -22,8 +22,6 @@ _OWN_CLASSES = {set: "set", frozenset: "frozenset", object: "object", complex: "
                 bytearray: "bytearray", range: "xrange", slice: "slice"}  # fmt: skip
 
 
-
-
 def _script_names():
     """The global names of the scripts that run now, innermost first."""
     frame: Any = sys._getframe(1)
