@@ -56,7 +56,7 @@ def test_elements_of_a_parsed_tree_hold_str_where_it_is_ascii():
 
     assert printed(text) == (
         "{'k': 'v'} ['x', u'caf\\xe9'] '<a k=\"v\"><b>x</b><b>caf&#233;</b></a>'\n"
-        '<c x="1">&lt;</c> /b><c x="1">&lt;</c></a>\'\n'
+        '<c x="1">&lt;</c> </b><c x="1">&lt;</c></a>\'\n'
     )
 
 

@@ -28,7 +28,7 @@ try:
     t.start()
 except RuntimeError, e:
     print e
-print threading.currentThread().getName(), threading.activeCount(), len(threading.enumerate())
+print threading.activeCount() == len(threading.enumerate()), type(threading.currentThread().getName())
 local = threading.local(); local.x = 1
 def look():
     print hasattr(local, 'x'), threading.currentThread().getName()
