@@ -3,7 +3,6 @@
 It says hello first and loads the rest while the parent gets ready.
 """
 
-import os
 import sys
 import types
 
@@ -12,10 +11,10 @@ PROTOCOL = 1
 
 def main(folders):
     """Take the pipes over, say hello, and work until the parent is gone."""
-    here = os.path.dirname(os.path.abspath(__file__))
+    here = __file__.replace("\\", "/").rpartition("/")[0]  # the parent gives the whole path
     # Only this package can be imported, not what else lies beside `gateway_core`.
     core = types.ModuleType("gateway_core")
-    core.__path__ = [os.path.dirname(here)]
+    core.__path__ = [here.rpartition("/")[0]]
     sys.modules["gateway_core"] = core
     sys.path.extend(folders)
 

@@ -1,7 +1,6 @@
 """Frames over the two private pipes: 4 bytes of length, then one JSON object. Knows no meaning of any frame."""
 
 import struct
-import threading
 
 from gateway_core.script_host import exit_status, interpreter, json_text
 
@@ -15,7 +14,7 @@ class Channel(object):
     def __init__(self, pipes):
         self._pipes = pipes
         self._received = b""
-        self._sending = threading.Lock()
+        self._sending = interpreter.Lock()
         self.is_mute = False
 
     def mute(self):

@@ -1,9 +1,8 @@
 """Library scripts: `project.<module>` and `shared.<module>`, loaded on first use and kept with their state (rule H4)."""
 
-import threading
 import types
 
-from gateway_core.script_host import language
+from gateway_core.script_host import interpreter, language
 
 
 class Library(object):
@@ -19,7 +18,7 @@ class Library(object):
         self._undisturbed = undisturbed
         self._texts = {}
         self._modules = {}
-        self._loading = threading.RLock()
+        self._loading = interpreter.RLock()
 
     def replace(self, texts):
         """The modules' texts from now on, by dotted name below the root; all load anew on their next use.

@@ -1,6 +1,6 @@
 """What one run prints and logs, on its way to the parent: in batches, in order, and not without end."""
 
-import threading
+from gateway_core.script_host import interpreter
 
 _BATCH_CHARACTERS = 64 * 1024
 OUTPUT_LIMIT_CHARACTERS = 1024 * 1024
@@ -27,7 +27,7 @@ class Output(object):
         self._upkeep = upkeep
         self._run = run
         self._context = context
-        self._lock = threading.Lock()
+        self._lock = interpreter.Lock()
         self._parts = []
         self._size = 0
         self._printed = 0

@@ -4,7 +4,6 @@ Knows no frame: `take(frame)` hands each to whom it concerns.
 """
 
 import sys
-import threading
 
 from gateway_core.script_host import interpreter
 
@@ -29,7 +28,7 @@ class Reader(object):
     def __init__(self, channel, take):
         self._channel = channel
         self._take = take
-        self._lock = threading.Lock()
+        self._lock = interpreter.Lock()
         self._is_taken = False
         self._changes = 0  # how often the role was taken or left
         self._line = []  # the bells of those who wait for the role

@@ -1,7 +1,6 @@
 """What `sendRequestAsync` returns: a handle on a request that is still open (rule R14)."""
 
-import threading
-
+from gateway_core.script_host import interpreter
 from gateway_core.script_host.calls import Reply
 
 
@@ -12,7 +11,7 @@ class RequestHandle(object):
         self._context = context
         self._number = number
         self._reply = Reply()
-        self._lock = threading.Lock()
+        self._lock = interpreter.Lock()
         self._callbacks = []
         self._value = None
         self._error = None  # type: BaseException | None

@@ -2,7 +2,6 @@
 
 import functools
 import sys
-import threading
 
 from gateway_core.script_host import interpreter, language, wire
 from gateway_core.script_host.hints import hints_for
@@ -18,7 +17,7 @@ class CurrentRun(object):
     """Which run, and which frame of user code, the calling thread carries out."""
 
     def __init__(self):
-        self._local = threading.local()
+        self._local = interpreter.ThreadLocal()
 
     def get(self):
         """The run of the calling thread, or None in a thread that a script started by itself."""
@@ -37,7 +36,7 @@ class Run(object):
         self.context = context
         self.output = output
         self._frame = frame
-        self._lock = threading.Lock()
+        self._lock = interpreter.Lock()
         self._thread = None
         self._bell = None
         self._is_over = False

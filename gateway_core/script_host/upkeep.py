@@ -1,6 +1,5 @@
 """The thread that looks after runs from outside: sends what they printed, and repeats a stop that was not heard."""
 
-import threading
 import time
 
 from gateway_core.script_host import interpreter
@@ -14,7 +13,7 @@ class Upkeep(object):
     """Started by the first output or stop; asleep while there has been nothing to do for a second."""
 
     def __init__(self):
-        self._lock = threading.Lock()
+        self._lock = interpreter.Lock()
         self._printed = []
         self._stopping = {}  # type: dict
         self._bell = interpreter.Bell()

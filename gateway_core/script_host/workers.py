@@ -1,7 +1,5 @@
 """Threads that carry out runs, kept for the next run while there is work and ended after some idle seconds."""
 
-import threading
-
 from gateway_core.script_host import interpreter
 
 _IDLE_S = 5.0
@@ -19,7 +17,7 @@ class Workers(object):
     def __init__(self, reader):
         self._reader = reader
         self._reading = None
-        self._lock = threading.Lock()
+        self._lock = interpreter.Lock()
         self._idle = []
         self._waiting = []
         self._count = 0

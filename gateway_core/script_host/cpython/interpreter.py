@@ -18,6 +18,7 @@ except ImportError:  # Windows: the parent limits memory there, with a job objec
     resource = None  # type: ignore[assignment]
 
 ENGINE = "builtin"
+Lock, RLock, ThreadLocal = threading.Lock, threading.RLock, threading.local
 MEMORY_LIMIT_BYTES = 1536 * 1024 * 1024
 STACK_BYTES = 16 * 1024 * 1024
 _PR_SET_PDEATHSIG = 1

@@ -2,6 +2,8 @@
 
 import sys
 
+import _threading
+import thread
 from jarray import zeros
 from java.io import (
     ByteArrayInputStream,
@@ -29,6 +31,8 @@ from gateway_core.script_host import exit_status
 from gateway_core.script_host.jython import stop
 
 ENGINE = "jython"
+# The module `threading` takes long to load.
+Lock, RLock, ThreadLocal = _threading.Lock, _threading.RLock, thread._local
 _READ_BYTES = 64 * 1024
 _OWN_DEPTH = 60
 _SHALLOW = 150

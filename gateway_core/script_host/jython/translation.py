@@ -6,10 +6,10 @@ The lines of the code are the lines of the text, always.
 import _ast
 import re
 import sys
-import threading
 from collections import OrderedDict
 
 from __builtin__ import unichr
+from _threading import RLock
 from java.lang import ArrayIndexOutOfBoundsException, Throwable
 
 _HANDLER = "handleMessage"
@@ -30,7 +30,7 @@ class Translator(object):
 
     def __init__(self):
         self._cache = OrderedDict()
-        self._lock = threading.RLock()
+        self._lock = RLock()
 
     def compile_text(self, text, name, mode):
         """A list of code objects to be carried out in turn, whose tracebacks call the text `<name>`.
