@@ -5,7 +5,7 @@ import string
 from typing import Any
 
 from .representation import repr_of, shown_of, str_of, type_name, unicode_of
-from .types import decoded, unicode
+from .types import decoded, is_long, unicode
 
 _SPEC = re.compile(
     r"%(?:\((?P<key>[^)]*)\))?(?P<flags>[#0\- +]*)(?P<width>\*|\d+)?(?:\.(?P<precision>\*|\d*))?[hlL]?(?P<kind>.)?",
@@ -71,9 +71,10 @@ class _Percent:
             raise ValueError("incomplete format")
         if kind == "(":
             raise ValueError("incomplete format key")
-        if kind == "%":
-            return "%", False
         width, precision = self._number(match["width"]), self._number(match["precision"])
+        precision = None if precision is None else max(precision, 0)
+        if kind == "%":
+            return spec_text("%" + match["flags"] + _digits(width), "%"), False
         value = self._value(match["key"])
         if kind not in "sr" and kind not in _CONVERSIONS:
             raise ValueError(f"unsupported format character '{kind}' ({ord(kind):#x}) at index {match.end() - 1}")
@@ -97,7 +98,7 @@ class _Percent:
     def _number(self, text):
         if text == "*":
             number = self._value(None)
-            if not isinstance(number, int):
+            if not isinstance(number, int) or is_long(number):
                 raise TypeError("* wants int")
             return number
         return None if text is None else int(text or 0)
@@ -126,11 +127,12 @@ def _digits(width):
     return "" if width is None else str(width)
 
 
-def _whole(spec, _kind, value):
+def _whole(spec, kind, value):
     if isinstance(value, float):
         value = int(value)
     if not hasattr(type(value), "__int__"):
-        raise TypeError(f"%d format: a number is required, not {type_name(value)}")
+        shown = "d" if kind == "i" else kind
+        raise TypeError(f"%{shown} format: a number is required, not {type_name(value)}")
     return (spec + "d") % int(value)
 
 
@@ -169,19 +171,26 @@ _CONVERSIONS = {
 }
 
 
+_FLOAT_LETTERS = frozenset("eEfFgGn%")
+_ALIGNMENTS = frozenset("<>=^")
 _PLAIN_FORMATS: frozenset[Any] = frozenset(kind.__format__ for kind in (object, str, int, float, complex))
 
 
 class _Formatter(string.Formatter):
     """`str.format` that shows values as Python 2 does."""
 
+    _shown = staticmethod(str_of)
+
     def format_field(self, value, format_spec):
-        """One value by its spec; without a spec by `str`."""
-        if not format_spec and type(value).__format__ in _PLAIN_FORMATS:
-            return str_of(value)
-        if isinstance(value, (list, tuple, dict, set)):
-            return format(str_of(value), format_spec)
-        return format(value, format_spec)
+        """One value by its spec; without a spec, or where its type knows none, by `str`."""
+        how: Any = type(value).__format__
+        if how not in _PLAIN_FORMATS:
+            return format(value, format_spec)
+        if not format_spec:
+            return self._shown(value)
+        if how is object.__format__ or how is str.__format__:
+            return format(str(self._shown(value)), format_spec)
+        return format(value, _float_spec(format_spec) if how is float.__format__ else format_spec)
 
     def convert_field(self, value, conversion):
         """`!s` and `!r`."""
@@ -191,11 +200,13 @@ class _Formatter(string.Formatter):
 
 
 class _UnicodeFormatter(_Formatter):
-    def format_field(self, value, format_spec):
-        """As text."""
-        if not format_spec and type(value).__format__ in _PLAIN_FORMATS:
-            return unicode_of(value)
-        return super().format_field(value, format_spec)
+    _shown = staticmethod(unicode_of)
+
+
+def _float_spec(spec):
+    """The spec of a float: without a letter it is shown as by `str`, with 12 digits."""
+    after_fill = spec[2:] if spec[1:2] in _ALIGNMENTS else spec
+    return spec if "." in after_fill or spec[-1] in _FLOAT_LETTERS else spec + ".12"
 
 
 def braces(template, arguments, keywords):

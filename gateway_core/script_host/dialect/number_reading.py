@@ -67,8 +67,8 @@ def _read(text, base, name):
     """Python 2 allows blanks after the sign, an `L` at the end of a long and, for base 0, octals without `o`."""
     if isinstance(text, unicode):
         _refuse_letters(text)
-    shown = str(text).lstrip()
-    digits = shown.rstrip()
+    shown = str(text).lstrip() if name == "int" else str(text)
+    digits = shown.strip()
     if digits[:1] in ("+", "-"):
         digits = digits[0] + digits[1:].lstrip()
     if name == "long" and digits[-1:] in ("l", "L"):

@@ -6,6 +6,7 @@ Each function is what translated code calls for `value.name(...)` where `value` 
 
 import binascii
 import codecs
+import re
 from typing import Any
 
 from .formatting import braces
@@ -22,6 +23,9 @@ _TEXT_FIRST = {
     "count": 1, "find": 1, "index": 1, "partition": 1, "replace": 2, "rfind": 1, "rindex": 1, "rpartition": 1, "rsplit": 1,
     "split": 1,
 }  # fmt: skip
+# What is a blank or ends a line for Python 3's `str` alone.
+_ODD_BLANKS = re.compile(r"[\x0b\x0c\x1c-\x1f]")
+_KNOW_BLANKS = frozenset({"isspace", "lstrip", "rsplit", "rstrip", "split", "splitlines", "strip"})
 _TEXT_CODECS = frozenset({"rot13", "rot_13"})
 _ESCAPE_CODEC = "string_escape"
 
@@ -31,6 +35,7 @@ def _native(name):
     plain = getattr(str, name)
     of_bytes = getattr(bytes, name)
     of_unicode = getattr(unicode, name)
+    knows_blanks = name in _KNOW_BLANKS
 
     def method(value, *args):
         try:
@@ -38,12 +43,12 @@ def _native(name):
                 return of_unicode(value, *map(decoded, args))
             if any(isinstance(argument, unicode) for argument in args):
                 return of_unicode(unicode(decoded(value)), *args)
-            if value.isascii():
+            if value.isascii() and not (knows_blanks and _ODD_BLANKS.search(value)):
                 return plain(value, *args)
             as_bytes = [to_bytes(item) if isinstance(item, str) else item for item in args]
             return _as_str(of_bytes(to_bytes(value), *as_bytes))
         except TypeError as error:
-            raise _wanting_text(name, value, args) or error from None
+            raise _wanting_text(name, value, args, error) or error from None
 
     method.__name__ = name
     return method
@@ -59,17 +64,20 @@ def _plain(name):
                 return plain(decoded(value), *map(decoded, args))
             return plain(value, *args)
         except TypeError as error:
-            raise _wanting_text(name, value, args) or error from None
+            raise _wanting_text(name, value, args, error) or error from None
 
     method.__name__ = name
     return method
 
 
-def _wanting_text(name, value, args):
-    """The error of a method whose first argument must be a string and is none."""
+def _wanting_text(name, value, args, error):
+    """The error of a method whose first arguments must be strings and are none, or that wants a number."""
     wrong = [item for item in args[: _TEXT_FIRST.get(name, 0)] if not isinstance(item, str)]
+    if wrong == [None] and name in ("split", "rsplit"):
+        wrong = []
     if not wrong:
-        return None
+        is_number = "cannot be interpreted as an integer" in str(error)
+        return TypeError("an integer is required") if is_number else None
     if isinstance(value, unicode):
         return TypeError(f"coercing to Unicode: need string or buffer, {type_name(wrong[0])} found")
     return TypeError("expected a string or other character buffer object")
@@ -161,7 +169,7 @@ def _translated_text(value, table):
         raise TypeError(str(error).replace("None or str", "None or unicode")) from None
 
 
-def format_(value, *arguments, **keywords):
+def format_(value, /, *arguments, **keywords):
     """`value.format(...)`."""
     return braces(value, arguments, keywords)
 

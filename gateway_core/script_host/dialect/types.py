@@ -182,6 +182,8 @@ def _long_operation(name):
         try:
             result = plain(self, *args)
         except ZeroDivisionError:
+            if name.endswith("pow__"):
+                raise
             raise ZeroDivisionError("long division or modulo by zero") from None
         if type(result) is int:
             return long(result)

@@ -1,0 +1,5 @@
+values = [3, 3L, 3.0, 3 + 0j]
+for a in values:
+    print type(a).__name__, [type(a + b).__name__ for b in values[:3]], [type(a * b).__name__ for b in values[:3]], [type(a - b).__name__ for b in values[:3]], [type(a / b).__name__ for b in values[:3]], [type(b ** a).__name__ for b in values[:3]]
+print [2 + 2L, 2 * 2.0, 2L + 2.0, True + 1, True * 2.5, 1 + 1j, 1L * 1j, 5 / 2L, 5L // 2, 5 % 2L, 2 ** 3L, 2L ** 3, 2 ** -1L, -(5L), +(5L), ~5L, abs(-5L), 5L & 4, 5 | 2L, 1L << 3, 8L >> 1, divmod(7, 2L), pow(2, 3L), round(5L), int(5L), long(5), float(5L), sum([1, 2L, 3.0]), max(1, 2L), 1 if 1L else 2, 0L or 5, 3L and 4]
+print 1 == 1L == 1.0 == True == (1 + 0j), 0 == 0L == 0.0 == False == 0j, 2 > 1L, 1.5 < 2L, [1L] == [1], {1: "a"}[1L], {1L: "a"}[1.0], (1L,) == (1,), hash(1L) == hash(1) == hash(1.0), 1L in [1], [1, 2, 3].index(2L), "abc"[1L], range(3)[1L:], "ab" * 2L, [0] * 2L, range(2L), xrange(2L)[1], chr(65L), u"%d" % 5L, "%s" % 5L, "%r" % 5L, "%5d|" % 5L, "{0:d}".format(5L), str([5L]), repr((5L,))

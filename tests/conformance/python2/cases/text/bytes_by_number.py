@@ -1,0 +1,6 @@
+data = "\x01\x02\xff\x00AB"
+print len(data), [ord(c) for c in data], data.encode("hex"), repr(data), data[2] == "\xff", data.find("\x00"), data.split("\x00"), "".join(["%02X" % ord(c) for c in data]), sum(map(ord, data)) & 0xFF, reduce(lambda a, c: a ^ ord(c), data, 0), "".join(map(chr, [72, 105])), repr("".join([chr(i) for i in (0, 127, 128, 255)])), data[::-1].encode("hex"), "4142".decode("hex"), repr("\x80".decode("latin-1")), ord(data[2]) << 8 | ord(data[0]), data.replace("\xff", "\xfe").encode("hex"), repr(data.strip("\x01B")), data == "\x01\x02\xff" + "\x00AB", data > "\x01\x02\xfe", data.isalnum(), data.upper() == data, repr(data.lower()), data.count("\x00"), repr(data[1:3] * 2), data.endswith("AB")
+import struct
+print repr(struct.pack(">HBb", 258, 255, -1)), struct.unpack(">HB", "\x01\x02\xff"), repr(struct.pack("<f", 1.5)), struct.unpack("<f", "\x00\x00\xc0?")[0], struct.calcsize(">HBb"), struct.unpack(">h", "\xff\xfe")[0], repr(struct.pack("4s", "ab")), struct.unpack("2s", "xy")[0]
+frame = "\x02" + "PV01" + "\x03"
+print repr(frame), frame[1:-1], repr(frame + chr(reduce(lambda a, c: a ^ ord(c), frame[1:], 0))), frame.startswith(chr(2)), frame.strip("\x02\x03"), repr("%c%s%c" % (2, "X", 3)), "%r" % frame, len("%s" % frame), frame.encode("base64").strip(), repr("AlBWMDED".decode("base64"))
