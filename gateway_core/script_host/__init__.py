@@ -1,7 +1,8 @@
 """The child process that runs users' scripts: one "JVM" of the emulated system (design.md section 1).
 
-It never imports the rest of `gateway_core`. All modules here but `dialect` keep to the syntax that Python 2.7 and 3.11
-share, because Jython runs them too.
+It never imports the rest of `gateway_core`. CPython and Jython run the same modules, so these keep to what Python 2.7 and
+3.11 share; only `dialect`, `cpython` and `java` are for CPython alone and `jython` for Jython alone. What differs is asked
+of three modules that pick: `interpreter` (threads, pipes, the process), `language` (Python 2) and `java_classes`.
 
 Frames
 ======
@@ -29,7 +30,7 @@ Parent to child (`op`):
 
 Child to parent:
 
-- `hello` {protocol: 1, engine: "builtin", version}     first frame
+- `hello` {protocol: 1, engine: builtin|jython, version}     first frame; the version is that of the interpreter
 - `output` {run, context, text}               what was printed, in order, in batches
 - `log` {run, context, level, logger, text}
 - `call` {call, run, context, line, name, arguments}    wants a `reply`; `line` in the user's text, 0 unknown
