@@ -2,13 +2,13 @@
 
 SAME = frozenset(
     (
-        "__future__ abc aifc asynchat atexit binhex bz2 cProfile cmath code codeop colorsys compileall copy "
-        "crypt ctypes curses datetime decimal difflib dis email encodings errno fcntl filecmp fnmatch "
-        "formatter gc getpass gettext glob grp imghdr mailbox marshal mimetypes mmap modulefinder "
-        "multiprocessing netrc numbers opcode pdb pickletools pipes pkgutil plistlib posix posixpath profile "
-        "pstats pty pwd py_compile pyclbr pydoc quopri readline resource rlcompleter runpy sched select "
-        "shelve shlex signal site sndhdr sqlite3 ssl stat statvfs stringprep symtable sysconfig syslog "
-        "tabnanny tarfile termios token tokenize trace tty uu wave weakref webbrowser wsgiref xml zipimport"
+        "__future__ abc aifc asynchat atexit binhex cProfile cmath code codeop colorsys compileall copy crypt "
+        "ctypes curses datetime decimal difflib dis email encodings errno fcntl filecmp fnmatch formatter gc "
+        "getpass gettext glob grp imghdr mailbox marshal mimetypes mmap modulefinder multiprocessing netrc "
+        "numbers opcode pdb pickletools pipes pkgutil plistlib posix posixpath profile pstats pty pwd "
+        "py_compile pyclbr pydoc readline resource rlcompleter runpy sched select shelve shlex signal site "
+        "sndhdr sqlite3 ssl stat statvfs stringprep symtable sysconfig syslog tabnanny tarfile termios token "
+        "tokenize trace tty uu wave weakref webbrowser wsgiref xml zipimport"
     ).split()
 )
 # What Python 3's own modules import on behalf of the script that called them.
@@ -66,6 +66,7 @@ STAND_INS = {
     "base64": "binary_modules",
     "binascii": "binary_modules",
     "bisect": "ordered_modules",
+    "bz2": "binary_modules",
     "cPickle": "pickle_module",
     "cStringIO": "stringio_module",
     "calendar": "own_copies",
@@ -115,6 +116,7 @@ STAND_INS = {
     "popen2": "process_modules",
     "poplib": "network_modules",
     "pprint": "pprint_module",
+    "quopri": "binary_modules",
     "random": "random_module",
     "re": "re_module",
     "sets": "user_types",

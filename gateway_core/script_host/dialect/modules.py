@@ -4,12 +4,15 @@ Most modules are Python 3's own under the same or another name; those whose mean
 Every context has module objects of its own, so what one script puts into a module no other context sees.
 """
 
+import enum
 import importlib
 import types
 import warnings
 
 from .library_names import INTERNAL, LATER, LATER_MODULES, RENAMED, SAME, STAND_INS
 from .markers import CONTEXT
+
+_OWN_PACKAGE = f"{__package__}.library."
 
 
 def import_module(name, names=None, _local_names=None, fromlist=(), _level=0):
@@ -87,7 +90,7 @@ def _copied(name, real):
     inner = real.__name__ + "."
     later = LATER.get(real.__name__, ())
     kept = {
-        key: value
+        key: int(value) if isinstance(value, enum.IntEnum) else value
         for key, value in vars(real).items()
         if key not in later and not (isinstance(value, types.ModuleType) and value.__name__.startswith(inner))
     }
@@ -97,6 +100,9 @@ def _copied(name, real):
 def _made(name, names):
     module = types.ModuleType(name)
     vars(module).update(names)
+    for value in names.values():
+        if isinstance(value, type) and value.__module__.startswith(_OWN_PACKAGE):
+            value.__module__ = name  # what scripts see of it, and by which a pickle finds it
     if "__all__" in names:
         vars(module)["__all__"] = [item for item in names["__all__"] if item in names]
     return module

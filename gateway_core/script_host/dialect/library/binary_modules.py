@@ -3,7 +3,9 @@
 import array
 import base64
 import binascii
+import bz2
 import gzip
+import quopri
 import struct
 import uuid
 import zipfile
@@ -12,7 +14,7 @@ from typing import Any
 
 from gateway_core.script_host.dialect.library.byte_border import Bridged, given, on_strings, result
 from gateway_core.script_host.dialect.representation import repr_of
-from gateway_core.script_host.dialect.types import to_bytes, unicode
+from gateway_core.script_host.dialect.types import to_bytes, to_text, unicode
 
 
 def _public(module):
@@ -66,11 +68,17 @@ class Struct:
 
     def pack(self, *values):
         """Values as a string."""
-        return result(self._struct.pack(*_of_bytes_alone(values)))
+        try:
+            return result(self._struct.pack(*_of_bytes_alone(values)))
+        except struct.error as wrong:
+            raise struct.error(str(wrong).replace("a bytes object", "a string")) from None
 
     def unpack(self, string):
         """The values in a string."""
-        return result(self._struct.unpack(_bytes(string)))
+        data = _bytes(string)
+        if len(data) != self.size:
+            raise struct.error(f"unpack requires a string argument of length {self.size}")
+        return result(self._struct.unpack(data))
 
     def unpack_from(self, buffer, offset=0):
         """The values in a part of a string."""
@@ -214,6 +222,23 @@ def build_zlib(_context):
         "decompress": on_strings(zlib.decompress),
         "decompressobj": lambda *options: Bridged(zlib.decompressobj(*options)),
     }
+
+
+def build_bz2(_context):
+    """`bz2`."""
+    return {
+        "BZ2Compressor": lambda *level: Bridged(bz2.BZ2Compressor(*level)),
+        "BZ2Decompressor": lambda: Bridged(bz2.BZ2Decompressor()),
+        "BZ2File": lambda name, mode="r", *_options: Bridged(bz2.BZ2File(to_text(name), mode)),
+        "compress": on_strings(bz2.compress),
+        "decompress": on_strings(bz2.decompress),
+    }
+
+
+def build_quopri(_context):
+    """`quopri`."""
+    names = ("decode", "decodestring", "encode", "encodestring")
+    return {name: on_strings(getattr(quopri, name)) for name in names}
 
 
 def _gzip_file(filename=None, mode=None, compresslevel=9, fileobj=None, mtime=None):

@@ -144,6 +144,10 @@ class Pattern:
             raise error("invalid group reference")
 
 
+Match.__name__, Pattern.__name__ = "SRE_Match", "SRE_Pattern"
+Match.__module__ = Pattern.__module__ = "_sre"
+
+
 def compile_pattern(pattern, flags=0):
     """`compile`."""
     if isinstance(pattern, Pattern):
@@ -190,6 +194,7 @@ def build(_context):
     return {
         **{name: int(getattr(re, name)) for name in _FLAGS},
         **{name: _function(name, count) for name, count in _ARGUMENTS.items()},
+        "_pattern_type": Pattern,
         "compile": compile_pattern,
         "error": error,
         "escape": escape,

@@ -1,8 +1,8 @@
 import os, commands, subprocess, popen2
 p = os.popen('echo hello; echo two'); print repr(p.read()), p.close()
 print os.popen('echo one; echo two').readlines(), [l.strip() for l in os.popen('printf "a\\nb\\n"')]
-print os.popen('exit 3').close(), os.system('exit 2') >> 8
-print commands.getoutput('echo hi'), commands.getstatusoutput('echo out; exit 1'), commands.getstatus.__name__
+print os.popen('exit 3').close() is None, os.popen('true').close(), os.system('exit 2') != 0, os.system('true')
+print commands.getoutput('echo hi'), commands.getstatusoutput('echo out; exit 1')[1], commands.getstatusoutput('true'), commands.getstatus.__name__
 print repr(subprocess.check_output(['echo', 'x y'])), subprocess.call('exit 4', shell=True), subprocess.check_call(['true'])
 p = subprocess.Popen(['cat'], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 print p.communicate('in \xff'), p.returncode, p.poll(), p.wait()

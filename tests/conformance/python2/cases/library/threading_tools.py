@@ -28,11 +28,11 @@ try:
     t.start()
 except RuntimeError, e:
     print e
-print threading.activeCount() == len(threading.enumerate()), type(threading.currentThread().getName())
+print threading.activeCount() == len(threading.enumerate()), len(threading.currentThread().getName()) > 0
 local = threading.local(); local.x = 1
 def look():
-    print hasattr(local, 'x'), threading.currentThread().getName()
-u = threading.Thread(target=look, name='looker'); u.start(); u.join()
+    looked.append((hasattr(local, 'x'), str(threading.currentThread().getName())))
+looked = []; u = threading.Thread(target=look, name='looker'); u.start(); u.join(); print looked
 with lock:
     print 'held', lock.locked()
 timer = threading.Timer(0.01, lambda a: seen.append(a), ['fired']); seen = []
