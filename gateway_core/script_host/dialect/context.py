@@ -185,7 +185,7 @@ class Context:
 
     def evaluate(self, source, names=None, local_names=None):
         """`eval`."""
-        frame = sys._getframe(1)
+        frame = introspection.scope_frame(sys._getframe(1))
         if isinstance(source, str):
             source = self._compiled(source, "string", "eval", frame)
         elif not isinstance(source, CodeType):
