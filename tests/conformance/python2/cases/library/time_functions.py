@@ -2,7 +2,7 @@ import time
 t = time.struct_time((2010, 5, 17, 13, 4, 9, 0, 137, 0))
 print t
 print t.tm_year, t[3], t.tm_wday, len(t), tuple(t), t[:3]
-print time.strftime('%Y-%m-%d %H:%M:%S', t), time.strftime('%d/%m/%y %I:%M %p %j %%', t), time.strftime('%a %A %b %B', t)
+print time.strftime('%Y-%m-%d %H:%M:%S', t), time.strftime('%d/%m/%y %I:%M %p %j %%', t).upper(), time.strftime('%a %A %b %B', t)
 print time.asctime(t), time.gmtime(0)[:6], time.strftime('%Y', time.gmtime(86400 * 366))
 p = time.strptime('2011-02-03 04:05:06', '%Y-%m-%d %H:%M:%S')
 print p
