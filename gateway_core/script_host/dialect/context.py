@@ -90,6 +90,7 @@ class Context:
         self.handled = HandledErrors()
         self.builtins = {name: getattr(builtins, name) for name in SAME_IN_PYTHON2}
         self.builtins.update(PLAIN_FUNCTIONS)
+        self.builtins.update(raising.ERROR_CLASSES)
         self.builtins.update(introspection.INTROSPECTION)
         self.builtins.update({
             CONTEXT: self,
@@ -97,10 +98,6 @@ class Context:
             "__debug__": True,
             "__import__": self.import_,
             "__name__": "__builtin__",
-            "EnvironmentError": raising.AnySystemError,
-            "IOError": raising.IOError,
-            "OSError": raising.SystemCallError,
-            "StandardError": raising.StandardError,
             "basestring": BASESTRING,
             "bytes": STR,
             "format": format_value,

@@ -69,6 +69,9 @@ SystemCallError.__name__ = SystemCallError.__qualname__ = "OSError"
 AnySystemError.__name__ = AnySystemError.__qualname__ = "EnvironmentError"
 StandardError.__module__ = AnySystemError.__module__ = IOError.__module__ = SystemCallError.__module__ = "builtins"
 
+# The classes that scripts know by other names than Python 3 does.
+ERROR_CLASSES = {kind.__name__: kind for kind in (AnySystemError, IOError, StandardError, SystemCallError)}
+
 
 class OldStyleRaised(BaseException):
     """Carries an instance of a class without bases, which Python 3 can't raise."""
