@@ -93,12 +93,13 @@ def running(command: str) -> Iterator[Oracle]:
                 process.kill()
 
 
-# Jython words errors otherwise, and its ints have 32 bits: a number is the same number with or without its L.
-_ERROR_WORDS = re.compile(r"^(! \w+).*$", re.MULTILINE)
-_LONG_MARK = re.compile(r"(?<=\d)L\b|(?<=')long(?=')|\blong\b")
+# Jython words errors otherwise and finds another one first where a call has several; its ints have 32 bits, so a number
+# is the same number with or without its L.
+_ERROR_WORDS = re.compile(r"^(!) .*$", re.MULTILINE)
+_LONG_MARK = re.compile(r"(?<=\d)L\b|u?'L', |\blong\b")
 
 
 def as_jython_says(output: str) -> str:
     """`output` without what Jython is known to say otherwise."""
     output = _ERROR_WORDS.sub(r"\1", output)
-    return _LONG_MARK.sub(lambda match: "" if match[0] == "L" else "int", output)
+    return _LONG_MARK.sub(lambda match: "int" if match[0] == "long" else "", output)

@@ -85,8 +85,8 @@ _FUNCTIONS = [
     "-", "not ", "~", "+",
 ]  # fmt: skip
 _TWO = [
-    "cmp", "divmod", "int", "isinstance(1, int) and cmp", "max", "min", "round", "zip", "coerce", "format", "getattr", "times",
-    "power", "shifted", "operator.div", "operator.mod", "pow(2, 3) and cmp", "map(None, [1], [2]) and cmp", "unicode",
+    "cmp", "divmod", "int", "isinstance(1, int) and cmp", "max", "min", "round", "zip", "format", "getattr", "times",
+    "power", "shifted", "operator.div", "operator.mod", "pow(2, 3) and cmp", "map(None, [1], [2]) and cmp",
 ]  # fmt: skip
 _METHODS = [
     "upper()", "lower()", "title()", "strip()", "split()", "isdigit()", "isalpha()", "splitlines()", "swapcase()", "capitalize()",
