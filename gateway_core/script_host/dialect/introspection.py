@@ -4,7 +4,7 @@ Hides what the dialect itself puts into a script's classes and namespaces.
 """
 
 import sys
-from types import FunctionType, MethodType
+from types import FrameType, FunctionType, MethodType
 
 from .method_names import DICT_METHODS, FOREIGN_METHODS, FUNCTION_NAMES
 from .old_style import ADDED, OldInstance, is_fallback, is_old
@@ -21,7 +21,7 @@ _OPTIMIZED = 0x1  # a function's code, as opposed to a module's or a class's
 def directory(value=_MISSING):
     """`dir(value)`, and `dir()` of the calling frame."""
     if value is _MISSING:
-        return _visible(sys._getframe(1).f_locals)
+        return _visible(scope_frame(sys._getframe(1)).f_locals)
     if isinstance(value, OldInstance) and is_old(type(value)):
         return sorted({*_old_names(type(value)), *value.__dict__})
     if isinstance(value, type) and is_old(value):
@@ -54,7 +54,7 @@ def class_names(kind):
 def variables(value=_MISSING):
     """`vars`."""
     if value is _MISSING:
-        return local_names(sys._getframe(1))
+        return local_names(scope_frame(sys._getframe(1)))
     if isinstance(value, type):
         return class_names(value)
     if not hasattr(value, "__dict__"):
@@ -64,7 +64,14 @@ def variables(value=_MISSING):
 
 def local_variables():
     """`locals`."""
-    return local_names(sys._getframe(1))
+    return local_names(scope_frame(sys._getframe(1)))
+
+
+def scope_frame(frame: FrameType):
+    """The frame whose names Python 2 sees: a list comprehension has none of its own."""
+    while frame.f_code.co_name == "<listcomp>" and frame.f_back is not None:
+        frame = frame.f_back
+    return frame
 
 
 def local_names(frame):

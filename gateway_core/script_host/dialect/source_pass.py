@@ -202,7 +202,7 @@ class SourcePass:
             return
         for place in named:
             self._tokens[place].text = ","
-        self._tokens[index + 1].before += markers.EXCEPT + "["
+        self._tokens[index + 1].before += f" {markers.EXCEPT}["
         self._tokens[end - 1].after += "]"
 
     def _refuse_brackets_around_with(self, index):
@@ -212,7 +212,7 @@ class SourcePass:
                 raise SourceError(token.start[0])
 
     def _wrap(self, start, end, marker):
-        self._tokens[start].before = marker + "((" + self._tokens[start].before
+        self._tokens[start].before = f" {marker}((" + self._tokens[start].before
         self._tokens[end - 1].after += ",))"
 
     def _statement_end(self, index):
@@ -306,6 +306,7 @@ class SourcePass:
             elif token.text == "<>":
                 token.text = "!="
             elif token.text == "`":
+                token.before = " " * self._follows_name(index)
                 _rewrite_backtick(token, repr_depths)
             elif token.kind == kinds.ERRORTOKEN and token.text.strip():
                 raise SourceError(token.start[0], _error_token_message(token.text))
@@ -319,11 +320,19 @@ class SourcePass:
         are_unicode = any("u" in literal.prefix for literal in literals)
         if "unicode_literals" in self.futures:
             are_unicode = are_unicode or not any("b" in literal.prefix for literal in literals)
-        for token, literal in zip(self._tokens[index:end], literals, strict=True):
+        for place, literal in enumerate(literals, index):
+            token = self._tokens[place]
             if not literal.is_python2:
                 raise SourceError(token.start[0])
             token.text = python3_string(literal, are_unicode)
+            if not literal.prefix and token.text.startswith("u") and self._follows_name(place):
+                token.before = " "
         return end
+
+    def _follows_name(self, place):
+        """Whether a keyword stands right before the token there: `in"abc"`."""
+        before = self._tokens[place - 1]
+        return before.kind == kinds.NAME and before.end == self._tokens[place].start
 
     @staticmethod
     def _rewrite_number(token):
