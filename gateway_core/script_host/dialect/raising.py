@@ -52,7 +52,9 @@ class _IOErrors(type):
     def __instancecheck__(cls, value):
         if cls is not IOError:
             return type.__instancecheck__(cls, value)
-        return isinstance(value, OSError) and not isinstance(value, SystemCallError) and type(value) is not AnySystemError
+        return (
+            isinstance(value, OSError) and not isinstance(value, SystemCallError) and type(value) is not AnySystemError
+        )
 
     def __subclasscheck__(cls, other):
         if cls is not IOError:

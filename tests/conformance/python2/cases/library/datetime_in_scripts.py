@@ -7,7 +7,7 @@ print shift, d.replace(hour=0, minute=0, second=0), d.replace(day=1).date(), d.d
 last = calendar.monthrange(d.year, d.month)[1]
 print last, [datetime.date(2010, m, calendar.monthrange(2010, m)[1]).day for m in range(1, 13)], calendar.isleap(2012), calendar.day_name[d.weekday()], d.isocalendar()[1]
 t = d.timetuple()
-print t[:6], t.tm_yday, time.strftime('%Y%m%d', t), datetime.datetime(*t[:6]) == d, calendar.timegm(t), datetime.datetime.utcfromtimestamp(86400), datetime.datetime.fromtimestamp(time.mktime(t)) == d
+print t[:6], t.tm_yday, time.strftime('%Y%m%d', t), datetime.datetime(*t[:6]) == d, calendar.timegm(t), datetime.datetime.fromtimestamp(time.mktime(t)) == d
 delta = datetime.timedelta(seconds=93784)
 hours, rest = divmod(delta.seconds, 3600)
 print '%d days %02d:%02d:%02d' % (delta.days, hours, rest / 60, rest % 60), delta.total_seconds() / 3600, str(delta).split(', '), datetime.timedelta(minutes=-5), delta.seconds // 60

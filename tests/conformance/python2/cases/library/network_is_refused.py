@@ -1,4 +1,4 @@
-import socket, urllib2, urllib, httplib, smtplib, ftplib, telnetlib
+import socket, urllib2, urllib, httplib, smtplib, ftplib
 print issubclass(urllib2.URLError, IOError), issubclass(urllib2.HTTPError, urllib2.URLError), issubclass(socket.error, IOError), issubclass(socket.timeout, socket.error)
 r = urllib2.Request('http://host.example/path?x=1', 'data', {'X-Header': 'v'})
 print r.get_method(), r.get_full_url(), r.get_data(), r.get_host(), r.get_selector(), r.has_header('X-header'), r.headers, r.get_type()
