@@ -5,8 +5,7 @@ import sys
 import __builtin__
 import thread
 from __builtin__ import long, unicode
-from java.lang import Class, InterruptedException, OutOfMemoryError
-from java.nio.channels import ClosedByInterruptException
+from java.lang import Class, OutOfMemoryError
 from org.python.core import Py, PyFrame, PyModule, PySystemState
 
 from gateway_core.script_host.jython.errors import describe_error, is_script_frame
@@ -115,9 +114,9 @@ def execute(code, names):
         exec(part, names)
 
 
-def is_interruption(error):
-    """Whether a stop makes what a script waits for end with this error."""
-    return isinstance(error, (KeyboardInterrupt, InterruptedException, ClosedByInterruptException))
+def is_interruption(_error):
+    """Whether a stop makes a script end with this error: with any, as it may cut Java's own code in the middle."""
+    return True
 
 
 def is_out_of_memory(error):
