@@ -103,3 +103,8 @@ def as_jython_says(output: str) -> str:
     """`output` without what Jython is known to say otherwise."""
     output = _ERROR_WORDS.sub(r"\1", output)
     return _LONG_MARK.sub(lambda match: "int" if match[0] == "long" else "", output)
+
+
+def jython_agrees_on(statements: str) -> bool:
+    """Whether Jython is a fair judge: with `%` it takes a list for one value, CPython 2 for a mapping that names none."""
+    return " % " not in statements and " %= " not in statements
