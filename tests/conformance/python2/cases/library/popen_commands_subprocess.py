@@ -11,7 +11,7 @@ out, err = p.communicate(); print repr(out), repr(err)
 p = subprocess.Popen(['printf', 'l1\\nl2\\n'], stdout=subprocess.PIPE)
 for line in p.stdout: print repr(line),
 print p.wait()
-p = subprocess.Popen(['cat'], stdin=subprocess.PIPE, stdout=subprocess.PIPE); p.stdin.write('fed'); p.stdin.close(); print repr(p.stdout.read()), p.wait()
+p = subprocess.Popen(['cat'], stdin=subprocess.PIPE, stdout=subprocess.PIPE); p.stdin.write('fed'); p.stdin.close(); print repr(p.stdout.read()), p.wait(), p.stdout.close()
 try:
     subprocess.check_output('echo bad; exit 5', shell=True)
 except subprocess.CalledProcessError, e:
