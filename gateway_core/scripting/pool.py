@@ -180,8 +180,12 @@ class HostPool:
         asyncio.get_running_loop().call_later(self._recipe.stop_grace_s, self._end_if_running, place, run)
 
     def _end_if_running(self, place: _Place, run: int) -> None:
-        if run in place.runs and place.host in self._by_host:
+        if run not in place.runs or place.host not in self._by_host:
+            return
+        if place.host.said_hello:
             place.host.end(_DID_NOT_STOP)
+        else:  # it cannot have heard the wish yet; one that never says hello is given up by itself
+            self._end_soon(place, run)
 
     def _on_host_frame(self, host: ScriptHost, frame: Frame) -> None:
         place = self._by_host.get(host)

@@ -1,6 +1,7 @@
 """Jython's way to live: one process for all, started early, supervised. Its "Java" here is a script, so this is quick."""
 
 import os
+import shlex
 import signal
 import time
 from pathlib import Path
@@ -18,6 +19,7 @@ from gateway_core.api import (
     SessionClosed,
 )
 from gateway_core.model.engine import Engine
+from gateway_core.scripting.engines import builtin_command
 from tests.support.engine_play import EnginePlay
 from tests.support.fake_jython import answering, launcher
 from tests.support.script_hosts import ends_within, is_alive
@@ -122,6 +124,16 @@ def test_a_script_that_does_not_stop_ends_the_process_after_two_seconds(play):
         "All scripts of the lab ran in that process."
     )
     assert play.output("print 6 * 7") == "42\n"
+
+
+def test_a_stop_while_the_process_is_still_starting_does_not_end_it(tmp_path):
+    slow = f"sleep 4; exec {shlex.join(builtin_command())}"  # twice what a running script may take to stop
+    play = EnginePlay(jython(answering(tmp_path, java=slow)))
+    run = play.start("print 'never'")
+    play.network.stop_script(run).result()
+    assert play.finish(run).outcome is Outcome.STOPPED
+    assert not [event for event in tuple(play.events) if isinstance(event, HostLost)]
+    play.close()
 
 
 def _is_frozen(pid):
