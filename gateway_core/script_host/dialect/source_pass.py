@@ -5,7 +5,6 @@ Knows nothing of meaning: the syntax pass gives the marks theirs.
 """
 
 import io
-import itertools
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +12,7 @@ from fissix.pgen2 import token as kinds
 from fissix.pgen2 import tokenize
 
 from . import markers
+from .assigned_truths import assigned_truths
 from .literals import python3_number, python3_string, read_string
 from .source_writer import SourceWriter
 
@@ -25,7 +25,6 @@ _ERROR_READERS = frozenset({
 })  # fmt: skip
 _NOT_IN_EXEC = frozenset({"if", "or", "and", "not", "is", "lambda"})
 _NAMING_WORDS = frozenset({".", "def", "class", "import", "as"})
-_BINDING_WORDS = frozenset({"for", "del", "global"})
 _LINE_STARTS = frozenset({kinds.NEWLINE, kinds.INDENT, kinds.DEDENT})
 
 
@@ -291,7 +290,7 @@ class SourcePass:
 
     def _rewrite_tokens(self):
         repr_depths: list[int] = []
-        renamed = markers.RESERVED | _assigned_truths(self._tokens)
+        renamed = markers.RESERVED | assigned_truths(self._tokens)
         index = 0
         while index < len(self._tokens):
             token = self._tokens[index]
@@ -350,19 +349,6 @@ def _rewrite_name(token, before, renamed):
         raise SourceError(token.start[0], "cannot assign to None")
     if token.text in renamed or (before == "." and token.text in markers.TRUTHS):
         token.text = markers.NAME + token.text
-
-
-def _assigned_truths(tokens):
-    """`True` and `False` where the text gives them another meaning, which Python 2 allows."""
-    found: set[str] = set()
-    before = None
-    for token, after in itertools.pairwise(tokens):
-        if token.text in markers.TRUTHS and token.depth == 0 and (before is None or before.text != "."):
-            begins = before is None or before.kind in _LINE_STARTS
-            if after.text == "=" or (begins and after.text == ",") or (before and before.text in _BINDING_WORDS):
-                found.update(markers.TRUTHS)
-        before = token
-    return found
 
 
 def _rewrite_backtick(token, depths):
