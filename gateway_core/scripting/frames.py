@@ -1,5 +1,6 @@
 """Frames as bytes, and what a frame from a child must look like; the protocol stands in `gateway_core.script_host`."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -11,6 +12,8 @@ PROTOCOL = 1
 MOST_BYTES = 256 * 1024 * 1024
 
 _JSON = json_text.Writer(",", ":")
+# In JSON text: a backslash, a surrogate pair, or half of one.
+_ESCAPE = re.compile(r"\\\\|\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}|\\ud[89a-f][0-9a-f]{2}")
 _NUMBER = (int, float)
 _OPTIONAL_OBJECT = (dict, type(None))
 _OPTIONAL_TEXT = (str, type(None))
@@ -38,9 +41,16 @@ class NonsenseError(Exception):
 
 
 def encode(frame: Frame) -> bytes:
-    """The frame as it goes over the pipe."""
-    body = _JSON.text(frame).encode("ascii")
+    """The frame as it goes over the pipe. Half a surrogate pair becomes U+FFFD: Java's JSON ends with an error there."""
+    text = _JSON.text(frame)
+    if "\\ud" in text:
+        text = _ESCAPE.sub(_whole, text)
+    body = text.encode("ascii")
     return len(body).to_bytes(4, "big") + body
+
+
+def _whole(escape: re.Match[str]) -> str:
+    return "\\ufffd" if len(escape[0]) == len("\\ud800") else escape[0]
 
 
 class FrameReader:

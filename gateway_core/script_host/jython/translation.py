@@ -10,12 +10,14 @@ from collections import OrderedDict
 
 from __builtin__ import unichr
 from _threading import RLock
-from java.lang import ArrayIndexOutOfBoundsException, Throwable
+from java.lang import ArrayIndexOutOfBoundsException, IllegalArgumentException, Throwable
 
 _HANDLER = "handleMessage"
 _CACHED_TEXTS = 256
 _SHOWN_CHARACTERS = 200
 _TREE_ONLY = 0x400
+_BEYOND_LATIN = re.compile("[^\\x00-\\xff]")
+_STAND_IN = "\xbf"
 _CODING = re.compile(r"#.*coding[:=]")
 _BYTE_ORDER_MARK = unichr(0xFEFF)
 _TOO_DEEP = "this is nested too deeply for Jython"
@@ -64,16 +66,30 @@ def _compile(text, file_name, mode):
         _raise_within(text, file_name, sys.exc_info()[1])
     except (RuntimeError, ArrayIndexOutOfBoundsException):  # a full stack; more blocks than the parser has room for
         raise SyntaxError(_TOO_DEEP, (file_name, 1, 1, text.partition("\n")[0][:_SHOWN_CHARACTERS]))
+    except IllegalArgumentException:  # the line that it refuses does not fit into its error
+        _raise_within(text, file_name, _refusal(text, file_name))
     except Throwable:  # of Java's limits for one class
         raise SyntaxError(_TOO_LONG, (file_name, 1, 1, text.partition("\n")[0][:_SHOWN_CHARACTERS]))
 
 
 def _raise_within(text, file_name, refused):
-    """Raise what Jython refused, on a line that the text has: it names the one after the last where something is open."""
+    """Raise what Jython refused, on a line that the text has: it names none, or the one after the last, for an open end."""
     lines = text.split("\n")[:-1]
-    if refused.lineno is not None and refused.lineno > len(lines):
-        raise SyntaxError(refused.msg, (file_name, len(lines), 1, lines[-1][:_SHOWN_CHARACTERS]))
-    raise refused
+    line = refused.lineno if refused.lineno and refused.lineno <= len(lines) else len(lines)
+    message, shown = refused.msg, lines[line - 1][:_SHOWN_CHARACTERS]
+    if isinstance(message, str):  # its bytes are characters
+        strange = _BEYOND_LATIN.search(shown)
+        message = message.decode("latin-1").replace(_STAND_IN, strange.group() if strange else _STAND_IN)
+    raise refused.__class__(message, (file_name, line, refused.offset or 1, shown))
+
+
+def _refusal(text, file_name):
+    """The error for a text whose line Jython can't show, because it has characters beyond Latin-1."""
+    try:
+        compile(_BEYOND_LATIN.sub(_STAND_IN, text), file_name, "exec", _TREE_ONLY, True)
+    except SyntaxError:
+        return sys.exc_info()[1]
+    return SyntaxError("invalid syntax", (file_name, 1, 1, ""))
 
 
 def _normal(text):

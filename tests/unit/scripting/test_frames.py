@@ -58,3 +58,17 @@ def test_frames_before_the_nonsense_still_count() -> None:
     assert next(frames)["text"] == "hä\n"
     with pytest.raises(NonsenseError):
         next(frames)
+
+
+@pytest.mark.parametrize(
+    ("text", "arrived"),
+    [
+        ("a\ud800b", "a\ufffdb"),
+        ("\udc00", "\ufffd"),
+        ("\U0001f600", "\U0001f600"),
+        ("\\ud800", "\\ud800"),
+        ("\\\ud800", "\\\ufffd"),
+    ],
+)
+def test_half_a_surrogate_pair_does_not_go_over_the_pipe(text, arrived):
+    assert json.loads(encode({"op": "run", "text": text})[4:])["text"] == arrived
