@@ -1,5 +1,6 @@
 """Runs Python 2 texts under the dialect in this process, as the child process does it: builtins, code, error."""
 
+import locale
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +32,7 @@ def _run(text: str, name: str, mode: str, arguments: tuple[Any, ...]) -> Done:
     builtins = dialect.make_builtins(written.append, dialect.import_module)
     names: dict[str, Any] = {"__builtins__": builtins, "__name__": "__main__"}
     error = returned = None
+    language_settings = locale.setlocale(locale.LC_ALL)  # a script may change them, and this process has more to do
     try:
         exec(dialect.compile_text(text, name, mode), names)
         if arguments:
@@ -39,4 +41,6 @@ def _run(text: str, name: str, mode: str, arguments: tuple[Any, ...]) -> Done:
         raise
     except BaseException as raised:  # noqa: BLE001  whatever a script raises is described
         error = dialect.describe_error(raised)
+    finally:
+        locale.setlocale(locale.LC_ALL, language_settings)
     return Done("".join(written), error, returned, names)

@@ -144,22 +144,38 @@ def _adapt_slices(built):
     sequence = next((kind for kind in _SEQUENCES if issubclass(built, kind)), None)
     inherited = OLD_STYLE not in names and sequence is not None
     if "__getslice__" in names:
-        built.__getitem__ = _slicing("__getslice__", built.__getitem__)
+        built.__getitem__ = _slicing("__getslice__", getattr(built, "__getitem__", _no_indexing))
     elif inherited and "__getitem__" in names and not hasattr(built, "__getslice__"):
         built.__getitem__ = _keeping_slices(sequence, names["__getitem__"])
     if "__setslice__" in names:
-        built.__setitem__ = _slicing("__setslice__", getattr(built, "__setitem__", None))
+        built.__setitem__ = _slicing("__setslice__", getattr(built, "__setitem__", _no_assignment))
     if "__delslice__" in names:
-        built.__delitem__ = _slicing("__delslice__", getattr(built, "__delitem__", None))
+        built.__delitem__ = _slicing("__delslice__", getattr(built, "__delitem__", _no_deletion))
 
 
 def _slicing(name, plain):
     def method(self, key, *value):
-        if isinstance(key, slice) and key.step is None:
+        if isinstance(key, slice) and key.step is None and _is_end(key.start) and _is_end(key.stop):
             return getattr(self, name)(*_ends(self, key), *value)
         return plain(self, key, *value)
 
     return method
+
+
+def _is_end(value):
+    return value is None or hasattr(value, "__index__")
+
+
+def _no_indexing(self, _key):
+    raise TypeError("'%s' object does not support indexing" % type(self).__name__)
+
+
+def _no_assignment(self, _key, _value):
+    raise TypeError("'%s' object does not support item assignment" % type(self).__name__)
+
+
+def _no_deletion(self, _key):
+    raise TypeError("'%s' object doesn't support item deletion" % type(self).__name__)
 
 
 def _keeping_slices(sequence, own):
