@@ -36,6 +36,7 @@ def jython() -> Iterator[HostPlay]:
 
 def printed(hosts: HostPlay, case: str) -> str:
     played = hosts.play(CASES[case].read_text("utf-8"), context=case, name=CASES[case].name, within_s=60)
+    hosts.begin_again()
     assert played.outcome == "done", played.ended or played.loss
     return played.output
 
