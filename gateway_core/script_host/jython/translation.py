@@ -17,7 +17,7 @@ _CACHED_TEXTS = 256
 _SHOWN_CHARACTERS = 200
 _TREE_ONLY = 0x400
 _BEYOND_LATIN = re.compile("[^\\x00-\\xff]")
-_STAND_IN = "\xbf"
+_STAND_IN = unichr(0xBF)
 _CODING = re.compile(r"#.*coding[:=]")
 _BYTE_ORDER_MARK = unichr(0xFEFF)
 _TOO_DEEP = "this is nested too deeply for Jython"
