@@ -5,11 +5,11 @@ import subprocess
 import types
 
 from gateway_core.script_host.dialect.files import File
-from gateway_core.script_host.dialect.library.byte_border import Bridged
-from gateway_core.script_host.dialect.library.system_calls import system_call
+from gateway_core.script_host.dialect.library.byte_border import Bridged, given
+from gateway_core.script_host.dialect.library.system_calls import as_os_error, system_call
 from gateway_core.script_host.dialect.library_names import LATER
 from gateway_core.script_host.dialect.raising import SystemCallError
-from gateway_core.script_host.dialect.types import to_bytes, to_text, unicode
+from gateway_core.script_host.dialect.types import to_text, unicode
 
 _PURE = ("basename", "commonprefix", "dirname", "expandvars", "isabs", "join", "normcase", "normpath", "split",
          "splitdrive", "splitext")  # fmt: skip
@@ -108,8 +108,15 @@ def build(_context):
         "path": build_os_path(_context),
         "popen": Pipe,
         "walk": _walk,
-        "write": lambda fd, text: os.write(fd, to_bytes(text)),
+        "write": _write,
     }
+
+
+def _write(fd, data):
+    try:
+        return os.write(fd, given(data))
+    except OSError as error:
+        raise as_os_error(error) from None
 
 
 def build_os_path(_context):
