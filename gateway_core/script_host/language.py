@@ -1,88 +1,11 @@
 """The language that scripts are written in, as this interpreter offers it: the one place that names the dialect.
 
-CPython takes Python 2 from the dialect package; Jython speaks it by itself.
+CPython takes Python 2 from the dialect package; Jython speaks it by itself. Both modules have the same `__all__`.
 """
 
 import sys
 
 if sys.platform.startswith("java"):
-    from gateway_core.script_host.jython.language import (
-        READS_AS_IT_IS,
-        STOPS,
-        ScriptStop,
-        begin_output,
-        compile_text,
-        describe_error,
-        execute,
-        from_text,
-        from_wire,
-        import_module,
-        is_bytes,
-        is_interruption,
-        is_out_of_memory,
-        is_plain,
-        line_of,
-        long,
-        make_builtins,
-        to_text,
-        unicode,
-        wire_integer,
-        wire_key,
-        wire_long,
-        wire_string,
-        within,
-    )
+    from gateway_core.script_host.jython.language import *  # noqa: F403  the names that both have
 else:
-    from gateway_core.script_host.cpython.language import (
-        READS_AS_IT_IS,
-        STOPS,
-        ScriptStop,
-        begin_output,
-        compile_text,
-        describe_error,
-        execute,
-        from_text,
-        from_wire,
-        import_module,
-        is_bytes,
-        is_interruption,
-        is_out_of_memory,
-        is_plain,
-        line_of,
-        long,
-        make_builtins,
-        to_text,
-        unicode,
-        wire_integer,
-        wire_key,
-        wire_long,
-        wire_string,
-        within,
-    )
-
-__all__ = [
-    "READS_AS_IT_IS",
-    "STOPS",
-    "ScriptStop",
-    "begin_output",
-    "compile_text",
-    "describe_error",
-    "execute",
-    "from_text",
-    "from_wire",
-    "import_module",
-    "is_bytes",
-    "is_interruption",
-    "is_out_of_memory",
-    "is_plain",
-    "line_of",
-    "long",
-    "make_builtins",
-    "to_text",
-    "unicode",
-    "wire_integer",
-    "wire_key",
-    "wire_long",
-    "wire_string",
-    "within",
-]
+    from gateway_core.script_host.cpython.language import *  # noqa: F403

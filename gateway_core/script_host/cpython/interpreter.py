@@ -17,6 +17,29 @@ except ImportError:  # Windows: the parent limits memory there, with a job objec
     fcntl = None  # type: ignore[assignment]
     resource = None  # type: ignore[assignment]
 
+__all__ = [
+    "ENGINE",
+    "Bell",
+    "Counter",
+    "Lock",
+    "Pipes",
+    "RLock",
+    "ThreadLocal",
+    "clock",
+    "end_by_fault",
+    "end_process",
+    "limit_memory",
+    "need_stack",
+    "on_fork",
+    "prepare_process",
+    "raise_in_thread",
+    "start_thread",
+    "take_pipes",
+    "take_prints",
+    "thread_id",
+    "withdraw_from_thread",
+]
+
 ENGINE = "builtin"
 Lock, RLock, ThreadLocal = threading.Lock, threading.RLock, threading.local
 MEMORY_LIMIT_BYTES = 1536 * 1024 * 1024

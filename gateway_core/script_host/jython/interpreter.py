@@ -30,6 +30,29 @@ from java.util.concurrent.atomic import AtomicLong
 from gateway_core.script_host import exit_status
 from gateway_core.script_host.jython import stop
 
+__all__ = [
+    "ENGINE",
+    "Bell",
+    "Counter",
+    "Lock",
+    "Pipes",
+    "RLock",
+    "ThreadLocal",
+    "clock",
+    "end_by_fault",
+    "end_process",
+    "limit_memory",
+    "need_stack",
+    "on_fork",
+    "prepare_process",
+    "raise_in_thread",
+    "start_thread",
+    "take_pipes",
+    "take_prints",
+    "thread_id",
+    "withdraw_from_thread",
+]
+
 ENGINE = "jython"
 # The module `threading` takes long to load.
 Lock, RLock, ThreadLocal = _threading.Lock, _threading.RLock, thread._local
