@@ -3,6 +3,7 @@
 import builtins
 import os
 
+from .line_reader import LineReader
 from .raising import IOError
 from .representation import type_name
 from .types import to_bytes, to_text, unicode
@@ -10,7 +11,7 @@ from .types import to_bytes, to_text, unicode
 _CLOSED = "I/O operation on closed file"
 
 
-class file:
+class file(LineReader):
     """An open file. `open(...)` and `file(...)` of a script make it."""
 
     encoding = None
@@ -57,27 +58,9 @@ class file:
         raw = self._file("r")
         return self._given(raw.readline(size) if not self._universal else _universal_line(raw, size))
 
-    def readlines(self, sizehint=0):
-        """The lines from the current place on, about `sizehint` characters of them."""
-        lines, total = [], 0
-        while line := self.readline():
-            lines.append(line)
-            total += len(line)
-            if 0 < sizehint <= total:
-                break
-        return lines
-
     def __iter__(self):
         self._file()
         return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    next = __next__
 
     def xreadlines(self):
         """Itself: its items are its lines."""

@@ -4,6 +4,7 @@ import codecs
 from typing import Any
 
 from gateway_core.script_host.dialect.files import File
+from gateway_core.script_host.dialect.line_reader import LineReader
 from gateway_core.script_host.dialect.string_methods import METHODS
 from gateway_core.script_host.dialect.types import to_bytes, unicode
 
@@ -11,7 +12,7 @@ _MARKS = ("BOM", "BOM_BE", "BOM_LE", "BOM_UTF16", "BOM_UTF16_BE", "BOM_UTF16_LE"
           "BOM_UTF32_LE", "BOM_UTF8")  # fmt: skip
 
 
-class TextStream:
+class TextStream(LineReader):
     """Unicode read from and written to a file of bytes; everything else is the file's business."""
 
     def __init__(self, stream, encoding, errors):
@@ -49,17 +50,6 @@ class TextStream:
     def readlines(self, _sizehint=None, keepends=True):
         """The remaining lines."""
         return self.read().splitlines(keepends)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    next = __next__
 
     def write(self, text):
         """Write text."""

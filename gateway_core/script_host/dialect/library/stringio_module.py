@@ -1,11 +1,12 @@
 """`StringIO` and `cStringIO`: a file in memory that takes and gives strings."""
 
+from gateway_core.script_host.dialect.line_reader import LineReader
 from gateway_core.script_host.dialect.representation import str_of
 from gateway_core.script_host.dialect.string_methods import METHODS
 from gateway_core.script_host.dialect.types import to_bytes, unicode
 
 
-class StringIO:
+class StringIO(LineReader):
     """Python 2's `StringIO.StringIO`: it keeps what it is given, and joins `str` and `unicode` by their rules."""
 
     _closed_text = "I/O operation on closed file"
@@ -75,27 +76,6 @@ class StringIO:
         found = text[self.pos : end]
         self.pos = max(self.pos, end)
         return found
-
-    def readlines(self, sizehint=0):
-        """The lines from the current place on, about `sizehint` characters of them."""
-        lines, total = [], 0
-        while line := self.readline():
-            lines.append(line)
-            total += len(line)
-            if 0 < sizehint <= total:
-                break
-        return lines
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    next = __next__
 
     def seek(self, pos, mode=0):
         """Move the current place."""
