@@ -26,10 +26,11 @@ _CALM = MarkLook("muted", DONE_SHAPE)
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One row: how it looks, where, what, and what to write instead."""
+    """One row: how it looks, where, of what kind, what, and what to write instead."""
 
     look: MarkLook
     place: str
+    kind: str
     text: str
     advice: str
 
@@ -38,15 +39,16 @@ class FindingsModel(BatchTableModel[FindingRow]):
     """The rows of the strip."""
 
     def __init__(self, themes: ThemeController, parent: QWidget) -> None:
-        super().__init__((parent.tr("Line"), parent.tr("Finding"), parent.tr("Instead")), parent)
+        headings = (parent.tr("Line"), parent.tr("Kind"), parent.tr("Finding"), parent.tr("Instead"))
+        super().__init__(headings, parent)
         self._themes = themes
 
     def text(self, row: FindingRow, column: int) -> str:
-        return (f"{row.look.shape} {row.place}".rstrip(), row.text, row.advice)[column]
+        return (f"{row.look.shape} {row.place}".rstrip(), row.kind, row.text, row.advice)[column]
 
     def look(self, row: FindingRow, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.ForegroundRole:
-            return self._themes.theme.color(row.look.token) if column == 0 else None
+            return self._themes.theme.color(row.look.token) if column < 2 else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.text}\n{row.advice}".rstrip()
         return None
@@ -72,17 +74,18 @@ class FindingsView(QWidget):
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.horizontalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.stretch_columns((1, 2))
+        for column in (0, 1):
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.stretch_columns((2, 3))
         self.table.clicked.connect(self._on_clicked)
         self.table.row_activated.connect(self._on_row_activated)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED_MS)
         self._settling.timeout.connect(self._on_settled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table)
         self.hide()
         editor.edited.connect(self._on_edited)
         editor.cursorPositionChanged.connect(self._on_cursor_moved)
@@ -95,7 +98,7 @@ class FindingsView(QWidget):
         rows += self._remarks(state)
         self._tallest = max(self._tallest, min(len(rows), self._most_rows))
         if self._tallest and not rows:
-            rows.append(FindingRow(_CALM, "", self.tr("Nothing found in the script."), ""))
+            rows.append(FindingRow(_CALM, "", "", self.tr("Nothing found in the script."), ""))
         self.model.set_rows(rows)
         self.setVisible(bool(self._tallest))
         self._fit_height()
@@ -114,14 +117,15 @@ class FindingsView(QWidget):
     def _remarks(self, state: FindingsState) -> Sequence[FindingRow]:
         if state.is_too_long:
             text = self.tr("The script is too long to be looked through while you type.")
-            return (FindingRow(_CALM, "", text, self.tr("“scopelab check” looks through it as a whole.")),)
+            return (FindingRow(_CALM, "", "", text, self.tr("“scopelab check” looks through it as a whole.")),)
         if state.left_out:
             text = self.tr("{count} more notes are not shown.").format(count=state.left_out)
-            return (FindingRow(_CALM, "", text, self.tr("“scopelab check” prints them all.")),)
+            return (FindingRow(_CALM, "", "", text, self.tr("“scopelab check” prints them all.")),)
         return ()
 
     def _row(self, finding: ScriptFinding) -> FindingRow:
-        return FindingRow(_LOOKS[finding.severity], str(finding.line), finding.text, finding.advice)
+        kind = self.tr("not on 7.9") if finding.severity == "note" else self.tr("error")
+        return FindingRow(_LOOKS[finding.severity], str(finding.line), kind, finding.text, finding.advice)
 
     def _go_to(self, row: int) -> None:
         self.editor.marks.go_to(row)

@@ -24,7 +24,7 @@ def console(parts):
 
 def rows(findings: FindingsView) -> list[list[str]]:
     model = findings.model
-    return [[model.text(row, column) for column in range(3)] for row in model.rows]
+    return [[model.text(row, column) for column in range(4)] for row in model.rows]
 
 
 def places(findings: FindingsView) -> list[str]:
@@ -49,6 +49,7 @@ def test_h8_what_is_not_on_7_9_stands_below_the_editor_with_line_sentence_and_ad
     assert console.findings.isVisible()
     assert rows(console.findings)[1] == [
         "⚠ 3",
+        "not on 7.9",
         "The built-in next is not on Ignition 7.9; it came with Python 2.6.",
         "On 7.9: call the iterator's method: it.next().",
     ]
@@ -81,7 +82,7 @@ def test_h8_the_strip_keeps_its_place_when_all_is_mended(console, qtbot) -> None
     height = console.findings.table.height()
     console.editor.set_text("print 1")
     settle(console.findings, qtbot, ["✔"])
-    assert rows(console.findings) == [["✔", "Nothing found in the script.", ""]]
+    assert rows(console.findings) == [["✔", "", "Nothing found in the script.", ""]]
     assert console.findings.table.height() == height
     assert console.editor.marks.look_of_line(0) is None
 
@@ -148,7 +149,7 @@ def test_h8_more_than_can_be_shown_is_said_so_and_errors_come_first(console, qtb
     console.editor.set_text("next(x)\n" * 300 + "x = 1_0\n")
     qtbot.waitUntil(lambda: len(console.findings.model.rows) == MOST_SHOWN + 1)
     assert rows(console.findings)[-2][0] == "✖ 301"
-    assert rows(console.findings)[-1][1] == "101 more notes are not shown."
+    assert rows(console.findings)[-1][2] == "101 more notes are not shown."
 
 
 def test_h8_an_error_is_in_sight_among_many_notes(console, qtbot) -> None:
@@ -191,4 +192,4 @@ def test_h8_a_script_of_10_000_lines_leaves_the_window_its_time(console, qtbot) 
 def test_h8_a_script_of_megabytes_is_not_looked_through_and_that_is_said(console, qtbot) -> None:
     console.editor.set_text("next(x)\n" * 200_000)
     settle(console.findings, qtbot, ["✔"])
-    assert "too long to be looked through while you type" in rows(console.findings)[0][1]
+    assert "too long to be looked through while you type" in rows(console.findings)[0][2]
