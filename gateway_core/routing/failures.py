@@ -49,7 +49,8 @@ def handler_failed_failure(handler: str, error: ScriptError | None, note: str) -
             "MessageHandlerException", f'The message handler "{handler}" did not finish. {note}'.rstrip()
         )
     where = f", line {error.line}" if error.line else ""
-    text = f'{error.type}: {error.message} (message handler "{handler}"{where})'
+    what = f"{error.type}: {error.message}" if error.message else error.type  # a bare `assert` has no text
+    text = f'{what} (message handler "{handler}"{where})'
     return CallFailure("MessageHandlerException", text, error)
 
 

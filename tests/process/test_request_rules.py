@@ -69,6 +69,11 @@ def test_r7_the_handlers_error_reaches_the_caller_and_its_traceback_the_gateway_
     assert "line 2, in handleMessage" in log.text
 
 
+def test_r7_an_error_without_a_text_is_told_by_its_type():
+    play = caught(lab_with(gateway={"bare": "assert payload"}), "system.util.sendRequest('P', 'bare')")
+    assert play.output == 'MessageHandlerException AssertionError (message handler "bare", line 1)\n'
+
+
 @pytest.mark.parametrize("timeout", ["0", "-1", "'abc'", "float('nan')", "[]"])
 def test_r8_a_time_out_that_is_no_positive_number_is_a_value_error(timeout):
     play = play_in(lab_with(gateway=ECHO), f"system.util.sendRequest('P', 'h', timeoutSec={timeout})")
