@@ -93,7 +93,14 @@ def test_a_run_that_follows_another_one_does_not_wait_for_the_watcher(play: Host
 
 
 def _wakes_beside_the_busiest(play: HostPlay, action: Callable[[], object]) -> float:
-    """How often threads were woken beside the one that did the work, without the looks of the watcher, 500 a second."""
+    """How often threads were woken beside the one that did the work, without the looks of the watcher, 500 a second.
+
+    The least of three times: a busy machine adds to it (the watcher looks when it gets a processor), never takes away.
+    """
+    return min(_wakes_once(play, action) for _ in range(3))
+
+
+def _wakes_once(play: HostPlay, action: Callable[[], object]) -> float:
     pid = play.pool.pid(GATEWAY)
     assert pid is not None
     started, before = time.monotonic(), thread_wakes(pid)
