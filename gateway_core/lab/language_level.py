@@ -54,7 +54,7 @@ def language_level_findings(node: Node, names: ScriptNames) -> Iterator[ScriptFi
 
 
 def _finding(leaf: Node, what: str, since: Since, instead: str) -> ScriptFinding:
-    text = f"{what} is not on Ignition 7.9; it came with Python {since}."
+    text = f"{what} is not on 7.9; it came with Python {since}."
     end = leaf.column + len(leaf.value.split("\n", 1)[0])
     return ScriptFinding("note", CODE, RULE, leaf.lineno, leaf.column, end, text, f"On 7.9: {instead}")
 

@@ -50,7 +50,7 @@ def test_h8_what_is_not_on_7_9_stands_below_the_editor_with_line_sentence_and_ad
     assert rows(console.findings)[1] == [
         "⚠ 3",
         "not on 7.9",
-        "The built-in next is not on Ignition 7.9; it came with Python 2.6.",
+        "The built-in next is not on 7.9; it came with Python 2.6.",
         "On 7.9: call the iterator's method: it.next().",
     ]
     assert console.editor.marks.look_of_line(2).shape == "⚠"

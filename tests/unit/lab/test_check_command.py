@@ -33,7 +33,7 @@ def test_h8_notes_alone_do_not_fail_a_lab(lab_with, capsys):
     captured = capsys.readouterr()
     assert captured.out == "Small: no findings, 2 notes\n"
     first, second = captured.err.splitlines()
-    assert first.startswith(f"{folder}/shared/a.py:2: note: The module json is not on Ignition 7.9; it came")
+    assert first.startswith(f"{folder}/shared/a.py:2: note: The module json is not on 7.9; it came")
     assert " On 7.9: use system.util.jsonEncode" in first
     assert second.startswith(f"{folder}/shared/b.py:1: note: ")
 
@@ -46,7 +46,7 @@ def test_h8_an_error_beside_a_note_fails_it(lab_with, capsys):
 def test_h8_json_has_the_code_the_rule_and_the_place(lab_with, capsys):
     assert check(lab_with(a="x = 1\nprint next(x)"), as_json=True) == 0
     (finding,) = json.loads(capsys.readouterr().out)["findings"]
-    assert finding["text"] == "The built-in next is not on Ignition 7.9; it came with Python 2.6."
+    assert finding["text"] == "The built-in next is not on 7.9; it came with Python 2.6."
     assert finding["advice"] == "On 7.9: call the iterator's method: it.next()."
     del finding["text"], finding["advice"]
     assert finding == {

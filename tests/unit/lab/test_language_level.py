@@ -60,7 +60,7 @@ def test_h8_a_form_of_the_language_is_marked_and_its_twin_is_not(text, mark, sin
     (finding,) = lint_script(text)
     assert [part for _line, part in found(text)] == [mark]
     assert (finding.severity, finding.code, finding.rule) == ("note", "not-on-7.9", "H8")
-    assert finding.text.endswith(f" is not on Ignition 7.9; it came with Python {since}.")
+    assert finding.text.endswith(f" is not on 7.9; it came with Python {since}.")
     assert finding.advice.startswith("On 7.9: ")
     assert lint_script(twin) == ()
 
@@ -148,7 +148,7 @@ def test_h8_a_method_is_marked_where_the_text_shows_whose_it_is(method: Method):
 def test_h8_a_telling_name_is_probably_that_method_and_any_other_is_not_marked(method: Method):
     use = f"a.b(c).{method.name}()"
     imports = f"import {method.module}\n" if method.module else ""
-    text = f"This is probably {method.owner}.{method.name}, which is not on Ignition 7.9; it came with Python {method.since}."
+    text = f"This is probably {method.owner}.{method.name}, which is not on 7.9; it came with Python {method.since}."
     if method.is_telling or method.module:
         assert only(imports + use).text == text
     else:
