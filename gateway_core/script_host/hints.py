@@ -33,7 +33,9 @@ def hints_for(error):
             "attributes": _attributes(error, names),
             "cause": _cause(error),
         }
-    except Exception:
+    except language.STOPS:
+        raise
+    except:  # a class of the script's may raise anything
         return None
 
 

@@ -10,6 +10,8 @@ from gateway_core.script_host.output import shortened
 
 _STOPPED = "The script was stopped."
 _OUT_OF_MEMORY = "The script asked for more memory than its process may use (1.5 GiB)."
+_STATUS_CHARACTERS = 200
+_TEXTS = (str, language.unicode)
 CONTEXT_CLOSED = "The session was closed before this run began."
 
 
@@ -57,6 +59,8 @@ class Run(object):
                 ending = language.within(self.context.builtins, self._attempt)
             except language.STOPS:  # came after the script's last line and before ours
                 ending = ended(self.id, "stopped", note=_STOPPED)
+            except:  # of the error's own methods, which nobody else calls
+                ending = ended(self.id, "failed", error=_described(sys.exc_info()[1]))
         while not self._is_over:
             try:
                 self._leave()
@@ -215,10 +219,17 @@ def _described(error):
             described[part] = shortened(described[part])
         described["hints"] = hints_for(error)
         return described
-    except Exception:
+    except language.STOPS:
+        raise
+    except:  # it may ask for anything, even for the end of the process
         return {"type": type(error).__name__, "message": "", "line": 0, "traceback": type(error).__name__}
 
 
 def _exit_note(error):
-    status = error.code if isinstance(error.code, (int, str)) else ""
+    code = error.code
+    if isinstance(code, _TEXTS):
+        code = language.to_text(code)
+        status = code if len(code) <= _STATUS_CHARACTERS else code[:_STATUS_CHARACTERS] + "..."
+    else:
+        status = "%d" % code if isinstance(code, int) else ""
     return "The script ended itself with sys.exit(%s)." % (status,)

@@ -3,6 +3,7 @@
 from .markers import is_script_frame
 from .raising import bound
 from .representation import str_of, unicode_of
+from .stop import ScriptStop
 from .types import to_text
 from .wording import exception_name
 
@@ -64,7 +65,9 @@ def message_text(error):
             return to_text(str_of(error))
         except UnicodeError:
             return str(unicode_of(error))
-    except Exception:
+    except ScriptStop:
+        raise
+    except BaseException:
         return f"<unprintable {type(error).__name__} object>"
 
 

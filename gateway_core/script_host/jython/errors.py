@@ -5,6 +5,8 @@ import sys
 from __builtin__ import unicode
 from java.lang import Throwable
 
+from gateway_core.script_host.jython.stop import STOPS
+
 _SHOWN_REPEATS = 3
 
 
@@ -68,7 +70,9 @@ def _message_of(error):
         if isinstance(error, SyntaxError) and error.lineno is not None:
             return _text_of(error.msg)
         return _text_of(error)
-    except Exception:
+    except STOPS:
+        raise
+    except:
         return "<unprintable %s object>" % _type_name_of(error)
 
 

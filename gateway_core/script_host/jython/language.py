@@ -43,6 +43,7 @@ __all__ = [
 READS_AS_IT_IS = False
 
 _STATE = ".state"
+_STDOUT = ".stdout"  # a script may put anything in place of `sys.stdout`
 _BUILTINS_OF_FRAME = Class.getField(PyFrame, "f_builtins")
 _NAMES_OF_MODULE = Class.getField(PyModule, "__dict__")
 _NO_KEYBOARD = "Scripts have no keyboard here; ask with system.gui.inputBox."
@@ -56,9 +57,11 @@ def make_builtins(write, importer):
     They come with a system state of their own, so that contexts share no `sys`, no modules and no output.
     """
     state = PySystemState()
+    stdout = ScriptStream(write, "<stdout>")
     builtins = dict(state.builtins)
     builtins.update({
         _STATE: state,
+        _STDOUT: stdout,
         ".ScriptStop": STOPS,
         "__import__": _import_by(importer),
         "raw_input": _no_keyboard,
@@ -66,7 +69,7 @@ def make_builtins(write, importer):
     })  # fmt: skip
     state.builtins = builtins
     state.warnoptions.append("ignore")  # what Jython says of its own insides is none of the script's business
-    state.stdout = state.__stdout__ = ScriptStream(write, "<stdout>")
+    state.stdout = state.__stdout__ = stdout
     state.stderr = state.__stderr__ = ScriptStream(write, "<stderr>")
     return builtins
 
@@ -88,7 +91,7 @@ def _import_by(importer):
 
 def begin_output(builtins):
     """A run's output begins on a line of its own, whatever `print` of the run before left open."""
-    builtins[_STATE].stdout.softspace = 0
+    builtins[_STDOUT].softspace = 0
 
 
 def within(builtins, function):

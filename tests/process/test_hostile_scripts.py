@@ -1,0 +1,45 @@
+"""What scripts do that nobody would expect, under both engines: their run ends with a word, and the next one works."""
+
+import pytest
+
+from tests.support.script_hosts import BOTH_ENGINES, HostPlay
+
+pytestmark = pytest.mark.parametrize("play", BOTH_ENGINES, indirect=True)
+
+
+@pytest.mark.parametrize("cry", ["import sys; sys.exit(3)", "raise KeyboardInterrupt", "raise GeneratorExit"])
+def test_an_error_that_raises_while_it_is_asked_for_its_text_is_told_by_its_type(play: HostPlay, cry: str) -> None:
+    played = play.play(f"class Bad(Exception):\n  def __str__(self): {cry}\nraise Bad()")
+    assert (played.error["type"], played.error["message"]) == ("Bad", "<unprintable Bad object>")
+    assert play.play("print 'next'").output == "next\n"
+
+
+def test_an_error_whose_text_never_comes_can_be_stopped(play: HostPlay) -> None:
+    text = "class Slow(Exception):\n  def __str__(self):\n    print 'asked'\n    while 1: pass\nraise Slow()"
+    run = play.start(text)
+    play.until(lambda: "asked" in play.played(run).output)
+    play.stop(run)
+    assert play.finish(run).outcome == "stopped"
+
+
+def test_an_exit_whose_status_cannot_be_read_fails(play: HostPlay) -> None:
+    text = "class Exit(SystemExit):\n  @property\n  def code(self): raise ValueError('no status')\nraise Exit()"
+    assert play.play(text).outcome == "failed"
+    assert play.play("print 'next'").output == "next\n"
+
+
+def test_an_attribute_error_of_a_class_that_lists_no_attributes_keeps_its_text(play: HostPlay) -> None:
+    text = "class Bare(object):\n  def __dir__(self): raise SystemExit\nbare = Bare()\nbare.colour"
+    assert play.play(text).error["message"] == "'Bare' object has no attribute 'colour'"
+
+
+@pytest.mark.parametrize(
+    ("status", "shown"), [("'bye ä'", "bye ä"), ("u'bye ä'", "bye ä"), ("'x' * 10 ** 6", "x" * 200 + "...")]
+)
+def test_an_exit_with_a_text_is_told_with_that_text(play: HostPlay, status: str, shown: str) -> None:
+    assert play.play(f"import sys\nsys.exit({status})").note == f"The script ended itself with sys.exit({shown})."
+
+
+def test_a_standard_output_that_is_none_is_the_scripts_own_loss_and_can_be_put_back(play: HostPlay) -> None:
+    assert play.play("import sys\nsys.stdout = None").outcome == "done"
+    assert play.play("import sys\nsys.stdout = sys.__stdout__\nprint 'back'").output == "back\n"
