@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
+    QResizeEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -54,7 +55,8 @@ class ConsoleView(QPlainTextEdit):
         self._controller = controller
         self._waiting: list[tuple[str, Kind]] = []
         self._last_kind: Kind | None = None
-        self._held_at = -1  # where an error holds the tail back; -1: nowhere
+        self._held: QTextCursor | None = None  # the line of an error that holds the tail back
+        self._held_at = -1  # the place of the scroll bar when it last went to its tail; -1: it never did
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_BATCH_MS)
@@ -98,7 +100,7 @@ class ConsoleView(QPlainTextEdit):
             return
         bar = self.verticalScrollBar()
         place = bar.value()
-        follows = place in (self._held_at, bar.maximum())
+        follows = self._is_following()
         error = None
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -106,19 +108,36 @@ class ConsoleView(QPlainTextEdit):
             first = self._write(cursor, text, kind)
             error = first if kind == "error" else error
         cursor.endEditBlock()
-        bar.setValue(self._tail(error) if follows else place)
+        if follows:
+            self._follow(error)
+        else:
+            bar.setValue(place)
 
-    def _tail(self, error: QTextBlock | None) -> int:
-        """Where to scroll in order to follow: to the end, but not past the first line of the newest error."""
+    def go_to_tail(self) -> None:
+        """Scroll to the end, and follow what comes."""
+        self.flush()
+        self._follow(None)
+
+    def _is_following(self) -> bool:
         bar = self.verticalScrollBar()
-        start = error.firstLineNumber() if error is not None and error.isValid() else bar.maximum()
+        return bar.value() in (self._held_at, bar.maximum())
+
+    def _follow(self, line: QTextBlock | None) -> None:
+        """Scroll to the end, but not past `line`: the first one of the newest error, or of its traceback."""
+        self._held = QTextCursor(line) if line is not None and line.isValid() else None
+        self._scroll_to_tail()
+
+    def _scroll_to_tail(self) -> None:
+        bar = self.verticalScrollBar()
+        start = bar.maximum() if self._held is None else self._held.block().firstLineNumber()
         self._held_at = min(start, bar.maximum())
-        return self._held_at
+        bar.setValue(self._held_at)
 
     def clear_all(self) -> None:
         """Empty it."""
         self._waiting.clear()
         self._last_kind = None
+        self._held = None
         self.clear()
         self.tracebacks.setChecked(False)
         self.tracebacks.setEnabled(False)
@@ -131,6 +150,13 @@ class ConsoleView(QPlainTextEdit):
         menu.addAction(self._clear)
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go on following where other lines fit: they are counted, and wrapped, anew."""
+        follows = self._is_following()
+        super().resizeEvent(event)
+        if follows:
+            self._scroll_to_tail()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the space bar show or hide the tracebacks."""
@@ -145,11 +171,18 @@ class ConsoleView(QPlainTextEdit):
         block = self.cursorForPosition(event.position().toPoint()).block()
         is_click = event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
         if is_click and console_folds.is_head(block):
+            follows = self._is_following()
             console_folds.set_open(self.document(), block, shown=not console_folds.is_open(block))
+            if follows:  # without moving what is under the pointer
+                self._held_at = self.verticalScrollBar().value()
 
     def _on_tracebacks_toggled(self, shown: bool) -> None:  # noqa: FBT001 - the signal's own
-        for head in list(console_folds.heads(self.document())):
+        follows = self._is_following()
+        heads = list(console_folds.heads(self.document()))
+        for head in heads:
             console_folds.set_open(self.document(), head, shown=shown)
+        if follows and heads:
+            self._follow(heads[-1])
 
     def _write(self, cursor: QTextCursor, text: str, kind: Kind) -> QTextBlock:
         """Write at the end; the first line of what was written."""

@@ -38,6 +38,7 @@ class ScriptConsolePresenter:
         if self._state.is_busy:
             return
         self._view.editor.mark_error(0)
+        self._view.output.go_to_tail()
         self._show(RunState(RunPhase.STARTING))
         bridge = self._workplace.bridge
         started = bridge.network.run_script(

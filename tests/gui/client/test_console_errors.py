@@ -118,6 +118,50 @@ def test_what_comes_after_such_an_error_is_followed_again(console) -> None:
     assert bar.value() == bar.maximum()
 
 
+def test_a_console_whose_size_changes_goes_on_following(console) -> None:
+    console.resize(600, 60)
+    write(console)
+    console.resize(300, 120)
+    console.resize(500, 80)
+    console.append_error("A newer error.\n" + "Its lines.\n" * 9, TRACEBACK)
+    console.flush()
+    assert console.firstVisibleBlock().text() == "A newer error."
+
+
+def test_tracebacks_that_are_asked_for_come_into_sight_and_the_console_goes_on_following(console) -> None:
+    console.resize(600, 90)
+    write(console, times=3)
+    console.tracebacks.setChecked(True)
+    assert console.firstVisibleBlock().text() == "▾ Traceback: KeyError: 'cuont'"
+
+    console.append_error("A newer error.\n" + "Its lines.\n" * 9, TRACEBACK)
+    console.flush()
+    assert console.firstVisibleBlock().text() == "A newer error."
+
+
+def test_a_click_that_opens_a_traceback_moves_nothing_and_the_console_goes_on_following(console, qtbot) -> None:
+    console.resize(600, 90)
+    write(console)
+    bar = console.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    click_on(console, "▸ Traceback: KeyError: 'cuont'", qtbot)
+    assert bar.value() == place < bar.maximum()
+
+    console.append_text("more\n")
+    console.flush()
+    assert bar.value() == bar.maximum()
+
+
+def test_a_console_can_be_sent_to_its_tail_from_wherever_somebody_has_scrolled(console) -> None:
+    write(console, times=30)
+    bar = console.verticalScrollBar()
+    bar.setValue(3)
+    console.append_text("waits\n")
+    console.go_to_tail()
+    assert bar.value() == bar.maximum() > 3
+
+
 def test_each_part_follows_the_theme(look, console) -> None:
     write(console)
     console.tracebacks.setChecked(True)

@@ -79,6 +79,17 @@ def test_h6_what_the_run_prints_goes_to_its_own_pane(parts, qtbot, tell) -> None
     assert parts.panels.output.toPlainText() == "a callback\n"
 
 
+def test_what_a_run_prints_comes_into_sight_although_somebody_read_above(window, parts, qtbot, tell) -> None:
+    pane = parts.editors.console.view.output
+    pane.append_text("earlier\n" * 200)
+    pane.flush()
+    pane.verticalScrollBar().setValue(3)
+    run(parts, qtbot)
+    tell(OutputWritten(0, 0, parts.workplace.designer, "newest\n", run_id=1))
+    pane.flush()
+    assert pane.verticalScrollBar().value() == pane.verticalScrollBar().maximum() > 3
+
+
 def test_what_a_quick_run_printed_before_its_number_was_known_is_not_lost(parts, network, bridge, qtbot) -> None:
     designer = parts.workplace.designer
     presenter = parts.editors.console.console
