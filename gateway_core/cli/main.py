@@ -80,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--lab", metavar="LAB", help="without a command: the lab to open in windows")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_run(commands.add_parser("run", help="run a script in a lab, without windows, and show who got what"))
-    check = commands.add_parser("check", help="check a lab: its files and its scripts' syntax")
+    check = commands.add_parser("check", help="check a lab: its files, its scripts' syntax, what is not on 7.9")
     check.add_argument("lab", type=Path, metavar="LAB", help="a lab folder or .lab file")
     check.add_argument("--json", action="store_true", help="print one JSON document")
     new = commands.add_parser("new", help="write the sample lab into a new folder")

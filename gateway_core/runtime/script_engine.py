@@ -21,7 +21,7 @@ from gateway_core.scripting.pool import HostLoss
 
 _UNSETTLED = (EngineHealth.IDLE, EngineHealth.STARTING)
 _BROKEN = (EngineHealth.MISSING, EngineHealth.FAILED)
-_NOT_RUN = "The scripts of this lab are to run with the engine jython, so this one did not run."
+_NOT_RUN = "Scripts are to run with the engine jython here, so this one did not run."
 _OR_BUILTIN = "Or let the engine builtin run them: File > Settings, or --engine builtin on the command line."
 
 

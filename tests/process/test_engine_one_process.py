@@ -17,6 +17,7 @@ from gateway_core.api import (
     Outcome,
     Reason,
     SessionClosed,
+    explanation_of,
 )
 from gateway_core.model.engine import Engine
 from gateway_core.scripting.engines import builtin_command
@@ -156,6 +157,9 @@ def test_without_jython_the_lab_opens_and_its_scripts_fail_with_what_to_do(missi
     assert error.message.startswith(f"There is no Jython at {tmp_path / 'nowhere'}: no such file.")
     for word in ("this one did not run", "File > Settings", "--engine builtin"):
         assert word in error.message
+    found = explanation_of(error)
+    assert found.what == "The script did not run, because its engine, Jython, is not there."
+    assert found.next.endswith("--engine builtin on the command line.")
 
 
 def test_without_jython_a_handler_fails_likewise_and_never_runs_elsewhere(missing):

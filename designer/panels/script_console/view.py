@@ -97,7 +97,9 @@ class ScriptConsoleView(QWidget):
         if state.ended.error is not None:
             failed = self.tr("{shape} {error} in line {line}")
             error = state.ended.error
-            return failed.format(shape=look.shape, error=error.type, line=error.line) if error.line else error.type
+            if not error.line:
+                return f"{look.shape} {error.type}"
+            return failed.format(shape=look.shape, error=error.type, line=error.line)
         words_done = {"done": self.tr("done in {time}"), "failed": self.tr("failed"), "stopped": self.tr("stopped")}
         text = words_done[state.ended.outcome].format(time=duration_text(state.ended.duration_ms))
         return f"{look.shape} {text}"

@@ -14,10 +14,13 @@ STR_METHODS = frozenset({
 })  # fmt: skip
 # What Python 3's own types have and Python 2's have not.
 FOREIGN_METHODS = {
+    "as_integer_ratio": ("int", "long", "bool"),
+    "bit_count": ("int", "long", "bool"),
     "casefold": ("str", "unicode"),
     "clear": ("list", "bytearray"),
     "copy": ("list", "bytearray"),
     "format_map": ("str", "unicode"),
+    "from_bytes": ("int", "long", "bool"),
     "isascii": ("str", "unicode", "bytearray"),
     "isdecimal": ("str",),
     "isidentifier": ("str", "unicode"),

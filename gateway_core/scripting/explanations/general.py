@@ -77,7 +77,10 @@ def where(failure: Failure) -> str:
     """The sentence that names the line."""
     places = failure.places
     if not places:
-        return f"Line {failure.line}." if failure.line else "Which line it was is not known."
+        unknown_place = (
+            "None of its lines was run." if failure.type == "EngineNotFound" else "Which line it was is not known."
+        )
+        return f"Line {failure.line}." if failure.line else unknown_place
     inner, outer = places[-1], places[0]
     sentence = f"{_place_text(inner)}{_caller(inner, outer, places)}"
     return f"{sentence}: {shown(failure.code)}" if failure.code else f"{sentence}."

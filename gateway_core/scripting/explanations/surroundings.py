@@ -92,6 +92,11 @@ def host_not_started(_: Failure, match: re.Match[str]) -> Reasons:
     )
 
 
+def engine_missing(_: Failure, match: re.Match[str]) -> Reasons:
+    """The engine that is wanted is not on this machine: why and how to get it stand in the error."""
+    return Reasons("The script did not run, because its engine, Jython, is not there.", match[1], match[2])
+
+
 def no_keyboard(_: Failure, __: re.Match[str]) -> Reasons:
     """raw_input()."""
     return Reasons(
@@ -165,8 +170,9 @@ RULES = {
     "ConcurrentModificationException": ((r"(?s).*", changed_size),),
     "MemoryError": ((r"(?s).*", no_memory),),
     "OutOfMemoryError": ((r"(?s).*", no_memory),),
+    "EngineNotFound": ((r"(?s)(.*?did not run\.) (.*)", engine_missing), (r"(?s).*", host_not_started)),
     "ScriptHostLost": (
-        (r"(?s)The process for scripts (?:did not start|could not be started).*|.*\bno Jython\b.*", host_not_started),
+        (r"(?s)The process for scripts (?:did not start|could not be started).*", host_not_started),
         (r"(?s).*", host_lost),
     ),
     "EOFError": ((r"raw_input\(\)|Scripts have no keyboard.*", no_keyboard),),

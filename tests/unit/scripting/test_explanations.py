@@ -117,7 +117,6 @@ def test_an_error_without_a_traceback_has_the_line_that_is_known(error, where) -
     [
         "The process for scripts did not start: java: bad option.",
         "The process for scripts could not be started: no memory.",
-        "There is no Jython on this machine.",
     ],
 )
 def test_a_process_that_did_not_start_is_not_said_to_have_ended_in_the_middle(reason) -> None:
@@ -125,6 +124,24 @@ def test_a_process_that_did_not_start_is_not_said_to_have_ended_in_the_middle(re
 
     assert found.what == "The script did not run, because the process for scripts could not be started."
     assert found.why == reason
+
+
+def test_a_script_whose_engine_is_missing_is_told_that_it_did_not_run_and_how_to_get_the_engine() -> None:
+    reason = "No jython was found. Scripts are to run with it, so this one did not run."
+    found = explain(ScriptError("EngineNotFound", f"{reason} Install it. Or let the engine builtin run them."))
+
+    assert found == Explanation(
+        "The script did not run, because its engine, Jython, is not there.",
+        "None of its lines was run.",
+        reason,
+        "Install it. Or let the engine builtin run them.",
+    )
+
+
+def test_a_number_is_not_said_to_have_what_numbers_of_python_3_have() -> None:
+    found = explained("level = 5\nlevel.foo()")
+
+    assert found.why == "It has, among others: bit_length, conjugate, denominator, imag, numerator, real."
 
 
 def test_a_script_that_wants_the_network_is_told_what_it_may_do() -> None:
