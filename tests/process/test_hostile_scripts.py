@@ -43,3 +43,16 @@ def test_an_exit_with_a_text_is_told_with_that_text(play: HostPlay, status: str,
 def test_a_standard_output_that_is_none_is_the_scripts_own_loss_and_can_be_put_back(play: HostPlay) -> None:
     assert play.play("import sys\nsys.stdout = None").outcome == "done"
     assert play.play("import sys\nsys.stdout = sys.__stdout__\nprint 'back'").output == "back\n"
+
+
+@pytest.mark.parametrize("name", ["len", "getattr", "dict", "sorted"])
+def test_a_builtin_that_a_script_replaces_is_replaced_for_scripts_alone(play: HostPlay, name: str) -> None:
+    assert play.play(f"import __builtin__\n__builtin__.{name} = None").outcome == "done"
+    assert play.play(f"system.util.sendMessage('ACME', 'test', {{'a': [1]}})\nprint {name}").output == "None\n"
+    assert play.play(f"{name}('a')").error["message"] == "'NoneType' object is not callable"
+    assert play.handle("return [1, 'a']").outcome == "done"
+
+
+def test_a_recursion_limit_that_leaves_no_room_is_gone_with_its_run(play: HostPlay) -> None:
+    play.play("import sys\nsys.setrecursionlimit(1)")
+    assert play.play("def f(n): return n and f(n - 1)\nprint f(50)").output == "0\n"

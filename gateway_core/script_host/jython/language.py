@@ -42,6 +42,7 @@ __all__ = [
 # Whether a wire text without any `$type` is read as the value that it stands for: JSON gives `unicode` for `str` here.
 READS_AS_IT_IS = False
 
+_LEAST_DEPTH = 200
 _STATE = ".state"
 _STDOUT = ".stdout"  # a script may put anything in place of `sys.stdout`
 _BUILTINS_OF_FRAME = Class.getField(PyFrame, "f_builtins")
@@ -56,6 +57,7 @@ def make_builtins(write, importer):
 
     They come with a system state of their own, so that contexts share no `sys`, no modules and no output.
     """
+    _keep_own_names()
     state = PySystemState()
     stdout = ScriptStream(write, "<stdout>")
     builtins = dict(state.builtins)
@@ -72,6 +74,16 @@ def make_builtins(write, importer):
     state.stdout = state.__stdout__ = stdout
     state.stderr = state.__stderr__ = ScriptStream(write, "<stderr>")
     return builtins
+
+
+def _keep_own_names():
+    """Give the modules that the host works with the builtins as globals of their own; scripts have other modules.
+
+    A frame of the host's that a script calls has the script's builtins, and a script may change those: `__builtin__.len`.
+    """
+    for module in list(sys.modules.values()):
+        if hasattr(module, "__file__") and not hasattr(module, "len"):
+            vars(module).update(dict(vars(__builtin__), **vars(module)))
 
 
 def _import_by(importer):
@@ -99,8 +111,10 @@ def within(builtins, function):
 
     A frame takes its builtins from the one that calls it, so they are set here for all that follow.
     """
-    outer = Py.getSystemState()
-    Py.setSystemState(builtins[_STATE])
+    outer, state = Py.getSystemState(), builtins[_STATE]
+    if state.getrecursionlimit() < _LEAST_DEPTH:  # a script's own wish, which ends with its run
+        state.setrecursionlimit(_LEAST_DEPTH)
+    Py.setSystemState(state)
     _BUILTINS_OF_FRAME.set(sys._getframe(), builtins)
     try:
         return function()
