@@ -10,6 +10,10 @@ _FOREIGN = (
     ast.Nonlocal, ast.YieldFrom, ast.Match, ast.TryStar, ast.MatMult,
 )  # fmt: skip
 
+_FUTURES = frozenset({
+    "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function", "unicode_literals",
+})  # fmt: skip
+
 
 def refuse(node):
     """Raise SyntaxError if this node (its children apart) is Python 3 alone."""
@@ -20,6 +24,10 @@ def refuse(node):
         raise at("invalid syntax", node)
     if isinstance(node, ast.Call) and any(isinstance(argument, ast.Starred) for argument in node.args[:-1]):
         raise at("only named arguments may follow *expression", node)
+    if isinstance(node, ast.ImportFrom) and node.module == "__future__":
+        for item in node.names:
+            if item.name not in _FUTURES:
+                raise at(f"future feature {item.name} is not defined", node)
 
 
 def at(message, node):
@@ -76,4 +84,4 @@ _CHECKS = {
     ast.Set: _has_star,
     ast.comprehension: lambda node: bool(node.is_async),
 }
-FOREIGN_TYPES = frozenset(_FOREIGN) | frozenset(_CHECKS)
+FOREIGN_TYPES = frozenset(_FOREIGN) | frozenset(_CHECKS) | {ast.ImportFrom}

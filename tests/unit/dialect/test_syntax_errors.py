@@ -68,6 +68,7 @@ WHAT_PYTHON_2_SAYS = [
     ("exec = 5\n", SyntaxError, "invalid syntax", 1),
     ("print = 5\n", SyntaxError, "invalid syntax", 1),
     ("x = print\n", SyntaxError, "invalid syntax", 1),
+    ("from __future__ import annotations\n", SyntaxError, "future feature annotations is not defined", 1),
     ("from __future__ import nothing\n", SyntaxError, "future feature nothing is not defined", 1),
     (
         "x = 1\nfrom __future__ import division\n",

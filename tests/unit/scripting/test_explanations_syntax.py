@@ -89,6 +89,10 @@ def test_a_single_equals_sign_in_a_condition():
         ("x = (1, 2\ny = 3\n", "The round bracket ( in line 1 is never closed."),
         ("x = [1, 2\n", "The square bracket [ in the same line is never closed."),
         ("x = {'a': 1,\n\n# a comment with )\ny = 3\n", "The brace { in line 1 is never closed."),
+        (
+            "from __future__ import annotations\n",
+            'From __future__ a script imports "annotations", which Python 2 does not know.',
+        ),
         ("x = (1, 2))\n", "Line 1 closes a bracket with ) that was not opened so."),
         ("x = [1, 2)\n", "Line 1 closes a bracket with ) that was not opened so."),
         ("x = 'abc\n", "A text in line 1 begins with ' and is not closed on its line."),
