@@ -5,11 +5,19 @@
 
 from collections.abc import Generator, Iterator
 
+from gateway_core.lab.compiling import CompileMode, refusal
 from gateway_core.lab.findings import Finding, FindingList
 from gateway_core.lab.layout import Paths, Place, PlaceKind
 from gateway_core.lab.script_finding import ScriptFinding
 from gateway_core.model.parts import Lab, Project
 
+_COMPILE_MODES: dict[PlaceKind, CompileMode] = {
+    PlaceKind.GATEWAY_HANDLER: "handler",
+    PlaceKind.CLIENT_HANDLER: "handler",
+    PlaceKind.LIBRARY: "library",
+    PlaceKind.SHARED: "library",
+    PlaceKind.SCRIPT: "script",
+}
 LintSteps = Generator[None, None, tuple[ScriptFinding, ...]]
 
 
@@ -18,9 +26,18 @@ def lint_lab(lab: Lab) -> tuple[Finding, ...]:
     paths = Paths()
     findings = FindingList()
     for place, text in _scripts(lab):
-        for found in lint_script(text):
+        for found in _all_findings(place, text):
             findings.add_script(paths.path(place), found)
     return findings.sorted()
+
+
+def _all_findings(place: Place, text: str) -> tuple[ScriptFinding, ...]:
+    """Those of `lint_script`, and what only compiling can tell: that takes too long for every key that is pressed."""
+    found = lint_script(text)
+    if any(each.severity == "error" for each in found):
+        return found
+    refused = refusal(text, _COMPILE_MODES[place.kind])
+    return found if refused is None else (*found, refused)
 
 
 def lint_script(text: str) -> tuple[ScriptFinding, ...]:

@@ -56,6 +56,32 @@ def test_a_monstrous_text_is_judged_without_harm(text):
     syntax_fault(text)
 
 
+REFUSED = [
+    ("def f(a, a): pass", "duplicate argument 'a' in function definition"),
+    ("break", "'break' outside loop"),
+    ("None = 1", "cannot assign to None"),
+    ("from __future__ import annotations", "future feature annotations is not defined"),
+]
+
+
+def lab_with_scripts(script: str, handler: str = "", library: str = "") -> Lab:
+    handlers = {"h": MessageHandler("h", HandlerScope.GATEWAY, handler)}
+    project = Project("P", gateway_handlers=handlers, library={"code": library})
+    return Lab("x", (Gateway("g", projects={"P": project}),), scripts={"s": script})
+
+
+@pytest.mark.parametrize(("text", "words"), REFUSED)
+def test_h8_what_python_2_refuses_although_its_grammar_has_it_is_an_error_with_its_line(text, words):
+    (found,) = lint_lab(lab_with_scripts("print 1\n" + text))
+    assert (found.severity, found.code, found.line) == ("error", "syntax", 2)
+    assert found.text == f"Python 2 refuses this line: {words}."
+
+
+def test_h2_a_return_is_legal_in_a_handler_and_refused_in_a_script_and_in_a_library():
+    found = lint_lab(lab_with_scripts("return 1", "return 1", "return 1"))
+    assert [each.file for each in found] == ["gateways/g/projects/P/library/code.py", "scripts/s.py"]
+
+
 def test_every_kind_of_script_is_looked_at():
     broken = MessageHandler("h", HandlerScope.CLIENT, "x = ")
     project = Project("P", "", {"h": broken}, {"h": broken}, {"a.b": "x = "})
