@@ -71,7 +71,7 @@ def _known(value):
 
 
 def _type_name(value):
-    return type(value).__name__
+    return "module" if type(value) is type(sys) else type(value).__name__  # Jython's has no name
 
 
 def _plain(value):

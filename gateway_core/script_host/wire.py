@@ -1,5 +1,7 @@
 """Values of scripts to wire text and back (rules M18, M19); the form stands in `gateway_core.messages.payload`."""
 
+import sys
+
 from gateway_core.script_host import json_text, language
 from gateway_core.script_host.datasets import Dataset, PyDataSet
 from gateway_core.script_host.java_classes import Date, NotSerializableException
@@ -70,7 +72,7 @@ class _Encoder(object):
         return wire
 
     def _pair(self, key, item, path):
-        return [self.wire(key, (path, _Step(" key "))), self.wire(item, (path, _Step("[%s]" % _key_text(key))))]
+        return [self.wire(key, (path, _Step(" key"))), self.wire(item, (path, _Step("[%s]" % _key_text(key))))]
 
     def _dataset(self, value, path):
         rows = []
@@ -116,7 +118,7 @@ def _step_text(step):
 
 
 def _key_text(key):
-    if isinstance(key, (str, int, float, language.unicode)):
+    if isinstance(key, (str, int, float, language.long, language.unicode)):
         return repr(key)
     return "a %s" % type(key).__name__
 
@@ -125,12 +127,19 @@ def _kind(value):
     """What the refused value is, in the words of its Python type."""
     kind = type(value)
     name = getattr(value.__class__ if kind.__name__ == "instance" else kind, "__name__", "object")
-    plain = {"function": "a function", "method": "a method", "builtin_function_or_method": "a function"}
+    plain = {
+        "range": "an instance of xrange",
+        "function": "a function",
+        "method": "a method",
+        "builtin_function_or_method": "a function",
+    }
     plain.update({"instancemethod": "a method", "classobj": "a class"})
     plain.update({"module": "a module", "type": "a class", "set": "a set", "frozenset": "a frozenset"})
+    if kind is type(sys):  # Jython's has a type of its own without a name
+        return "a module"
     if isinstance(value, type):
         return "the class " + value.__name__
-    return plain.get(name, "an instance of " + name)
+    return plain.get(name, "an instance of " + getattr(kind, "java_name", name).rpartition(".")[2])
 
 
 def _as_it_is(value):

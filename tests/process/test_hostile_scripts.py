@@ -56,3 +56,31 @@ def test_a_builtin_that_a_script_replaces_is_replaced_for_scripts_alone(play: Ho
 def test_a_recursion_limit_that_leaves_no_room_is_gone_with_its_run(play: HostPlay) -> None:
     play.play("import sys\nsys.setrecursionlimit(1)")
     assert play.play("def f(n): return n and f(n - 1)\nprint f(50)").output == "0\n"
+
+
+def test_an_own_class_derived_from_javas_is_told_by_its_own_name(play: HostPlay) -> None:
+    error = play.play(
+        "from java.lang import RuntimeException\nclass Jam(RuntimeException): pass\nraise Jam('stuck')"
+    ).error
+    assert (error["type"], error["message"]) == ("Jam", "stuck")
+
+
+def test_a_literal_with_an_impossible_escape_is_a_syntax_error_with_its_line(play: HostPlay) -> None:
+    error = play.play("x = 1\ny = u'\\U99999999'").error
+    assert (error["type"], error["line"]) == ("SyntaxError", 2)
+    assert "illegal Unicode character" in error["message"]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("{len: 1}", "return value key is a function"),
+        ("{1L: len}", "return value[1L] is a function"),
+        ("sys", "return value is a module"),
+        ("xrange(3)", "return value is an instance of xrange"),
+        ("java.lang.Exception()", "return value is an instance of Exception"),
+    ],
+)
+def test_m19_a_refused_value_is_called_what_scripts_call_it(play: HostPlay, value: str, words: str) -> None:
+    error = play.handle(f"import sys, java.lang\nreturn {value}").error
+    assert error["message"].startswith(words + ", which can't travel")

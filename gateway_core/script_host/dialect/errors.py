@@ -45,8 +45,8 @@ def user_entries(traceback):
 
 
 def type_name_of(error):
-    """The name of an exception's type: Java's for a Java exception, Python 2's else."""
-    java_name = getattr(error, "java_name", None)
+    """The name of an exception's type: Java's for a Java exception (a script's own class has its own name), Python 2's else."""
+    java_name = vars(error).get("java_name") or vars(type(error)).get("java_name")
     if java_name:
         return to_text(str(java_name))
     return exception_name(type(error)) if isinstance(error, BaseException) else type(error).__name__

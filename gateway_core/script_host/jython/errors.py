@@ -8,6 +8,7 @@ from java.lang import Throwable
 from gateway_core.script_host.jython.stop import STOPS
 
 _SHOWN_REPEATS = 3
+_PROXIES = "org.python.proxies."  # of classes of scripts that derive from Java's
 
 
 def is_script_frame(frame):
@@ -58,7 +59,8 @@ def _type_name_of(error):
     if own:
         return own
     if isinstance(error, Throwable):
-        return error.getClass().getName()
+        name = error.getClass().getName()
+        return type(error).__name__ if name.startswith(_PROXIES) else name
     return getattr(error, "__class__", type(error)).__name__
 
 

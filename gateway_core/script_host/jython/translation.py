@@ -64,6 +64,8 @@ def _compile(text, file_name, mode):
         return [compile(tree, file_name, "exec", 0, True)]
     except SyntaxError:
         _raise_within(text, file_name, sys.exc_info()[1])
+    except UnicodeError:  # of an escape in a literal; the error has that literal
+        _raise_within(text, file_name, _bad_escape(text, sys.exc_info()[1]))
     except (RuntimeError, ArrayIndexOutOfBoundsException):  # a full stack; more blocks than the parser has room for
         raise SyntaxError(_TOO_DEEP, (file_name, 1, 1, text.partition("\n")[0][:_SHOWN_CHARACTERS]))
     except IllegalArgumentException:  # the line that it refuses does not fit into its error
@@ -90,6 +92,12 @@ def _refusal(text, file_name):
     except SyntaxError:
         return sys.exc_info()[1]
     return SyntaxError("invalid syntax", (file_name, 1, 1, ""))
+
+
+def _bad_escape(text, error):
+    """The error for a literal with an escape that stands for no character."""
+    before = text.partition(error.object)[0] if isinstance(error, UnicodeDecodeError) else ""
+    return SyntaxError("(unicode error) %s" % error, ("", before.count("\n") + 1, 1, ""))
 
 
 def _normal(text):

@@ -121,7 +121,7 @@ class OwnText(str):
         ({"a": OwnDict()}, "payload['a']", "an instance of OwnDict"),
         ({"a": OwnText("x")}, "payload['a']", "an instance of OwnText"),
         ({"a": {1}}, "payload['a']", "a set"),
-        ({(1, Thing()): 1}, "payload key [1]", "an instance of Thing"),
+        ({(1, Thing()): 1}, "payload key[1]", "an instance of Thing"),
         ({"d": Dataset(["x"], ["Object"], [[1], [Thing()]])}, "payload['d'] row 1 column x", "an instance of Thing"),
     ],
 )
