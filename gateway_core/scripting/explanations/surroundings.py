@@ -40,7 +40,7 @@ def no_network(_: Failure, match: re.Match[str]) -> Reasons:
     """A call of `urllib` and its kind."""
     return Reasons(
         f"The script wanted to reach {shown(match[1])} over the network.",
-        "Scripts have no network in Scopelab, so that nothing in a plant is touched by a trial.",
+        "With the engine builtin scripts have no network, so that nothing in a plant is touched by a trial.",
         "For a trial, put the call into a function of its own, and let it return a fixed answer here.",
     )
 
