@@ -87,7 +87,7 @@ def host_not_started(_: Failure, match: re.Match[str]) -> Reasons:
     """There is no process that could run scripts."""
     return Reasons(
         "The script did not run, because the process for scripts could not be started.",
-        match[0],
+        match[0] or "It gives no further reason.",
         "Nothing in the script is wrong. See to what the sentence above says, or choose another engine, then run again.",
     )
 
@@ -170,7 +170,7 @@ RULES = {
     "ConcurrentModificationException": ((r"(?s).*", changed_size),),
     "MemoryError": ((r"(?s).*", no_memory),),
     "OutOfMemoryError": ((r"(?s).*", no_memory),),
-    "EngineNotFound": ((r"(?s)(.*?did not run\.) (.*)", engine_missing), (r"(?s).*", host_not_started)),
+    "EngineNotFound": ((r"(?s)(.*?did not run\.) (.+)", engine_missing), (r"(?s).*", host_not_started)),
     "ScriptHostLost": (
         (r"(?s)The process for scripts (?:did not start|could not be started).*", host_not_started),
         (r"(?s).*", host_lost),
