@@ -20,7 +20,16 @@ def divide(left, right):
         return _divided_by_classes(left, right)
     if isinstance(left, int) and isinstance(right, int):
         return left // right
+    _refuse_parts_of_durations(left, right, "/")
     return left / right
+
+
+def _refuse_parts_of_durations(left, right, operator):
+    """Python 2 divides a `timedelta` by whole numbers alone."""
+    kind, other = type(left), type(right)
+    if (kind.__module__, kind.__name__) == ("datetime", "timedelta") and other in {kind, float}:
+        divisor = "float" if other is float else "datetime.timedelta"
+        raise TypeError(f"unsupported operand type(s) for {operator}: 'datetime.timedelta' and '{divisor}'")
 
 
 def _divided_by_classes(left, right):
@@ -52,6 +61,7 @@ def divide_in_place(left, right):
         return _divided_by_classes(left, right)
     if isinstance(left, int) and isinstance(right, int):
         return left // right
+    _refuse_parts_of_durations(left, right, "/=")
     left /= right
     return left
 

@@ -254,6 +254,6 @@ SAME_IN_PYTHON2 = (
     "RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError True TypeError "
     "UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning "
     "UserWarning ValueError Warning ZeroDivisionError abs all any bin bool callable classmethod complex "
-    "dict dir divmod enumerate float frozenset globals hash id isinstance issubclass iter len list locals memoryview next "
+    "dict dir divmod enumerate frozenset globals hash id isinstance issubclass iter len list locals memoryview next "
     "object property set slice staticmethod sum super tuple vars"
 ).split()

@@ -20,7 +20,7 @@ from .markers import CONTEXT
 from .old_style import managed
 from .printing import Output, print_to
 from .representation import repr_of, type_name
-from .stand_ins import BASESTRING, INT, LONG, STR, TYPE, UNICODE, XRANGE
+from .stand_ins import BASESTRING, FLOAT, INT, LONG, STR, TYPE, UNICODE, XRANGE
 from .stop import ScriptStop
 from .types import long, to_text, unicode
 from .unbound import class_attribute
@@ -100,6 +100,7 @@ class Context:
             "__name__": "__builtin__",
             "basestring": BASESTRING,
             "bytes": STR,
+            "float": FLOAT,
             "format": format_value,
             "hex": arithmetic.hexadecimal,
             "int": INT,

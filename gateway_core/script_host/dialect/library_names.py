@@ -3,7 +3,7 @@
 SAME = frozenset(
     (
         "__future__ abc aifc asynchat atexit binhex cProfile cmath code codeop colorsys compileall copy crypt "
-        "ctypes curses datetime decimal difflib dis email encodings errno fcntl filecmp fnmatch formatter gc "
+        "ctypes curses datetime difflib dis email encodings errno fcntl filecmp fnmatch formatter gc "
         "getpass gettext glob grp imghdr mailbox marshal mimetypes mmap modulefinder multiprocessing netrc "
         "numbers opcode pdb pickletools pipes pkgutil plistlib posix posixpath profile pstats pty pwd "
         "py_compile pyclbr pydoc readline resource rlcompleter runpy sched select shelve shlex signal site "
@@ -42,6 +42,7 @@ RENAMED = {
     "SimpleXMLRPCServer": "xmlrpc.server",
     "cookielib": "http.cookiejar",
     "copy_reg": "copyreg",
+    "decimal": "_pydecimal",  # its errors say what Python 2's do
     "dummy_thread": "_thread",
     "htmlentitydefs": "html.entities",
     "markupbase": "_markupbase",

@@ -7,8 +7,17 @@ no such literals: their strings are `str` by then.
 from types import CodeType
 
 from .context import HELPERS
+from .types import unicode
 
 _BY_MARK = {name.encode(): helper for name, helper in HELPERS.items()}
+
+
+_DOCSTRING = "\udc00 docstring: "  # half of a surrogate pair, which no decoded text has
+
+
+def unicode_docstring(text):
+    """The literal to put where a docstring of type `unicode` stands: Python 3 takes none but its own `str` there."""
+    return _DOCSTRING + text
 
 
 def is_shared_helper(identifier):
@@ -24,4 +33,6 @@ def linked(code):
 def _linked_constant(value):
     if type(value) is bytes:
         return _BY_MARK[value]
+    if type(value) is str and value.startswith(_DOCSTRING):
+        return unicode(value.removeprefix(_DOCSTRING))
     return linked(value) if type(value) is CodeType else value

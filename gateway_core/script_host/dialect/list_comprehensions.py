@@ -6,9 +6,10 @@ Where a scope reads such a name elsewhere, the comprehension is rewritten to bin
 import ast
 from contextlib import contextmanager
 
-from .syntax_builder import name, place, stored_name
+from .syntax_builder import call, constant, name, place, stored_name
 
 _SEE_ALL_NAMES = frozenset({"dir", "eval", "locals", "vars", ".exec", ".locals"})
+_CLASS_NAMES = ".class_names"
 
 
 class ListComprehensions:
@@ -82,20 +83,35 @@ class ListComprehensions:
                 _bind_outside(generator, used)
 
 
-def see_class_names(comprehension, known):
-    """A comprehension in a class's body as a call that is given the class's names: Python 3 hides them from it."""
+def see_class_names(comprehension, known, *, leaks):
+    """A comprehension in a class's body as a call that is given the class's names: Python 3 hides them from it.
+
+    If it `leaks`, it puts its own names into the class, too.
+    """
     bound = {
         node.id for node in ast.walk(comprehension) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
     }
     read = {
         node.id for node in ast.walk(comprehension) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
     }
-    seen = sorted((read & known) - bound)
-    if not seen:
+    given = {identifier: name(identifier, comprehension) for identifier in sorted((read & known) - bound)}
+    if leaks and not read & _SEE_ALL_NAMES:
+        given[_CLASS_NAMES] = call(".locals", [], comprehension)
+        for generator in comprehension.generators:
+            generator.ifs[:0] = [_put_into_class(target) for target in _targets(generator)]
+    if not given:
         return comprehension
-    parameters = [ast.arg(identifier, **place(comprehension)) for identifier in seen]
+    parameters = [ast.arg(identifier, **place(comprehension)) for identifier in given]
     function = ast.Lambda(ast.arguments([], parameters, None, [], [], None, []), comprehension, **place(comprehension))
-    return ast.Call(function, [name(identifier, comprehension) for identifier in seen], [], **place(comprehension))
+    return ast.Call(function, list(given.values()), [], **place(comprehension))
+
+
+def _put_into_class(target):
+    """A test that always holds and binds the name of `target` in the class whose names the comprehension is given."""
+    at = place(target)
+    setter = ast.Attribute(name(_CLASS_NAMES, target), "__setitem__", ast.Load(), **at)
+    bound = ast.Call(setter, [constant(target.id, target), name(target.id, target)], [], **at)
+    return ast.Compare(bound, [ast.Is()], [constant(None, target)], **at)
 
 
 def _bind_outside(generator, used):

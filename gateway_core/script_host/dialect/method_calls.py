@@ -14,8 +14,8 @@ from .comparison import sort
 from .introspection import bases_of, class_names, function_attribute
 from .markers import OLD_STYLE
 from .method_names import DICT_METHODS, FOREIGN_METHODS, SPECIAL_METHODS, STR_METHODS
-from .representation import arguments_of, message_of, object_of, type_name
-from .stand_ins import class_of
+from .representation import arguments_of, message_of, method_that_shows, object_of, type_name
+from .stand_ins import StandIn, class_of
 from .types import unicode
 
 _CLASS_ATTRIBUTES = {"__bases__": bases_of, "__dict__": class_names}
@@ -174,12 +174,23 @@ BuiltinMethod.__name__ = BuiltinMethod.__qualname__ = "builtin_function_or_metho
 BuiltinMethod.__module__ = "builtins"
 
 
+def _class(value, _name, *_default):
+    return type(value) if OLD_STYLE in type(value).__dict__ else class_of(value)
+
+
+def _showing(value, name, *default):
+    return method_that_shows(value.real if isinstance(value, StandIn) else value, name, *default)
+
+
+_ASKED = {"__class__": _class, "__repr__": _showing, "__str__": _showing}
+
+
 def attribute(value, name, *default):
     """`getattr(value, name)` for one of the special names."""
     if name in SPECIAL_METHODS:
         return _method(value, name, *default)
-    if name == "__class__":
-        return type(value) if OLD_STYLE in type(value).__dict__ else class_of(value)
+    if name in _ASKED:
+        return _ASKED[name](value, name, *default)
     if isinstance(value, type) and name in _CLASS_ATTRIBUTES:
         return _CLASS_ATTRIBUTES[name](value)
     if isinstance(value, BaseException) and name in _ERROR_ATTRIBUTES:

@@ -42,7 +42,7 @@ FUNCTION_NAMES = {
     "func_name": "__name__",
 }
 PLAIN_ATTRIBUTES = frozenset({
-    "__bases__", "__class__", "__cmp__", "__delslice__", "__dict__", "__div__", "__getslice__", "__rdiv__", "__setslice__", "args", "func_closure",
+    "__bases__", "__class__", "__cmp__", "__delslice__", "__dict__", "__div__", "__getslice__", "__rdiv__", "__repr__", "__setslice__", "__str__", "args", "func_closure",
     "func_code", "func_defaults", "func_dict", "func_doc", "func_globals", "func_name", "im_class", "im_func", "im_self",
     "message", "object",
 })  # fmt: skip

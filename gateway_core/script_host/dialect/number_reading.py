@@ -1,4 +1,4 @@
-"""`int` and `long` of anything: what texts they read, and which of the two numbers comes out."""
+"""`int`, `long` and `float` of anything: what texts they read, and which of the whole numbers comes out."""
 
 import re
 from typing import Any
@@ -30,6 +30,13 @@ def to_long(x=0, base=_NO_BASE):
     if base is not _NO_BASE:
         raise TypeError("long() can't convert non-string with explicit base")
     return long(_whole(x, ("__long__", "__int__", "__trunc__"), "long"))
+
+
+def to_float(x=0.0):
+    """`float(...)`: no text with underscores is a number."""
+    if isinstance(x, str) and "_" in x:
+        raise ValueError(f"could not convert string to float: {str(x)!r}")
+    return float(x)
 
 
 def _refuse_letters(text):

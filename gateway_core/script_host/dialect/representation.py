@@ -5,7 +5,15 @@ is shown as Python 2 does, and one with a `__repr__` of its own shows itself.
 """
 
 import reprlib
-from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
+from functools import partial
+from types import (
+    BuiltinFunctionType,
+    FunctionType,
+    MethodType,
+    MethodWrapperType,
+    ModuleType,
+    WrapperDescriptorType,
+)
 from typing import Any
 
 from .byte_values import ByteArray
@@ -284,3 +292,15 @@ _STRS: dict[Any, Any] = {
     UnicodeDecodeError.__str__: _decode_error,
     UnicodeEncodeError.__str__: _encode_error,
 }
+
+
+def method_that_shows(value, name, *default):
+    """`value.__repr__` or `value.__str__`, asked of a value, of a type or of `super(...)`."""
+    shows = _REPRS if name == "__repr__" else _STRS
+    method = getattr(value, name, *default)
+    if isinstance(method, WrapperDescriptorType):
+        return shows.get(method, method)
+    if not isinstance(method, MethodWrapperType):
+        return method
+    show = shows.get(getattr(method.__objclass__, name))
+    return method if show is None else partial(show, method.__self__)

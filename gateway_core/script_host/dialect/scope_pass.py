@@ -108,9 +108,10 @@ class ScopePass(StatementPass):
     def visit_ListComp(self, node):
         scope = self._scopes[-1]
         if scope.kind is _Kind.CLASS:
+            leaks = scope.comprehensions.may_bind_names(in_others=False)
             with scope.comprehensions.inside_other():
                 self.generic_visit(node)
-            return see_class_names(node, scope.class_names)
+            return see_class_names(node, scope.class_names, leaks=leaks)
         with scope.comprehensions.inside(node):
             self.generic_visit(node)
         return node

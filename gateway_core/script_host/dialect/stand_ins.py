@@ -1,4 +1,4 @@
-"""Stand-ins for the types whose Python 2 meaning differs: `str`, `unicode`, `basestring`, `int`, `long`, `type`, `xrange`.
+"""Stand-ins for the types whose Python 2 meaning differs: `str`, `unicode`, `int`, `long`, `float`, `type`, `xrange`...
 
 A stand-in is called, tested with `isinstance` and inherited from like a type. `type(x)` of translated code gives a stand-in
 where there is one, so `type(x) is str` means what it says.
@@ -10,7 +10,7 @@ from types import MethodType
 from typing import Any
 
 from .markers import OLD_STYLE
-from .number_reading import to_int, to_long
+from .number_reading import to_float, to_int, to_long
 from .old_style import DepthFirst
 from .raising import IOError
 from .representation import str_of, type_name, unicode_of
@@ -126,6 +126,7 @@ UNICODE = StandIn("unicode", unicode, _to_unicode, lambda value: isinstance(valu
 BASESTRING = StandIn("basestring", str, _no_instances, lambda value: isinstance(value, str))
 INT = StandIn("int", int, to_int, lambda value: isinstance(value, int) and not is_long(value))
 LONG = StandIn("long", long, to_long, lambda value: isinstance(value, int) and is_long(value))
+FLOAT = StandIn("float", float, to_float, lambda value: isinstance(value, float))
 TYPE = StandIn("type", type, _type_of, _is_type)
 XRANGE = StandIn("xrange", range, _to_xrange, lambda value: isinstance(value, range))
 INSTANCE = StandIn("instance", object, _no_making, lambda value: OLD_STYLE in type(value).__dict__)
@@ -150,6 +151,7 @@ _STAND_INS = {
     str: STR,
     unicode: UNICODE,
     long: LONG,
+    float: FLOAT,
     type: TYPE,
     DepthFirst: TYPE,
     range: XRANGE,

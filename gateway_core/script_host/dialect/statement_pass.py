@@ -7,6 +7,7 @@ import ast
 
 from . import markers, python3_forms
 from .expression_pass import ExpressionPass
+from .linking import unicode_docstring
 from .syntax_builder import assign, call, constant, is_call_of, name, place, stored
 
 _PRINT_HELPERS = {
@@ -34,6 +35,8 @@ class StatementPass(ExpressionPass):
     def visit_Expr(self, node):
         value = node.value
         if isinstance(value, ast.Constant) and value.value is not ...:
+            if value.kind == "u":
+                node.value = constant(unicode_docstring(value.value), value)
             return node  # a docstring, or nothing at all
         if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
             if value.func.id in markers.PRINTS:

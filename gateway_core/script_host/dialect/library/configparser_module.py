@@ -7,7 +7,7 @@ from typing import Any
 from gateway_core.script_host.dialect.files import File
 from gateway_core.script_host.dialect.formatting import percent
 from gateway_core.script_host.dialect.library import configparser_errors as errors
-from gateway_core.script_host.dialect.number_reading import to_int
+from gateway_core.script_host.dialect.number_reading import to_float, to_int
 from gateway_core.script_host.dialect.representation import repr_of, str_of
 
 DEFAULTSECT = "DEFAULT"
@@ -110,7 +110,7 @@ class RawConfigParser:
 
     def getfloat(self, section, option):
         """An option's value as a float."""
-        return float(self.get(section, option))
+        return to_float(self.get(section, option))
 
     def getboolean(self, section, option):
         """An option's value as true or false."""

@@ -5,7 +5,7 @@ import string
 from typing import Any
 
 from gateway_core.script_host.dialect.formatting import braces, percent
-from gateway_core.script_host.dialect.number_reading import to_int, to_long
+from gateway_core.script_host.dialect.number_reading import to_float, to_int, to_long
 from gateway_core.script_host.dialect.representation import repr_of, str_of, type_name
 from gateway_core.script_host.dialect.string_methods import METHODS
 from gateway_core.script_host.dialect.types import unicode
@@ -119,7 +119,7 @@ def atol(s, base=10):
 
 def atof(s):
     """A float from its digits."""
-    return float(s)
+    return to_float(s)
 
 
 def _digits(text, function):

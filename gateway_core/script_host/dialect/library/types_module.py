@@ -5,6 +5,7 @@ import types
 from gateway_core.script_host.dialect.files import File
 from gateway_core.script_host.dialect.stand_ins import (
     CLASSOBJ,
+    FLOAT,
     INSTANCE,
     INSTANCEMETHOD,
     INT,
@@ -29,7 +30,7 @@ def build(_context):
         "DictionaryType": dict,
         "EllipsisType": type(...),
         "FileType": File,
-        "FloatType": float,
+        "FloatType": FLOAT,
         "FrameType": types.FrameType,
         "FunctionType": types.FunctionType,
         "GeneratorType": types.GeneratorType,
