@@ -70,6 +70,9 @@ def attribute_of_object(failure: Failure, match: re.Match[str]) -> Reasons:
     instead = vocabulary.PYTHON3_ATTRIBUTES.get((plain_owner, wanted))
     if instead is not None:
         return Reasons(what, "Python 3 has it; the scripts of Ignition 7.9 are Python 2.", f"Here {instead}.")
+    instead = vocabulary.FOREIGN_ATTRIBUTES.get(wanted) if plain_owner in ("str", "list", "tuple") else None
+    if instead is not None and not (plain_owner == "str" and wanted in ("add", "push")):
+        return Reasons(what, "Other languages have it; Python does not.", f"Here {instead}.")
     if wanted in ("append", "extend", "sort") and owner not in ("list", "dict"):
         return Reasons(
             what, f"{wanted}() belongs to lists, and this is {kind(owner)}.", "Begin with a list: items = []"
@@ -91,11 +94,15 @@ def _with_nearest(what: str, wanted: str, names: tuple[str, ...]) -> Reasons:
         differs = differs_by(wanted, near)
         why = f"It has .{near}: {differs}." if differs else f"It has .{near}, which is spelled nearly the same."
         return Reasons(what, why, f"If that is what you mean, write .{near}.")
-    shown = ", ".join(names[:12])
+    shown = ", ".join(sorted(names, key=_begins_big)[:12])  # constants of modules last
     why = f"It has, among others: {shown}." if shown else "Only what the object's type defines stands after its dot."
     return Reasons(
         what, why, "Check the spelling, and that the value is what you expect: print type(...) shows its type."
     )
+
+
+def _begins_big(name: str) -> bool:
+    return name[:1].isupper()
 
 
 _PYTHON3_ONLY = frozenset(name for _, name in vocabulary.PYTHON3_ATTRIBUTES)

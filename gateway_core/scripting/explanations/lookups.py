@@ -16,7 +16,7 @@ def missing_key(failure: Failure, match: re.Match[str]) -> Reasons:
     written = _as_written(key)
     table = _table_without(failure, key)
     if table is None:
-        return Reasons(
+        return _of_no_dictionary(failure, written) or Reasons(
             f"The dictionary has no key {shown(written)}.",
             "Square brackets ask for a key that must be there.",
             f"Check the key's spelling, or ask with get({shown(written)}), which gives None where the key is missing.",
@@ -25,6 +25,29 @@ def missing_key(failure: Failure, match: re.Match[str]) -> Reasons:
     what = f"The {name} has no key {shown(written)}."
     spelled = _nearest_key(table, key)
     return Reasons(what, _keys_text(table, key, spelled), _key_advice(table, written, spelled))
+
+
+def _of_no_dictionary(failure: Failure, written: str) -> Reasons | None:
+    """KeyErrors of calls instead of square brackets."""
+    if ".format(" in failure.code:
+        return Reasons(
+            f"format() is given no value for the place {{{plain_key(written)}}} of the text.",
+            "A name in braces takes the value that has this name in the call.",
+            f"Write the value by its name: format({plain_key(written)}=...)",
+        )
+    if ".remove(" in failure.code:
+        return Reasons(
+            f"The set has no member {shown(written)}.",
+            "remove() wants a member that is there.",
+            "Use discard(...), which does nothing where it is missing.",
+        )
+    if ".pop(" in failure.code:
+        return Reasons(
+            f"There is no {shown(written)} to take out with pop().",
+            "pop() wants a key that is there.",
+            f"Write pop({shown(written)}, None), which gives None where it is missing.",
+        )
+    return None
 
 
 def _nearest_key(table: Table, key: str) -> str:

@@ -165,7 +165,7 @@ def list_with_key(failure: Failure, match: re.Match[str]) -> Reasons:
     kind_name = match["kind"]
     name = _named(failure, (kind_name,))
     return Reasons(
-        f"{name or 'A value'} is {kind(kind_name)}, and the script asks it for something that is no number.",
+        f"{name or 'A value'} is {kind(kind_name)}, and the script asks it for something that is no whole number.",
         f"In square brackets behind a {kind_name} stands the number of an item, beginning with 0.",
         f"Take one item first, such as {name or 'items'}[0], or go through all with for. A text that is a number needs int(...).",
     )

@@ -6,7 +6,7 @@ from gateway_core.scripting.explanations.brackets import Balance, balance
 from gateway_core.scripting.explanations.failure import Failure, Reasons
 from gateway_core.scripting.explanations.habits import habit
 from gateway_core.scripting.explanations.script_text import indentation, without_comment, without_texts
-from gateway_core.scripting.explanations.words import word_list
+from gateway_core.scripting.explanations.words import differs_by, nearest, word_list
 
 _KEYWORDS = frozenset(
     word_list(
@@ -14,6 +14,7 @@ _KEYWORDS = frozenset(
         "pass print raise return try while with yield"
     )
 )
+_BEGINNINGS = tuple(sorted(_KEYWORDS - frozenset(word_list("and as in is lambda not or"))))
 _BLOCK = re.compile(r"^(if|elif|else|for|while|def|class|try|except|finally|with)\b")
 _NAMES = {"(": "round bracket (", "[": "square bracket [", "{": "brace {"}
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
@@ -23,9 +24,11 @@ def syntax_error(failure: Failure, match: re.Match[str]) -> Reasons:
     """SyntaxError and IndentationError."""
     del match
     looks = (
+        _of_executed_text,
         _said,
         _unclosed_text,
         _foreign,
+        _misspelled_word,
         _unclosed_bracket,
         _except_clause,
         _colon,
@@ -43,6 +46,21 @@ def syntax_error(failure: Failure, match: re.Match[str]) -> Reasons:
         f"Python 2 does not understand line {failure.line}.",
         "Something is missing there, is one too many, or stands in the wrong place; sometimes already in the line above.",
         "Look for brackets, quotes, commas and colons in this line and the one above.",
+    )
+
+
+def _of_executed_text(failure: Failure) -> Reasons | None:
+    """A text that the script itself hands to eval or exec: none of the script's own lines is at fault."""
+    caller = failure.places[-2] if len(failure.places) > 1 and not failure.lines else None
+    lines = failure.lines_of(caller.file) if caller else []
+    code = lines[caller.line - 1] if caller and caller.line <= len(lines) else ""
+    called = re.search(r"\b(eval|exec|compile|execfile)\b", without_texts(code))
+    if called is None:
+        return None
+    return Reasons(
+        f"The text that {called[1]} is given is no Python 2.",
+        f"It says: {failure.message}",
+        "Look at that text with print repr(...). To read a number write float(...), to read JSON json.loads(...).",
     )
 
 
@@ -143,6 +161,21 @@ def _foreign(failure: Failure) -> Reasons | None:
     return habit(without_texts(failure.line_at(failure.line)))
 
 
+def _misspelled_word(failure: Failure) -> Reasons | None:
+    """`Print 'a'`, `If x:`, `elseif x:`: the word that begins the line is nearly one of the language."""
+    match = re.match(r"(\w+)(?: +[\w'\"(\[]|\s*:)", without_texts(failure.code))
+    word = match[1] if match else ""
+    if not word.isalpha() or word in _KEYWORDS:
+        return None
+    meant = "elif" if word in ("elseif", "elsif", "elsIf", "elseIf") else nearest(word, _BEGINNINGS)
+    if not meant:
+        return None
+    why = differs_by(word, meant) or "the spelling differs"
+    return Reasons(
+        f'The line begins with "{word}", which Python does not know.', f"There is {meant}: {why}.", f"Write {meant}."
+    )
+
+
 def _except_clause(failure: Failure) -> Reasons | None:
     code = without_texts(failure.code)
     what = "The except names errors in a way that Python 2 does not know."
@@ -167,9 +200,15 @@ def _colon(failure: Failure) -> Reasons | None:
         return Reasons(
             f"The colon at the end of line {number} is missing.",
             f"A line that begins with {match[1]} ends with a colon, and what belongs to it follows indented.",
-            f"Write: {without_comment(failure.line_at(number)).strip()}:",
+            f"Write: {_with_colon(without_comment(failure.line_at(number)).strip(), code)}",
         )
     return None
+
+
+def _with_colon(line: str, code: str) -> str:
+    """The line with its colon: at the end, or before what stands on the same line already."""
+    body = re.search(r"\s+(print|return|pass|break|continue|raise)\b", code)
+    return line + ":" if body is None or len(line) != len(code) else f"{line[: body.start()]}:{line[body.start() :]}"
 
 
 def _has_colon(code: str) -> bool:

@@ -168,7 +168,11 @@ def wrong_format(_: Failure, match: re.Match[str]) -> Reasons:
     if text.startswith("not enough"):
         what = "The text has more places (%s, %d) than there are values behind the %."
     elif text.startswith("not all"):
-        what = "There are more values behind the % than places (%s, %d) in the text."
+        return Reasons(
+            "There are more values behind the % than places (%s, %d) in the text.",
+            "Each %s or %d takes one value.",
+            "Write one more %s, or take the surplus value away. To show a whole tuple, write '%s' % (the_tuple,)",
+        )
     else:
         what = f"The place %{match['letter']} in the text needs a number, and got {kind(match['kind'])}."
         return Reasons(

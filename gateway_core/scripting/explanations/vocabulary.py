@@ -45,6 +45,27 @@ PYTHON3_ATTRIBUTES = {
     ("module", "monotonic"): "time.time() tells the time",
 }
 
+# Attributes of texts and lists in Java and JavaScript, and what Python has instead.
+FOREIGN_ATTRIBUTES = {
+    "length": "len(...) gives the length",
+    "size": "len(...) gives the length",
+    "isEmpty": "an empty one counts as false: if not items: ...",
+    "contains": "ask with in: if part in whole: ...",
+    "includes": "ask with in: if part in whole: ...",
+    "equals": "== compares two values",
+    "equalsIgnoreCase": "compare with first.lower() == second.lower()",
+    "add": "append(...) puts an item at the end",
+    "push": "append(...) puts an item at the end",
+    "indexOf": "index(...) tells the place, and for texts find(...), too",
+    "charAt": "text[0] is the first letter",
+    "substring": "a slice cuts: text[0:3] has the first three letters",
+    "toLowerCase": "lower() does the same",
+    "toUpperCase": "upper() does the same",
+    "trim": "strip() does the same",
+    "toString": "str(...) does the same",
+    "matches": "re.match(...) of the module re does the same",
+}
+
 # Where a name lives that people use as if it were built in.
 HOMES = {
     "sleep": "time", "strftime": "time",

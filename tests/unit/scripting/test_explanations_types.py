@@ -50,7 +50,7 @@ def test_none_in_a_sum_is_named_with_where_it_came_from():
         ("x = (1, 2)\nx[0] = 3", "An item of x can't be changed", "list(...)"),
         ("d = {[1]: 2}", "A list can't be the key", "tuple(...)"),
         ("d = {}\nd[{}] = 1", "A dictionary (dict) can't be the key", "id or name"),
-        ("items = [1]\nitems['a']", "asks it for something that is no number", "items[0]"),
+        ("items = [1]\nitems['a']", "asks it for something that is no whole number", "items[0]"),
         ("n = 5\nlen(n)", "that has no length", "len(str(n))"),
         ("','.join([1, 2])", "join() found a whole number", "str(item)"),
         ("5 in 'abc'", "is in a text", "str(...)"),
