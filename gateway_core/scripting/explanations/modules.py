@@ -64,6 +64,12 @@ def java_class(_: Failure, match: re.Match[str] | str) -> Reasons:
 def no_such_name(failure: Failure, match: re.Match[str]) -> Reasons:
     """`from x import y`."""
     module = re.match(r"from\s+([\w.]+)\s+import", failure.code)
+    if module and re.match(r"(java|javax|com|org)\.", module[1]):
+        return Reasons(
+            f"There is no Java class {module[1]}.{match[1]}.",
+            "Java's classes are found by their package and their exact name, capital letters included.",
+            "Check the spelling of both. Classes of Ignition itself exist only there.",
+        )
     where = f"The module {module[1]}" if module else "The module"
     return Reasons(
         f'{where} is there, but has nothing called "{match[1]}".',

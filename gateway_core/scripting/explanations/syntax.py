@@ -97,7 +97,7 @@ _SAID = (
     (r"non-keyword arg after keyword arg", ("A value without a name stands behind one with a name.",
      "In a call, values by their place come first, then those by name=.", "Give this one its name too, or move it to the front.")),
     (r"keyword arguments? repeated", ("One argument is given twice.", "A name may stand once in a call.", "Leave one of them out.")),
-    (r"duplicate argument '(\w+)'", ('The parameter "{0}" is there twice.', "Each parameter needs a name of its own.", "Rename one.")),
+    (r"duplicate argument (?:name found: |')(\w+)", ('The parameter "{0}" is there twice.', "Each parameter needs a name of its own.", "Rename one.")),
     (r"non-default argument follows default", ("A parameter without a value stands behind one with a value.",
      "Parameters that may be left out come last.", "Move it to the front, or give it a value, too.")),
     (r"name '(\w+)' is (?:local|parameter) and global", ('"{0}" is a parameter and named in global.',

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.explained import explained
+from tests.support.explained import explained, told
 
 
 @pytest.mark.parametrize("text", ["eval('1+')", "exec 'x ='"])
@@ -79,3 +79,13 @@ def test_what_java_and_javascript_have_is_told_in_pythons_words(text, advice):
 
 def test_names_of_a_module_are_told_before_its_constants():
     assert "O_" not in explained("import os\nos.foo").why
+
+
+def test_a_java_class_that_a_real_java_lacks_is_no_matter_of_python_3():
+    found = told("ImportError", "cannot import name Foo", "from java.lang import Foo")
+    assert found.what == "There is no Java class java.lang.Foo."
+
+
+def test_a_parameter_that_is_there_twice_is_named_in_jythons_words_too():
+    found = told("SyntaxError", "duplicate argument name found: a", "def f(a, a): pass")
+    assert found.what == 'The parameter "a" is there twice.'
