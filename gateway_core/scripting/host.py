@@ -104,7 +104,8 @@ class ScriptHost(asyncio.SubprocessProtocol):
             self._patience = loop.call_later(self._recipe.start_limit_s, self._give_up)
             await loop.subprocess_exec(self._itself, *command, env=environment, **platform_process.start_options())
         except OSError as error:
-            self._reason = f"The process for scripts could not be started: {error.strerror or error}."
+            what = f" ({error.filename})" if error.filename else ""
+            self._reason = f"The process for scripts could not be started: {error.strerror or error}{what}."
             self._finish()
         except EngineMissingError as missing:
             self._reason = str(missing)

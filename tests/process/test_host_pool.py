@@ -119,7 +119,9 @@ def test_end_all_is_quick_while_scripts_run() -> None:
 def test_a_program_that_cannot_be_started_is_a_loss_with_a_sentence() -> None:
     with HostPlay(command=["/no/such/program"]) as play:
         played = play.play("pass")
-        assert played.note == "The process for scripts could not be started: No such file or directory."
+        assert (
+            played.note == "The process for scripts could not be started: No such file or directory (/no/such/program)."
+        )
 
 
 STRANGE_GREETING = """
