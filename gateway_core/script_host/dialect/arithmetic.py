@@ -1,7 +1,6 @@
 """Numbers where Python 2 counts otherwise: division, results beyond 64 bits, `pow`, `round`, `hex` and `oct`."""
 
 import math
-import operator
 
 from .types import MAX_INT, MIN_INT, is_long, long
 
@@ -124,12 +123,24 @@ def modular_power(base, exponent, modulus=None):
     return fitted(pow(base, exponent, modulus))
 
 
+def index_of(number):
+    """`operator.index`."""
+    if not hasattr(type(number), "__index__"):
+        raise TypeError(f"'{type(number).__name__}' object cannot be interpreted as an index")
+    return number.__index__()
+
+
+def binary(number):
+    """`bin`."""
+    return bin(index_of(number))
+
+
 def rounded(number, ndigits=0):
     """`round`: a float, halves away from zero. It counts with the exact value of the float, as Python 2 does."""
     if not hasattr(type(number), "__float__") and not isinstance(number, int):
         raise TypeError("a float is required")
     number = float(number)
-    digits = operator.index(ndigits)
+    digits = index_of(ndigits)
     if not math.isfinite(number) or digits > 300:
         return number
     above, below = abs(number).as_integer_ratio()

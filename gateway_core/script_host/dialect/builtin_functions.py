@@ -5,6 +5,7 @@ import sys
 from types import FunctionType
 from typing import Any
 
+from .arithmetic import binary, hexadecimal, modular_power, octal, rounded
 from .byte_values import Buffer, ByteArray
 from .comparison import compare, maximum, minimum, ordered
 from .files import File
@@ -214,6 +215,7 @@ def format_value(value, spec=""):
 
 PLAIN_FUNCTIONS = {
     "apply": apply,
+    "bin": binary,
     "buffer": Buffer,
     "bytearray": ByteArray,
     "delattr": delete_attribute,
@@ -228,17 +230,21 @@ PLAIN_FUNCTIONS = {
     "format": format_value,
     "getattr": get_attribute,
     "hasattr": has_attribute,
+    "hex": hexadecimal,
     "input": no_keyboard,
     "intern": intern,
     "map": map_list,
     "max": maximum,
     "min": minimum,
+    "oct": octal,
     "open": File,
     "ord": ordinal,
+    "pow": modular_power,
     "quit": Exit("quit"),
     "range": range_list,
     "raw_input": no_keyboard,
     "reduce": reduce,
+    "round": rounded,
     "sorted": sorted_list,
     "unichr": unicode_character,
     "zip": zip_list,
@@ -253,7 +259,7 @@ SAME_IN_PYTHON2 = (
     "NotImplemented NotImplementedError OSError OverflowError PendingDeprecationWarning ReferenceError RuntimeError "
     "RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError True TypeError "
     "UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning "
-    "UserWarning ValueError Warning ZeroDivisionError abs all any bin bool callable classmethod complex "
+    "UserWarning ValueError Warning ZeroDivisionError abs all any bool callable classmethod complex "
     "dict dir divmod enumerate frozenset globals hash id isinstance issubclass iter len list locals memoryview next "
     "object property set slice staticmethod sum super tuple vars"
 ).split()

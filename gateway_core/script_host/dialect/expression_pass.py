@@ -58,8 +58,8 @@ class ExpressionPass(OperatorPass):
         chain = [node]
         while isinstance(chain[-1].left, ast.BinOp):
             chain.append(chain[-1].left)
-            python3_forms.refuse(chain[-1].op)
-        python3_forms.refuse(node.op)
+            python3_forms.refuse_operator(chain[-1])
+        python3_forms.refuse_operator(node)
         left = self.visit(chain[-1].left)
         for operation in reversed(chain):
             operation.left = left

@@ -171,7 +171,6 @@ _CONVERSIONS = {
 }
 
 
-_FLOAT_LETTERS = frozenset("eEfFgGn%")
 _ALIGNMENTS = frozenset("<>=^")
 _PLAIN_FORMATS: frozenset[Any] = frozenset(kind.__format__ for kind in (object, str, int, float, complex))
 
@@ -206,7 +205,7 @@ class _UnicodeFormatter(_Formatter):
 def _float_spec(spec):
     """The spec of a float: without a letter it is shown as by `str`, with 12 digits."""
     after_fill = spec[2:] if spec[1:2] in _ALIGNMENTS else spec
-    return spec if "." in after_fill or spec[-1] in _FLOAT_LETTERS else spec + ".12"
+    return spec if "." in after_fill or spec[-1].isalpha() or spec[-1] == "%" else spec + ".12"
 
 
 def braces(template, arguments, keywords):

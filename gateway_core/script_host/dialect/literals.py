@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from .markers import LONG
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_RAW_UNICODE_ESCAPE = re.compile(r"(\\+)(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\"'\n]|)")
+_RAW_UNICODE_ESCAPE = re.compile(r"(\\+)(u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|[\"'\n]|)")
 _STR_ESCAPES = frozenset("\n\\'\"abfnrtvx01234567")
 _UNICODE_ESCAPES = _STR_ESCAPES | frozenset("uUN")
 _PYTHON2_PREFIXES = frozenset({"", "r", "u", "ur", "b", "br"})
@@ -57,7 +57,7 @@ def _keep_escapes(body, known):
 
 
 def _raw_unicode_escape(match):
-    """Backslashes stand for themselves, but an odd one before `u` begins an escape."""
+    """Backslashes stand for themselves, but an odd one before `u` begins an escape, be it whole or not."""
     count, follows = len(match[1]), match[2]
     if follows[:1] in ("u", "U"):
         return "\\\\" * (count - count % 2) + "\\" * (count % 2) + follows

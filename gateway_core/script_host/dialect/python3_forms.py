@@ -7,12 +7,18 @@ import ast
 
 _FOREIGN = (
     ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await, ast.AnnAssign, ast.NamedExpr, ast.JoinedStr,
-    ast.Nonlocal, ast.YieldFrom, ast.Match, ast.TryStar, ast.MatMult,
+    ast.Nonlocal, ast.YieldFrom, ast.Match, ast.TryStar,
 )  # fmt: skip
 
 _FUTURES = frozenset({
     "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function", "unicode_literals",
 })  # fmt: skip
+
+
+def refuse_operator(operation):
+    """Raise SyntaxError if the operator of this operation is Python 3 alone."""
+    if isinstance(operation.op, ast.MatMult):
+        raise at("invalid syntax", operation)
 
 
 def refuse(node):

@@ -18,7 +18,7 @@ from .source_writer import SourceWriter
 
 _OPENING = frozenset("([{")
 _CLOSING = frozenset(")]}")
-_AFTER_ITERATED = frozenset({"for", "if", "]", ")", "}"})
+_AFTER_ITERATED = frozenset({"for", "if"})
 _LAYOUT = frozenset({tokenize.COMMENT, tokenize.NL})
 _ERROR_READERS = frozenset({
     "exc_clear", "exc_info", "exc_traceback", "exc_type", "exc_value", "format_exc", "print_exc",
@@ -92,6 +92,8 @@ class SourcePass:
                 continue
             if kind == kinds.OP and text in _CLOSING:
                 depth -= 1
+                if depth < 0:
+                    raise SourceError(start[0])
             if text in ("l", "L") and self._ends_number(start):
                 continue
             self._tokens.append(Token(kind, text, start, end, line, depth=depth))
@@ -363,20 +365,20 @@ def _rewrite_backtick(token, depths):
 def _read_pattern(tokens, line):
     """The names in a tuple parameter, as nested tuples of names; one name in brackets alone is that name."""
     items: list[Any] = []
-    has_comma = False
+    commas = 0
     for token in tokens:
-        if token.text == ")":
-            if not items:
-                raise SourceError(line)
-            return items[0] if len(items) == 1 and not has_comma else tuple(items)
-        if token.text == "(":
+        if token.text == ")" and items:
+            return items[0] if not commas else tuple(items)
+        if token.text == "," and len(items) == commas + 1:
+            commas += 1
+        elif len(items) > commas:
+            break
+        elif token.text == "(":
             items.append(_read_pattern(tokens, line))
         elif token.kind == kinds.NAME:
             items.append(token.text)
-        elif token.text == ",":
-            has_comma = True
         else:
-            raise SourceError(line)
+            break
     raise SourceError(line)
 
 

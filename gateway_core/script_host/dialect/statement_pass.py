@@ -165,7 +165,7 @@ class StatementPass(ExpressionPass):
         return node
 
     def visit_AugAssign(self, node):
-        python3_forms.refuse(node.op)
+        python3_forms.refuse_operator(node)
         operation = _IN_PLACE.get(type(node.op))
         if operation is None or (operation == ".idiv" and "division" in self.futures):
             self.generic_visit(node)

@@ -10,6 +10,8 @@ import re
 from fissix import pygram, pytree
 from fissix.pgen2 import driver, grammar, parse, token, tokenize
 
+from .literals import read_string
+
 _INVALID = "invalid syntax"
 _TOO_DEEP = "this is nested too deeply or too long to compile"
 _ENDS = frozenset({token.NEWLINE, token.ENDMARKER, tokenize.NL, tokenize.COMMENT})
@@ -29,6 +31,11 @@ _WORDS = (
     (re.compile(r"cannot assign to None.*"), "cannot assign to None"),
     (re.compile(r"cannot (assign to|delete) (.*?)(?: here\. Maybe.*)?$"), r"can't \1 \2"),
 )  # fmt: skip
+_PRINTS_BY_FUNCTION = re.compile(r"^\s*from\s+__future__\s+import\b.*\bprint_function\b", re.MULTILINE)
+# What Python 2 takes for the beginning of a number that does not go on as one.
+_BROKEN_NUMBER = re.compile(
+    r"0[xX](?![0-9a-fA-F])|0[oO](?![0-7])|0[bB](?![01])|0\d*[89]\d*(?![\d.eEjJ])|(\d+\.?\d*|\.\d+)[eE][-+](?!\d)"
+)
 _SAME_WORDS = re.compile(
     r"'(return|yield|break)' outside |'continue' not |duplicate argument |non-default argument follows "
     r"|default 'except:' must be last|from __future__ imports |future feature |import \* only allowed "
@@ -79,7 +86,7 @@ def _parse_error(text):
     """Where Python 2's grammar ends to fit: (class, message, line); None where all of it fits."""
     parser = _Parser(text)
     try:
-        driver.Driver(pygram.python_grammar, pytree.convert).parse_tokens(parser.tokens())
+        driver.Driver(_grammar(text), pytree.convert).parse_tokens(parser.tokens())
     except parse.ParseError as error:
         return (*parser.place_of(error), parser.is_at_end())
     except tokenize.TokenError as error:
@@ -93,6 +100,25 @@ def _parse_error(text):
     return None
 
 
+def _grammar(text):
+    is_function = _PRINTS_BY_FUNCTION.search(text)
+    return _without_python3(pygram.python_grammar_no_print_statement if is_function else pygram.python_grammar)
+
+
+def _without_python3(both):
+    """A grammar of fissix's, which allows both Pythons, without annotations and `@` between values."""
+    own = both.copy()
+    symbols, tokens = pygram.python_symbols, both.tokens
+    for symbol, dropped in (
+        (symbols.tname, tokens[token.COLON]),
+        (symbols.expr_stmt, both.symbol2label["annassign"]),
+        (symbols.term, tokens[token.AT]),
+    ):
+        states, first = own.dfas[symbol]
+        own.dfas[symbol] = [[arc for arc in state if arc[0] != dropped] for state in states], first
+    return own
+
+
 class _Parser:
     """Hands a text's tokens to fissix's parser and remembers the last ones."""
 
@@ -103,11 +129,28 @@ class _Parser:
 
     def tokens(self):
         """The tokens of the text."""
-        for item in self._rest:
-            if item[0] not in (tokenize.COMMENT, tokenize.NL):
-                self._last = [*self._last[-1:], item]
-            is_unknown = item[0] == token.OP and item[1] not in grammar.opmap
-            yield (token.ERRORTOKEN, *item[1:]) if is_unknown else item
+        for found in self._rest:
+            for item in self._as_python2(found):
+                if item[0] not in (tokenize.COMMENT, tokenize.NL):
+                    self._last = [*self._last[-1:], item]
+                yield item
+
+    def _as_python2(self, item):
+        """A token as Python 2 has it, which fissix takes for one of Python 3; or the two tokens that it is there."""
+        kind, text, start, end, line = item
+        if kind == token.OP and (text not in grammar.opmap or text in ("@=", ":=", "->")):
+            yield (token.ERRORTOKEN, text, start, end, line)
+        elif kind in (token.ASYNC, token.AWAIT):
+            yield (token.NAME, text, start, end, line)
+        elif kind == token.STRING and not read_string(text).is_python2:
+            middle = start[0], start[1] + len(read_string(text).prefix)
+            yield (token.NAME, read_string(text).prefix, start, middle, line)
+            yield (token.STRING, read_string(text).body, middle, end, line)
+        elif not (text in ("l", "L") and self._ends_binary_number(start)):
+            yield item
+
+    def _ends_binary_number(self, start):
+        return bool(self._last) and self._last[-1][3] == start and self._last[-1][1][:2] in ("0b", "0B")
 
     def unfinished(self, reason, place):
         """The message and line for a text that ends in the middle of a string or a bracket."""
@@ -145,6 +188,8 @@ class _Parser:
             if error.type == token.ENDMARKER and self._text.count("\n") <= 1:
                 return SyntaxError, self._at_end(), 1
             return IndentationError, "expected an indented block", min(line, self._text.count("\n"))
+        if error.type == token.DEDENT:
+            return IndentationError, "unexpected unindent", min(line, self._text.count("\n"))
         if error.type == token.ENDMARKER:
             return SyntaxError, self._at_end(), self.last_line(1)
         return SyntaxError, self._token_message(error, before), line
@@ -157,10 +202,9 @@ class _Parser:
             return "EOL while scanning string literal"
         if error.type == token.ERRORTOKEN and rest[:1] == "\\":
             return "unexpected character after line continuation character"
-        if before is None or before[0] != token.NUMBER or not before[1].startswith("0"):
-            return _INVALID
-        follows = rest[:1].lower() in ("x", "o", "b") and before[3] == (line, column)
-        return "invalid token" if follows or error.type == token.NUMBER else _INVALID
+        if before is not None and before[0] == token.NUMBER and before[3] == (line, column):
+            rest = before[1] + rest
+        return "invalid token" if _BROKEN_NUMBER.match(rest) else _INVALID
 
     @staticmethod
     def _expects_block(newline):

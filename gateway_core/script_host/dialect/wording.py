@@ -48,7 +48,11 @@ _RULES = {
         (r"%([a-zA-Z]) format: a(?:n integer| real number) is required, not (.*)", r"%\1 format: a number is required, not \2"),
         (r"exceptions must derive from BaseException", "exceptions must be old-style classes or derived from BaseException"),
         (r"unhashable type: 'slice'", "unhashable type"),
-        (r"'(.*)' object cannot be interpreted as an integer", r"'\1' object cannot be interpreted as an index"),
+        (r"'float' object cannot be interpreted as an integer", "integer argument expected, got float"),
+        (r"'.*' object cannot be interpreted as an integer", "an integer is required"),
+        (r"'<' not supported between instances of '(.*)' and 'int'", r"comparison function must return int, not \1"),
+        (r"range indices must be integers or slices, not (.*)", r"sequence index must be integer, not '\1'"),
+        (r"(\w+) expected at (least|most) 1 argument, got (\d+)", r"\1 expected at \2 1 arguments, got \3"),
     ),
     "ValueError": _rules(
         (r"year -?\d+ is out of range", "year is out of range"),

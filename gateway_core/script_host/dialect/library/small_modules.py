@@ -11,7 +11,7 @@ import time
 import unicodedata
 
 from gateway_core.script_host.dialect import comparison
-from gateway_core.script_host.dialect.arithmetic import divide, divide_in_place
+from gateway_core.script_host.dialect.arithmetic import divide, divide_in_place, index_of
 from gateway_core.script_host.dialect.builtin_functions import get_attribute
 from gateway_core.script_host.dialect.formatting import remainder, remainder_in_place
 from gateway_core.script_host.dialect.library_names import LATER
@@ -109,6 +109,7 @@ def build_operator(_context):
         "getslice": lambda items, start, stop: items[start:stop],
         "idiv": divide_in_place,
         "imod": remainder_in_place,
+        "index": index_of,
         "irepeat": operator.imul,
         "isCallable": callable,
         "isMappingType": lambda value: hasattr(value, "keys") and hasattr(value, "__getitem__"),
