@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gateway_core.script_host import dialect
+from gateway_core.script_host.dialect.types import Implicit
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +44,5 @@ def _run(text: str, name: str, mode: str, arguments: tuple[Any, ...]) -> Done:
         error = dialect.describe_error(raised)
     finally:
         locale.setlocale(locale.LC_ALL, language_settings)
+        Implicit.encoding = "ascii"
     return Done("".join(written), error, returned, names)

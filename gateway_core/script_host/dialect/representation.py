@@ -19,7 +19,7 @@ from typing import Any
 from .byte_values import ByteArray
 from .library_reprs import library_repr
 from .markers import OLD_STYLE
-from .types import decoded, is_long, long, quoted, to_text, unicode
+from .types import decoded, is_long, long, quoted, to_bytes, to_text, unicode
 from .wording import exception_name, python2_message
 
 
@@ -128,7 +128,7 @@ def _as_str(shown, method):
 def _ascii(value):
     if value.isascii():
         return str(value)
-    return str(value).encode("ascii").decode("ascii")
+    return to_bytes(value).decode("latin-1")
 
 
 def type_name(value):

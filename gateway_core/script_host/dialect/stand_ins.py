@@ -15,7 +15,7 @@ from .old_style import DepthFirst
 from .raising import IOError
 from .representation import str_of, type_name, unicode_of
 from .string_methods import METHODS
-from .types import is_long, long, to_bytes, unicode
+from .types import Implicit, is_long, long, to_bytes, unicode
 from .unbound import UnboundMethod
 from .wording import exception_name
 
@@ -78,7 +78,7 @@ def _to_unicode(value="", encoding=_NOT_GIVEN, errors=_NOT_GIVEN):
         raise TypeError("decoding Unicode is not supported")
     if not isinstance(value, str):
         raise TypeError(f"coercing to Unicode: need string or buffer, {type(value).__name__} found")
-    encoding = "ascii" if encoding is _NOT_GIVEN else str(encoding)
+    encoding = Implicit.encoding if encoding is _NOT_GIVEN else str(encoding)
     return unicode(to_bytes(value).decode(encoding, "strict" if errors is _NOT_GIVEN else str(errors)))
 
 

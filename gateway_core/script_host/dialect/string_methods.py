@@ -11,7 +11,7 @@ from typing import Any
 
 from .formatting import braces
 from .representation import type_name
-from .types import decoded, to_bytes, unicode
+from .types import Implicit, decoded, to_bytes, unicode
 
 _BYTE_CODECS = {
     "hex": "hex_codec", "hex_codec": "hex_codec", "base64": "base64_codec", "base64_codec": "base64_codec",
@@ -28,6 +28,7 @@ _ODD_BLANKS = re.compile(r"[\x0b\x0c\x1c-\x1f]")
 _KNOW_BLANKS = frozenset({"isspace", "lstrip", "rsplit", "rstrip", "split", "splitlines", "strip"})
 _TEXT_CODECS = frozenset({"rot13", "rot_13"})
 _ESCAPE_CODEC = "string_escape"
+_NOT_GIVEN = object()
 
 
 def _native(name):
@@ -110,8 +111,9 @@ def join(value, items):
     return str.join(value, items)
 
 
-def encode(value, encoding="ascii", errors="strict"):
+def encode(value, encoding=_NOT_GIVEN, errors="strict"):
     """`value.encode(...)`: a `str` of bytes; the codecs of bytes (`hex`, `base64`) take bytes."""
+    encoding = Implicit.encoding if encoding is _NOT_GIVEN else encoding
     name = _codec_name(encoding)
     if name in _BYTE_CODECS:
         return _converted_bytes(codecs.encode, value, _BYTE_CODECS[name])
@@ -122,8 +124,9 @@ def encode(value, encoding="ascii", errors="strict"):
     return str(decoded(value)).encode(str(encoding), str(errors)).decode("latin-1")
 
 
-def decode(value, encoding="ascii", errors="strict"):
+def decode(value, encoding=_NOT_GIVEN, errors="strict"):
     """`value.decode(...)`: text, or bytes for the codecs of bytes."""
+    encoding = Implicit.encoding if encoding is _NOT_GIVEN else encoding
     name = _codec_name(encoding)
     if name in _BYTE_CODECS:
         return _converted_bytes(codecs.decode, value, _BYTE_CODECS[name])

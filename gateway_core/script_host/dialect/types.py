@@ -9,6 +9,15 @@ MAX_INT = 2**63 - 1
 MIN_INT = -(2**63)
 
 
+class Implicit:
+    """How bytes become text, and text bytes, where they meet and no script says how; `sys.setdefaultencoding` sets it.
+
+    One for the whole process, as in Python 2.
+    """
+
+    encoding = "ascii"
+
+
 def to_text(value):
     """The text that a Python 2 `str` or `unicode` stands for; bytes that are no UTF-8 become U+FFFD."""
     if isinstance(value, unicode) or value.isascii():
@@ -26,13 +35,15 @@ def from_text(text):
 def to_bytes(value):
     """The bytes of a Python 2 `str`; `unicode` goes through ASCII, as Python 2 does without being asked."""
     if isinstance(value, unicode):
-        return str(value).encode("ascii")
+        return str(value).encode(Implicit.encoding)
     return value.encode("latin-1", "replace")
 
 
 def decoded(value):
     """`value` as it takes part in an operation with `unicode`: a `str` must be ASCII, other values stay."""
     if isinstance(value, str) and not isinstance(value, unicode) and not value.isascii():
+        if Implicit.encoding != "ascii":
+            return unicode(to_bytes(value).decode(Implicit.encoding))
         position = next(index for index, character in enumerate(value) if character > "\x7f")
         raise UnicodeDecodeError("ascii", to_bytes(value), position, position + 1, "ordinal not in range(128)")
     return value
@@ -105,7 +116,10 @@ class unicode(str):
 
     def __eq__(self, other):
         if isinstance(other, str) and not isinstance(other, unicode) and not other.isascii():
-            return False
+            try:
+                other = decoded(other)
+            except UnicodeDecodeError:
+                return False
         return str.__eq__(self, other)
 
     def __ne__(self, other):

@@ -1,10 +1,11 @@
 """`sys` of one context: its own `stdout`, Python 2's numbers, nothing that reaches the host process."""
 
+import codecs
 import sys
 import types
 
 from gateway_core.script_host.dialect.builtin_functions import NO_KEYBOARD
-from gateway_core.script_host.dialect.types import MAX_INT
+from gateway_core.script_host.dialect.types import MAX_INT, Implicit
 
 _SAME = (
     "byteorder", "call_tracing", "copyright", "float_info", "getrefcount", "getsizeof",
@@ -63,6 +64,11 @@ def _module_type(handled):
     return type("module", (types.ModuleType,), {name: part(index, name) for index, name in enumerate(names)})
 
 
+def _set_implicit(encoding):
+    codecs.lookup(encoding)  # LookupError for one that nobody knows
+    Implicit.encoding = str(encoding)
+
+
 def build(context):
     """The module."""
     limit = [1000]  # what scripts set and see; how deep they can go is the host's business
@@ -75,7 +81,7 @@ def build(context):
         "exc_info": context.handled.info,
         "exit": _exit,
         "exc_clear": context.handled.clear,
-        "getdefaultencoding": lambda: "ascii",
+        "getdefaultencoding": lambda: Implicit.encoding,
         "getrecursionlimit": lambda: limit[-1],
         "getfilesystemencoding": lambda: "UTF-8",
         "hexversion": 0x020712F0,
@@ -85,7 +91,7 @@ def build(context):
         "path": [],
         "platform": "java1.8",
         "setcheckinterval": _ignored,
-        "setdefaultencoding": _ignored,
+        "setdefaultencoding": _set_implicit,
         "setrecursionlimit": limit.append,
         "stderr": context.stderr,
         "stdin": _Keyboard(),
