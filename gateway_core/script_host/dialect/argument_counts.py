@@ -34,7 +34,7 @@ def python2_account(text, frames):
     """`text`, a TypeError's message, as Python 2 words it; `frames` are the script's frames, outermost first."""
     constructor = _CONSTRUCTOR.match(text)
     if constructor is not None:
-        kind = _find(frames, constructor[1], "__mro__")
+        kind = class_named(constructor[1], frames)
         is_old = kind is not None and OLD_STYLE in kind.__dict__
         return "this constructor takes no arguments" if is_old else "object() takes no parameters"
     match = _CALL.match(text)
@@ -70,6 +70,11 @@ def _arguments(count):
 
 
 # Finding the function
+
+
+def class_named(name, frames):
+    """The script's class of that name; None if the frames know none."""
+    return _find(frames, name, "__mro__")
 
 
 def _signature(frames, qualified_name):

@@ -9,7 +9,7 @@ import __future__
 import re
 from types import MemberDescriptorType
 
-from .argument_counts import python2_account
+from .argument_counts import class_named, python2_account
 from .markers import OLD_STYLE, is_script_frame
 
 _OPTIMIZED = 0x1  # a function's code, as opposed to a module's or a class's
@@ -90,6 +90,8 @@ _RULES = {
 }  # fmt: skip
 _PYTHON2_NAMES = {"RecursionError": "RuntimeError", "ModuleNotFoundError": "ImportError"}
 _PYTHON2_TYPES = {"method": "instancemethod", "range": "xrange"}
+# Python 3 does not tell whose attribute could not be deleted.
+_OF_UNKNOWN_OWNER = re.compile(r"'(\w+)' object has no attribute ")
 _RENAMED_TYPES = re.compile(r"'(method|range)' object")
 _MISSING_NAME = re.compile(r"name '(.*)' is not defined\Z")
 
@@ -151,6 +153,9 @@ def _old_instance(error, text):
     """Instances of classes without bases name themselves otherwise."""
     owner = getattr(error, "obj", None)
     kind = type(owner)
+    deleted_from = _OF_UNKNOWN_OWNER.match(text) if owner is None else None
+    if deleted_from is not None:
+        kind = class_named(deleted_from[1], list(_frames(error))) or kind
     text = _type_names(text)
     if isinstance(owner, BaseException) and kind.__module__ == "builtins":
         return text.replace(f"'{kind.__name__}' object", f"'exceptions.{exception_name(kind)}' object", 1)
