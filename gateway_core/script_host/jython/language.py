@@ -82,7 +82,8 @@ def _keep_own_names():
     A frame of the host's that a script calls has the script's builtins, and a script may change those: `__builtin__.len`.
     """
     for module in list(sys.modules.values()):
-        if hasattr(module, "__file__") and not hasattr(module, "len"):
+        # No Java package: `java.util` has a `zip` of its own.
+        if isinstance(module, PyModule) and hasattr(module, "__file__") and not hasattr(module, "len"):
             vars(module).update(dict(vars(__builtin__), **vars(module)))
 
 
