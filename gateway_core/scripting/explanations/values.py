@@ -15,9 +15,7 @@ def no_whole_number(_: Failure, match: re.Match[str]) -> Reasons:
     what = f"int() can't read the text '{shown(text)}' as a whole number."
     if re.fullmatch(r"\s*[-+]?\d*[.,]\d+\s*|\s*[-+]?\d+[.,]\d*\s*", text):
         return Reasons(what, "It has decimals, and int() reads whole numbers only.", _decimal_advice(text))
-    return Reasons(
-        what, _number_why(text), "Check where the text comes from, or catch the error with except ValueError:."
-    )
+    return _no_digits(what, text)
 
 
 def no_number(_: Failure, match: re.Match[str]) -> Reasons:
@@ -28,6 +26,10 @@ def no_number(_: Failure, match: re.Match[str]) -> Reasons:
     what = f"float() can't read the text '{shown(text)}' as a number."
     if re.fullmatch(r"\s*[-+]?[\d.]*\d,\d+\s*", text):
         return Reasons(what, "It has a comma, and Python wants a point before the decimals.", _decimal_advice(text))
+    return _no_digits(what, text)
+
+
+def _no_digits(what: str, text: str) -> Reasons:
     return Reasons(
         what, _number_why(text), "Check where the text comes from, or catch the error with except ValueError:."
     )
