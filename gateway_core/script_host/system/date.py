@@ -1,8 +1,9 @@
-"""`system.date`: as much as a payload with a date needs (rule M19)."""
+"""`system.date`: moments are `java.util.Date`s, shown and counted in the local time zone."""
 
 from gateway_core.script_host.java_classes import Date
+from gateway_core.script_host.system.carrier import Carrier
 
 
-class DateFunctions(object):
+class DateFunctions(Carrier):
     def now(self):
         return Date()

@@ -1,40 +1,34 @@
 """`system.gui`: boxes, which the parent shows or answers by itself where nobody looks."""
 
 from gateway_core.script_host import wire
-from gateway_core.script_host.call_arguments import bind
 from gateway_core.script_host.language import to_text, unicode
+from gateway_core.script_host.system.carrier import Carrier
+
+_NOT_GIVEN = object()
 
 
-class GuiFunctions(object):
-    def __init__(self, context):
-        self._context = context
+class GuiFunctions(Carrier):
+    def messageBox(self, message, title=_NOT_GIVEN):
+        self._box("messageBox", (message, title), None)
 
-    def messageBox(self, *arguments, **keywords):
-        self._box("messageBox", (("message", None), ("title", "Information")), arguments, keywords, None)
+    def warningBox(self, message, title=_NOT_GIVEN):
+        self._box("warningBox", (message, title), None)
 
-    def warningBox(self, *arguments, **keywords):
-        self._box("warningBox", (("message", None), ("title", "Warning")), arguments, keywords, None)
+    def errorBox(self, message, title=_NOT_GIVEN):
+        self._box("errorBox", (message, title), None)
 
-    def errorBox(self, *arguments, **keywords):
-        self._box("errorBox", (("message", None), ("title", "Error")), arguments, keywords, None)
+    def confirm(self, message, title=_NOT_GIVEN, allowCancel=_NOT_GIVEN):
+        if allowCancel is not _NOT_GIVEN and title is _NOT_GIVEN:
+            title = "Confirm"
+        return self._box("confirm", (message, title, allowCancel), True)
 
-    def confirm(self, *arguments, **keywords):
-        parameters = (("message", None), ("title", "Confirm"), ("allowCancel", False))
-        return self._box("confirm", parameters, arguments, keywords, True)
+    def inputBox(self, message, defaultText=_NOT_GIVEN):
+        given = "" if defaultText in (_NOT_GIVEN, None) else defaultText
+        return self._box("inputBox", (message, defaultText), unicode(to_text(_shown(given))))
 
-    def inputBox(self, *arguments, **keywords):
-        parameters = (("message", None), ("defaultText", ""))
-        bound = bind("inputBox", [name for name, _ in parameters], arguments, keywords)
-        answer = unicode(to_text(_shown(bound.get("defaultText") or "")))
-        return self._box("inputBox", parameters, arguments, keywords, answer)
-
-    def _box(self, function, parameters, arguments, keywords, answer):
-        """Show the box. It is told the arguments up to the last one given; `answer` is what nobody would choose."""
-        bound = bind(function, [name for name, _ in parameters], arguments, keywords)
-        if "message" not in bound:
-            raise TypeError("%s() needs the argument message, the text to show." % function)
-        count = max(index for index, (name, _) in enumerate(parameters) if name in bound) + 1
-        shown = [_shown(bound.get(name, default)) for name, default in parameters[:count]]
+    def _box(self, function, arguments, answer):
+        """Show the box. It is told the arguments that were given; `answer` is what nobody would choose."""
+        shown = [_shown(argument) for argument in arguments if argument is not _NOT_GIVEN]
         call = {"call": "system.gui." + function, "arguments": wire.encode(shown, "arguments")}
         return self._context.call("box", dict(call, default=wire.encode(answer)))
 

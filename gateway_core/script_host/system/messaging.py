@@ -2,12 +2,11 @@
 
 from gateway_core.script_host import call_arguments, wire
 from gateway_core.script_host.language import to_text, unicode
+from gateway_core.script_host.system.carrier import Carrier, binds_itself
 
 
-class MessagingFunctions(object):
-    def __init__(self, context):
-        self._context = context
-
+class MessagingFunctions(Carrier):
+    @binds_itself
     def sendMessage(self, *arguments, **keywords):
         bound = call_arguments.bind_message(arguments, keywords)
         call = {
@@ -23,11 +22,13 @@ class MessagingFunctions(object):
         }
         return [unicode(receipt) for receipt in self._context.call("sendMessage", call)]
 
+    @binds_itself
     def sendRequest(self, *arguments, **keywords):
         bound, warnings = call_arguments.bind_request(arguments, keywords)
         self._warn("sendRequest", warnings)
         return self._context.call("sendRequest", _request(bound))
 
+    @binds_itself
     def sendRequestAsync(self, *arguments, **keywords):
         bound, warnings = call_arguments.bind_request_async(arguments, keywords)
         self._warn("sendRequestAsync", warnings)

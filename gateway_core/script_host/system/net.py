@@ -1,12 +1,10 @@
 """`system.net`: what the client says of itself (rule C3)."""
 
 from gateway_core.script_host.language import unicode
+from gateway_core.script_host.system.carrier import Carrier
 
 
-class NetFunctions(object):
-    def __init__(self, context):
-        self._context = context
-
+class NetFunctions(Carrier):
     def getHostName(self):
         return unicode(self._context.call("whoAmI", {})["host"])
 

@@ -1,34 +1,62 @@
 """The object `system` of one context."""
 
+import functools
+
 from gateway_core.script_host.system.dataset import DatasetFunctions
 from gateway_core.script_host.system.date import DateFunctions
+from gateway_core.script_host.system.db import DbFunctions
+from gateway_core.script_host.system.file import FileFunctions
 from gateway_core.script_host.system.gui import GuiFunctions
 from gateway_core.script_host.system.messaging import MessagingFunctions
-from gateway_core.script_host.system.namespace import NAMES, Namespace
+from gateway_core.script_host.system.namespace import Namespace, functions_in
+from gateway_core.script_host.system.nav import NavFunctions
 from gateway_core.script_host.system.net import NetFunctions
 from gateway_core.script_host.system.security import SecurityFunctions
+from gateway_core.script_host.system.tag import TagFunctions
 from gateway_core.script_host.system.util import UtilFunctions
+
+# Who carries the functions of a part out. Each is made with the context that calls it.
+CARRIERS = {
+    "dataset": (DatasetFunctions,),
+    "date": (DateFunctions,),
+    "db": (DbFunctions,),
+    "file": (FileFunctions,),
+    "gui": (GuiFunctions,),
+    "nav": (NavFunctions,),
+    "net": (NetFunctions,),
+    "security": (SecurityFunctions,),
+    "tag": (TagFunctions,),
+    "util": (UtilFunctions, MessagingFunctions),
+}
 
 
 class System(Namespace):
-    """`system`, with a namespace for each part that there is in this scope."""
+    """`system`, with a namespace for each part that there is in this scope, made on first use."""
 
     def __init__(self, context):
-        functions = {
-            "util": (UtilFunctions(context), MessagingFunctions(context)),
-            "security": (SecurityFunctions(context),),
-            "net": (NetFunctions(context),),
-            "gui": (GuiFunctions(context),),
-            "date": (DateFunctions(),),
-            "dataset": (DatasetFunctions(),),
-        }
-        parts = {part: _part(part, functions[part], context.scope) for part in NAMES}
-        Namespace.__init__(self, "system", parts, context.scope)
+        self._context = context
+        self._functions = functions_in(context.scope)
+        Namespace.__init__(self, "system", self._functions, context.scope, self._make_part)
+
+    def _make_part(self, part):
+        functions = self._functions[part]
+        carriers = [carrier(self._context) for carrier in CARRIERS[part]]
+        constants = {name: value for carrier in carriers for name, value in carrier.constants.items()}
+        make = functools.partial(_made, functions, carriers, constants)
+        return Namespace("system." + part, list(functions) + list(constants), self._context.scope, make)
 
 
-def _part(part, owners, scope):
-    members = {}
-    for name in NAMES[part]:
-        owner = next(owner for owner in owners if hasattr(owner, name))
-        members[name] = getattr(owner, name)
-    return Namespace("system." + part, members, scope)
+def _made(functions, carriers, constants, name):
+    """A constant, or a function as scripts call it: it binds what they give by its row of the table."""
+    if name in constants:
+        return constants[name]
+    function = functions[name]
+    method = next(getattr(carrier, name) for carrier in carriers if hasattr(carrier, name))
+    if getattr(method, "binds_itself", False):
+        return method
+
+    def call(*arguments, **keywords):
+        return method(**function.bind(arguments, keywords))
+
+    call.__name__ = name
+    return call

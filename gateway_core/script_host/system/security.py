@@ -1,34 +1,25 @@
 """`system.security` (rule C3)."""
 
-from gateway_core.script_host.call_arguments import bind
-from gateway_core.script_host.language import to_text, unicode
+from gateway_core.script_host.language import unicode
+from gateway_core.script_host.system.carrier import Carrier, text_of
 
 
-class SecurityFunctions(object):
-    def __init__(self, context):
-        self._context = context
-
+class SecurityFunctions(Carrier):
     def getUsername(self):
         return unicode(self._context.call("whoAmI", {})["user"])
 
     def getRoles(self):
         return tuple([unicode(role) for role in self._context.call("whoAmI", {})["roles"]])
 
-    def switchUser(self, *arguments, **keywords):
-        parameters = ("username", "password", "event", "hideError")
-        return self._context.call("switchUser", _login("switchUser", parameters, arguments, keywords))
+    def switchUser(self, username, password, event=None, hideError=False):
+        return self._context.call("switchUser", _login("switchUser", username, password))
 
-    def validateUser(self, *arguments, **keywords):
-        parameters = ("username", "password", "authProfile", "timeout")
-        return self._context.call("validateUser", _login("validateUser", parameters, arguments, keywords))
+    def validateUser(self, username, password, authProfile=None, timeout=60000):
+        return self._context.call("validateUser", _login("validateUser", username, password))
 
     def logout(self):
         self._context.call("logout", {})
 
 
-def _login(function, parameters, arguments, keywords):
-    bound = bind(function, parameters, arguments, keywords)
-    for name in parameters[:2]:
-        if bound.get(name) is None:
-            raise TypeError("%s() needs the argument %s, a string." % (function, name))
-    return {"user": to_text(bound["username"]), "password": to_text(bound["password"])}
+def _login(function, username, password):
+    return {"user": text_of(function, "username", username), "password": text_of(function, "password", password)}

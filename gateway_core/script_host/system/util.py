@@ -3,10 +3,10 @@
 import functools
 import re
 
-from gateway_core.script_host.call_arguments import TEXT_TYPES, bind
 from gateway_core.script_host.datasets import Dataset, PyDataSet
 from gateway_core.script_host.java_classes import Date
 from gateway_core.script_host.language import long, to_text, unicode
+from gateway_core.script_host.system.carrier import Carrier, text_of
 from gateway_core.script_host.system.logger import Logger
 
 _DESIGNER_FLAG, _CLIENT_FLAG = 1, 4
@@ -14,13 +14,9 @@ _SESSION_COLUMNS = ("username", "project", "address", "isDesigner", "clientId", 
 _SESSION_TYPES = ("String", "String", "String", "Boolean", "String", "Date")
 
 
-class UtilFunctions(object):
-    def __init__(self, context):
-        self._context = context
-
-    def getLogger(self, *arguments, **keywords):
-        bound = bind("getLogger", ("name",), arguments, keywords)
-        return Logger(self._context, to_text(_needed("getLogger", bound, "name", TEXT_TYPES)))
+class UtilFunctions(Carrier):
+    def getLogger(self, name):
+        return Logger(self._context, text_of("getLogger", "name", name))
 
     def getClientId(self):
         return unicode(self._context.call("whoAmI", {})["session"])
@@ -31,9 +27,9 @@ class UtilFunctions(object):
     def getSystemFlags(self):
         return _DESIGNER_FLAG if self._context.scope == "designer" else _CLIENT_FLAG
 
-    def getSessionInfo(self, *arguments, **keywords):
-        bound = bind("getSessionInfo", ("usernameFilter", "projectFilter"), arguments, keywords)
-        of_user, of_project = (_pattern(bound, name) for name in ("usernameFilter", "projectFilter"))
+    def getSessionInfo(self, usernameFilter=None, projectFilter=None):
+        of_user = _pattern("usernameFilter", usernameFilter)
+        of_project = _pattern("projectFilter", projectFilter)
         found = self._context.call("getSessionInfo", {})
         rows = [_session_row(*row) for row in found if of_user(row[0]) and of_project(row[1])]
         return PyDataSet(Dataset(_SESSION_COLUMNS, _SESSION_TYPES, rows))
@@ -41,31 +37,27 @@ class UtilFunctions(object):
     def getConnectionMode(self):
         return self._context.call("getConnectionMode", {})
 
-    def setConnectionMode(self, *arguments, **keywords):
-        mode = bind("setConnectionMode", ("mode",), arguments, keywords).get("mode")
+    def setConnectionMode(self, mode):
         if mode not in (1, 2, 3):
             raise ValueError("mode must be 1 (disconnected), 2 (read-only) or 3 (read/write), not %s." % repr(mode))
         self._context.call("setConnectionMode", {"mode": int(mode)})
 
-    def invokeLater(self, *arguments, **keywords):
-        bound = bind("invokeLater", ("function", "delay"), arguments, keywords)
-        function = _function("invokeLater", bound)
-        delay_ms = bound.get("delay") or 0
+    def invokeLater(self, function, delay=0):
+        _check_function("invokeLater", function)
+        delay_ms = delay or 0
         if not isinstance(delay_ms, (int, float, long)) or delay_ms < 0:
             raise ValueError("delay must be a number of ms, zero or more, not %s." % repr(delay_ms))
         self._context.later(function, "gui", float(delay_ms), _label(function))
 
-    def invokeAsynchronous(self, *arguments, **keywords):
-        bound = bind("invokeAsynchronous", ("function", "args", "kwargs", "description"), arguments, keywords)
-        function = _function("invokeAsynchronous", bound)
-        call = functools.partial(function, *(bound.get("args") or ()), **(bound.get("kwargs") or {}))
-        description = bound.get("description")
+    def invokeAsynchronous(self, function, args=None, kwargs=None, description=None):
+        _check_function("invokeAsynchronous", function)
+        call = functools.partial(function, *(args or ()), **(kwargs or {}))
         self._context.later(call, "async", 0, to_text(description) if description else _label(function))
 
 
-def _pattern(bound, name):
+def _pattern(name, given):
     """A test for whole texts by the regular expression given as `name`; without one, everything passes (C2)."""
-    given = to_text(bound.get(name) or ".*")
+    given = to_text(given or ".*")
     try:
         compiled = re.compile("(?:%s)\\Z" % given, re.DOTALL)
     except re.error as error:
@@ -77,19 +69,10 @@ def _session_row(username, project, address, is_designer, client_id, created_ms)
     return [unicode(username), unicode(project), unicode(address), is_designer, unicode(client_id), Date(created_ms)]
 
 
-def _needed(function, bound, name, kinds):
-    value = bound.get(name)
-    if not isinstance(value, kinds):
-        raise TypeError("%s() needs the argument %s, a string." % (function, name))
-    return value
-
-
-def _function(name, bound):
-    function = bound.get("function")
+def _check_function(name, function):
     if not callable(function):
         text = "%s() needs a function: write its name without parentheses, as in system.util.%s(doIt)."
         raise TypeError(text % (name, name))
-    return function
 
 
 def _label(function):

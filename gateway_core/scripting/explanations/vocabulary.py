@@ -1,6 +1,6 @@
 """Names that learners reach for: what Python 3, Java, JavaScript and other habits offer, and what Python 2 has instead."""
 
-from gateway_core.script_host.system.namespace import NAMES
+from gateway_core.script_host.system.function_table import FUNCTIONS
 from gateway_core.scripting.explanations.words import word_list
 
 CONSTANTS = {"true": "True", "false": "False", "null": "None", "none": "None", "nil": "None", "undefined": "None",
@@ -117,5 +117,5 @@ MODULES = word_list(
 )
 JAVA_ROOTS = ("java", "javax", "com", "org")
 # What `system.<part>.<name>` a bare name was probably meant to be.
-SYSTEM_FUNCTIONS = {name: f"system.{part}.{name}" for part, names in NAMES.items() for name in names}
-SYSTEM_PARTS = tuple(NAMES)
+SYSTEM_FUNCTIONS = {row.name: row.full_name for row in FUNCTIONS if row.is_emulated}
+SYSTEM_PARTS = tuple({row.part: None for row in FUNCTIONS if row.is_emulated})
