@@ -16,6 +16,7 @@ if sys.platform.startswith("java"):
         MessageHandlerException,
         NotSerializableException,
         RuntimeException,
+        SQLException,
         Throwable,
         TimeoutExpiredException,
         emulated_roots,
@@ -31,11 +32,20 @@ else:
         MessageHandlerException,
         NotSerializableException,
         RuntimeException,
+        SQLException,
         Throwable,
         TimeoutExpiredException,
     )
 
-__all__ = ["Date", "NotSerializableException", "Throwable", "emulated_roots", "from_error", "refusal"]
+__all__ = [
+    "Date",
+    "NotSerializableException",
+    "SQLException",
+    "Throwable",
+    "emulated_roots",
+    "from_error",
+    "refusal",
+]
 
 # By the names that the parent uses in `reply` and `answer`.
 _RAISED_BY_PARENT = {

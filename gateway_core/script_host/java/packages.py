@@ -27,6 +27,8 @@ _OTHERS = (
     throwables.ObjectStreamException,
     throwables.NotSerializableException,
     throwables.CancellationException,
+    throwables.SQLException,
+    throwables.ParseException,
 )
 _ADVICE = (
     "%s is not emulated: this version knows only a few Java classes, in java.lang, java.util and java.io. "

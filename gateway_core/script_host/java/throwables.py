@@ -126,6 +126,53 @@ class NotSerializableException(ObjectStreamException):
     java_name = "java.io.NotSerializableException"
 
 
+class SQLException(Exception_):
+    """What a database refuses: made from a reason, the five characters of an SQL state, and the database's own number."""
+
+    java_name = "java.sql.SQLException"
+
+    def __init__(self, message=None, sql_state=None, error_code=0, cause=None):
+        if isinstance(sql_state, Throwable):
+            sql_state, cause = None, sql_state
+        if isinstance(error_code, Throwable):
+            error_code, cause = 0, error_code
+        Exception_.__init__(self, message, cause)
+        self._sql_state = sql_state
+        self._error_code = error_code
+        self._next_exception = None
+
+    def getSQLState(self):
+        return self._sql_state if self._sql_state is None else language.unicode(language.to_text(self._sql_state))
+
+    def getErrorCode(self):
+        return self._error_code
+
+    def getNextException(self):
+        return self._next_exception
+
+    def setNextException(self, following):
+        self._next_exception = following
+
+    SQLState = property(getSQLState)
+    errorCode = property(getErrorCode)
+    nextException = property(getNextException, setNextException)
+
+
+class ParseException(Exception_):
+    """A text that is not of the form that a format wants, with the place where it goes wrong."""
+
+    java_name = "java.text.ParseException"
+
+    def __init__(self, message, error_offset):
+        Exception_.__init__(self, message)
+        self._error_offset = error_offset
+
+    def getErrorOffset(self):
+        return self._error_offset
+
+    errorOffset = property(getErrorOffset)
+
+
 class CancellationException(IllegalStateException):
     """What `cancel()` of a request's handle gives its `onError` (R14)."""
 

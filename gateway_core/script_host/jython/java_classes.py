@@ -6,6 +6,7 @@ from __builtin__ import unicode
 from java.io import NotSerializableException
 from java.lang import Exception as JavaException
 from java.lang import RuntimeException, Throwable
+from java.sql import SQLException
 from java.util import Date
 from java.util.concurrent import CancellationException
 
@@ -17,6 +18,7 @@ __all__ = [
     "MessageHandlerException",
     "NotSerializableException",
     "RuntimeException",
+    "SQLException",
     "Throwable",
     "TimeoutExpiredException",
     "emulated_roots",
