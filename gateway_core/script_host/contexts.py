@@ -1,8 +1,10 @@
 """A context: one "JVM" as its scripts see it, with its names, its library scripts and its way to the parent."""
 
+import functools
+
 from gateway_core.script_host import interpreter, java_classes, language
 from gateway_core.script_host.importing import Importer
-from gateway_core.script_host.libraries import Library
+from gateway_core.script_host.libraries import Libraries
 from gateway_core.script_host.output import Output
 from gateway_core.script_host.requests import RequestHandle
 from gateway_core.script_host.system.root import System
@@ -21,20 +23,18 @@ class Context(object):
         self._console = None
         self._functions = {}
         self._function_numbers = interpreter.Counter()
-        self._libraries = libraries = {
-            root: Library(root, self.fresh_names, self._undisturbed) for root in ("project", "shared")
-        }
-        self._names = {"system": System(self), "project": libraries["project"].root, "shared": libraries["shared"].root}
+        self._libraries = Libraries(self.fresh_names, self._undisturbed)
+        self._names = dict(self._libraries.roots, system=System(self))
         importer = Importer(dict(self._names, **java_classes.emulated_roots()), self._sleep, self._undisturbed)
         self.builtins = self._names["__builtins__"] = language.make_builtins(self._write, importer.load)
+        self.builtins["reload"] = functools.partial(self._reload, self.builtins["reload"])
         self.replace_libraries(frame["libraries"])
 
     # For the host
 
     def replace_libraries(self, libraries):
         """The texts of all library scripts from now on."""
-        for root, library in self._libraries.items():
-            library.replace(libraries.get(root) or {})
+        self._libraries.replace(libraries)
 
     def reset_console(self):
         """Forget what scripts with `keep_names` left."""
@@ -103,6 +103,9 @@ class Context(object):
         frame = {"op": "later", "context": self.id, "run": run.id if run else 0, "function": number}
         frame.update({"lane": lane, "delay_ms": delay_ms, "label": label})
         self.output().send(frame)
+
+    def _reload(self, reload_standard, module):
+        return self._libraries.reload(module) or reload_standard(module)
 
     def _write(self, text):
         self.output().write(text)

@@ -39,8 +39,8 @@ class Importer(object):
         if not wanted:
             return root
         for step in wanted:
-            if step != "*":
-                _attribute(found, step)
+            for each in getattr(found, "__all__", ()) if step == "*" else (step,):
+                _attribute(found, each)
         return found
 
     def _own_time(self, module):
