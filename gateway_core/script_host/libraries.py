@@ -16,9 +16,7 @@ class Libraries(object):
 
     def __init__(self, fresh_names, undisturbed):
         loading = interpreter.RLock()  # one for both: modules of one root load modules of the other
-        self._by_root = {
-            root: Library(root, fresh_names, undisturbed, loading) for root in ("project", "shared")
-        }  # type: dict
+        self._by_root = {root: Library(root, fresh_names, undisturbed, loading) for root in ("project", "shared")}  # type: dict
         self.roots = {root: library.root for root, library in self._by_root.items()}
 
     def replace(self, texts):
