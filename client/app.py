@@ -45,7 +45,10 @@ def run_client(lab_path: Path, name: str, settings: Path | None = None, engine: 
         sys.stderr.write(f"{reading.lab.title} has no client named {name}. It has: {names}.\n")
         return 2
     kept = settings or Path(platformdirs.user_config_dir("scopelab", appauthor=False)) / "client.ini"
-    return _show(reading.lab, preset, kept, _wish(kept.with_name(ENGINE_SETTINGS), engine))
+    options = NetworkOptions(
+        engine=_wish(kept.with_name(ENGINE_SETTINGS), engine), folder=lab_path if lab_path.is_dir() else None
+    )
+    return _show(reading.lab, preset, kept, options)
 
 
 def _wish(path: Path, engine: Engine | None) -> EngineWish:
@@ -58,7 +61,7 @@ def _wish(path: Path, engine: Engine | None) -> EngineWish:
     return replace(wish, engine=engine or wish.engine)
 
 
-def _show(lab: Lab, preset: ClientPreset, settings: Path, engine: EngineWish) -> int:
+def _show(lab: Lab, preset: ClientPreset, settings: Path, options: NetworkOptions) -> int:
     app = QApplication(["scopelab"])
     app.setApplicationDisplayName("Scopelab")
     garbage = GuiThreadGarbage(app)
@@ -66,7 +69,7 @@ def _show(lab: Lab, preset: ClientPreset, settings: Path, engine: EngineWish) ->
     settings.parent.mkdir(parents=True, exist_ok=True)
     kept = Settings(settings)
     themes = ThemeController(app, kept)
-    network = Network(lab, NetworkOptions(engine=engine))
+    network = Network(lab, options)
     network.start()
     bridge = Bridge(network)
     clients = ClientWindows(bridge, Look(themes, Icons(themes), kept))

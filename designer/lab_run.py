@@ -62,7 +62,13 @@ class LabRun:
     def _started(self, source: LabSource) -> Network:
         """The network with its journal on disk, or in memory where the disk does not take it."""
         choice = source.engine
-        options = NetworkOptions(self._journal, run_scripts=source.trusted, engine=choice.wish, finder=choice.finder)
+        options = NetworkOptions(
+            self._journal,
+            run_scripts=source.trusted,
+            engine=choice.wish,
+            finder=choice.finder,
+            folder=source.path if source.path.is_dir() else None,
+        )
         network = Network(source.lab, options)
         try:
             network.start()

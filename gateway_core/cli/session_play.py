@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Self
 
 from gateway_core.cli.recorder import Recorder
@@ -39,9 +40,9 @@ class Play:
 class Stage:
     """A lab with its designer and all its clients open; `with` it, so that no process stays behind."""
 
-    def __init__(self, lab: Lab, engine: EngineWish | None = None) -> None:
+    def __init__(self, lab: Lab, engine: EngineWish | None = None, folder: Path | None = None) -> None:
         self._lab = lab
-        self._network = Network(lab, NetworkOptions(engine=engine or EngineWish()))
+        self._network = Network(lab, NetworkOptions(engine=engine or EngineWish(), folder=folder))
         self._recorder = Recorder()
         self._endpoints: dict[str, Endpoint] = {}
         self._is_interrupted = False

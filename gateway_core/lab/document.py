@@ -1,6 +1,7 @@
 """The lab as a document: a folder of text files, or the same folder as a `.lab` (zip) file.
 
     lab.toml                                          settings, gateways, users, clients
+    gateways/GATEWAY/database.sql                     makes the gateway's database; may be missing
     gateways/GATEWAY/projects/PROJECT/project.toml    title, options of handlers; may be missing
                                      /gateway/messages/HANDLER.py
                                      /client/messages/HANDLER.py

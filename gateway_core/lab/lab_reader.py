@@ -52,6 +52,7 @@ def build_lab(files: Mapping[str, bytes], findings: FindingList) -> Lab | None:
     projects = _projects(found, findings)
     shared = _texts(found, PlaceKind.SHARED, findings)
     scripts = _texts(found, PlaceKind.SCRIPT, findings)
+    databases = _gateway_texts(found, PlaceKind.DATABASE, findings)
     if lab_file is not None:
         if lab_file.gateways:
             _check_folders(found, lab_file.gateways, findings)
@@ -61,7 +62,10 @@ def build_lab(files: Mapping[str, bytes], findings: FindingList) -> Lab | None:
         return None
     return Lab(
         title=lab_file.title,
-        gateways=tuple(replace(gateway, projects=projects.get(gateway.name, {})) for gateway in lab_file.gateways),
+        gateways=tuple(
+            replace(gateway, projects=projects.get(gateway.name, {}), database_sql=databases.get(gateway.name))
+            for gateway in lab_file.gateways
+        ),
         users=lab_file.users,
         clients=lab_file.clients,
         shared=shared,
@@ -151,6 +155,12 @@ def _texts(found: Iterable[_Found], kind: PlaceKind, findings: FindingList) -> d
     ours = [file for file in found if file.place.kind is kind]
     texts = {file.place.name: decoded_text(file.path, file.content, findings) or "" for file in ours}
     return dict(sorted(texts.items()))
+
+
+def _gateway_texts(found: Iterable[_Found], kind: PlaceKind, findings: FindingList) -> dict[str, str]:
+    """The texts of all files of one kind by gateway."""
+    ours = [file for file in found if file.place.kind is kind]
+    return {file.place.gateway: decoded_text(file.path, file.content, findings) or "" for file in ours}
 
 
 def _check_folders(found: Iterable[_Found], gateways: Iterable[Gateway], findings: FindingList) -> None:

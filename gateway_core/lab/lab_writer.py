@@ -64,7 +64,11 @@ def unified_lab(lab: Lab) -> Lab:
     return replace(
         lab,
         gateways=tuple(
-            replace(gateway, projects={name: _unified_project(project) for name, project in gateway.projects.items()})
+            replace(
+                gateway,
+                projects={name: _unified_project(project) for name, project in gateway.projects.items()},
+                database_sql=None if gateway.database_sql is None else unified(gateway.database_sql),
+            )
             for gateway in lab.gateways
         ),
         shared=_unified_texts(lab.shared),
@@ -100,6 +104,8 @@ class _LabWriting:
         for gateway in self._lab.gateways:
             for project in gateway.projects.values():
                 self._add_project(gateway.name, project)
+            if gateway.database_sql is not None:
+                self._add_text(Place(PlaceKind.DATABASE, gateway.name), gateway.database_sql)
         for name, text in self._lab.shared.items():
             self._add_text(Place(PlaceKind.SHARED, name=name), text)
         for name, text in self._lab.scripts.items():

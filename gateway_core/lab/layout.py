@@ -11,6 +11,8 @@ from gateway_core.lab.file_names import decoded, encodings, folded
 
 LAB_FILE = "lab.toml"
 PROJECT_FILE = "project.toml"
+TAGS_FILE = "tags.toml"
+DATABASE_SCRIPT = "database.sql"
 TOP_NAMES = frozenset({LAB_FILE, "gateways", "shared", "scripts"})
 
 
@@ -18,6 +20,8 @@ class PlaceKind(StrEnum):
     """What a file of a lab is."""
 
     LAB = "lab file"
+    TAGS = "tags file"
+    DATABASE = "database script"
     PROJECT = "project file"
     GATEWAY_HANDLER = "gateway handler"
     CLIENT_HANDLER = "client handler"
@@ -48,6 +52,7 @@ _PROJECT_KINDS: dict[tuple[str, ...], PlaceKind] = {
     ("gateway", "messages"): PlaceKind.GATEWAY_HANDLER,
     ("client", "messages"): PlaceKind.CLIENT_HANDLER,
 }
+_GATEWAY_FILES = {TAGS_FILE: PlaceKind.TAGS, DATABASE_SCRIPT: PlaceKind.DATABASE}
 _HANDLER_FOLDERS = {kind: folders for folders, kind in _PROJECT_KINDS.items()}
 
 
@@ -58,6 +63,8 @@ def place_of(path: str) -> Place | None:
     names = tuple(step.name for step in _steps(path))
     if names == (LAB_FILE,):
         return Place(PlaceKind.LAB)
+    if names[0] == "gateways" and len(names) == 3 and names[2] in _GATEWAY_FILES:
+        return Place(_GATEWAY_FILES[names[2]], names[1])
     if names[0] == "gateways" and len(names) >= 5 and names[2] == "projects":
         return _project_place(names[1], names[3], names[4:])
     return _script_place(names[0], names[1:]) if names[-1].endswith(".py") else None
@@ -128,18 +135,33 @@ class Paths:
 
 
 def _names(place: Place) -> list[str]:
-    if place.kind is PlaceKind.LAB:
-        return [LAB_FILE]
-    if place.kind is PlaceKind.SCRIPT:
-        return ["scripts", f"{place.name}.py"]
-    if place.kind is PlaceKind.SHARED:
-        return ["shared", *_module_names(place.name)]
+    """The names of the folders on the way, and of the file."""
+    if place.kind in _TOP_NAMES:
+        return _TOP_NAMES[place.kind](place)
+    for name, kind in _GATEWAY_FILES.items():
+        if place.kind is kind:
+            return ["gateways", place.gateway, name]
     project = ["gateways", place.gateway, "projects", place.project]
     if place.kind is PlaceKind.PROJECT:
         return [*project, PROJECT_FILE]
     if place.kind is PlaceKind.LIBRARY:
         return [*project, "library", *_module_names(place.name)]
     return [*project, *_HANDLER_FOLDERS[place.kind], f"{place.name}.py"]
+
+
+def _lab_file_names(_place: Place) -> list[str]:
+    return [LAB_FILE]
+
+
+def _script_names(place: Place) -> list[str]:
+    return ["scripts", f"{place.name}.py"]
+
+
+def _shared_names(place: Place) -> list[str]:
+    return ["shared", *_module_names(place.name)]
+
+
+_TOP_NAMES = {PlaceKind.LAB: _lab_file_names, PlaceKind.SCRIPT: _script_names, PlaceKind.SHARED: _shared_names}
 
 
 def _module_names(dotted: str) -> list[str]:

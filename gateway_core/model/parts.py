@@ -64,11 +64,15 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Gateway:
-    """One gateway of the gateway network (A1). `online` false: the others know it but do not reach it (M24, R10)."""
+    """One gateway of the gateway network (A1). `online` false: the others know it but do not reach it (M24, R10).
+
+    `database_sql` makes its database when scripts first ask for it; None: the database begins empty.
+    """
 
     name: str
     online: bool = True
     projects: Mapping[str, Project] = field(default_factory=dict)
+    database_sql: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

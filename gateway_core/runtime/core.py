@@ -14,22 +14,27 @@ from gateway_core.routing.events import GuiQueueBlocked, HostLost
 from gateway_core.routing.ledger import Order, Reply, StartRun, UnwatchRequest, WatchRequest
 from gateway_core.routing.queues import RunResult
 from gateway_core.routing.router import Router
-from gateway_core.routing.sends import Outcome, ScriptError
+from gateway_core.routing.sends import Effect, Outcome, ScriptError
 from gateway_core.routing.station import GUI_LANE, Run
 from gateway_core.runtime.boxes import Boxes
 from gateway_core.runtime.contexts import Contexts
 from gateway_core.runtime.outlet import Outlet
+from gateway_core.runtime.workspace import Workspace
 from gateway_core.scripting.pool import HostLoss, JvmKey
 
 _GUI_PATIENCE_S = 1.0
+_MOST_EFFECTS = 1000
 
 
 class Core:
     """Router, hosts, boxes and outlet of one running lab."""
 
-    def __init__(self, router: Router, journal: Journal, contexts: Contexts, *, run_scripts: bool) -> None:
+    def __init__(
+        self, router: Router, journal: Journal, contexts: Contexts, workspace: Workspace, *, run_scripts: bool
+    ) -> None:
         self.router = router
         self.contexts = contexts
+        self.workspace = workspace
         self.boxes = Boxes(router.ledger, contexts)
         self.outlet = Outlet(router, journal)
         self._run_scripts = run_scripts
@@ -40,6 +45,11 @@ class Core:
         self._blocked: set[int] = set()
         # The newest state of the lab, for any thread to read; replaced, never changed.
         self.world = router.registry.world()
+
+    def close(self) -> None:
+        """The lab is closed: all scripts have ended. Leaves nothing open and nothing temporary behind."""
+        self.outlet.close()
+        self.workspace.close()
 
     # -- time and events ----------------------------------------------------------------------------------------
 
@@ -123,6 +133,12 @@ class Core:
         self._blocked.add(run.id)
         self.router.ledger.emit(GuiQueueBlocked, self.now(), run.lane.station.endpoint, True)
         self.pump()
+
+    def note_effect(self, run_id: int, effect: Effect) -> None:
+        """A run did something that people want to see beside its output; one that does thousands shows the first ones."""
+        run = self.router.queues.run(run_id)
+        if run is not None and len(run.effects) < _MOST_EFFECTS:
+            run.effects.append(effect)
 
     # -- what hosts report --------------------------------------------------------------------------------------
 

@@ -10,8 +10,8 @@ from gateway_core.routing.events import LogWritten, OutputWritten
 from gateway_core.routing.queues import RunResult
 from gateway_core.routing.sends import Outcome, ScriptError
 from gateway_core.routing.station import GUI_LANE, FunctionJob, HandlerJob, Run, ScriptJob
+from gateway_core.runtime.calls.script_calls import ScriptCalls
 from gateway_core.runtime.core import Core
-from gateway_core.runtime.script_calls import ScriptCalls
 from gateway_core.scripting.explanations.explain import explain
 from gateway_core.scripting.frames import NonsenseError
 

@@ -21,6 +21,7 @@ from gateway_core.runtime.core import Core
 from gateway_core.runtime.gateway_thread import GatewayThread
 from gateway_core.runtime.host_frames import HostFrames
 from gateway_core.runtime.script_engine import ScriptEngine
+from gateway_core.runtime.workspace import Workspace
 from gateway_core.scripting.frames import Frame
 from gateway_core.scripting.jython_search import JythonFinder
 from gateway_core.scripting.pool import HostLoss, HostPool
@@ -35,6 +36,7 @@ class NetworkOptions:
     `journal` is the SQLite file, None for memory only; `own_hosts` is how many sessions get a process of their own
     before further ones share; `run_scripts` false refuses to run any script (a lab that is not trusted).
     `engine` may name another engine than the lab's; `finder` remembers where Jython is, for several labs.
+    `folder` is the lab's, where its databases and its folder `files` are; None: a temporary one, made when asked for.
     """
 
     journal: Path | None = None
@@ -42,6 +44,7 @@ class NetworkOptions:
     run_scripts: bool = True
     engine: EngineWish = field(default_factory=EngineWish)
     finder: JythonFinder = field(default_factory=JythonFinder)
+    folder: Path | None = None
 
 
 class NetworkLife:
@@ -73,7 +76,8 @@ class NetworkLife:
     def _set_up(self, journal: Journal) -> None:
         self._pool = HostPool(self._options.own_hosts, self._engine.recipe(), self._on_frame, self._on_lost)
         contexts = Contexts(self._pool, self.lab)
-        self._core = Core(self._router, journal, contexts, run_scripts=self._options.run_scripts)
+        workspace, run_scripts = Workspace(self._options.folder), self._options.run_scripts
+        self._core = Core(self._router, journal, contexts, workspace, run_scripts=run_scripts)
         self._frames = HostFrames(self._core)
         self._commands = Commands(self._core)
         self._warm_up()
@@ -118,7 +122,7 @@ class NetworkLife:
         if not self._thread.is_running:
             return
         self._thread.await_coroutine(self._pool.end_all(), timeout_s)
-        self._thread.do(self._core.outlet.close).result(timeout_s)
+        self._thread.do(self._core.close).result(timeout_s)
         self._thread.stop(timeout_s)
 
     def _background(self, work: Callable[..., Coroutine[Any, Any, _Result]], *arguments: Any) -> "Future[_Result]":

@@ -12,8 +12,8 @@ PACKAGES = ("designer", "client", "gateway_core", "resources")
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 MODULES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py") if "labs" not in path.parts)
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
-# Conformance cases are users' scripts, not code of ours.
-OWN_TESTS = [path for path in TESTS if "cases" not in path.parts]
+# Conformance cases and labs are users' scripts, not code of ours.
+OWN_TESTS = [path for path in TESTS if not {"cases", "labs"} & set(path.parts)]
 
 
 def tracked() -> list[str]:

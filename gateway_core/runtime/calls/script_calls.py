@@ -1,0 +1,33 @@
+"""The `call` frames of hosts, each handed to whom it concerns; the subjects are the modules beside this one."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from gateway_core.model.session import Endpoint
+from gateway_core.routing.ledger import ReplyTo
+from gateway_core.runtime.calls.box_calls import BoxCalls
+from gateway_core.runtime.calls.call_kind import CallKind
+from gateway_core.runtime.calls.identity_calls import IdentityCalls
+from gateway_core.runtime.calls.message_calls import MessageCalls
+from gateway_core.runtime.core import Core
+from gateway_core.scripting.frames import NonsenseError
+
+
+class ScriptCalls:
+    """Answers the calls of scripts."""
+
+    def __init__(self, core: Core) -> None:
+        self._kinds: dict[str, CallKind] = {}
+        for subject in (MessageCalls(core), IdentityCalls(core), BoxCalls(core)):
+            self._kinds.update(subject.kinds())
+
+    def answer(self, where: Endpoint, frame: Mapping[str, Any]) -> None:
+        """Carry out one call frame from a script at `where` and see to its reply; `NonsenseError` if it is none."""
+        name, given = frame["name"], frame["arguments"]
+        kind = self._kinds.get(name)
+        if kind is None:
+            raise NonsenseError(f"a call of an unknown function {name!r}")
+        for field, types in kind.shape.items():
+            if not isinstance(given.get(field), types):
+                raise NonsenseError(f"a call of {name} without a proper {field!r}")
+        kind.carry_out(ReplyTo(where, call=frame["call"]), frame)

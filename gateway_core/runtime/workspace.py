@@ -1,0 +1,55 @@
+"""Where a running lab keeps what its scripts make: the lab's own folder, or a temporary one for a lab that has none."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from gateway_core.lab.layout import Paths, Place, PlaceKind
+
+
+class Workspace:
+    """The folder of a running lab. Makes nothing before it is asked for; every method may raise `OSError`.
+
+    `folder` is None for a lab that lies in no folder of its own (a `.lab` file, one that was never saved): what its scripts
+    make then goes with the lab's end.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._temporary: Path | None = None
+
+    @property
+    def is_temporary(self) -> bool:
+        """Whether what scripts make is gone when the lab is closed."""
+        return self._folder is None
+
+    def files(self) -> Path:
+        """The folder that `system.file` works in; it is there."""
+        return self._made(self._root() / "files")
+
+    def gateway_folder(self, gateway: str) -> Path:
+        """The folder of that gateway's tags and database; it is there."""
+        root = self._root()
+        parent = root / "gateways"
+        names = [entry.name for entry in parent.iterdir()] if parent.is_dir() else []
+        place = Place(PlaceKind.TAGS, gateway)
+        path = Paths(f"gateways/{name}/tags.toml" for name in names).path(place)
+        return self._made((root / path).parent)
+
+    def close(self) -> None:
+        """Take the temporary folder away, if there is one."""
+        if self._temporary is not None:
+            shutil.rmtree(self._temporary, ignore_errors=True)
+            self._temporary = None
+
+    def _root(self) -> Path:
+        if self._folder is not None:
+            return self._folder
+        if self._temporary is None:
+            self._temporary = Path(tempfile.mkdtemp(prefix="scopelab-"))
+        return self._temporary
+
+    @staticmethod
+    def _made(folder: Path) -> Path:
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder

@@ -1,0 +1,1 @@
+print 'noted', payload
