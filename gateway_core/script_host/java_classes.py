@@ -1,8 +1,10 @@
 """The Java classes that the host itself names: real ones where the interpreter has Java, emulated ones elsewhere.
 
-The exceptions are Java's in both cases, so `except Exception` does not catch them (rule R11).
+The exceptions are Java's in both cases, so `except Exception` does not catch them (rule R11). Name `SimpleDateFormat` as
+`java_classes.SimpleDateFormat` where it is used, so that a process does not load it at its start.
 """
 
+import importlib
 import sys
 
 from gateway_core.script_host import language
@@ -16,6 +18,7 @@ if sys.platform.startswith("java"):
         MessageHandlerException,
         NotSerializableException,
         RuntimeException,
+        SimpleDateFormat,
         SQLException,
         Throwable,
         TimeoutExpiredException,
@@ -37,10 +40,18 @@ else:
         TimeoutExpiredException,
     )
 
+    def __getattr__(name):
+        """`SimpleDateFormat`, which takes some ms to load, when somebody first names it."""
+        if name != "SimpleDateFormat":
+            raise AttributeError(name)
+        return importlib.import_module("gateway_core.script_host.java.date_format").SimpleDateFormat
+
+
 __all__ = [
     "Date",
     "NotSerializableException",
     "SQLException",
+    "SimpleDateFormat",
     "Throwable",
     "emulated_roots",
     "from_error",

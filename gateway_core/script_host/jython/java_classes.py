@@ -7,6 +7,7 @@ from java.io import NotSerializableException
 from java.lang import Exception as JavaException
 from java.lang import RuntimeException, Throwable
 from java.sql import SQLException
+from java.text import SimpleDateFormat
 from java.util import Date
 from java.util.concurrent import CancellationException
 
@@ -19,6 +20,7 @@ __all__ = [
     "NotSerializableException",
     "RuntimeException",
     "SQLException",
+    "SimpleDateFormat",
     "Throwable",
     "TimeoutExpiredException",
     "emulated_roots",
