@@ -102,7 +102,8 @@ class Lab:
 
     `shared` maps the dotted module name below `shared.` to its text, `scripts` a saved script's name to its text.
     `request_timeout_s` is R8's default, `request_host_name` is `"gateway"` or `"client"` (R3).
-    `engine` is the one that the lab wants its scripts to run with (H8).
+    `engine` is the one that the lab wants its scripts to run with (H8). `lint_ignored` are codes of findings that its
+    scripts are not told of.
     """
 
     title: str
@@ -114,6 +115,7 @@ class Lab:
     request_timeout_s: float = 60.0
     request_host_name: str = "gateway"
     engine: Engine = Engine.BUILTIN
+    lint_ignored: tuple[str, ...] = ()
 
     @property
     def local_gateway(self) -> Gateway:
