@@ -23,6 +23,7 @@ from gateway_core.api import (
     EngineSettingsError,
     EngineWish,
     Lab,
+    LabWatch,
     Network,
     NetworkOptions,
     read_engine_settings,
@@ -71,6 +72,8 @@ def _show(lab: Lab, preset: ClientPreset, settings: Path, options: NetworkOption
     themes = ThemeController(app, kept)
     network = Network(lab, options)
     network.start()
+    watch = LabWatch(options.folder, lab, network.take_folder_news)
+    watch.start()
     bridge = Bridge(network)
     clients = ClientWindows(bridge, Look(themes, Icons(themes), kept))
     clients.open_preset(preset)
@@ -79,6 +82,7 @@ def _show(lab: Lab, preset: ClientPreset, settings: Path, options: NetworkOption
     interrupts.close()
     clients.close_all()
     bridge.close()
+    watch.stop()
     network.stop()
     garbage.close()
     return code

@@ -2,8 +2,11 @@
 
 from gateway_core.errors import CommandError, LabSaveError
 from gateway_core.lab.document import Finding, LabReading, read_lab, save_lab
+from gateway_core.lab.folder_watch import FolderNews, ScriptFile
+from gateway_core.lab.layout import Place, PlaceKind
 from gateway_core.lab.lint import LintSteps, lint_lab, lint_script, lint_steps
 from gateway_core.lab.script_finding import ScriptFinding
+from gateway_core.lab.script_places import script_at, with_script
 from gateway_core.messages.calls import Call, Filters, MessageCall, RequestCall
 from gateway_core.messages.payload import EMPTY_PAYLOAD, Payload, PayloadNode
 from gateway_core.model.engine import Engine, EngineHealth, EngineState, EngineWish
@@ -58,6 +61,7 @@ from gateway_core.routing.sends import (
 from gateway_core.routing.verdict_text import near_miss_text, verdict_text
 from gateway_core.routing.verdicts import Verdict
 from gateway_core.routing.world import GatewayState, World
+from gateway_core.runtime.lab_watch import LabWatch
 from gateway_core.runtime.network import Network
 from gateway_core.runtime.network_life import NetworkOptions
 from gateway_core.runtime.trace import Trace
@@ -69,6 +73,7 @@ from gateway_core.scripting.engine_settings import (
 )
 from gateway_core.scripting.explanations.explain import explanation_of
 from gateway_core.scripting.jython_search import JythonFinder, JythonFound, JythonMissing
+from gateway_core.scripting.system_functions import SystemFunction, SystemParameter, system_functions
 
 __all__ = [
     "EMPTY_PAYLOAD",
@@ -98,6 +103,7 @@ __all__ = [
     "Explanation",
     "Filters",
     "Finding",
+    "FolderNews",
     "Gateway",
     "GatewayChanged",
     "GatewayState",
@@ -112,6 +118,7 @@ __all__ = [
     "LabReading",
     "LabReplaced",
     "LabSaveError",
+    "LabWatch",
     "LintSteps",
     "LogWritten",
     "MessageCall",
@@ -124,12 +131,15 @@ __all__ = [
     "OutputWritten",
     "Payload",
     "PayloadNode",
+    "Place",
+    "PlaceKind",
     "Project",
     "Reason",
     "RequestCall",
     "RequestEnded",
     "ScriptEnded",
     "ScriptError",
+    "ScriptFile",
     "ScriptFinding",
     "ScriptStarted",
     "Send",
@@ -139,6 +149,8 @@ __all__ = [
     "SessionChanged",
     "SessionClosed",
     "SessionOpened",
+    "SystemFunction",
+    "SystemParameter",
     "Threading",
     "Trace",
     "User",
@@ -153,6 +165,9 @@ __all__ = [
     "read_lab",
     "rule_source",
     "save_lab",
+    "script_at",
+    "system_functions",
     "verdict_text",
+    "with_script",
     "write_engine_settings",
 ]

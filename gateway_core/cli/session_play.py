@@ -11,6 +11,7 @@ from gateway_core.model.parts import CommMode, Lab
 from gateway_core.model.session import Endpoint, Identity
 from gateway_core.routing.events import LogWritten, OutputWritten, ScriptEnded
 from gateway_core.routing.sends import Outcome
+from gateway_core.runtime.lab_watch import LabWatch
 from gateway_core.runtime.network import Network
 from gateway_core.runtime.network_life import NetworkOptions
 from gateway_core.runtime.trace import Trace
@@ -43,6 +44,7 @@ class Stage:
     def __init__(self, lab: Lab, engine: EngineWish | None = None, folder: Path | None = None) -> None:
         self._lab = lab
         self._network = Network(lab, NetworkOptions(engine=engine or EngineWish(), folder=folder))
+        self._watch = LabWatch(folder, lab, self._network.take_folder_news)
         self._recorder = Recorder()
         self._endpoints: dict[str, Endpoint] = {}
         self._is_interrupted = False
@@ -60,10 +62,12 @@ class Stage:
             self._endpoints[f"client:{preset.name}"] = opened.result().endpoint
         for state in self._network.world().gateways:
             self._endpoints[f"gateway:{state.name}"] = state.endpoint
+        self._watch.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         """Close the lab."""
+        self._watch.stop()
         self._network.stop()
 
     def engine(self) -> EngineState:

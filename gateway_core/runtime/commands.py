@@ -3,7 +3,7 @@
 from gateway_core.errors import CommandError
 from gateway_core.messages.calls import Call, MessageCall
 from gateway_core.messages.payload import Payload
-from gateway_core.model.parts import CommMode, Lab
+from gateway_core.model.parts import CommMode
 from gateway_core.model.session import Endpoint, EndpointKind, Identity, Session
 from gateway_core.routing.events import ScriptEnded
 from gateway_core.routing.sends import Outcome, Send
@@ -59,11 +59,6 @@ class Commands:
     def set_gateway_online(self, gateway: str, online: bool) -> None:  # noqa: FBT001
         """Take a gateway off the gateway network, or back."""
         self._router.registry.set_online(gateway, self._core.now(), online=online)
-
-    def replace_lab(self, lab: Lab) -> None:
-        """Put an edited lab in force, library scripts included."""
-        self._router.replace_lab(lab, self._core.now())
-        self._core.contexts.replace_lab(lab)
 
     def send(self, sender: Endpoint, call: Call) -> Send:
         """Make a call without a script."""

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from gateway_core.errors import CommandError
 from gateway_core.journal.store import Journal
+from gateway_core.lab.folder_watch import FolderNews
 from gateway_core.model.engine import Engine, EngineState, EngineWish
 from gateway_core.model.parts import Lab
 from gateway_core.routing.events import EngineChanged
@@ -20,6 +21,7 @@ from gateway_core.runtime.contexts import Contexts
 from gateway_core.runtime.core import Core
 from gateway_core.runtime.gateway_thread import GatewayThread
 from gateway_core.runtime.host_frames import HostFrames
+from gateway_core.runtime.lab_changes import lab_with, log_news, replace_lab
 from gateway_core.runtime.script_engine import ScriptEngine
 from gateway_core.runtime.workspace import Workspace
 from gateway_core.scripting.frames import Frame
@@ -100,8 +102,18 @@ class NetworkLife:
         self._core.router.ledger.emit(EngineChanged, self._core.now(), state)
         self._core.pump()
 
+    def take_folder_news(self, news: FolderNews) -> "Future[None]":
+        """Put what the lab's files say now in force; what cannot be goes to the gateway log, and the old text stays."""
+        return self._command(self._take_folder_news, news)
+
+    def _take_folder_news(self, news: FolderNews) -> None:
+        lab = lab_with(self.lab, news)
+        if lab != self.lab:
+            self._replace_lab(lab)
+        log_news(self._core, news)
+
     def _replace_lab(self, lab: Lab) -> None:
-        self._commands.replace_lab(lab)
+        replace_lab(self._core, lab)
         if self._engine.choose(self._engine.wish, lab.engine):
             self._change_hosts()
 

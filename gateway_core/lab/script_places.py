@@ -1,0 +1,71 @@
+"""The scripts of a lab by their places: the text at one, all of them, and the lab with another text there. Touches no file."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from gateway_core.lab.layout import Place, PlaceKind
+from gateway_core.model.parts import Gateway, HandlerScope, Lab, Project
+
+_HANDLERS = {PlaceKind.GATEWAY_HANDLER: HandlerScope.GATEWAY, PlaceKind.CLIENT_HANDLER: HandlerScope.CLIENT}
+_KINDS = {scope: kind for kind, scope in _HANDLERS.items()}
+
+
+def script_texts(lab: Lab) -> dict[Place, str]:
+    """The texts of all library modules and handlers."""
+    found = {Place(PlaceKind.SHARED, name=name): text for name, text in lab.shared.items()}
+    for gateway in lab.gateways:
+        for project in gateway.projects.values():
+            inside = (gateway.name, project.name)
+            found |= {Place(PlaceKind.LIBRARY, *inside, name): text for name, text in project.library.items()}
+            for scope, kind in _KINDS.items():
+                handlers = project.handlers(scope).items()
+                found |= {Place(kind, *inside, name): handler.script for name, handler in handlers}
+    return found
+
+
+def script_at(lab: Lab, place: Place) -> str | None:
+    """The text at that place, or None if the lab has no such script."""
+    if place.kind is PlaceKind.SHARED:
+        return lab.shared.get(place.name)
+    gateway = lab.gateway(place.gateway)
+    project = gateway.projects.get(place.project) if gateway else None
+    if project is None:
+        return None
+    if place.kind is PlaceKind.LIBRARY:
+        return project.library.get(place.name)
+    scope = _HANDLERS.get(place.kind)
+    handler = project.handlers(scope).get(place.name) if scope else None
+    return handler.script if handler else None
+
+
+def with_script(lab: Lab, place: Place, text: str) -> Lab:
+    """The lab with `text` at that place. Library modules may be new; a handler, a project, a gateway must be there."""
+    if place.kind is PlaceKind.SHARED:
+        return replace(lab, shared={**lab.shared, place.name: text})
+    if place.kind is PlaceKind.LIBRARY:
+        return _with_project(
+            lab, place, lambda project: replace(project, library={**project.library, place.name: text})
+        )
+    if script_at(lab, place) is None:
+        return lab
+    return _with_project(lab, place, lambda project: _with_handler(project, _HANDLERS[place.kind], place.name, text))
+
+
+def _with_handler(project: Project, scope: HandlerScope, name: str, text: str) -> Project:
+    handlers = dict(project.handlers(scope))
+    handlers[name] = replace(handlers[name], script=text)
+    if scope is HandlerScope.CLIENT:
+        return replace(project, client_handlers=handlers)
+    return replace(project, gateway_handlers=handlers)
+
+
+def _with_project(lab: Lab, place: Place, change: Callable[[Project], Project]) -> Lab:
+    gateways = (_changed(each, place, change) if each.name == place.gateway else each for each in lab.gateways)
+    return replace(lab, gateways=tuple(gateways))
+
+
+def _changed(gateway: Gateway, place: Place, change: Callable[[Project], Project]) -> Gateway:
+    if place.project not in gateway.projects:
+        return gateway
+    projects = {name: change(each) if name == place.project else each for name, each in gateway.projects.items()}
+    return replace(gateway, projects=projects)
