@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from gateway_core.lab.checked_table import CheckedTable, shown
 from gateway_core.lab.findings import FindingList
+from gateway_core.lab.message_lint.codes import CODES
 from gateway_core.lab.toml_text import TomlText
 from gateway_core.lab.twins import NamedPlace, report_twins
 from gateway_core.model.engine import Engine
@@ -33,6 +34,7 @@ class LabFile:
     request_timeout_s: float = DEFAULT_TIMEOUT_S
     request_host_name: str = "gateway"
     engine: Engine = Engine.BUILTIN
+    lint_ignored: tuple[str, ...] = ()
     project_places: Mapping[str, tuple[str, int]] = field(default_factory=dict, compare=False)
 
 
@@ -51,10 +53,25 @@ def read_lab_file(source: TomlText, findings: FindingList) -> LabFile | None:
         request_timeout_s=top.take_seconds("request_timeout_s", DEFAULT_TIMEOUT_S, MAX_TIMEOUT_S),
         request_host_name=top.take_choice("request_host_name", HOST_NAME_READINGS, "gateway"),
         engine=Engine(top.take_choice("engine", Engine, Engine.BUILTIN)),
+        lint_ignored=_lint_ignored(top, findings),
         project_places=reading.project_places,
     )
     top.finish()
     return result
+
+
+def _lint_ignored(top: CheckedTable, findings: FindingList) -> tuple[str, ...]:
+    """The codes of `[lint] ignore`. An unknown one, of a newer version perhaps, silences nothing and is kept."""
+    table = top.take_table("lint")
+    table.title = "the table lint"
+    codes = table.take_texts("ignore")
+    table.finish()
+    for code in codes:
+        if code not in CODES:
+            advice = findings.suggestion(code, CODES, "'scopelab check' prints the code of each finding.")
+            text = f"there is no finding with the code {shown(code)} that could be ignored"
+            findings.warning("unknown-code", table.place("ignore"), text, advice)
+    return codes
 
 
 def _format_is_known(top: CheckedTable, findings: FindingList) -> bool:

@@ -18,6 +18,7 @@ from gateway_core.model.engine import Engine
 from gateway_core.model.parts import Lab
 
 _KINDS = ("gateways", "users", "clients")
+_LINT = "lint"
 _NEW_TEXT = f"format = {FORMAT}\n"
 _DEFAULTS: dict[str, TomlValue] = {
     "online": True,
@@ -29,6 +30,7 @@ _DEFAULTS: dict[str, TomlValue] = {
     "request_timeout_s": DEFAULT_TIMEOUT_S,
     "request_host_name": "gateway",
     "engine": Engine.BUILTIN.value,
+    "ignore": [],
 }
 
 Values = dict[str, TomlValue]
@@ -51,7 +53,8 @@ def lab_file_of(lab: Lab) -> LabFile:
     """What `lab.toml` must say for this lab."""
     gateways = tuple(replace(gateway, projects={}) for gateway in lab.gateways)
     seconds = float(lab.request_timeout_s)
-    return LabFile(lab.title, gateways, lab.users, lab.clients, seconds, lab.request_host_name, lab.engine)
+    settings = (seconds, lab.request_host_name, lab.engine, lab.lint_ignored)
+    return LabFile(lab.title, gateways, lab.users, lab.clients, *settings)
 
 
 def edited_lab_file(text: str, wanted: LabFile) -> str:
@@ -74,8 +77,9 @@ def edited_lab_file(text: str, wanted: LabFile) -> str:
         "request_host_name": wanted.request_host_name,
         "engine": wanted.engine.value,
     }
-    head = replace(head, text=_edited_head(head.text, settings))
-    return _joined([head, *_merged(pieces, tables)])
+    lint: Values = {"ignore": list(wanted.lint_ignored)}
+    head = replace(head, text=_edited_head(head.text, settings, lint))
+    return _joined(_with_lint([head, *_merged(pieces, tables)], lint))
 
 
 def _pieces(text: str) -> list[_Piece]:
@@ -87,6 +91,7 @@ def _pieces(text: str) -> list[_Piece]:
         if len(path) == 2 and path[0] in _KINDS and isinstance(path[1], int)
     )
     rows = re.split(r"(?<=\n)", text)
+    headers = sorted(headers + _lint_header(text, rows))
     pieces: list[_Piece] = []
     kind = name = ""
     start = 0
@@ -95,9 +100,16 @@ def _pieces(text: str) -> list[_Piece]:
         pieces.append(_Piece(kind, name, "".join(rows[start:loose])))
         if loose < lead:
             pieces.append(_Piece("", "", "".join(rows[loose:lead])))
-        kind, name, start = next_kind, str(data[next_kind][index]["name"]), lead
+        name = "" if next_kind == _LINT else str(data[next_kind][index]["name"])
+        kind, start = next_kind, lead
     pieces.append(_Piece(kind, name, "".join(rows[start:])))
     return pieces
+
+
+def _lint_header(text: str, rows: list[str]) -> list[tuple[int, str, Any]]:
+    """Where `[lint]` stands as a table of its own; nothing if it is written among the settings, or not at all."""
+    line = key_lines(text).get((_LINT,), 0)
+    return [(line - 1, _LINT, 0)] if line and rows[line - 1].lstrip().startswith("[") else []
 
 
 def _gap(rows: list[str], start: int, header: int) -> tuple[int, int]:
@@ -117,13 +129,29 @@ def _is_comment(row: str) -> bool:
     return row.lstrip().startswith("#")
 
 
-def _edited_head(text: str, settings: Values) -> str:
+def _edited_head(text: str, settings: Values, lint: Values) -> str:
     document: Any = tomlkit.parse(text)
     for kind in _KINDS:
         if kind in document:  # written as `users = [{…}]`; from now on as [[users]]
             del document[kind]
     update_table(document, settings, _DEFAULTS)
+    if _LINT in document:
+        update_table(document[_LINT], lint, _DEFAULTS)
     return str(tomlkit.dumps(document))
+
+
+def _with_lint(pieces: list[_Piece], lint: Values) -> list[_Piece]:
+    """The table `[lint]` where it was; a new one at the end if it says something and there was none."""
+    texts = [tomlkit.parse(piece.text) for piece in pieces if piece.kind in ("", _LINT)]
+    if not any(_LINT in document for document in texts):
+        return pieces + ([_Piece(_LINT, "", written_table(f"[{_LINT}]", lint), is_new=True)] if lint["ignore"] else [])
+    return [_edited_lint(piece, lint) if piece.kind == _LINT else piece for piece in pieces]
+
+
+def _edited_lint(piece: _Piece, lint: Values) -> _Piece:
+    document: Any = tomlkit.parse(piece.text)
+    update_table(document[_LINT], lint, _DEFAULTS)
+    return replace(piece, text=str(tomlkit.dumps(document)))
 
 
 def _merged(pieces: list[_Piece], tables: dict[str, list[Values]]) -> list[_Piece]:
@@ -133,7 +161,7 @@ def _merged(pieces: list[_Piece], tables: dict[str, list[Values]]) -> list[_Piec
     waiting = {kind: [_table_piece(kind, values, former) for values in tables[kind]] for kind in _KINDS}
     merged: list[_Piece] = []
     for index, piece in enumerate(pieces):
-        if not piece.kind:
+        if piece.kind not in _KINDS:
             merged.append(piece)
             continue
         queue = waiting[piece.kind]

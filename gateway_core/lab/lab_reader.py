@@ -73,6 +73,7 @@ def build_lab(files: Mapping[str, bytes], findings: FindingList) -> Lab | None:
         request_timeout_s=lab_file.request_timeout_s,
         request_host_name=lab_file.request_host_name,
         engine=lab_file.engine,
+        lint_ignored=lab_file.lint_ignored,
     )
 
 

@@ -1,15 +1,17 @@
-"""What is to be said about scripts without running them (H8): what Python 2 cannot parse, and what is not on 7.9.
+"""What is to be said about scripts without running them: what Python 2 cannot parse, what is not on 7.9 (H8), their calls.
 
 `return` in a handler is legal (H2), and so are tabs. Files are named as `save_lab` would name them.
 """
 
 from collections.abc import Generator, Iterator
+from dataclasses import dataclass
 
 from gateway_core.lab.compiling import CompileMode, refusal
 from gateway_core.lab.findings import Finding, FindingList
 from gateway_core.lab.layout import Paths, Place, PlaceKind
+from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place
 from gateway_core.lab.script_finding import ScriptFinding
-from gateway_core.model.parts import Lab, Project
+from gateway_core.model.parts import HandlerScope, Lab, Project
 
 _COMPILE_MODES: dict[PlaceKind, CompileMode] = {
     PlaceKind.GATEWAY_HANDLER: "handler",
@@ -21,28 +23,37 @@ _COMPILE_MODES: dict[PlaceKind, CompileMode] = {
 LintSteps = Generator[None, None, tuple[ScriptFinding, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Script:
+    """A script of a lab: its file's place, where it stands for the findings, its text."""
+
+    file: Place
+    place: LintPlace
+    text: str
+
+
 def lint_lab(lab: Lab) -> tuple[Finding, ...]:
     """Findings on all handlers, library scripts and saved scripts, by file and line."""
     paths = Paths()
     findings = FindingList()
-    for place, text in _scripts(lab):
-        for found in _all_findings(place, text):
-            findings.add_script(paths.path(place), found)
+    for script in _scripts(lab):
+        for found in _all_findings(script):
+            findings.add_script(paths.path(script.file), found)
     return findings.sorted()
 
 
-def _all_findings(place: Place, text: str) -> tuple[ScriptFinding, ...]:
+def _all_findings(script: _Script) -> tuple[ScriptFinding, ...]:
     """Those of `lint_script`, and what only compiling can tell: that takes too long for every key that is pressed."""
-    found = lint_script(text)
-    if any(each.severity == "error" for each in found):
+    found = lint_script(script.text, script.place)
+    if any(each.code == "syntax" for each in found):
         return found
-    refused = refusal(text, _COMPILE_MODES[place.kind])
+    refused = refusal(script.text, _COMPILE_MODES[script.file.kind])
     return found if refused is None else (*found, refused)
 
 
-def lint_script(text: str) -> tuple[ScriptFinding, ...]:
-    """Findings on one script, by line; where it cannot be parsed, that alone."""
-    steps = lint_steps(text)
+def lint_script(text: str, place: LintPlace | None = None) -> tuple[ScriptFinding, ...]:
+    """Findings on one script, by line; where it cannot be parsed, that alone. Without a place nothing is said of names."""
+    steps = lint_steps(text, place)
     while True:
         try:
             next(steps)
@@ -51,28 +62,30 @@ def lint_script(text: str) -> tuple[ScriptFinding, ...]:
             return found
 
 
-def lint_steps(text: str) -> LintSteps:
+def lint_steps(text: str, place: LintPlace | None = None) -> LintSteps:
     """The same in steps of about a millisecond each, for a window that has other things to do between them."""
     # Not at the top: the grammar takes longer to load than `scopelab --help` may take.
     from gateway_core.lab.script_lint import script_lint_steps
 
-    return script_lint_steps(text)
+    return script_lint_steps(text, place)
 
 
-def _scripts(lab: Lab) -> Iterator[tuple[Place, str]]:
+def _scripts(lab: Lab) -> Iterator[_Script]:
     for gateway in lab.gateways:
         for project in gateway.projects.values():
-            yield from _project_scripts(gateway.name, project)
+            yield from _project_scripts(lab, gateway.name, project)
     for name, text in lab.shared.items():
-        yield Place(PlaceKind.SHARED, name=name), text
+        yield _Script(Place(PlaceKind.SHARED, name=name), LintPlace(lab), text)
     for name, text in lab.scripts.items():
-        yield Place(PlaceKind.SCRIPT, name=name), text
+        yield _Script(Place(PlaceKind.SCRIPT, name=name), designer_place(lab), text)
 
 
-def _project_scripts(gateway: str, project: Project) -> Iterator[tuple[Place, str]]:
-    for handler in project.gateway_handlers.values():
-        yield Place(PlaceKind.GATEWAY_HANDLER, gateway, project.name, handler.name), handler.script
-    for handler in project.client_handlers.values():
-        yield Place(PlaceKind.CLIENT_HANDLER, gateway, project.name, handler.name), handler.script
+def _project_scripts(lab: Lab, gateway: str, project: Project) -> Iterator[_Script]:
+    kinds = ((HandlerScope.GATEWAY, PlaceKind.GATEWAY_HANDLER), (HandlerScope.CLIENT, PlaceKind.CLIENT_HANDLER))
+    for scope, kind in kinds:
+        for handler in project.handlers(scope).values():
+            place = handler_place(lab, gateway, project.name, handler)
+            yield _Script(Place(kind, gateway, project.name, handler.name), place, handler.script)
     for name, text in project.library.items():
-        yield Place(PlaceKind.LIBRARY, gateway, project.name, name), text
+        place = LintPlace(lab, gateway, project.name)
+        yield _Script(Place(PlaceKind.LIBRARY, gateway, project.name, name), place, text)

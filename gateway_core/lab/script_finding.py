@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-ScriptSeverity = Literal["error", "note"]
+ScriptSeverity = Literal["error", "warning", "note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +11,8 @@ class ScriptFinding:
     """One finding. `line` counts from 1; the place is from `column` up to, not with, `end_column`, counted from 0.
 
     `code` names the kind for programs, `rule` is the rule of semantics.md. `text` and `advice` are sentences: what is
-    the matter, and how to write it instead. An `error` is what no engine runs, a `note` runs here.
+    the matter, and how to write it instead. An `error` is what no engine runs or what raises for certain; a `warning` runs
+    and does something else than it seems; a `note` is fine here.
     """
 
     severity: ScriptSeverity

@@ -9,7 +9,7 @@ if len(sessions) == 0:
 for session in sessions:
 	print session['username'], session['project'], session['clientId']
 	results = system.util.sendMessage(project='ACME', messageHandler='refresh',
-		payload={'what': 'the line overview'}, clientSessionId=session['clientId'])
+		payload={'what': 'the line overview'}, clientSessionId=session['clientId'])  # scopelab: ignore session-without-scope
 	for result in results:
 		print result
 	break
