@@ -16,8 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QWidget
 
+from client.toolkit.code_call_tip import CodeCallTip
+from client.toolkit.code_completion import CodeCompletion
 from client.toolkit.code_editor_keys import CodeEditorKeys
 from client.toolkit.code_editor_marks import CodeMarks, MarkLook
+from client.toolkit.code_help import CodeHelp
 from client.toolkit.fonts import code_font
 from client.toolkit.python2_highlighter import Python2Highlighter
 from client.toolkit.theme import Theme, ThemeController
@@ -29,7 +32,7 @@ _ERROR_LOOK = MarkLook("failed", "✖")
 
 
 class CodeEditor(QPlainTextEdit):
-    """Edits one text. `marks` are underlined places in it.
+    """Edits one text. `marks` are underlined places in it; `completion` and `call_tip` help whoever types.
 
     Signals: `edited` whenever the text differs from before by the user's or a caller's doing (its value is None).
     """
@@ -42,6 +45,8 @@ class CodeEditor(QPlainTextEdit):
         self._error_line = 0
         self._text = ""
         self._keys = CodeEditorKeys(self)
+        self.completion = CodeCompletion(self)
+        self.call_tip = CodeCallTip(self)
         self.marks = CodeMarks(self)
         self.marks.changed.connect(self._on_marks_changed)
         self._gutter = _Gutter(self)
@@ -101,9 +106,18 @@ class CodeEditor(QPlainTextEdit):
         """Put the selected lines in comment marks, or take these away."""
         self._keys.toggle_comment()
 
+    def set_help(self, code_help: CodeHelp) -> None:
+        """Who knows the language of the text."""
+        self.completion.set_help(code_help)
+        self.call_tip.set_help(code_help)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.completion.takes(event) or self.call_tip.takes(event):
+            return
         if not (self.marks.handle(event) or self._keys.handle(event)):
             super().keyPressEvent(event)
+        self.completion.after_key(event)
+        self.call_tip.after_key(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's zoom."""

@@ -116,6 +116,8 @@ class ClientWindow(QMainWindow):
         self._script_action.toggled.connect(self._on_script_toggled)
         add(ActionSpec(self.tr("&Run Script"), menu, "F5", "play"), self._on_run)
         add(ActionSpec(self.tr("&Stop Script"), menu, "Shift+F5", "square"), self._on_stop)
+        add(ActionSpec(self.tr("Complete &Name"), menu, "Ctrl+Space"), self.script.editor.completion.open_list)
+        add(ActionSpec(self.tr("Show &Parameters"), menu, "Ctrl+Shift+Space"), self.script.editor.call_tip.open_tip)
         add(ActionSpec(self.tr("Next &Finding"), menu, "F8"), self.script.editor.marks.go_to_next)
         add(ActionSpec(self.tr("Pre&vious Finding"), menu, "Shift+F8"), self.script.editor.marks.go_to_previous)
         self.actions_list.separate(menu)

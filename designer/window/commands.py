@@ -48,6 +48,14 @@ class TextCommands:
         """Put the chosen lines of the editor in comment marks, or take these away."""
         self._editors.current.editor.toggle_comment()
 
+    def complete_name(self) -> None:
+        """List the names that fit at the cursor of the editor in front."""
+        self._editors.current.editor.completion.open_list()
+
+    def show_call_tip(self) -> None:
+        """Show the call that the cursor of the editor in front stands in."""
+        self._editors.current.editor.call_tip.open_tip()
+
     def next_finding(self) -> None:
         """Go to the next place that was found in the editor's text."""
         self._editors.current.editor.marks.go_to_next()

@@ -118,6 +118,10 @@ class Menus(QObject):
         add(ActionSpec(self.tr("&Paste"), menu, _KEYS.Paste), text.paste)
         add(ActionSpec(self.tr("Select A&ll"), menu, _KEYS.SelectAll), text.select_all)
         add(ActionSpec(self.tr("Toggle Co&mment"), menu, "Ctrl+/"), text.toggle_comment)
+        tip = self.tr("List the names that fit at the cursor")
+        add(ActionSpec(self.tr("Comp&lete Name"), menu, "Ctrl+Space", "", tip), text.complete_name)
+        tip = self.tr("Show the parameters of the call that the cursor stands in")
+        add(ActionSpec(self.tr("Show Para&meters"), menu, "Ctrl+Shift+Space", "", tip), text.show_call_tip)
         tip = self.tr("Go to the next place in the text that the strip below it speaks of")
         add(ActionSpec(self.tr("Next &Finding"), menu, "F8", "", tip), text.next_finding)
         add(ActionSpec(self.tr("Pr&evious Finding"), menu, "Shift+F8"), text.previous_finding)
@@ -188,6 +192,10 @@ class Menus(QObject):
 
     def _add_help(self) -> None:
         menu = self.tr("&Help")
+        tip = self.tr("What each function of system does, beginning with the one at the cursor")
+        spec = ActionSpec(self.tr("&Functions of system"), menu, "Shift+F1", "code", tip)
+        self.actions.add(spec, self._targets.window.help.open)
+        self.actions.separate(menu)
         self.actions.add(ActionSpec(self.tr("&About Scopelab"), menu, "F1", "info"), self._targets.window.about)
 
     def _add_toolbar(self) -> QToolBar:

@@ -15,6 +15,7 @@ from designer.panels.project_browser.presenter import ProjectBrowserPresenter
 from designer.panels.script_console.save_dialog import SaveScriptDialog
 from designer.window.about import AboutDialog
 from designer.window.editors import Editors
+from designer.window.help_on_functions import HelpOnFunctions
 from designer.window.opener import Opener
 from designer.workplace import Workplace
 
@@ -48,6 +49,7 @@ class WindowCommands(QObject):
         self._dialogs = parts.dialogs
         self.save_dialog: SaveScriptDialog | None = None
         self.about_dialog: AboutDialog | None = None
+        self.help = HelpOnFunctions(window, parts.editors)
 
     def new_lab(self) -> None:
         """Ask for an empty folder for a lab of one's own."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from client.looks.outcome_look import duration_text, outcome_look
 from client.panels.findings.view import FindingsView
 from client.panels.script.model import ScriptState
+from client.script_help.script_help import ScriptHelp
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.fonts import strong_font
 from client.toolkit.look import Look
@@ -30,6 +31,7 @@ class ScriptPanelView(QWidget):
         self.stop_button = self._button(look, "square", self.tr("Stop"), self.tr("Stop the script (Shift+F5)"))
         self.stop_button.clicked.connect(self._on_stop_clicked)
         self.editor = CodeEditor(look.themes)
+        self.editor.set_help(ScriptHelp("client"))
         self.editor.setAccessibleName(self.tr("Script that runs as this client"))
         self.findings = FindingsView(self.editor, look, most_rows=2)
         heading.setBuddy(self.editor)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QToo
 
 from client.looks.outcome_look import duration_text, outcome_look
 from client.panels.findings.view import FindingsView
+from client.script_help.script_help import ScriptHelp
 from client.toolkit.buttons import word_button
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.console_view import ConsoleView
@@ -32,6 +33,7 @@ class ScriptConsoleView(QWidget):
         self._look = look
         self.state = RunState()
         self.editor = CodeEditor(look.themes, self)
+        self.editor.set_help(ScriptHelp("designer"))
         self.editor.setAccessibleName(self.tr("Script"))
         self.editor.edited.connect(self.edited)
         self.findings = FindingsView(self.editor, look)

@@ -1,0 +1,115 @@
+"""The small window at the cursor of a text editor that shows the call being written, and which argument it is at.
+
+Knows no language: the call is told by a `CodeHelp`. Never takes the focus.
+"""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
+
+from client.toolkit.code_help import CallTip, CodeHelp
+
+_GAP_PX = 4
+_MOST_PX = 720
+
+
+class CodeCallTip(QObject):
+    """The call tip of one editor, which owns this. It opens by itself after an opening bracket, and by `open_tip`."""
+
+    def __init__(self, editor: QPlainTextEdit) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._help: CodeHelp | None = None
+        self._is_wanted = False
+        self.label = QLabel(editor, Qt.WindowType.ToolTip)
+        self.label.setTextFormat(Qt.TextFormat.RichText)
+        self.label.setMargin(_GAP_PX)
+        self.label.setFrameShape(QLabel.Shape.Box)
+        self.label.setAutoFillBackground(True)
+        self.label.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.label.setAccessibleName(self.tr("Call being written"))
+        editor.cursorPositionChanged.connect(self._on_cursor_moved)
+        editor.installEventFilter(self)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is shown."""
+        return self.label.isVisible()
+
+    def set_help(self, code_help: CodeHelp) -> None:
+        """Ask `code_help` from now on."""
+        self._help = code_help
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Esc closes it and does nothing else."""
+        if event.key() == Qt.Key.Key_Escape and self.is_open:
+            self.close_tip()
+            event.accept()
+            return True
+        return False
+
+    def after_key(self, event: QKeyEvent) -> None:
+        """The editor has taken a key: a bracket or a comma wants the tip."""
+        if event.text() in ("(", ","):
+            self.open_tip()
+
+    def open_tip(self) -> None:
+        """Show the call around the cursor, and follow it until it is left."""
+        self._is_wanted = True
+        self._show()
+
+    def close_tip(self) -> None:
+        """Show nothing until the next opening bracket."""
+        self._is_wanted = False
+        self.label.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.close_tip()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_cursor_moved(self) -> None:
+        if self._is_wanted:
+            self._show()
+
+    def _show(self) -> None:
+        editor = self._editor
+        tip = self._help.call_tip(editor.toPlainText(), editor.textCursor().position()) if self._help else None
+        if tip is None:
+            self.close_tip()
+            return
+        self.label.setText(_rich_text(tip))
+        self.label.setMaximumWidth(_MOST_PX)
+        self.label.setWordWrap(False)
+        if self.label.sizeHint().width() > _MOST_PX:
+            self.label.setWordWrap(True)
+        self.label.adjustSize()
+        self.label.move(self._place())
+        self.label.show()
+
+    def _place(self) -> QPoint:
+        """Above the line, where the list of names does not cover it; below where there is no room."""
+        area = self._editor.cursorRect()
+        above = self._editor.viewport().mapToGlobal(area.topLeft()) - QPoint(0, self.label.height() + _GAP_PX)
+        screen = self._editor.screen().availableGeometry()
+        if above.y() < screen.top():
+            above = self._editor.viewport().mapToGlobal(area.bottomLeft()) + QPoint(0, _GAP_PX)
+        above.setX(max(screen.left(), min(above.x(), screen.right() - self.label.width())))
+        return above
+
+
+def _rich_text(tip: CallTip) -> str:
+    """The signature with the current piece underlined and heavier, what it means, what the call does."""
+    pieces = [
+        f"<b><u>{escape(part)}</u></b>" if number == tip.current else escape(part)
+        for number, part in enumerate(tip.parts)
+    ]
+    lines = ["<code>" + "".join(pieces).replace(" ", "&nbsp;") + "</code>"]
+    if tip.current_help:
+        lines.append(f"<b>{escape(tip.parts[tip.current].partition('=')[0])}</b>: {escape(tip.current_help)}")
+    if tip.help:
+        lines.append(escape(tip.help))
+    return "<br>".join(lines)

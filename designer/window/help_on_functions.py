@@ -1,0 +1,43 @@
+"""Opens the help page of the functions of `system`, at the one that the cursor stands at."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from client.script_help.script_help import ScriptHelp
+from designer.panels.function_help.presenter import FunctionHelpPresenter
+from designer.panels.function_help.view import FunctionHelpView
+from designer.window.editors import Editors
+
+_SCOPES = ("designer", "gateway")  # what clients have, designers have
+
+
+class HelpOnFunctions(QObject):
+    """The help window of one designer window; there is at most one."""
+
+    def __init__(self, window: QWidget, editors: Editors) -> None:
+        super().__init__(window)
+        self._window = window
+        self._editors = editors
+        self._helps = [ScriptHelp(scope) for scope in _SCOPES]
+        self._presenter: FunctionHelpPresenter | None = None
+        self.view: FunctionHelpView | None = None
+
+    def open(self) -> None:
+        """Show the window, at the function that the cursor of the text in front stands at."""
+        editor = self._editors.current.editor
+        place = (editor.text(), editor.textCursor().position())
+        found = next((function for each in self._helps if (function := each.function_at(*place))), None)
+        if self.view is None:
+            self.view = FunctionHelpView(self._window)
+            self.view.destroyed.connect(self._on_destroyed)
+            self._presenter = FunctionHelpPresenter(self.view)
+        if self._presenter is not None and found is not None:
+            self._presenter.open(found.full_name)
+        self.view.show()
+        self.view.raise_()
+        self.view.activateWindow()
+        self.view.search.setFocus()
+
+    def _on_destroyed(self) -> None:
+        self.view = None
+        self._presenter = None
