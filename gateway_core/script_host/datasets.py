@@ -1,32 +1,22 @@
-"""Datasets: tables of named, typed columns, as scripts get them from `getSessionInfo` and put them in payloads."""
+"""Datasets: tables of named, typed columns, as scripts read them; `system.dataset` makes new ones of them."""
 
-from gateway_core.script_host import language
+from gateway_core.script_host import java_classes, language
+from gateway_core.script_host.column_types import cells_of, coerced, column_type, java_class
 
 # What stands between the numbers of rows and columns where a dataset is printed: a small Roman ten.
 _BY = b"\xe2\x85\xb9".decode("utf-8")
+_UNCHANGING = "does not change. system.dataset.setValue(dataset, row, column, value) gives a new dataset with that value."
 
 
-class Dataset(object):
-    """A table that does not change. `columns` and `types` are plain text, `rows` lists of values of scripts."""
+class _Table(object):
+    """What Java offers of a dataset. `columns` and `types` are plain text, `rows` lists of values of scripts.
 
-    java_name = "com.inductiveautomation.ignition.common.BasicDataset"
+    What is not there is Java's ArrayIndexOutOfBoundsException, as on Ignition (R11).
+    """
 
-    def __init__(self, columns, types, rows):
-        self.columns = list(columns)
-        self.types = list(types)
-        self.rows = [list(row) for row in rows]
-
-    @property
-    def rowCount(self):
-        return len(self.rows)
-
-    @property
-    def columnCount(self):
-        return len(self.columns)
-
-    @property
-    def columnNames(self):
-        return self.getColumnNames()
+    columns = []  # type: list
+    types = []  # type: list
+    rows = []  # type: list
 
     def getRowCount(self):
         return len(self.rows)
@@ -38,7 +28,13 @@ class Dataset(object):
         return [language.unicode(name) for name in self.columns]
 
     def getColumnName(self, index):
-        return language.unicode(self.columns[index])
+        return language.unicode(self.columns[self._java_position(index)])
+
+    def getColumnTypes(self):
+        return [java_class(name) for name in self.types]
+
+    def getColumnType(self, index):
+        return java_class(self.types[self._java_position(index)])
 
     def getColumnIndex(self, name):
         """The index of that column, upper and lower case alike; -1 if there is none."""
@@ -48,17 +44,93 @@ class Dataset(object):
                 return index
         return -1
 
+    def getColumnAsList(self, index):
+        position = self._java_position(index)
+        return [row[position] for row in self.rows]
+
     def getValueAt(self, row, column):
         """The cell in that row and column, the column by index or name."""
-        return self.rows[row][self.position(column)]
+        if not isinstance(row, (int, language.long)):
+            raise TypeError("getValueAt(): the row must be a number, not %s." % type(row).__name__)
+        if not 0 <= row < len(self.rows):
+            raise java_classes.ArrayIndexOutOfBoundsException(self.no_row_text(row))
+        return self.rows[row][self._java_position(column)]
 
     def position(self, column):
         """The index of a column that is given by index or name; an IndexError says which columns there are."""
-        index = self.getColumnIndex(column) if isinstance(column, (str, language.unicode)) else column
-        if 0 <= index < len(self.columns):
-            return index
-        names = ", ".join(language.from_text(name) for name in self.columns)
-        raise IndexError("The dataset has no column %r. It has: %s." % (column, names))
+        index = self._index_of(column)
+        if index < 0:
+            raise IndexError(self._no_column_text(column))
+        return index
+
+    def no_row_text(self, row):
+        """The sentence for a row that is not there."""
+        count = len(self.rows)
+        there = "rows 0 to %d" % (count - 1) if count else "no rows"
+        return "The dataset has no row %s. It has %s." % (row, there)
+
+    rowCount = property(getRowCount)
+    columnCount = property(getColumnCount)
+    columnNames = property(getColumnNames)
+    columnTypes = property(getColumnTypes)
+
+    def _java_position(self, column):
+        index = self._index_of(column)
+        if index < 0:
+            raise java_classes.ArrayIndexOutOfBoundsException(self._no_column_text(column))
+        return index
+
+    def _index_of(self, column):
+        """The index of a column that is given by index or name, -1 where it is not there."""
+        if isinstance(column, (str, language.unicode)):
+            return self.getColumnIndex(column)
+        if isinstance(column, (int, language.long)):
+            return column if 0 <= column < len(self.columns) else -1
+        raise TypeError("A column goes by its index or name, not by %s." % type(column).__name__)
+
+    def _no_column_text(self, column):
+        names = ", ".join([language.from_text(name) for name in self.columns])
+        return "The dataset has no column %r. It has: %s." % (column, names or "none")
+
+    def __eq__(self, other):
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.columns == other.columns and self.types == other.types and self.rows == other.rows
+
+    def __ne__(self, other):
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
+
+    def __hash__(self):
+        return hash((len(self.rows), tuple(self.columns)))
+
+
+class Dataset(_Table):
+    """A table that does not change. Scripts can't loop over it: that is what `PyDataSet` is for."""
+
+    java_name = "com.inductiveautomation.ignition.common.BasicDataset"
+
+    def __init__(self, columns, types, rows):
+        self.columns = list(columns)
+        self.types = list(types)
+        self.rows = [list(row) for row in rows]
+
+    def __iter__(self):
+        raise TypeError(_not_for_loops("is not iterable"))
+
+    def __len__(self):
+        raise TypeError(_not_for_loops("has no len()"))
+
+    def __getitem__(self, _index):
+        raise TypeError(_not_for_loops("is unsubscriptable"))
+
+    def __setitem__(self, _index, _value):
+        raise TypeError("A Dataset " + _UNCHANGING)
+
+    def __bool__(self):
+        return True
+
+    __nonzero__ = __bool__
 
     def __str__(self):
         return language.from_text("Dataset [%dR %s %dC]" % (len(self.rows), _BY, len(self.columns)))
@@ -66,13 +138,19 @@ class Dataset(object):
     __repr__ = __str__
 
 
-class PyDataSet(object):
+def _not_for_loops(what):
+    text = "A Dataset %s. Wrap it first: table = system.dataset.toPyDataSet(dataset), or use getRowCount() and getValueAt()."
+    return text % what
+
+
+class PyDataSet(_Table):
     """The same table for loops: `for row in table: row['user']`."""
 
     java_name = "com.inductiveautomation.ignition.common.script.builtin.PyDataSet"
 
     def __init__(self, dataset):
         self._dataset = dataset
+        self.columns, self.types, self.rows = dataset.columns, dataset.types, dataset.rows
 
     def getUnderlyingDataset(self):
         return self._dataset
@@ -81,50 +159,27 @@ class PyDataSet(object):
     def underlyingDataset(self):
         return self._dataset
 
-    @property
-    def rowCount(self):
-        return self._dataset.rowCount
-
-    @property
-    def columnCount(self):
-        return self._dataset.columnCount
-
-    @property
-    def columnNames(self):
-        return self._dataset.columnNames
-
-    def getRowCount(self):
-        return self._dataset.getRowCount()
-
-    def getColumnCount(self):
-        return self._dataset.getColumnCount()
-
-    def getColumnNames(self):
-        return self._dataset.getColumnNames()
-
-    def getColumnName(self, index):
-        return self._dataset.getColumnName(index)
-
-    def getColumnIndex(self, name):
-        return self._dataset.getColumnIndex(name)
-
-    def getValueAt(self, row, column):
-        return self._dataset.getValueAt(row, column)
-
     def __len__(self):
-        return len(self._dataset.rows)
+        return len(self.rows)
 
     def __getitem__(self, index):
-        rows = self._dataset.rows[index]
         if isinstance(index, slice):
-            return [Row(self._dataset, row) for row in rows]
-        return Row(self._dataset, rows)
+            return [Row(self._dataset, row) for row in self.rows[index]]
+        if not isinstance(index, (int, language.long)):
+            text = "A row of a PyDataSet goes by its number, not by %s: table[0]['column']."
+            raise TypeError(text % type(index).__name__)
+        if not -len(self.rows) <= index < len(self.rows):
+            raise IndexError(self.no_row_text(index))
+        return Row(self._dataset, self.rows[index])
+
+    def __setitem__(self, _index, _value):
+        raise TypeError("A PyDataSet " + _UNCHANGING)
 
     def __iter__(self):
-        return iter([Row(self._dataset, row) for row in self._dataset.rows])
+        return iter([Row(self._dataset, row) for row in self.rows])
 
     def __str__(self):
-        return "<PyDataset rows:%d cols:%d>" % (len(self), len(self._dataset.columns))
+        return "<PyDataset rows:%d cols:%d>" % (len(self.rows), len(self.columns))
 
     __repr__ = __str__
 
@@ -139,7 +194,12 @@ class Row(object):
     def __getitem__(self, column):
         if isinstance(column, slice):
             return self._cells[column]
+        if isinstance(column, (int, language.long)) and -len(self._cells) <= column < 0:
+            return self._cells[column]
         return self._cells[self._dataset.position(column)]
+
+    def __setitem__(self, _column, _value):
+        raise TypeError("A row of a PyDataSet " + _UNCHANGING)
 
     def __len__(self):
         return len(self._cells)
@@ -147,33 +207,29 @@ class Row(object):
     def __iter__(self):
         return iter(self._cells)
 
+    def __eq__(self, other):
+        return self._cells == other._cells if isinstance(other, Row) else NotImplemented
+
+    def __ne__(self, other):
+        return self._cells != other._cells if isinstance(other, Row) else NotImplemented
+
+    def __hash__(self):
+        return hash(tuple(self._cells))
+
     def __repr__(self):
         return "<PyDatasetRow columns:%d>" % len(self._cells)
 
 
 def to_dataset(headers, rows):
-    """A dataset from column names and a list of rows; the types are those of the first value in each column."""
+    """A dataset from column names and a list of rows; the types are those of the values in each column."""
     columns = [language.to_text(header) for header in headers]
+    kept = []
     for number, row in enumerate(rows):
         if len(row) != len(columns):
             raise IndexError("Row %d has %d values for %d columns." % (number, len(row), len(columns)))
-    types = [_column_type([row[index] for row in rows]) for index in range(len(columns))]
-    return Dataset(columns, types, rows)
-
-
-def _column_type(cells):
-    """The Java class that the first value of a column has; `Object` where there is none."""
-    for cell in cells:
-        if cell is not None:
-            return _TYPE_NAMES.get(type(cell), getattr(type(cell), "__name__", "Object"))
-    return "Object"
-
-
-_TYPE_NAMES = {
-    bool: "Boolean",
-    int: "Integer",
-    language.long: "Long",
-    float: "Double",
-    str: "String",
-    language.unicode: "String",
-}
+        kept.append(cells_of(row))
+    types = [column_type([row[index] for row in kept]) for index in range(len(columns))]
+    for index in [index for index, name in enumerate(types) if name == "Long"]:
+        for row in kept:
+            row[index] = coerced(row[index], "Long")
+    return Dataset(columns, types, kept)

@@ -1,7 +1,7 @@
 """The Java classes that the host itself names: real ones where the interpreter has Java, emulated ones elsewhere.
 
-The exceptions are Java's in both cases, so `except Exception` does not catch them (rule R11). Name `SimpleDateFormat` as
-`java_classes.SimpleDateFormat` where it is used, so that a process does not load it at its start.
+The exceptions are Java's in both cases, so `except Exception` does not catch them (rule R11). Name those of `_LATER` as
+`java_classes.SimpleDateFormat` where they are used, so that a process does not load them at its start.
 """
 
 import importlib
@@ -11,17 +11,23 @@ from gateway_core.script_host import language
 
 if sys.platform.startswith("java"):
     from gateway_core.script_host.jython.java_classes import (
+        ArrayIndexOutOfBoundsException,
         CancellationException,
+        ClassCastException,
         Date,
         GatewayException,
+        GregorianCalendar,
         HandlerError,
         MessageHandlerException,
         NotSerializableException,
+        ParseException,
         RuntimeException,
         SimpleDateFormat,
         SQLException,
         Throwable,
         TimeoutExpiredException,
+        TimeZone,
+        class_named,
         emulated_roots,
         refusal,
     )
@@ -30,29 +36,46 @@ else:
     from gateway_core.script_host.java.packages import emulated_roots, refusal
     from gateway_core.script_host.java.throwables import (
         CancellationException,
+        ClassCastException,
         GatewayException,
         HandlerError,
         MessageHandlerException,
         NotSerializableException,
+        ParseException,
         RuntimeException,
         SQLException,
         Throwable,
         TimeoutExpiredException,
     )
 
+    # What takes some ms to load, by the module that has it.
+    _LATER = {
+        "ArrayIndexOutOfBoundsException": "rare_throwables",
+        "GregorianCalendar": "calendars",
+        "SimpleDateFormat": "date_format",
+        "TimeZone": "zones",
+        "class_named": "classes_by_name",
+    }
+
     def __getattr__(name):
-        """`SimpleDateFormat`, which takes some ms to load, when somebody first names it."""
-        if name != "SimpleDateFormat":
+        """What of `_LATER` somebody names for the first time."""
+        if name not in _LATER:
             raise AttributeError(name)
-        return importlib.import_module("gateway_core.script_host.java.date_format").SimpleDateFormat
+        return getattr(importlib.import_module("gateway_core.script_host.java." + _LATER[name]), name)
 
 
 __all__ = [
+    "ArrayIndexOutOfBoundsException",
+    "ClassCastException",
     "Date",
+    "GregorianCalendar",
     "NotSerializableException",
+    "ParseException",
     "SQLException",
     "SimpleDateFormat",
     "Throwable",
+    "TimeZone",
+    "class_named",
     "emulated_roots",
     "from_error",
     "refusal",

@@ -4,25 +4,31 @@ import sys
 
 from __builtin__ import unicode
 from java.io import NotSerializableException
+from java.lang import ArrayIndexOutOfBoundsException, Class, ClassCastException, RuntimeException, Throwable
 from java.lang import Exception as JavaException
-from java.lang import RuntimeException, Throwable
 from java.sql import SQLException
-from java.text import SimpleDateFormat
-from java.util import Date
+from java.text import ParseException, SimpleDateFormat
+from java.util import Date, GregorianCalendar, TimeZone
 from java.util.concurrent import CancellationException
 
 __all__ = [
+    "ArrayIndexOutOfBoundsException",
     "CancellationException",
+    "ClassCastException",
     "Date",
     "GatewayException",
+    "GregorianCalendar",
     "HandlerError",
     "MessageHandlerException",
     "NotSerializableException",
+    "ParseException",
     "RuntimeException",
     "SQLException",
     "SimpleDateFormat",
     "Throwable",
+    "TimeZone",
     "TimeoutExpiredException",
+    "class_named",
     "emulated_roots",
     "refusal",
 ]
@@ -31,6 +37,11 @@ __all__ = [
 def emulated_roots():
     """What scripts import by name because the interpreter lacks it."""
     return {}
+
+
+def class_named(java_name):
+    """The Java class of that full name."""
+    return Class.forName(java_name)
 
 
 def refusal(_name):

@@ -1,9 +1,13 @@
 """Datasets as scripts see them: cells by index and by name, whatever its case."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from gateway_core.script_host.datasets import Dataset, PyDataSet, to_dataset
 from gateway_core.script_host.dialect.types import unicode
+from gateway_core.script_host.java import throwables
 
 TABLE = Dataset(["User", "n"], ["String", "Integer"], [["bob", 1], ["eve", 2]])
 
@@ -18,9 +22,15 @@ def test_counts_and_names() -> None:
 
 
 @pytest.mark.parametrize("column", ["x", 2, -1])
-def test_a_column_that_is_not_there_is_an_error_that_names_those_that_are(column: object) -> None:
-    with pytest.raises(IndexError, match=r"It has: User, n\."):
+def test_r11_a_column_that_is_not_there_is_a_java_exception_that_names_those_that_are(column: object) -> None:
+    with pytest.raises(throwables.IndexOutOfBoundsException, match=r"It has: User, n\."):
         TABLE.getValueAt(0, column)
+
+
+@pytest.mark.parametrize("row", [2, -1])
+def test_r11_a_row_that_is_not_there_is_a_java_exception_that_says_which_are(row: int) -> None:
+    with pytest.raises(throwables.IndexOutOfBoundsException, match=rf"no row {row}\. It has rows 0 to 1\."):
+        TABLE.getValueAt(row, 0)
 
 
 def test_rows_of_a_pydataset_go_by_name_index_and_loop() -> None:
@@ -33,9 +43,56 @@ def test_rows_of_a_pydataset_go_by_name_index_and_loop() -> None:
     assert rows.getUnderlyingDataset() is rows.underlyingDataset is TABLE
 
 
-def test_column_types_are_those_of_the_first_value() -> None:
+def test_column_types_are_those_of_the_values() -> None:
     table = to_dataset(["a", "b", "c", "d"], [[None, 1, 1.5, None], [unicode("x"), 2, 2.5, None]])
     assert table.types == ["String", "Integer", "Double", "Object"]
+
+
+def test_a_column_of_values_of_several_classes_is_one_of_object_and_keeps_them() -> None:
+    table = to_dataset(["a"], [[1], [2.5], ["x"]])
+    assert (table.types, table.getColumnAsList(0)) == (["Object"], [1, 2.5, "x"])
+
+
+def test_whole_numbers_beyond_32_bits_make_a_column_of_long() -> None:
+    table = to_dataset(["a"], [[1], [2**40]])
+    assert (table.types, [repr(cell) for cell in table.getColumnAsList(0)]) == (["Long"], ["1L", "1099511627776L"])
+
+
+def test_texts_come_back_as_unicode_as_java_gives_them() -> None:
+    assert repr(to_dataset(["a"], [["x"]]).getValueAt(0, 0)) == "u'x'"
+
+
+@pytest.mark.parametrize("use", [len, iter, lambda table: table[0]])
+def test_a_dataset_is_nothing_to_loop_over_and_says_what_is(use: Callable[[Dataset], object]) -> None:
+    with pytest.raises(TypeError, match=r"toPyDataSet\(dataset\)"):
+        use(TABLE)
+
+
+def test_an_empty_dataset_is_true_and_an_empty_pydataset_false() -> None:
+    empty = Dataset(["a"], ["Object"], [])
+    assert (bool(empty), bool(PyDataSet(empty))) == (True, False)
+
+
+@pytest.mark.parametrize("table", [TABLE, PyDataSet(TABLE), PyDataSet(TABLE)[0]])
+def test_assigning_a_cell_is_refused_with_what_to_call_instead(table: Any) -> None:
+    with pytest.raises(TypeError, match=r"system\.dataset\.setValue"):
+        table[0] = 1
+
+
+def test_a_row_goes_by_negative_index_and_a_table_has_no_more_rows_than_it_has() -> None:
+    rows = PyDataSet(TABLE)
+    assert rows[0][-1] == 1
+    with pytest.raises(IndexError, match=r"no row 2\. It has rows 0 to 1\."):
+        rows[2]
+
+
+def test_datasets_and_rows_are_equal_by_what_is_in_them() -> None:
+    same = Dataset(["User", "n"], ["String", "Integer"], [["bob", 1], ["eve", 2]])
+    assert TABLE == same
+    assert hash(TABLE) == hash(same)
+    assert PyDataSet(TABLE)[0] == PyDataSet(same)[0]
+    assert TABLE != Dataset(["User", "n"], ["String", "Long"], same.rows)
+    assert TABLE != PyDataSet(TABLE)
 
 
 def test_a_row_of_another_length_is_refused_by_its_number() -> None:
