@@ -48,7 +48,7 @@ def _places(lab: Lab) -> Iterator[HandlerPlace]:
 
 
 def _fault(place: HandlerPlace, handler: MessageHandler | None) -> HandlerFault | None:
-    """The first error in a handler; notes are for the strip below its editor."""
+    """The first place that is no Python 2; all else that is found is for the strip below the editor."""
     found = lint_script(handler.script) if handler is not None else ()
-    first = next((each for each in found if each.severity == "error"), None)
+    first = next((each for each in found if each.code == "syntax"), None)
     return HandlerFault(place, first.line, first.text, first.advice) if first is not None else None

@@ -4,8 +4,9 @@ from gateway_core.errors import CommandError, LabSaveError
 from gateway_core.lab.document import Finding, LabReading, read_lab, save_lab
 from gateway_core.lab.folder_watch import FolderNews, ScriptFile
 from gateway_core.lab.layout import Place, PlaceKind
-from gateway_core.lab.lint import LintSteps, lint_lab, lint_script, lint_steps
-from gateway_core.lab.script_finding import ScriptFinding
+from gateway_core.lab.lint import LintSteps, ignore_comment, lint_lab, lint_script, lint_steps
+from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place
+from gateway_core.lab.script_finding import ScriptFinding, TextInsertion
 from gateway_core.lab.script_places import script_at, with_script
 from gateway_core.messages.calls import Call, Filters, MessageCall, RequestCall
 from gateway_core.messages.payload import EMPTY_PAYLOAD, Payload, PayloadNode
@@ -43,8 +44,10 @@ from gateway_core.routing.events import (
     SessionChanged,
     SessionClosed,
     SessionOpened,
+    WindowsChanged,
 )
 from gateway_core.routing.near_misses import NearMiss, NearMissKind
+from gateway_core.routing.open_windows import OpenWindow, parameters_payload
 from gateway_core.routing.rule_sources import rule_source
 from gateway_core.routing.sends import (
     Answer,
@@ -119,6 +122,7 @@ __all__ = [
     "LabReplaced",
     "LabSaveError",
     "LabWatch",
+    "LintPlace",
     "LintSteps",
     "LogWritten",
     "MessageCall",
@@ -127,6 +131,7 @@ __all__ = [
     "NearMissKind",
     "Network",
     "NetworkOptions",
+    "OpenWindow",
     "Outcome",
     "OutputWritten",
     "Payload",
@@ -151,16 +156,22 @@ __all__ = [
     "SessionOpened",
     "SystemFunction",
     "SystemParameter",
+    "TextInsertion",
     "Threading",
     "Trace",
     "User",
     "Verdict",
+    "WindowsChanged",
     "World",
+    "designer_place",
     "explanation_of",
+    "handler_place",
+    "ignore_comment",
     "lint_lab",
     "lint_script",
     "lint_steps",
     "near_miss_text",
+    "parameters_payload",
     "read_engine_settings",
     "read_lab",
     "rule_source",

@@ -36,10 +36,12 @@ class CodeMark:
 class CodeMarks(QObject):
     """The marks of one editor, which owns this.
 
-    Signals: `changed` (None) when other marks are shown.
+    Signals: `changed` (None) when other marks are shown; `ignore_requested` (the index of a mark) when somebody wants to
+    hear no more of it.
     """
 
     changed = Signal(object)
+    ignore_requested = Signal(object)
 
     def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
@@ -89,6 +91,16 @@ class CodeMarks(QObject):
         self._editor.setTextCursor(cursor)
         self._editor.centerCursor()
 
+    def line_of(self, index: int) -> int:
+        """The line on which a mark stands now, counted from 1."""
+        return _block_number(self._marks[index]) + 1
+
+    def request_ignore(self) -> None:
+        """Ask to hear no more of the mark at the cursor, if there is one."""
+        index = self.index_at_cursor()
+        if index is not None:
+            self.ignore_requested.emit(index)
+
     def go_to_next(self) -> None:
         """Put the cursor at the next mark, after the last at the first."""
         after = bisect_right(self._marks, self._editor.textCursor().position(), key=_start)
@@ -100,10 +112,12 @@ class CodeMarks(QObject):
         self.go_to(before if before >= 0 else len(self._marks) - 1)
 
     def handle(self, event: QKeyEvent) -> bool:
-        """F8 and Shift+F8 where no menu has them (dialogs have none); false for any other key."""
+        """F8 with Shift or Alt where no menu has them (dialogs have none); false for any other key."""
         if event.key() != Qt.Key.Key_F8:
             return False
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.request_ignore()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.go_to_previous()
         else:
             self.go_to_next()

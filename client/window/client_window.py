@@ -120,6 +120,7 @@ class ClientWindow(QMainWindow):
         add(ActionSpec(self.tr("Show &Parameters"), menu, "Ctrl+Shift+Space"), self.script.editor.call_tip.open_tip)
         add(ActionSpec(self.tr("Next &Finding"), menu, "F8"), self.script.editor.marks.go_to_next)
         add(ActionSpec(self.tr("Pre&vious Finding"), menu, "Shift+F8"), self.script.editor.marks.go_to_previous)
+        add(ActionSpec(self.tr("I&gnore Finding Here"), menu, "Alt+F8"), self.script.editor.marks.request_ignore)
         self.actions_list.separate(menu)
         group = QActionGroup(self)
         modes = (

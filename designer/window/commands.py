@@ -64,6 +64,10 @@ class TextCommands:
         """Go to the place before."""
         self._editors.current.editor.marks.go_to_previous()
 
+    def ignore_finding(self) -> None:
+        """Put a comment beside the finding at the cursor that switches it off."""
+        self._editors.current.editor.marks.request_ignore()
+
     def _text(self) -> QPlainTextEdit | QLineEdit:
         focused: QWidget | None = QApplication.focusWidget()
         if isinstance(focused, QPlainTextEdit | QLineEdit):

@@ -125,6 +125,8 @@ class Menus(QObject):
         tip = self.tr("Go to the next place in the text that the strip below it speaks of")
         add(ActionSpec(self.tr("Next &Finding"), menu, "F8", "", tip), text.next_finding)
         add(ActionSpec(self.tr("Pr&evious Finding"), menu, "Shift+F8"), text.previous_finding)
+        tip = self.tr("Put a comment beside the finding at the cursor that switches it off")
+        add(ActionSpec(self.tr("&Ignore Finding Here"), menu, "Alt+F8", "", tip), text.ignore_finding)
         self.actions.separate(menu)
         tip = self.tr("Take back the last change of handlers or saved scripts")
         self.undo_lab = add(ActionSpec(self.tr("Undo Lab Change"), menu, "Ctrl+Alt+Z", "", tip), to.undo_lab_change)

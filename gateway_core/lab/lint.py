@@ -10,7 +10,7 @@ from gateway_core.lab.compiling import CompileMode, refusal
 from gateway_core.lab.findings import Finding, FindingList
 from gateway_core.lab.layout import Paths, Place, PlaceKind
 from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place
-from gateway_core.lab.script_finding import ScriptFinding
+from gateway_core.lab.script_finding import ScriptFinding, TextInsertion
 from gateway_core.model.parts import HandlerScope, Lab, Project
 
 _COMPILE_MODES: dict[PlaceKind, CompileMode] = {
@@ -68,6 +68,14 @@ def lint_steps(text: str, place: LintPlace | None = None) -> LintSteps:
     from gateway_core.lab.script_lint import script_lint_steps
 
     return script_lint_steps(text, place)
+
+
+def ignore_comment(text: str, line: int, code: str) -> TextInsertion | None:
+    """The comment that switches findings of that kind off on that line, and its place; None where none can."""
+    # Not at the top, for the same reason.
+    from gateway_core.lab.message_lint.ignore_edit import ignore_insertion
+
+    return ignore_insertion(text, line, code)
 
 
 def _scripts(lab: Lab) -> Iterator[_Script]:

@@ -23,3 +23,12 @@ class ScriptFinding:
     end_column: int
     text: str
     advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextInsertion:
+    """A text to put in at a place of a script; lines count from 1, columns from 0."""
+
+    line: int
+    column: int
+    text: str

@@ -5,12 +5,21 @@ from dataclasses import dataclass
 from gateway_core.api import ScriptFinding
 
 MOST_SHOWN = 200  # more of them help nobody, and each is a mark that moves with every key stroke
+_RANKS = ("error", "warning", "note")
 LONGEST_TEXT = 1_000_000  # characters; a longer text would take more than some ten seconds of idle time
 
 
 @dataclass(frozen=True, slots=True)
+class IgnoreWish:
+    """Somebody wants to hear no more of findings of that kind on that line, counted from 1."""
+
+    line: int
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class FindingsState:
-    """The findings that are shown, errors and notes by line, and how many more there are.
+    """The findings that are shown, by line, and how many more there are.
 
     `is_too_long`: the text was not looked through at all.
     """
@@ -21,15 +30,15 @@ class FindingsState:
 
 
 def shown(found: tuple[ScriptFinding, ...]) -> FindingsState:
-    """The first findings, but errors in any case before notes where not all can be shown."""
+    """The first findings, but errors before warnings before notes where not all can be shown."""
     if len(found) <= MOST_SHOWN:
         return FindingsState(found)
-    chosen = sorted(found, key=_is_note)[:MOST_SHOWN]
+    chosen = sorted(found, key=_rank)[:MOST_SHOWN]
     return FindingsState(tuple(sorted(chosen, key=_place_of)), len(found) - MOST_SHOWN)
 
 
-def _is_note(finding: ScriptFinding) -> bool:
-    return finding.severity == "note"
+def _rank(finding: ScriptFinding) -> int:
+    return _RANKS.index(finding.severity)
 
 
 def _place_of(finding: ScriptFinding) -> tuple[int, int]:

@@ -1,38 +1,40 @@
 """The strip of findings below an editor: a row each, with the line, what is the matter and how to write it instead.
 
 It appears with the first finding and then keeps its place, so that the text does not jump while somebody types. A click or
-Enter leads to the place; the row of the cursor's line is the current one.
+Enter leads to the place; the row of the cursor's line is the current one. What may be switched off can be, from its menu.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QToolTip, QVBoxLayout, QWidget
 
 from client.looks.outcome_look import DONE_SHAPE
-from client.panels.findings.model import FindingsState
+from client.panels.findings.model import FindingsState, IgnoreWish
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.code_editor_marks import CodeMark, MarkLook
 from client.toolkit.look import Look
 from client.toolkit.table import BatchTableModel, DataTable
 from client.toolkit.theme import ThemeController
-from gateway_core.api import ScriptFinding
+from gateway_core.api import ScriptFinding, TextInsertion
 
 SETTLED_MS = 300
-_LOOKS = {"error": MarkLook("failed", "✖"), "note": MarkLook("waiting", "⚠")}
+_LOOKS = {"error": MarkLook("failed", "✖"), "warning": MarkLook("waiting", "⚠"), "note": MarkLook("muted", "•")}
 _CALM = MarkLook("muted", DONE_SHAPE)
 
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One row: how it looks, where, of what kind, what, and what to write instead."""
+    """One row: how it looks, where, of what kind, what, what to write instead; `tip` tells the code besides."""
 
     look: MarkLook
     place: str
     kind: str
     text: str
     advice: str
+    tip: str = ""
 
 
 class FindingsModel(BatchTableModel[FindingRow]):
@@ -50,23 +52,26 @@ class FindingsModel(BatchTableModel[FindingRow]):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._themes.theme.color(row.look.token) if column < 2 else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.text}\n{row.advice}".rstrip()
+            return row.tip or f"{row.text}\n{row.advice}".rstrip()
         return None
 
 
 class FindingsView(QWidget):
     """Shows a `FindingsState` for one editor, below which it is to stand; `most_rows` is how tall it may become.
 
-    Signals: `text_settled` (None) when the text has changed and then stayed for a while.
+    Signals: `text_settled` (None) when the text has changed and then stayed for a while; `ignore_requested` (an
+    `IgnoreWish`) when somebody wants to hear no more of a finding.
     """
 
     text_settled = Signal(object)
+    ignore_requested = Signal(object)
 
     def __init__(self, editor: CodeEditor, look: Look, most_rows: int = 4) -> None:
         super().__init__()
         self.editor = editor
         self._most_rows = most_rows
         self._tallest = 0
+        self._state = FindingsState()
         self.model = FindingsModel(look.themes, self)
         self.table = DataTable(self)
         self.table.setModel(self.model)
@@ -79,6 +84,9 @@ class FindingsView(QWidget):
         self.table.stretch_columns((2, 3))
         self.table.clicked.connect(self._on_clicked)
         self.table.row_activated.connect(self._on_row_activated)
+        self._ignore = QAction(self.tr("Ignore This Here (Alt+F8)"), self.table)
+        self._ignore.triggered.connect(self._on_ignore_triggered)
+        self.table.addAction(self._ignore)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED_MS)
@@ -89,10 +97,30 @@ class FindingsView(QWidget):
         self.hide()
         editor.edited.connect(self._on_edited)
         editor.cursorPositionChanged.connect(self._on_cursor_moved)
+        editor.marks.ignore_requested.connect(self._on_ignore_requested)
         look.themes.changed.connect(self._on_theme_changed)
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether the text has changed a moment ago, so that `text_settled` is to come."""
+        return self._settling.isActive()
+
+    def insert(self, insertion: TextInsertion) -> None:
+        """Put a text into the editor, as a step that undo takes back."""
+        block = self.editor.document().findBlockByNumber(insertion.line - 1)
+        cursor = QTextCursor(block)
+        before = block.text()[: insertion.column]
+        cursor.setPosition(block.position() + len(before.encode("utf-16-le")) // 2)  # as Qt counts
+        cursor.insertText(insertion.text)
+
+    def tell_cannot_ignore(self) -> None:
+        """Say that the chosen finding stays."""
+        text = self.tr("This can't be ignored: it has to be mended.")
+        QToolTip.showText(self.editor.mapToGlobal(self.editor.cursorRect().bottomLeft()), text, self.editor)
 
     def show_state(self, state: FindingsState) -> None:
         """Show what was found, below the text and in it."""
+        self._state = state
         self.editor.marks.show([_mark(finding) for finding in state.findings])
         rows = [self._row(finding) for finding in state.findings]
         rows += self._remarks(state)
@@ -119,13 +147,15 @@ class FindingsView(QWidget):
             text = self.tr("The script is too long to be looked through while you type.")
             return (FindingRow(_CALM, "", "", text, self.tr("“scopelab check” looks through it as a whole.")),)
         if state.left_out:
-            text = self.tr("{count} more notes are not shown.").format(count=state.left_out)
+            text = self.tr("{count} more findings are not shown.").format(count=state.left_out)
             return (FindingRow(_CALM, "", "", text, self.tr("“scopelab check” prints them all.")),)
         return ()
 
     def _row(self, finding: ScriptFinding) -> FindingRow:
-        kind = self.tr("not on 7.9") if finding.severity == "note" else self.tr("error")
-        return FindingRow(_LOOKS[finding.severity], str(finding.line), kind, finding.text, finding.advice)
+        kinds = {"error": self.tr("error"), "warning": self.tr("warning"), "note": self.tr("note")}
+        kind = self.tr("not on 7.9") if finding.code == "not-on-7.9" else kinds[finding.severity]
+        look = _LOOKS[finding.severity]
+        return FindingRow(look, str(finding.line), kind, finding.text, finding.advice, _tip(finding))
 
     def _go_to(self, row: int) -> None:
         self.editor.marks.go_to(row)
@@ -136,6 +166,14 @@ class FindingsView(QWidget):
 
     def _on_row_activated(self, row: int) -> None:
         self._go_to(row)
+
+    def _on_ignore_triggered(self) -> None:
+        self._on_ignore_requested(self.table.currentIndex().row())
+
+    def _on_ignore_requested(self, index: int | None) -> None:
+        if index is not None and 0 <= index < len(self._state.findings):
+            line = self.editor.marks.line_of(index)
+            self.ignore_requested.emit(IgnoreWish(line, self._state.findings[index].code))
 
     def _on_edited(self, _value: None) -> None:
         self._settling.start()
@@ -159,7 +197,12 @@ def _first_error(findings: Sequence[ScriptFinding]) -> int:
     return next((at for at, finding in enumerate(findings) if finding.severity == "error"), 0)
 
 
+def _tip(finding: ScriptFinding) -> str:
+    """The finding in full; its last line is what a comment or lab.toml switches it off by."""
+    code = " · ".join(part for part in (finding.code, finding.rule) if part)
+    return "\n".join(part for part in (finding.text, finding.advice, code) if part)
+
+
 def _mark(finding: ScriptFinding) -> CodeMark:
     look = _LOOKS[finding.severity]
-    tip = f"{finding.text}\n{finding.advice}"
-    return CodeMark(finding.line, finding.column, finding.end_column, look, tip)
+    return CodeMark(finding.line, finding.column, finding.end_column, look, _tip(finding))

@@ -9,7 +9,7 @@ from client.bridge.bridge import Bridge
 from client.panels.findings.presenter import FindingsPresenter
 from client.panels.script.model import ScriptState
 from client.panels.script.view import ScriptPanelView
-from gateway_core.api import CommandError, Endpoint, Event, ScriptEnded, ScriptStarted
+from gateway_core.api import CommandError, Endpoint, Event, LabReplaced, LintPlace, ScriptEnded, ScriptStarted
 
 
 class ScriptPresenter:
@@ -23,7 +23,7 @@ class ScriptPresenter:
         self._bridge = bridge
         self._on_error = on_error
         self._state = ScriptState()
-        self._findings = FindingsPresenter(view.findings)
+        self._findings = FindingsPresenter(view.findings, self._lint_place)
         view.run_requested.connect(self._on_run_requested)
         view.stop_requested.connect(self._on_stop_requested)
 
@@ -44,10 +44,16 @@ class ScriptPresenter:
     def take(self, events: Sequence[Event]) -> None:
         """Follow the runs by hand in this session."""
         for event in events:
-            if isinstance(event, ScriptStarted):
+            if isinstance(event, LabReplaced):
+                self._findings.look_again()
+            elif isinstance(event, ScriptStarted):
                 self._show(ScriptState(run_id=event.run_id))
             elif isinstance(event, ScriptEnded) and event.run_id == self._state.run_id:
                 self._show(ScriptState(ended=event))
+
+    def _lint_place(self) -> LintPlace:
+        """A client's script by hand: its project does not matter, its gateway does."""
+        return LintPlace(self._bridge.network.lab, self._where.gateway, scope="client")
 
     def _on_run_requested(self, _value: None) -> None:
         self.run()

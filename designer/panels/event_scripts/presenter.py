@@ -8,7 +8,7 @@ from designer.handler_syntax import HandlerFault, saved_faults, saved_warning
 from designer.panels.event_scripts.model import EventScriptsDraft
 from designer.panels.event_scripts.view import EventScriptsDialog
 from designer.workplace import Workplace
-from gateway_core.api import MessageHandler
+from gateway_core.api import LintPlace, MessageHandler, handler_place
 
 
 class EventScriptsPresenter:
@@ -18,7 +18,7 @@ class EventScriptsPresenter:
         self._dialog = dialog
         self._workplace = workplace
         self._draft = EventScriptsDraft(workplace.edits.lab, where)
-        self._findings = FindingsPresenter(dialog.form.findings)
+        self._findings = FindingsPresenter(dialog.form.findings, self._lint_place)
         dialog.set_chosen.connect(self._on_set_chosen)
         dialog.handler_chosen.connect(self._on_handler_chosen)
         dialog.handler_edited.connect(self._on_handler_edited)
@@ -32,6 +32,10 @@ class EventScriptsPresenter:
         """Show the handler of that name."""
         self._draft.choose(name)
         self._dialog.show_draft(self._draft)
+
+    def _lint_place(self) -> LintPlace | None:
+        handler, where = self._draft.handler(), self._draft.where
+        return handler_place(self._draft.lab, where.gateway, where.project, handler) if handler else None
 
     def _on_set_chosen(self, where: HandlerSet) -> None:
         if self._is_held():
@@ -50,6 +54,7 @@ class EventScriptsPresenter:
     def _on_handler_edited(self, handler: MessageHandler) -> None:
         self._draft.modify(handler)
         self._dialog.show_chosen(self._draft)
+        self._findings.look_again()
 
     def _on_add_requested(self, _value: None) -> None:
         if self._is_held():

@@ -10,7 +10,7 @@ from designer.document.handler_edits import EditRefused, HandlerPlace, add_handl
 from designer.handler_syntax import HandlerFault, saved_faults, saved_warning
 from designer.panels.handler_editor.view import HandlerEditorView
 from designer.workplace import Workplace
-from gateway_core.api import Lab, MessageHandler
+from gateway_core.api import Lab, LintPlace, MessageHandler, handler_place
 
 
 class HandlerEditorPresenter:
@@ -25,7 +25,7 @@ class HandlerEditorPresenter:
         self._shown = shown
         self._is_gone = False
         self._warning: BarMessage | None = None
-        self._findings = FindingsPresenter(view.form.findings)
+        self._findings = FindingsPresenter(view.form.findings, self._lint_place)
         view.show_handler(place_text(place), shown)
         view.edited.connect(self._on_edited)
         view.save_requested.connect(self._on_save_requested)
@@ -69,13 +69,19 @@ class HandlerEditorPresenter:
         elif self._warning is not None and notices.message == self._warning:
             notices.clear()
 
+    def _lint_place(self) -> LintPlace:
+        where = self._place.set
+        return handler_place(self._workplace.edits.lab, where.gateway, where.project, self._view.handler())
+
     def _on_edited(self, _value: None) -> None:
         self._view.show_changed(changed=self.is_changed)
+        self._findings.look_again()
 
     def _on_save_requested(self, _value: None) -> None:
         self.save()
 
     def _on_lab_changed(self, lab: Lab) -> None:
+        self._findings.look_again()
         handler = handler_at(lab, self._place)
         was_gone, self._is_gone = self._is_gone, handler is None
         if handler is None:

@@ -9,7 +9,7 @@ from client.panels.findings.presenter import FindingsPresenter
 from designer.panels.script_console.model import RunPhase, RunState
 from designer.panels.script_console.view import ScriptConsoleView
 from designer.workplace import Workplace
-from gateway_core.api import Event, OutputWritten, ScriptEnded
+from gateway_core.api import Event, Lab, LintPlace, OutputWritten, ScriptEnded, designer_place
 
 
 class ScriptConsolePresenter:
@@ -22,11 +22,12 @@ class ScriptConsolePresenter:
         self._keeps_names = keeps_names
         self._state = RunState()
         self._early: list[Event] = []
-        self._findings = FindingsPresenter(view.findings)
+        self._findings = FindingsPresenter(view.findings, self._lint_place)
         view.run_requested.connect(self._on_run_requested)
         view.stop_requested.connect(self._on_stop_requested)
         view.reset_requested.connect(self._on_reset_requested)
         workplace.bridge.events.connect(self._on_events)
+        workplace.edits.changed.connect(self._on_lab_changed)
 
     @property
     def state(self) -> RunState:
@@ -64,6 +65,13 @@ class ScriptConsolePresenter:
         """Stop what runs and hear of nothing any more; before the tab goes."""
         self.stop()
         self._workplace.bridge.events.disconnect(self._on_events)
+        self._workplace.edits.changed.disconnect(self._on_lab_changed)
+
+    def _lint_place(self) -> LintPlace:
+        return designer_place(self._workplace.edits.lab)
+
+    def _on_lab_changed(self, _lab: Lab) -> None:
+        self._findings.look_again()
 
     def _on_run_requested(self, _value: None) -> None:
         self.run()

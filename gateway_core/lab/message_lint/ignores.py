@@ -43,7 +43,7 @@ class IgnoreComment:
 
 @dataclass(frozen=True, slots=True)
 class TextLines:
-    """The lines of a text as statements see them: `statements` from which line to which, `texts` those of a long string."""
+    """The lines of a text as statements see them. `inner_ends` are lines that end in the middle of a text in quotes."""
 
     comments: tuple[tuple[int, int, str], ...]
     statements: tuple[tuple[int, int], ...]
@@ -75,7 +75,7 @@ def ignore_comments(lines: TextLines, rows: list[str]) -> Iterator[IgnoreComment
     """The comments that are for us, with the lines that they cover."""
     top = lines.statements[0][0] if lines.statements else len(rows) + 1
     for line, column, comment in lines.comments:
-        match = _COMMENT.match(comment)
+        match = _COMMENT.search(comment)
         if match is None:
             continue
         codes = tuple(
@@ -86,7 +86,8 @@ def ignore_comments(lines: TextLines, rows: list[str]) -> Iterator[IgnoreComment
             first, last = (1, len(rows) + 1) if is_alone and line < top else (0, 0)
         else:
             first, last = _next_lines(lines, line) if is_alone else (line, line)
-        yield IgnoreComment(line, codes, column, column + len(comment), first, last)
+        start, end = column + match.start(), column + len(comment[: match.end()].rstrip())
+        yield IgnoreComment(line, codes, start, end, first, last)
 
 
 def _next_lines(lines: TextLines, line: int) -> tuple[int, int]:

@@ -45,15 +45,15 @@ def test_h8_a_script_that_7_9_runs_has_no_strip(console, qtbot) -> None:
 
 def test_h8_what_is_not_on_7_9_stands_below_the_editor_with_line_sentence_and_advice(console, qtbot) -> None:
     console.editor.set_text(TEXT)
-    settle(console.findings, qtbot, ["⚠ 2", "⚠ 3"])
+    settle(console.findings, qtbot, ["• 2", "• 3"])
     assert console.findings.isVisible()
     assert rows(console.findings)[1] == [
-        "⚠ 3",
+        "• 3",
         "not on 7.9",
         "The built-in next is not on 7.9; it came with Python 2.6.",
         "On 7.9: call the iterator's method: it.next().",
     ]
-    assert console.editor.marks.look_of_line(2).shape == "⚠"
+    assert console.editor.marks.look_of_line(2).shape == "•"
 
 
 def test_h8_a_syntax_error_is_an_error_in_the_same_strip(console, qtbot) -> None:
@@ -73,12 +73,12 @@ def test_h8_nothing_is_looked_through_before_the_text_has_settled(console, qtbot
     last = time.monotonic()
     qtbot.waitUntil(lambda: told != [])
     assert told[0] - last > SETTLED_MS / 2_000
-    settle(console.findings, qtbot, ["⚠ 1"])
+    settle(console.findings, qtbot, ["• 1"])
 
 
 def test_h8_the_strip_keeps_its_place_when_all_is_mended(console, qtbot) -> None:
     console.editor.set_text(TEXT)
-    settle(console.findings, qtbot, ["⚠ 2", "⚠ 3"])
+    settle(console.findings, qtbot, ["• 2", "• 3"])
     height = console.findings.table.height()
     console.editor.set_text("print 1")
     settle(console.findings, qtbot, ["✔"])
@@ -89,7 +89,7 @@ def test_h8_the_strip_keeps_its_place_when_all_is_mended(console, qtbot) -> None
 
 def test_h8_a_click_on_a_row_leads_to_its_place(console, qtbot) -> None:
     console.editor.set_text(TEXT)
-    settle(console.findings, qtbot, ["⚠ 2", "⚠ 3"])
+    settle(console.findings, qtbot, ["• 2", "• 3"])
     table = console.findings.table
     spot = table.visualRect(console.findings.model.index(1, 1)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(spot))
@@ -100,7 +100,7 @@ def test_h8_a_click_on_a_row_leads_to_its_place(console, qtbot) -> None:
 
 def test_h8_enter_on_a_row_leads_to_its_place_even_after_lines_were_added_above(console, qtbot) -> None:
     console.editor.set_text(TEXT)
-    settle(console.findings, qtbot, ["⚠ 2", "⚠ 3"])
+    settle(console.findings, qtbot, ["• 2", "• 3"])
     QTest.keyClicks(console.editor, "y = 1")
     QTest.keyClick(console.editor, Qt.Key.Key_Return)
     table = console.findings.table
@@ -114,7 +114,7 @@ def test_h8_enter_on_a_row_leads_to_its_place_even_after_lines_were_added_above(
 
 def test_h8_f8_goes_from_place_to_place_and_the_row_follows(window, console, qtbot) -> None:
     console.editor.set_text(TEXT)
-    settle(console.findings, qtbot, ["⚠ 2", "⚠ 3"])
+    settle(console.findings, qtbot, ["• 2", "• 3"])
     window.activateWindow()
     console.editor.setFocus()
     lines = []
@@ -133,7 +133,7 @@ def test_h8_handlers_have_it_in_their_tab(parts, qtbot) -> None:
     parts.opener.open_handler(HandlerPlace(CLIENTS, "greet"))
     tab = parts.editors.current
     tab.editor.set_text("with a:\n\treturn 1\n")
-    settle(tab.view.form.findings, qtbot, ["⚠ 1"])
+    settle(tab.view.form.findings, qtbot, ["• 1"])
 
 
 def test_h8_handlers_have_it_in_the_dialog(parts, look, qtbot) -> None:
@@ -141,7 +141,7 @@ def test_h8_handlers_have_it_in_the_dialog(parts, look, qtbot) -> None:
     presenter = EventScriptsPresenter(dialog, parts.workplace, CLIENTS)
     presenter.choose("greet")
     dialog.form.editor.set_text("x = {1}")
-    settle(dialog.form.findings, qtbot, ["⚠ 1"])
+    settle(dialog.form.findings, qtbot, ["• 1"])
     dialog.reject()
 
 
@@ -149,7 +149,7 @@ def test_h8_more_than_can_be_shown_is_said_so_and_errors_come_first(console, qtb
     console.editor.set_text("next(x)\n" * 300 + "x = 1_0\n")
     qtbot.waitUntil(lambda: len(console.findings.model.rows) == MOST_SHOWN + 1)
     assert rows(console.findings)[-2][0] == "✖ 301"
-    assert rows(console.findings)[-1][2] == "101 more notes are not shown."
+    assert rows(console.findings)[-1][2] == "101 more findings are not shown."
 
 
 def test_h8_an_error_is_in_sight_among_many_notes(console, qtbot) -> None:
@@ -161,7 +161,7 @@ def test_h8_an_error_is_in_sight_among_many_notes(console, qtbot) -> None:
 
 def test_h8_the_strip_grows_with_the_window_s_zoom(parts, console, qtbot) -> None:
     console.editor.set_text(TEXT)
-    settle(console.findings, qtbot, ["⚠ 2", "⚠ 3"])
+    settle(console.findings, qtbot, ["• 2", "• 3"])
     before = console.findings.table.height()
     for _ in range(4):
         parts.zoom.zoom_in()
@@ -172,10 +172,10 @@ def test_h8_the_strip_grows_with_the_window_s_zoom(parts, console, qtbot) -> Non
 
 def test_h8_the_marks_and_rows_follow_the_theme(console, look, qtbot) -> None:
     console.editor.set_text(TEXT)
-    settle(console.findings, qtbot, ["⚠ 2", "⚠ 3"])
+    settle(console.findings, qtbot, ["• 2", "• 3"])
     look.themes.set_choice("high-contrast")
     color = console.findings.model.look(console.findings.model.rows[0], 0, Qt.ItemDataRole.ForegroundRole)
-    assert color == look.themes.theme.color("waiting")
+    assert color == look.themes.theme.color("muted")
 
 
 def test_h8_a_script_of_10_000_lines_leaves_the_window_its_time(console, qtbot) -> None:
@@ -183,7 +183,7 @@ def test_h8_a_script_of_10_000_lines_leaves_the_window_its_time(console, qtbot) 
     with qtbot.waitSignal(console.findings.text_settled, timeout=20_000):
         pass
     turns = 0
-    while places(console.findings) != ["⚠ 10001"]:
+    while places(console.findings) != ["• 10001"]:
         qtbot.wait(1)
         turns += 1
     assert turns > 50  # so many times could a key stroke have been answered meanwhile
