@@ -1,4 +1,4 @@
-"""`scopelab check`: the findings of a lab, its scripts' syntax and what is not on Ignition 7.9 included."""
+"""`scopelab check`: the findings of a lab and of its scripts: syntax, what is not on Ignition 7.9, message calls."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +14,9 @@ def check(path: Path, *, as_json: bool) -> int:
     reading = read_lab(path)
     findings = reading.findings
     if reading.lab is not None:
-        findings += engine_findings(reading.lab) + lint_lab(reading.lab)
+        findings += engine_findings(reading.lab)
+    if reading.legible is not None:
+        findings += lint_lab(reading.legible)
     if findings or as_json:
         title = reading.lab.title if reading.lab else None
         print_findings(path, findings, as_json=as_json, title=title)

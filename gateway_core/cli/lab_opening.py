@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from gateway_core.lab.document import Finding, read_lab
+from gateway_core.lab.message_lint.codes import CODES
 from gateway_core.model.parts import Lab
 
 
@@ -32,7 +33,8 @@ def print_findings(path: Path, findings: tuple[Finding, ...], *, as_json: bool, 
         place = f"{path}/{finding.file}" if finding.file else str(path)
         line = f":{finding.line}" if finding.line else ""
         advice = f" {finding.advice}" if finding.advice else ""
-        print(f"{place}{line}: {finding.severity}: {finding.text}{advice}", file=sys.stderr)
+        code = f" [{finding.code}]" if finding.code in CODES else ""  # by which it can be switched off
+        print(f"{place}{line}: {finding.severity}: {finding.text}{advice}{code}", file=sys.stderr)
 
 
 def finding_json(finding: Finding) -> dict[str, Any]:

@@ -27,17 +27,21 @@ __all__ = ["Finding", "LabReading", "Severity", "read_lab", "save_lab"]
 
 @dataclass(frozen=True, slots=True)
 class LabReading:
-    """What came of reading a lab: `lab` is None exactly if there is an error among the findings."""
+    """What came of reading a lab: `lab` is None exactly if there is an error among the findings.
+
+    `legible` is what can be looked through all the same: the lab, with empty texts for scripts that are not UTF-8.
+    """
 
     lab: Lab | None
     findings: tuple[Finding, ...]
+    legible: Lab | None = None
 
 
 def read_lab(path: Path) -> LabReading:
     """Read a folder or a `.lab` file and check everything in it. Raises nothing and writes nothing."""
     findings = FindingList()
     lab = build_lab(lab_files(path, findings), findings)
-    return LabReading(lab, findings.sorted())
+    return LabReading(None if findings.has_errors else lab, findings.sorted(), lab)
 
 
 def save_lab(lab: Lab, path: Path) -> None:

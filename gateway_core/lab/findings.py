@@ -13,6 +13,7 @@ from gateway_core.routing.near_misses import name_miss
 
 Severity = Literal["error", "warning", "note"]
 
+NOT_UTF_8 = "not-utf-8"
 _SUGGESTIONS = 50  # so many references get a suggestion; each one compares with every name that there is
 _CANDIDATES = 500
 _LONGEST = 200  # letters; the comparison of two names grows with the product of their lengths
@@ -54,6 +55,15 @@ class FindingList:
     def has_errors(self) -> bool:
         """Whether something is so wrong that the lab cannot be opened."""
         return any(finding.severity == "error" for finding in self._findings)
+
+    @property
+    def has_readable_rest(self) -> bool:
+        """Whether nothing worse is among them than scripts that are not UTF-8, each of which harms itself alone."""
+        return all(
+            finding.code == NOT_UTF_8 and finding.file.endswith(".py")
+            for finding in self._findings
+            if finding.severity == "error"
+        )
 
     def error(self, code: str, place: tuple[str, int], text: str, advice: str) -> None:
         """Add an error; `place` is file and line, `text` becomes a sentence."""

@@ -42,6 +42,7 @@ class _ProjectParts:
 def build_lab(files: Mapping[str, bytes], findings: FindingList) -> Lab | None:
     """The lab that `files` (by path inside the lab) describe, or None if there is an error among the findings.
 
+    Scripts that are not UTF-8 are such errors, and empty in a lab that is given all the same if there are no others.
     If some file could not be fetched, `findings` says so already, and nothing is said to be missing that may be in it.
     """
     complete = not findings.has_errors
@@ -58,7 +59,7 @@ def build_lab(files: Mapping[str, bytes], findings: FindingList) -> Lab | None:
             _check_folders(found, lab_file.gateways, findings)
         if complete:
             _check_client_projects(lab_file, projects, findings)
-    if lab_file is None or findings.has_errors:
+    if lab_file is None or not findings.has_readable_rest:
         return None
     return Lab(
         title=lab_file.title,

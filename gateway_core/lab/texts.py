@@ -1,6 +1,6 @@
 """Texts out of bytes and back: UTF-8, with single line feeds for line ends. A byte order mark is dropped."""
 
-from gateway_core.lab.findings import FindingList
+from gateway_core.lab.findings import NOT_UTF_8, FindingList
 
 _MARK = "\ufeff"
 
@@ -12,7 +12,7 @@ def decoded_text(file: str, content: bytes, findings: FindingList) -> str | None
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         text = f"the byte 0x{content[error.start]:02X} is not UTF-8"
-        findings.error("not-utf-8", (file, line), text, "Save the file as UTF-8.")
+        findings.error(NOT_UTF_8, (file, line), text, "Save the file as UTF-8.")
         return None
     return unified(text.removeprefix(_MARK))
 
