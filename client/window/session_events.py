@@ -23,6 +23,7 @@ from gateway_core.api import (
     SessionChanged,
     SessionClosed,
     SessionOpened,
+    WindowsChanged,
 )
 
 _AT_ONE_PLACE = (
@@ -34,6 +35,7 @@ _AT_ONE_PLACE = (
     GuiQueueBlocked,
     CommModeBlocked,
     DeliveryStarted,
+    WindowsChanged,
 )
 
 

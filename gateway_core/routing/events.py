@@ -9,6 +9,8 @@ from gateway_core.messages.payload import Payload
 from gateway_core.model.engine import EngineState
 from gateway_core.model.parts import CommMode
 from gateway_core.model.session import Endpoint, Session
+from gateway_core.model.tags import TagRow
+from gateway_core.routing.open_windows import OpenWindow
 from gateway_core.routing.sends import Answer, Delivery, Effect, Outcome, ScriptError, Send
 
 
@@ -161,6 +163,14 @@ class BoxClosed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class WindowsChanged(Event):
+    """Windows of a client or designer were opened, closed or changed; `windows` are all that are open now, oldest first."""
+
+    where: Endpoint
+    windows: tuple[OpenWindow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GuiQueueBlocked(Event):
     """A script has held this session's GUI queue for over a second: its window shows "not responding" (H5)."""
 
@@ -182,3 +192,16 @@ class CommModeBlocked(Event):
 
     where: Endpoint
     mode: CommMode
+
+
+@dataclass(frozen=True, slots=True)
+class TagsChanged(Event):
+    """Tags of a gateway, or the client tags of a session there, have other values, are new, or went (`removed`: paths).
+
+    Writes that follow each other closely come as one event with the newest state of each tag.
+    """
+
+    gateway: str
+    session: str
+    rows: tuple[TagRow, ...]
+    removed: tuple[str, ...] = ()

@@ -45,8 +45,10 @@ class Commands:
         for run in self._router.queues.runs_at(station):
             self._core.give_up(run)
         self._core.boxes.windows.discard(session_id)
+        self._core.windows.close_all(station.endpoint, self._core.now())
         self._router.close_session(session_id, self._core.now())
         self._core.contexts.close(station.endpoint)
+        self._core.tags.forget(station.endpoint)
 
     def change_identity(self, session_id: str, identity: Identity) -> Session:
         """Change who is logged in, or what the client says of itself (A6)."""
@@ -86,6 +88,7 @@ class Commands:
 
     def stop_runs(self, where: Endpoint) -> None:
         """Stop everything that runs at an endpoint."""
+        self._core.contexts.stop_threads(where)
         station = self._router.registry.station(where)
         for run in self._router.queues.runs_at(station) if station else ():
             self.stop_script(run.id)
@@ -93,3 +96,13 @@ class Commands:
     def answer_box(self, box_id: int, answer: Payload) -> None:
         """A person has chosen in a box."""
         self._core.boxes.answer(box_id, answer, self._core.now())
+
+    def close_window(self, session_id: str, number: int) -> None:
+        """A person closes a window. One that is closed already is not an error: a script may just have closed it."""
+        station, _ = self._router.registry.require(session_id)
+        self._core.windows.change(station.endpoint, self._core.now(), lambda desktop: desktop.close(number))
+
+    def raise_window(self, session_id: str, number: int) -> None:
+        """A person brings a window to the front."""
+        station, _ = self._router.registry.require(session_id)
+        self._core.windows.change(station.endpoint, self._core.now(), lambda desktop: desktop.raise_window(number))

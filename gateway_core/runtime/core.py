@@ -19,6 +19,8 @@ from gateway_core.routing.station import GUI_LANE, Run
 from gateway_core.runtime.boxes import Boxes
 from gateway_core.runtime.contexts import Contexts
 from gateway_core.runtime.outlet import Outlet
+from gateway_core.runtime.windows import Windows
+from gateway_core.runtime.tags import Tags
 from gateway_core.runtime.workspace import Workspace
 from gateway_core.scripting.pool import HostLoss, JvmKey
 
@@ -36,7 +38,9 @@ class Core:
         self.contexts = contexts
         self.workspace = workspace
         self.boxes = Boxes(router.ledger, contexts)
+        self.windows = Windows(router.ledger)
         self.outlet = Outlet(router, journal)
+        self.tags = Tags(router, self.now, self.pump)
         self._run_scripts = run_scripts
         self._loop = asyncio.get_running_loop()
         self._timers = 0
@@ -69,6 +73,8 @@ class Core:
             router.queues.start_ready(self.now())
             orders = router.ledger.take_orders()
         self.world = router.registry.world()
+        if router.is_idle:
+            self.tags.publish()
         self.outlet.publish()
         if self._settled and self.is_settled:
             waiting, self._settled = self._settled, []
@@ -172,6 +178,7 @@ class Core:
             station = self.router.registry.station(endpoint)
             for run in self.router.queues.runs_at(station) if station else ():
                 self.give_up(run)
+            self.windows.close_all(endpoint, self.now())
             self.router.requests.forget_sender(endpoint)
             self.router.lose_host(endpoint, result, self.now())
         return endpoints

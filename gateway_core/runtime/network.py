@@ -141,6 +141,14 @@ class Network(NetworkLife):
         """What the person chose in a box: the wire value that the script's call returns."""
         return self._command(self._commands.answer_box, box_id, answer)
 
+    def close_window(self, session_id: str, number: int) -> "Future[None]":
+        """Close an open window of a session, as a person does."""
+        return self._command(self._commands.close_window, session_id, number)
+
+    def raise_window(self, session_id: str, number: int) -> "Future[None]":
+        """Bring an open window of a session to the front, as a person does."""
+        return self._command(self._commands.raise_window, session_id, number)
+
     def waits_for_answer(self, where: Endpoint) -> bool:
         """Whether a script at `where` waits for the answer of a request."""
         return self._router.requests.waits_from(where)

@@ -14,7 +14,8 @@ A JSON text that holds texts of ours instead of values of scripts (receipts, nam
 
 Parent to child (`op`):
 
-- `open` {context, scope: client|gateway|designer, project, libraries: {"shared": {module: text}, "project": {module: text}}}
+- `open` {context, jvm, scope: client|gateway|designer, project, libraries: {"shared": {module: text}, "project": {..}}}
+      Contexts of one `jvm` share what lasts as long as it: the dictionary of `getGlobals`, the levels of loggers.
 - `libraries` {context, libraries}           edited library scripts: modules load anew on their next use
 - `close` {context}                           forget the context
 - `run` {run, context, lane, kind: handler|script|function, name, text, payload: wire|null, keep_names, function, reply}
@@ -22,6 +23,7 @@ Parent to child (`op`):
       overlap (the parent sees to that). `reply` true: what the handler returns is wanted.
       kind `function` runs the function that `later` announced; `text` is empty then.
 - `stop` {run}                                ask the run to stop; the parent ends the process if it does not
+- `stop_threads` {context}                    stop the threads that scripts of the context have started by themselves
 - `reset` {context}                           forget the names of the Script Console
 - `reply` {call, value: wire or json} or {call, error: {type, message, cause}}; `cause` {type, message, line,
       traceback, explanation}|null is what the other script failed with, `explanation` {what, where, why, next}|null
@@ -32,7 +34,7 @@ Child to parent:
 
 - `hello` {protocol: 1, engine: builtin|jython, version}     first frame; the version is that of the interpreter
 - `output` {run, context, text}               what was printed, in order, in batches
-- `log` {run, context, level, logger, text}
+- `log` {run, context, level, logger, text, error}     `error`: as in `ended`, if the line reports one, else null
 - `call` {call, run, context, line, name, arguments}    wants a `reply`; `line` in the user's text, 0 unknown
 - `later` {context, run, function, lane: gui|async, delay_ms, label}    queue a function that the child keeps
 - `answered` {handle, context, run: 0}         the callbacks of that handle, if any, have been queued
@@ -45,7 +47,7 @@ Child to parent:
 
 `run` is 0 for what a thread does that a script has started by itself.
 
-Calls (`name`: arguments -> value; json but for `sendRequest` and `box`):
+Calls (`name`: arguments -> value; json but for `sendRequest`, `box` and `readTags`):
 
 - `sendMessage`: {project, handler, payload: wire, scope, session_id, user, role, host, remote_servers: [..]} -> [receipt, ..]
 - `sendRequest`: {project, handler, payload: wire, host, remote_server, timeout_s: number|null} -> the answer
@@ -53,9 +55,36 @@ Calls (`name`: arguments -> value; json but for `sendRequest` and `box`):
 - `cancelRequest`: {handle} -> null; `answer` follows with a CancellationException if it was still open
 - `whoAmI`: {} -> {user, roles: [..], host, address, session, project, gateway, kind, comm_mode}
 - `switchUser`: {user, password} -> bool;  `logout`: {} -> null;  `validateUser`: {user, password} -> bool
+- `getUserRoles`: {user, password} -> [role, ..]|null;  `getUsers`: {} -> [[name, [role, ..]], ..]
 - `getSessionInfo`: {} -> [[username, project, address, is_designer, client_id, created_ms], ..]
 - `setConnectionMode`: {mode: 1|2|3} -> null;  `getConnectionMode`: {} -> 1|2|3
 - `box`: {call, arguments: wire list, default: wire} -> what the person chose
+
+Windows (a window is [number, path]; `call` and `arguments`, a wire list, are what the script called, for people):
+
+- `openWindow`: {path, parameters: {name: wire}, another: bool, call, arguments} -> window
+- `swapWindow`: {number, from: path|null, path, parameters, call, arguments} -> window; `number` 0 and `from` null: the main one
+- `goToWindow`: {where: home|back|forward, call, arguments} -> window or null
+- `closeWindow`, `centerWindow`: {number, path: where the number is 0, call, arguments} -> whether it was there
+- `getWindow`: {path} -> window or null;  `listWindows`: {} -> [[number, path, is_main], ..];  `windowNames`: {} -> [path, ..]
+- `windowState`: {number} -> {title, is_main, is_front}, null where it is closed
+- `raiseWindow`: {number} -> null;  `setWindowTitle`: {number, title} -> null
+- `getWindowProperty`: {number, name} -> wire, as a text;  `setWindowProperty`: {number, name, value: wire} -> null
+- `filesFolder`: {} -> path;  `temporaryFile`: {extension} -> path
+- `getRemoteServers`: {running_only: bool} -> [gateway, ..];  `getGatewayStatus`: {gateway} -> running|down|unknown
+- `noteEffect`: {call, arguments: wire list} -> null;  `sendEmail`: the same and {line} for the gateway log
+- `exit`: {call, arguments: wire list}: the client closes; there is no reply
+- `audit`: {action, target, value: text|null, profile, actor, actor_host, system, time_ms|null, context, status,
+      given: wire list} -> null
+- `queryAuditLog`: {profile} -> [[id, ms, actor, host, action, target, value, status, system, context], ..]
+- `readTags`: {paths: [..]} -> [[value, quality code, ms], ..], as a value of scripts
+- `writeTags`: {call, paths: [..], values: wire list} -> [refusal, ..], a sentence or "" for each
+- `tagExists`: {path} -> bool
+- `browseTags`: {parent, pattern, tag_type, data_type, recursive: bool, descending: bool} ->
+      [{name, path, full_path, type, data_type}, ..]
+- `addTag`: {parent, name, is_folder: bool, data_type, value: wire, documentation, read_only: bool} -> null
+- `editTag`: {path, data_type|null, value: wire|null, documentation|null, read_only: bool|null} -> null
+- `removeTags`: {paths: [..]} -> null
 
 Absent optional text is the empty string (M5).
 """
