@@ -5,13 +5,13 @@ What there is for whom stands in the one table of functions. About threads the m
 EDT there too follows from how Java draws them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from gateway_core.lab.message_lint.codes import Severity
 from gateway_core.lab.message_lint.finding import call_finding
 from gateway_core.lab.message_lint.lint_place import LintPlace
-from gateway_core.lab.message_lint.message_calls import call_name
-from gateway_core.lab.message_lint.text_scopes import BindingKind, Scope, TextScopes, dotted_head
+from gateway_core.lab.message_lint.message_calls import NamedCall
+from gateway_core.lab.message_lint.text_scopes import BindingKind, Scope, TextScopes
 from gateway_core.lab.message_lint.text_values import TextPlace, place_of
 from gateway_core.lab.script_finding import ScriptFinding
 from gateway_core.lab.script_names import is_guarded
@@ -90,14 +90,14 @@ def _elsewhere(caller: str) -> str:
 
 
 def edt_findings(
-    node: Node, scope: Scope, scopes: TextScopes, place: LintPlace | None, asynchronous: frozenset[int]
+    call: NamedCall, scopes: TextScopes, place: LintPlace | None, asynchronous: frozenset[int]
 ) -> Iterator[ScriptFinding]:
     """A call of `system.gui` or `system.nav` that is certain to run off the EDT."""
-    full, _trailer = call_name(node, scope, scopes)
+    full, scope = call.full_name, call.scope
     part, _, name = full.removeprefix("system.").partition(".")
     if not full.startswith("system.") or part not in _GUI_PARTS or name in _NO_WINDOW or full not in BY_NAME:
         return
-    _name, where = _system_name(node, scope, scopes)
+    _name, where = _system_name(call.node, scope, scopes)
     severity: Severity = "note" if name in _BOXES else "warning"
     if id(scope.node) in asynchronous and (place is None or place.scope != "gateway"):
         text = f"{full} runs on a thread of its own here, and the manual wants all of the GUI on the EDT."
@@ -117,17 +117,13 @@ def _runs_off_edt(scope: Scope, place: LintPlace | None) -> bool:
     return scope is scope.module or (is_stored_form and scope.node.children[1].value == _HANDLER_NAME)
 
 
-def asynchronous_functions(scopes: TextScopes) -> Iterator[int]:
+def asynchronous_functions(named: Iterable[NamedCall]) -> Iterator[int]:
     """The ids of the functions and lambdas that are handed to `invokeAsynchronous`."""
-    for node, scope in scopes.expressions:
-        full, trailer = call_name(node, scope, scopes)
-        if full != _ASYNCHRONOUS:
-            continue
-        for argument in arguments_of(trailer)[:1]:
+    for call in named:
+        for argument in arguments_of(call.brackets)[:1] if call.full_name == _ASYNCHRONOUS else ():
             value = argument.children[2] if keyword_of(argument) else argument
             if value.type == symbols.lambdef:
                 yield id(value)
-            head, rest = dotted_head(value)
-            found = scope.find(head) if head is not None and not rest else []
+            found = call.scope.find(value.value) if is_name(value) else []
             if len(found) == 1 and found[0].kind is BindingKind.FUNCTION:
                 yield id(found[0].node)

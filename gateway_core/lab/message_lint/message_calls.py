@@ -3,7 +3,7 @@
 Who is to be found by a call is another's business; here is only what stands in the text.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fissix.pgen2 import token
@@ -28,6 +28,7 @@ PARAMETERS: Mapping[str, tuple[str, ...]] = {
     REQUEST: call_arguments.REQUEST_PARAMETERS,
     ASYNC: call_arguments.ASYNC_PARAMETERS,
 }
+_STEP_EXPRESSIONS = 50
 _FUNCTIONS = {f"system.util.{name}": name for name in PARAMETERS}
 
 
@@ -73,32 +74,50 @@ class TextCall:
         yield from ((keyword.name, keyword.value) for keyword in self.keywords)
 
 
+@dataclass(frozen=True, slots=True)
+class NamedCall:
+    """An expression that calls something by a name that is certain; `brackets` are those around the arguments."""
+
+    node: Node
+    scope: Scope
+    full_name: str
+    brackets: Node
+
+
 def message_calls(text: str) -> tuple[TextCall, ...]:
     """The calls in a text, in its order; none if it cannot be parsed."""
     tree = finished(parse_steps(text))
     if isinstance(tree, SyntaxFault):
         return ()
-    calls: tuple[TextCall, ...] = finished(calls_in_steps(finished(text_scopes_steps(tree))))
+    scopes = finished(text_scopes_steps(tree))
+    calls: tuple[TextCall, ...] = finished(calls_in_steps(finished(named_calls_steps(scopes)), scopes))
     return calls
 
 
-def calls_in_steps(scopes: TextScopes) -> Steps:
-    """The steps to the same for a text whose scopes are known, one step a call."""
-    found: list[tuple[Node, str, Scope]] = []
+def named_calls_steps(scopes: TextScopes) -> Steps:
+    """The steps to a list of all `NamedCall`s of a text."""
+    named = []
     for count, (node, scope) in enumerate(scopes.expressions):
-        found.extend((trailer, name, scope) for trailer, name in _call_trailers(node, scope, scopes))
-        if count % 50 == 0:
+        full, trailer = _call_name(node, scope, scopes)
+        if full:
+            named.append(NamedCall(node, scope, full, trailer))
+        if count % _STEP_EXPRESSIONS == 0:
             yield
-    shared = {id(leaf) for trailer, _name, _scope in found for leaf in argument_names(trailer)}
-    values = TextValues(scopes, shared)
+    return named
+
+
+def calls_in_steps(named: Sequence[NamedCall], scopes: TextScopes) -> Steps:
+    """The steps to the message calls among those, one step a call."""
+    found = [call for call in named if call.full_name in _FUNCTIONS]
+    values = TextValues(scopes, {id(leaf) for call in found for leaf in argument_names(call.brackets)})
     calls = []
-    for trailer, name, scope in found:
-        calls.append(_call(trailer, name, scope, values))
+    for call in found:
+        calls.append(_call(call.brackets, _FUNCTIONS[call.full_name], call.scope, values))
         yield
     return tuple(calls)
 
 
-def call_name(node: Node, scope: Scope, scopes: TextScopes) -> tuple[str, Node]:
+def _call_name(node: Node, scope: Scope, scopes: TextScopes) -> tuple[str, Node]:
     """The full name of what an expression calls first, and the brackets of that call; ("", None) if it calls nothing."""
     place = 1
     while place < len(node.children) and _is_attribute(node.children[place]):
@@ -110,19 +129,13 @@ def call_name(node: Node, scope: Scope, scopes: TextScopes) -> tuple[str, Node]:
         return "", None
     names = [str(part.children[1].value) for part in node.children[1:place]]
     head = scopes.full_name(node.children[0], scope)
+    if not names and head == node.children[0].value and f"system.util.{head}" in _FUNCTIONS:
+        head = f"system.util.{head}" if "system.util" in scopes.stars else head
     return ".".join([head, *names]) if head else "", trailer
 
 
 def _is_attribute(trailer: Node) -> bool:
     return bool(trailer.type == symbols.trailer and trailer.children[0].type == token.DOT)
-
-
-def _call_trailers(node: Node, scope: Scope, scopes: TextScopes) -> Iterator[tuple[Node, str]]:
-    full, trailer = call_name(node, scope, scopes)
-    if full in _FUNCTIONS:
-        yield trailer, _FUNCTIONS[full]
-    elif full and is_name(node.children[0]) and f"system.util.{full}" in _FUNCTIONS and "system.util" in scopes.stars:
-        yield trailer, full
 
 
 def _call(trailer: Node, name: str, scope: Scope, values: TextValues) -> TextCall:
