@@ -17,11 +17,12 @@ from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
 from designer.engine_choice import EngineChoice
 from designer.lab_run import LabRun, LabSource
+from designer.new_lab import NewLab
 from designer.notices import error_sentence, finding_text
 from designer.places import Places
 from designer.window.designer_window import DesignerWindow
 from gateway_core.api import ENGINE_SETTINGS, Finding, LabReading, read_lab
-from resources.locator import sample_lab
+from resources.locator import SAMPLES, sample_lab
 
 FIRST_CLIENTS = 3
 _DRAWN_MS = 20  # Qt gathers what is to be drawn for 5 ms; client windows begin after that
@@ -76,14 +77,15 @@ class Program(QObject):
             return
         self._replace(self._source(path, reading))
 
-    def new_lab(self, folder: Path) -> None:
-        """Fill an empty folder with a copy of the sample lab and open it."""
+    def new_lab(self, wanted: NewLab) -> None:
+        """Fill an empty folder with a copy of a sample lab and open it."""
+        folder = wanted.folder
         if folder.exists() and any(folder.iterdir()):
             sentence = self.tr("The folder {folder} is not empty, so nothing was written. Choose an empty one.")
             self._tell(BarMessage(sentence.format(folder=folder)))
             return
         try:
-            _copy_sample(folder)
+            _copy_sample(folder, wanted.sample)
         except OSError as error:
             self._tell(BarMessage(error_sentence(error)))
             return
@@ -202,12 +204,12 @@ class Program(QObject):
             QCoreApplication.quit()
 
 
-def _copy_sample(folder: Path) -> None:
-    """Write the sample lab into `folder`, comments and all; in one step, so that half a lab is never left behind."""
+def _copy_sample(folder: Path, sample: str = SAMPLES[0]) -> None:
+    """Write a sample lab into `folder`, comments and all; in one step, so that half a lab is never left behind."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     if folder.exists():
-        shutil.copytree(sample_lab(), folder, dirs_exist_ok=True, copy_function=shutil.copyfile)
+        shutil.copytree(sample_lab(sample), folder, dirs_exist_ok=True, copy_function=shutil.copyfile)
         return
     beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}-"))
-    shutil.copytree(sample_lab(), beside, dirs_exist_ok=True, copy_function=shutil.copyfile)
+    shutil.copytree(sample_lab(sample), beside, dirs_exist_ok=True, copy_function=shutil.copyfile)
     beside.rename(folder)

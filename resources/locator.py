@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+SAMPLES = ("bottling", "night-shift")
+
 _ROOT = Path(__file__).resolve().parent
 
 
@@ -25,6 +27,6 @@ def fonts() -> Path:
     return _ROOT / "fonts"
 
 
-def sample_lab() -> Path:
-    """The lab that a newcomer sees first: "Bottling plant"."""
-    return labs() / "bottling"
+def sample_lab(name: str = SAMPLES[0]) -> Path:
+    """A sample lab by its folder's name; without one that which a newcomer sees first: "Bottling plant"."""
+    return labs() / name

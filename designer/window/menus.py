@@ -92,6 +92,8 @@ class Menus(QObject):
         add = self.actions.add
         tip = self.tr("Make a lab of your own, a copy of the sample")
         add(ActionSpec(self.tr("&New Lab…"), menu, "Ctrl+Shift+N", "plus", tip), to.new_lab)
+        tip = self.tr("Make a lab of your own, a copy of the second sample: thirty ways in which projects use messages")
+        add(ActionSpec(self.tr("New Ni&ght Shift Lab…"), menu, "Ctrl+Alt+N", "", tip), to.new_night_shift)
         add(ActionSpec(self.tr("&Open Lab Folder…"), menu, _KEYS.Open, "folder-open"), to.open_folder)
         add(ActionSpec(self.tr("Open &Lab File…"), menu, "Ctrl+Shift+O", "file"), to.open_file)
         self.actions.separate(menu)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.message_bar import BarMessage
 from designer.document.handler_edits import save_script
+from designer.new_lab import NewLab
 from designer.panels.project_browser.model import NodeKind
 from designer.panels.project_browser.presenter import ProjectBrowserPresenter
 from designer.panels.script_console.save_dialog import SaveScriptDialog
@@ -18,6 +19,7 @@ from designer.window.editors import Editors
 from designer.window.help_on_functions import HelpOnFunctions
 from designer.window.opener import Opener
 from designer.workplace import Workplace
+from resources.locator import SAMPLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class CommandParts:
 class WindowCommands(QObject):
     """The commands of one designer window.
 
-    Signals: `lab_requested` (the `Path` of a lab to open), `new_lab_requested` (the `Path` of a folder to fill).
+    Signals: `lab_requested` (the `Path` of a lab to open), `new_lab_requested` (a `NewLab`).
     """
 
     lab_requested = Signal(object)
@@ -52,11 +54,18 @@ class WindowCommands(QObject):
         self.help = HelpOnFunctions(window, parts.editors)
 
     def new_lab(self) -> None:
-        """Ask for an empty folder for a lab of one's own."""
+        """Ask for an empty folder for a lab of one's own, a copy of the first sample."""
+        self._make_lab(SAMPLES[0])
+
+    def new_night_shift(self) -> None:
+        """The same with the second sample: thirty ways in which real projects use messages."""
+        self._make_lab(SAMPLES[1])
+
+    def _make_lab(self, sample: str) -> None:
         start = self._workplace.edits.document.path.parent
         folder = self._dialogs.folder(self._window, self.tr("New Lab: choose an empty folder"), start)
         if folder is not None:
-            self.new_lab_requested.emit(folder)
+            self.new_lab_requested.emit(NewLab(folder, sample))
 
     def open_folder(self) -> None:
         """Ask for a lab folder to open."""

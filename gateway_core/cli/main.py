@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from resources.locator import SAMPLES
+
 VERSION = "0.1.0"
 
 Render = Callable[[Path], Sequence[Path]]
@@ -63,7 +65,7 @@ def _carry_out(arguments: argparse.Namespace, render: Render | None) -> int:
     if arguments.command == "new":
         from gateway_core.cli.new_command import new
 
-        return new(arguments.folder)
+        return new(arguments.folder, arguments.sample)
     from gateway_core.cli.demo_command import demo
 
     return demo(arguments.screenshots, render, arguments.engine)
@@ -83,8 +85,14 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="check a lab: its files, its scripts' syntax, what is not on 7.9")
     check.add_argument("lab", type=Path, metavar="LAB", help="a lab folder or .lab file")
     check.add_argument("--json", action="store_true", help="print one JSON document")
-    new = commands.add_parser("new", help="write the sample lab into a new folder")
+    new = commands.add_parser("new", help="write a sample lab into a new folder")
     new.add_argument("folder", type=Path, metavar="FOLDER", help="a folder that is empty or not there yet")
+    new.add_argument(
+        "--sample",
+        choices=SAMPLES,
+        default=SAMPLES[0],
+        help="which one: bottling (default), or night-shift, thirty ways in which real projects use messages",
+    )
     demo = commands.add_parser("demo", help="play the sample lab without windows and tell what happened")
     demo.add_argument("--screenshots", type=Path, metavar="FOLDER", help="also draw the windows as PNG files there")
     _add_engine(demo)

@@ -1,4 +1,4 @@
-"""`scopelab new`: the sample lab in a folder of the user's own."""
+"""`scopelab new`: a sample lab in a folder of the user's own."""
 
 import shutil
 from pathlib import Path
@@ -7,13 +7,14 @@ from gateway_core.cli.lab_opening import complain
 from resources.locator import sample_lab
 
 
-def new(folder: Path) -> int:
-    """Copy the sample lab; 2 if the folder is not empty or cannot be written."""
+def new(folder: Path, sample: str) -> int:
+    """Copy the sample lab of that name; 2 if the folder is not empty or cannot be written."""
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             return complain(f"{folder} is not an empty folder; name one that is empty or not there yet")
-        shutil.copytree(sample_lab(), folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(sample_lab(sample), folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
     except (OSError, shutil.Error) as error:
         return complain(f"cannot write to {folder}: {error.strerror if isinstance(error, OSError) else error}")
-    print(f"Wrote the sample lab to {folder}. Try: scopelab run {folder}/scripts/*first* --lab {folder}")
+    first = min((folder / "scripts").glob("*.py"), default=folder)
+    print(f'Wrote the sample lab to {folder}. Try: scopelab run "{first}" --lab {folder}')
     return 0

@@ -134,10 +134,10 @@ def test_message_boxes_are_effects_and_answer_themselves_without_a_window():
     assert found.effects[0].arguments.to_json()[0] == "Hello"
 
 
-def test_what_is_not_emulated_says_so_and_names_the_nearest():
+def test_a_function_that_is_not_there_says_so_and_names_the_nearest():
     play = play_in(lab_with(), "system.util.sendMesage('P', 'h')")
-    assert "not emulated" in play.ended.error.message
-    assert "sendMessage" in play.ended.error.message
+    assert "There is no system.util.sendMesage" in play.ended.error.message
+    assert "system.util.sendMessage" in play.ended.error.message
 
 
 def test_system_gui_does_not_exist_in_gateway_scope():

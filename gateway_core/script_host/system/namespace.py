@@ -2,8 +2,9 @@
 
 import difflib
 
-from gateway_core.script_host.system.function_table import BY_NAME, FUNCTIONS
+from gateway_core.script_host.system.function_table import FUNCTIONS
 
+_NEAR = 0.7  # as difflib counts: from here on a name looks like a slip of the fingers
 _NOUNS = {"client": "clients", "designer": "designers", "gateway": "gateways"}
 
 
@@ -50,18 +51,27 @@ def missing_text(full_name, scope):
     if emulated:
         others = " and ".join(_NOUNS[other] for other in emulated[0].scopes)
         return "%s does not exist in %s scope: it is for %s only." % (full_name, scope, others)
-    nearest = "The nearest that is: %s" % _nearest(full_name)
-    function = BY_NAME.get(full_name)
-    if function is not None:
-        return "%s is not emulated. On Ignition: %s %s" % (full_name, function.help, nearest)
-    return "%s is not emulated. %s" % (full_name, nearest)
+    rows = [row for row in FUNCTIONS if row.full_name == full_name or row.full_name.startswith(full_name + ".")]
+    if rows:
+        does = rows[0].help if rows[0].full_name == full_name else "it has %s." % ", ".join(row.name for row in rows)
+        text = "%s is not emulated. On Ignition: %s" if rows[0].is_on_79 else "%s came with Ignition 8: %s"
+        return text % (full_name, does)
+    return "There is no %s in Ignition 7.9. %s" % (full_name, _hint(full_name, scope))
 
 
-def _nearest(full_name):
-    """The emulated name that is spelled most like this one, of the same depth."""
-    emulated = [row for row in FUNCTIONS if row.is_emulated]
-    if full_name.count(".") == 1:
-        known = sorted(set("system." + row.part for row in emulated))
+def _hint(full_name, scope):
+    """A name that is spelled nearly like this one, or is called so elsewhere; else what there is beside it."""
+    parts = functions_in(scope)
+    folder, _, name = full_name.rpartition(".")
+    if folder == "system":
+        near, known = difflib.get_close_matches(name, parts, 1, _NEAR), sorted(parts)
     else:
-        known = [row.full_name for row in emulated]
-    return difflib.get_close_matches(full_name, known, 1, 0.0)[0]
+        known = sorted(parts.get(folder.partition(".")[2], ()))
+        near = difflib.get_close_matches(name, known, 1, _NEAR)
+        if not near:
+            namesakes = [row.full_name for part in sorted(parts) for row in parts[part].values() if row.name == name]
+            if namesakes:
+                return "Did you mean %s?" % namesakes[0]
+    if near:
+        return "Did you mean %s.%s?" % (folder, near[0])
+    return "%s has: %s." % (folder, ", ".join(known))

@@ -108,18 +108,33 @@ def _begins_big(name: str) -> bool:
 _PYTHON3_ONLY = frozenset(name for _, name in vocabulary.PYTHON3_ATTRIBUTES)
 
 
-def not_emulated(_: Failure, match: re.Match[str]) -> Reasons:
-    """`system.util.sendMesage`: not there, or not emulated."""
+def no_such_function(_: Failure, match: re.Match[str]) -> Reasons:
+    """`system.util.sendMesage`: Ignition 7.9 has none of that name."""
     wanted, near = match["wanted"], match["near"]
-    last = wanted.rpartition(".")[2]
-    meant = nearest(last, (near.rpartition(".")[2],))
-    if meant:
-        differs = differs_by(last, meant) or "the spelling differs a little"
-        return Reasons(f"There is no {wanted}.", f"There is {near}: {differs}.", f"Write {near}.")
+    what = f"There is no {wanted}."
+    if not near:
+        why = f"{match['folder']} has: {match['known']}."
+        return Reasons(what, why, "Check the spelling; Help > Functions of system lists all there are.")
+    differs = differs_by(wanted.rpartition(".")[2], near.rpartition(".")[2])
+    return Reasons(what, f"There is {near}: {differs}." if differs else f"There is {near}.", f"Write {near}.")
+
+
+def not_emulated(_: Failure, match: re.Match[str]) -> Reasons:
+    """A function that Ignition 7.9 has and this emulation has not."""
     return Reasons(
-        f"{wanted} is not there.",
-        "Scopelab emulates the part of system that messages need. On a real gateway this function may exist.",
+        f"{match['wanted']} is not emulated here.",
+        f"On a real gateway it exists: {match['does']}",
         "For a trial here, put the call into a comment, or print instead.",
+    )
+
+
+def of_ignition_8(_: Failure, match: re.Match[str]) -> Reasons:
+    """A function that only later versions have."""
+    does, _, instead = match["does"].partition(" On 7.9: ")
+    return Reasons(
+        f"There is no {match['wanted']} in Ignition 7.9.",
+        f"It came with Ignition 8. {does}",
+        f"On 7.9 use {instead}" if instead else "Look for another way; Help > Functions of system lists what there is.",
     )
 
 
@@ -146,18 +161,30 @@ def library_without(_: Failure, match: re.Match[str]) -> Reasons:
 
 
 _OBJECT = r"'?(?P<owner>[\w.]+)'? (?:object|instance) has no attribute '(?P<name>\w+)'"
-NOT_EMULATED = r"(?P<wanted>system[\w.]*) is not emulated\. The nearest that is: (?P<near>[\w.]+)"
-NOT_IN_GATEWAY = r"(system[\w.]*) does not exist in gateway scope.*"
+_NO_SUCH_FUNCTION = (
+    r"There is no (?P<wanted>system[\w.]*) in Ignition 7\.9\. "
+    r"(?:Did you mean (?P<near>[\w.]+)\?|(?P<folder>[\w.]+) has: (?P<known>.*)\.)"
+)
+_NOT_EMULATED = r"(?P<wanted>system[\w.]*) is not emulated\. On Ignition: (?P<does>.*)"
+_OF_IGNITION_8 = r"(?P<wanted>system[\w.]*) came with Ignition 8: (?P<does>.*)"
+_NOT_IN_GATEWAY = r"(system[\w.]*) does not exist in gateway scope.*"
 LIBRARY = (
     r"There is no library script '(?P<wanted>\w+)' in (?P<owner>[\w.]+)\. It has(?:: (?P<known>.*)| none at all)\."
+)
+
+# What is wrong with a name below `system`, whether it is reached by a dot or by an import.
+OF_SYSTEM = (
+    (_NO_SUCH_FUNCTION, no_such_function),
+    (_NOT_EMULATED, not_emulated),
+    (_OF_IGNITION_8, of_ignition_8),
+    (_NOT_IN_GATEWAY, not_in_gateway),
 )
 
 RULES = {
     "AttributeError": (
         (r"'NoneType' object has no attribute '(\w+)'", attribute_of_none),
         (r"'dict' object has no attribute '(\w+)'", attribute_of_dictionary),
-        (NOT_EMULATED, not_emulated),
-        (NOT_IN_GATEWAY, not_in_gateway),
+        *OF_SYSTEM,
         (LIBRARY, library_without),
         (r"The library script (?P<owner>[\w.]+) has no name '(?P<wanted>\w+)'\.", library_without),
         (_OBJECT, attribute_of_object),

@@ -3,14 +3,7 @@
 import re
 
 from gateway_core.scripting.explanations import vocabulary
-from gateway_core.scripting.explanations.attributes import (
-    LIBRARY,
-    NOT_EMULATED,
-    NOT_IN_GATEWAY,
-    library_without,
-    not_emulated,
-    not_in_gateway,
-)
+from gateway_core.scripting.explanations.attributes import LIBRARY, OF_SYSTEM, library_without
 from gateway_core.scripting.explanations.failure import Failure, Reasons
 from gateway_core.scripting.explanations.words import differs_by, nearest
 
@@ -80,8 +73,7 @@ def no_such_name(failure: Failure, match: re.Match[str]) -> Reasons:
 
 RULES = {
     "ImportError": (
-        (NOT_EMULATED, not_emulated),
-        (NOT_IN_GATEWAY, not_in_gateway),
+        *OF_SYSTEM,
         (LIBRARY, library_without),
         (r"(\S+) is not emulated: this version knows only a few Java classes.*", java_class),
         (r"No module named '?([\w.]+)'?", no_module),

@@ -389,6 +389,13 @@ def test_a_new_lab_is_a_copy_of_the_sample_in_an_empty_folder(started, program, 
     assert program.run.source.trusted
 
 
+def test_the_second_sample_opens_in_a_folder_of_its_own(started, program, answers, tmp_path) -> None:
+    answers.folder = tmp_path / "night"
+    started.run.parts.commands.new_night_shift()
+    assert program.run.window.windowTitle() == "Scopelab – Night shift"
+    assert read_lab(answers.folder).lab == read_lab(sample_lab("night-shift")).lab
+
+
 def test_a_folder_with_something_in_it_is_left_alone(started, answers, tmp_path) -> None:
     answers.folder = tmp_path / "full"
     answers.folder.mkdir()

@@ -1,0 +1,2 @@
+def handleMessage(payload):
+	print '%(alarm)s acknowledged by %(by)s: %(note)s' % payload

@@ -1,0 +1,1 @@
+print payload['agreed'] and 'go ahead' or 'better not'

@@ -1,0 +1,3 @@
+def handleMessage(payload):
+	print payload['reason']
+	system.util.exit()

@@ -1,0 +1,1 @@
+system.tag.write('[Client]Line', payload['line'])

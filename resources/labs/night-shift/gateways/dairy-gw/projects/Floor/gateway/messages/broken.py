@@ -1,0 +1,2 @@
+def handleMessage(payload):
+	return payload['lines'][0]['speed']

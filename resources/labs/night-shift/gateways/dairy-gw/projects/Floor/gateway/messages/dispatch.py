@@ -1,0 +1,1 @@
+return project.dispatch.run(payload)

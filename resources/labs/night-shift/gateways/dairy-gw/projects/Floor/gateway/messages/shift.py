@@ -1,0 +1,2 @@
+def handleMessage(payload):
+	return system.tag.read('Shift/Name').value

@@ -1,0 +1,1 @@
+return project.production.total(payload['shift'])

@@ -1,0 +1,1 @@
+print 'cold store:', payload['text']
