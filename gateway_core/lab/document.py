@@ -1,6 +1,7 @@
 """The lab as a document: a folder of text files, or the same folder as a `.lab` (zip) file.
 
     lab.toml                                          settings, gateways, users, clients
+    gateways/GATEWAY/tags.toml                        tags that it has from the start; may be missing
     gateways/GATEWAY/database.sql                     makes the gateway's database; may be missing
     gateways/GATEWAY/projects/PROJECT/project.toml    title, options of handlers; may be missing
                                      /gateway/messages/HANDLER.py
@@ -9,9 +10,9 @@
     shared/MODULE.py
     scripts/SCRIPT.py
 
-What a `project.toml` holds stands in `project_file`, what names become in file names in `file_names`. Any other file is
-left alone, and so is everything whose name begins with a dot. Reading never writes. This is the door
-of the package; it decides nothing itself.
+What a `project.toml` holds stands in `project_file`, what a `tags.toml` does in `tags_file`, what names become in file
+names in `file_names`. Any other file is left alone, and so is everything whose name begins with a dot. Reading never
+writes. This is the door of the package; it decides nothing itself.
 """
 
 from dataclasses import dataclass

@@ -11,10 +11,12 @@ from gateway_core.lab.findings import FindingList
 from gateway_core.lab.lab_file import LabFile, read_lab_file
 from gateway_core.lab.layout import LAB_FILE, Place, PlaceKind, place_of
 from gateway_core.lab.project_file import HandlerKey, HandlerOptions, ProjectFile, read_project_file
+from gateway_core.lab.tags_file import read_tags_file
 from gateway_core.lab.texts import decoded_text
 from gateway_core.lab.toml_text import read_toml
 from gateway_core.lab.twins import NamedPlace, report_twins
 from gateway_core.model.parts import ClientPreset, Gateway, HandlerScope, Lab, MessageHandler, Project
+from gateway_core.model.tags import TagDefinition
 
 _HANDLER_SCOPES = {PlaceKind.GATEWAY_HANDLER: HandlerScope.GATEWAY, PlaceKind.CLIENT_HANDLER: HandlerScope.CLIENT}
 
@@ -54,6 +56,7 @@ def build_lab(files: Mapping[str, bytes], findings: FindingList) -> Lab | None:
     shared = _texts(found, PlaceKind.SHARED, findings)
     scripts = _texts(found, PlaceKind.SCRIPT, findings)
     databases = _gateway_texts(found, PlaceKind.DATABASE, findings)
+    tags = _tags(found, findings)
     if lab_file is not None:
         if lab_file.gateways:
             _check_folders(found, lab_file.gateways, findings)
@@ -64,7 +67,12 @@ def build_lab(files: Mapping[str, bytes], findings: FindingList) -> Lab | None:
     return Lab(
         title=lab_file.title,
         gateways=tuple(
-            replace(gateway, projects=projects.get(gateway.name, {}), database_sql=databases.get(gateway.name))
+            replace(
+                gateway,
+                projects=projects.get(gateway.name, {}),
+                database_sql=databases.get(gateway.name),
+                tags=tags.get(gateway.name, ()),
+            )
             for gateway in lab_file.gateways
         ),
         users=lab_file.users,
@@ -163,6 +171,15 @@ def _gateway_texts(found: Iterable[_Found], kind: PlaceKind, findings: FindingLi
     """The texts of all files of one kind by gateway."""
     ours = [file for file in found if file.place.kind is kind]
     return {file.place.gateway: decoded_text(file.path, file.content, findings) or "" for file in ours}
+
+
+def _tags(found: Iterable[_Found], findings: FindingList) -> dict[str, tuple[TagDefinition, ...]]:
+    """The tags that each gateway declares."""
+    tags: dict[str, tuple[TagDefinition, ...]] = {}
+    for file in found:
+        if file.place.kind is PlaceKind.TAGS and (source := read_toml(file.path, file.content, findings)):
+            tags[file.place.gateway] = read_tags_file(source, findings)
+    return tags
 
 
 def _check_folders(found: Iterable[_Found], gateways: Iterable[Gateway], findings: FindingList) -> None:

@@ -15,9 +15,12 @@ from gateway_core.lab.layout import LAB_FILE, Paths, Place, PlaceKind, place_of
 from gateway_core.lab.limits import MAX_PATH_BYTES, Budget
 from gateway_core.lab.project_file import HandlerKey, HandlerOptions, ProjectFile, read_project_file
 from gateway_core.lab.project_file_edit import edited_project_file, new_project_file, project_file_of
+from gateway_core.lab.tags_file import read_tags_file
+from gateway_core.lab.tags_file_edit import edited_tags_file
 from gateway_core.lab.texts import decoded_text, encoded_text, unified
 from gateway_core.lab.toml_text import TomlText, read_toml
-from gateway_core.model.parts import HandlerScope, Lab, MessageHandler, Project
+from gateway_core.model.parts import Gateway, HandlerScope, Lab, MessageHandler, Project
+from gateway_core.model.tags import TagDefinition
 
 _HANDLER_KINDS = {HandlerScope.GATEWAY: PlaceKind.GATEWAY_HANDLER, HandlerScope.CLIENT: PlaceKind.CLIENT_HANDLER}
 
@@ -106,6 +109,7 @@ class _LabWriting:
                 self._add_project(gateway.name, project)
             if gateway.database_sql is not None:
                 self._add_text(Place(PlaceKind.DATABASE, gateway.name), gateway.database_sql)
+            self._add_tags_file(gateway)
         for name, text in self._lab.shared.items():
             self._add_text(Place(PlaceKind.SHARED, name=name), text)
         for name, text in self._lab.scripts.items():
@@ -138,6 +142,13 @@ class _LabWriting:
             self._files[path] = _edited_toml(path, self._former[path], editing)
         elif wanted != ProjectFile() or not (handlers or project.library):
             self._files[path] = encoded_text(new_project_file(wanted))
+
+    def _add_tags_file(self, gateway: Gateway) -> None:
+        path = self._paths.path(Place(PlaceKind.TAGS, gateway.name))
+        if path in self._former:
+            self._files[path] = _edited_toml(path, self._former[path], _TagsFileEditing(gateway.tags))
+        elif gateway.tags:
+            self._files[path] = encoded_text(edited_tags_file("", gateway.tags))
 
     def _add_lab_file(self) -> None:
         wanted = lab_file_of(self._lab)
@@ -172,6 +183,20 @@ class _LabFileEditing:
 
     def new(self) -> str:
         return edited_lab_file("", self.wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class _TagsFileEditing:
+    wanted: tuple[TagDefinition, ...]
+
+    def is_right(self, source: TomlText, findings: FindingList) -> bool:
+        return read_tags_file(source, findings) == self.wanted
+
+    def edited(self, text: str) -> str:
+        return edited_tags_file(text, self.wanted)
+
+    def new(self) -> str:
+        return edited_tags_file("", self.wanted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,28 @@
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import tomlkit
 
-TomlValue = str | float | list[str]  # bool is a float to the type checker
-
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 
-def written_value(value: TomlValue) -> str:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A value of any kind that somebody has written as TOML already."""
+
+    text: str
+
+
+TomlValue = str | float | list[str] | Written | None  # bool is a float to the type checker; None: no such key
+
+
+def written_value(value: str | float | list[str] | Written) -> str:
     """The value as TOML. A whole number of seconds is written without its `.0`."""
+    if isinstance(value, Written):
+        return value.text
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
@@ -31,14 +42,18 @@ def written_key(key: str) -> str:
 
 def written_table(header: str, values: Mapping[str, TomlValue]) -> str:
     """A table with its header line and one line a value."""
-    return "\n".join([header, *(f"{key} = {written_value(value)}" for key, value in values.items())]) + "\n"
+    said = {key: value for key, value in values.items() if value is not None}
+    return "\n".join([header, *(f"{key} = {written_value(value)}" for key, value in said.items())]) + "\n"
 
 
 def update_table(table: Any, values: Mapping[str, TomlValue], defaults: Mapping[str, TomlValue]) -> None:
     """Put `values` into a tomlkit table; what is right already keeps its looks, a default is not written anew."""
     for key, value in values.items():
-        if key in table:
-            if table[key] != value:
+        if value is None:
+            if key in table:
+                del table[key]
+        elif key in table:
+            if table[key] != (tomlkit.value(value.text) if isinstance(value, Written) else value):
                 table[key] = tomlkit.value(written_value(value))
         elif value != defaults.get(key):
             table[key] = tomlkit.value(written_value(value))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gateway_core.model.engine import Engine
+from gateway_core.model.tags import TagDefinition
 
 
 class HandlerScope(StrEnum):
@@ -67,12 +68,14 @@ class Gateway:
     """One gateway of the gateway network (A1). `online` false: the others know it but do not reach it (M24, R10).
 
     `database_sql` makes its database when scripts first ask for it; None: the database begins empty.
+    `tags` are those that it has from the start.
     """
 
     name: str
     online: bool = True
     projects: Mapping[str, Project] = field(default_factory=dict)
     database_sql: str | None = None
+    tags: tuple[TagDefinition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ def replace_lab(core: Core, lab: Lab) -> None:
     before = core.router.registry.lab
     core.router.replace_lab(lab, core.now())
     core.contexts.replace_lab(lab)
+    core.tags.replace_lab(lab)
     for gateway in lab.gateways:
         names = _changed_libraries(before, lab, gateway)
         if names:

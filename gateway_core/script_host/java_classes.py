@@ -15,9 +15,13 @@ if sys.platform.startswith("java"):
         CancellationException,
         ClassCastException,
         Date,
+        FileNotFoundException,
         GatewayException,
         GregorianCalendar,
         HandlerError,
+        IllegalArgumentException,
+        IOException,
+        Locale,
         MessageHandlerException,
         NotSerializableException,
         ParseException,
@@ -29,7 +33,9 @@ if sys.platform.startswith("java"):
         TimeZone,
         class_named,
         emulated_roots,
+        java_format,
         refusal,
+        system_property,
     )
 else:
     from gateway_core.script_host.java.dates import Date
@@ -39,6 +45,8 @@ else:
         ClassCastException,
         GatewayException,
         HandlerError,
+        IllegalArgumentException,
+        IOException,
         MessageHandlerException,
         NotSerializableException,
         ParseException,
@@ -51,10 +59,14 @@ else:
     # What takes some ms to load, by the module that has it.
     _LATER = {
         "ArrayIndexOutOfBoundsException": "rare_throwables",
+        "FileNotFoundException": "rare_throwables",
         "GregorianCalendar": "calendars",
+        "Locale": "locales",
         "SimpleDateFormat": "date_format",
         "TimeZone": "zones",
         "class_named": "classes_by_name",
+        "java_format": "formatter",
+        "system_property": "system_properties",
     }
 
     def __getattr__(name):
@@ -68,7 +80,12 @@ __all__ = [
     "ArrayIndexOutOfBoundsException",
     "ClassCastException",
     "Date",
+    "FileNotFoundException",
+    "GatewayException",
     "GregorianCalendar",
+    "IOException",
+    "IllegalArgumentException",
+    "Locale",
     "NotSerializableException",
     "ParseException",
     "SQLException",
@@ -78,18 +95,26 @@ __all__ = [
     "class_named",
     "emulated_roots",
     "from_error",
+    "java_format",
     "refusal",
+    "system_property",
 ]
 
 # By the names that the parent uses in `reply` and `answer`.
 _RAISED_BY_PARENT = {
     "CancellationException": CancellationException,
     "GatewayException": GatewayException,
+    "IOException": IOException,
     "MessageHandlerException": MessageHandlerException,
     "NotSerializableException": NotSerializableException,
     "TimeoutExpiredException": TimeoutExpiredException,
 }
-_BUILTIN = {"TypeError": TypeError, "ValueError": ValueError, "KeyError": KeyError}
+_BUILTIN = {
+    "AttributeError": AttributeError,
+    "TypeError": TypeError,
+    "ValueError": ValueError,
+    "KeyError": KeyError,
+}
 
 
 def from_error(error):

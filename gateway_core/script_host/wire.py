@@ -49,7 +49,8 @@ class _Encoder(object):
             return _PLAIN[kind](value)
         if kind in self._containers:
             return self._containers[kind](value, path)
-        raise self._refusal(path, "is %s, which can't travel in a message. %s" % (_kind(value), _ALLOWED))
+        advice = getattr(kind, "__dict__", {}).get("instead_of_travel", _ALLOWED)
+        raise self._refusal(path, "is %s, which can't travel in a message. %s" % (_kind(value), advice))
 
     def _list(self, value, path):
         self._enter(value, path)

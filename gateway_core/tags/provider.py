@@ -106,9 +106,10 @@ class TagProvider:
     def redeclare(self, definitions: Iterable[TagDefinition], now: int) -> None:
         """The lab's files say something else: new tags appear, removed ones go, kept ones of the same type keep values."""
         wanted = {parsed(each.path).key: each for each in definitions}
-        for key, node in list(self._nodes.items()):
-            if node.is_declared and key not in wanted and key in self._nodes:
-                self._withdraw(node)
+        former = [key for key, node in self._nodes.items() if node.is_declared and key not in wanted]
+        for key in former:
+            if key in self._nodes:
+                self._withdraw(self._nodes[key])
         for key, definition in wanted.items():
             node = self._nodes.get(key)
             if node is None or node.definition is None:

@@ -202,8 +202,8 @@ def _is_below(row: TagRow, key: tuple[str, ...], depth: int, *, recursive: bool)
 def _is_wanted(row: TagRow, wish: BrowseWish) -> bool:
     if wish.data_type and (row.data_type is None or row.data_type.lower() != wish.data_type.lower()):
         return False
-    kind = "folder" if row.is_folder else "memory"
-    return not wish.tag_type or wish.tag_type.lower() in (kind, "db" if kind == "memory" else kind)
+    kinds = ("folder",) if row.is_folder else ("memory", "db")
+    return not wish.tag_type or wish.tag_type.lower() in kinds
 
 
 def _matcher(pattern: str) -> Callable[[str], object]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gateway_core.model.session import EndpointKind, Identity
+from gateway_core.model.session import EndpointKind, Identity, Session
 from gateway_core.model.tags import NO_VALUE, DataType, Quality, TagRow, TagValue
 from gateway_core.tags.paths import TagPath
 
@@ -13,10 +13,13 @@ _DESIGNER_FLAG, _CLIENT_FLAG = 1, 4
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Who reads, and when (times in ms since 1970). A script of the gateway has no identity, and no client tags."""
+    """Who reads, and when (times in ms since 1970). A script of the gateway has no identity, and no client tags.
+
+    `sessions` are all that are open, at whatever gateway.
+    """
 
     gateway: str
-    sessions: int
+    sessions: tuple[Session, ...]
     started_ms: int
     now: int
     kind: EndpointKind = EndpointKind.GATEWAY
@@ -40,6 +43,11 @@ def _flags(facts: Facts) -> str:
     return str(_DESIGNER_FLAG if facts.kind is EndpointKind.DESIGNER else _CLIENT_FLAG)
 
 
+def _sessions(facts: Facts) -> str:
+    clients = [each for each in facts.sessions if each.gateway == facts.gateway and each.kind is EndpointKind.CLIENT]
+    return str(len(clients))
+
+
 def _roles(facts: Facts) -> str:
     rows = [[{"$type": "unicode", "value": role}] for role in facts.identity.roles]
     return json.dumps({"$type": "dataset", "value": {"columns": ["Role"], "types": ["String"], "rows": rows}})
@@ -56,7 +64,7 @@ _TAGS: dict[str, tuple[DataType, Callable[[Facts], str]]] = {
     "Client/User/RolesString": (DataType.STRING, lambda facts: _text(", ".join(facts.identity.roles))),
     "Client/User/Username": (DataType.STRING, lambda facts: _text(facts.identity.user)),
     "Gateway/CurrentDateTime": (DataType.DATE_TIME, _now),
-    "Gateway/Sessions": (DataType.INT4, lambda facts: str(facts.sessions)),
+    "Gateway/Sessions": (DataType.INT4, _sessions),
     "Gateway/SystemName": (DataType.STRING, lambda facts: _text(facts.gateway)),
     "Gateway/UptimeSeconds": (DataType.INT4, lambda facts: str(max(facts.now - facts.started_ms, 0) // 1000)),
 }

@@ -5,10 +5,15 @@ from typing import Any
 
 from gateway_core.model.session import Endpoint
 from gateway_core.routing.ledger import ReplyTo
+from gateway_core.runtime.calls.audit_calls import AuditCalls
 from gateway_core.runtime.calls.box_calls import BoxCalls
 from gateway_core.runtime.calls.call_kind import CallKind
+from gateway_core.runtime.calls.file_calls import FileCalls
 from gateway_core.runtime.calls.identity_calls import IdentityCalls
 from gateway_core.runtime.calls.message_calls import MessageCalls
+from gateway_core.runtime.calls.surrounding_calls import SurroundingCalls
+from gateway_core.runtime.calls.tag_calls import TagCalls
+from gateway_core.runtime.calls.window_calls import WindowCalls
 from gateway_core.runtime.core import Core
 from gateway_core.scripting.frames import NonsenseError
 
@@ -18,7 +23,17 @@ class ScriptCalls:
 
     def __init__(self, core: Core) -> None:
         self._kinds: dict[str, CallKind] = {}
-        for subject in (MessageCalls(core), IdentityCalls(core), BoxCalls(core)):
+        subjects = (
+            MessageCalls(core),
+            IdentityCalls(core),
+            BoxCalls(core),
+            WindowCalls(core),
+            TagCalls(core),
+            AuditCalls(core),
+            FileCalls(core),
+            SurroundingCalls(core),
+        )
+        for subject in subjects:
             self._kinds.update(subject.kinds())
 
     def answer(self, where: Endpoint, frame: Mapping[str, Any]) -> None:

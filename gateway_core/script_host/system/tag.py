@@ -1,7 +1,238 @@
 """`system.tag`: the tags of the gateway, of the client and of the system."""
 
-from gateway_core.script_host.system.carrier import Carrier
+from gateway_core.script_host import wire
+from gateway_core.script_host.java_classes import GatewayException
+from gateway_core.script_host.language import to_text, unicode
+from gateway_core.script_host.qualified_values import BrowseTag, QualifiedValue
+from gateway_core.script_host.system.carrier import Carrier, list_of, optional_text_of, text_of
+
+_LOGGER = "system.tag"
+_REFUSED, _DONE = 0, 1
+_ACCESS_RIGHTS = {"read_only": True, "read_write": False}
+_SORTS = {"ASC": False, "DESC": True}
+_MEMORY_TYPES = ("memory", "db")
 
 
 class TagFunctions(Carrier):
-    """The tags of the gateway, of the client and of the system."""
+    # Reading
+
+    def read(self, tagPath):
+        return self._read([text_of("read", "tagPath", tagPath)])[0]
+
+    def readAll(self, tagPaths):
+        return self._read(_paths("readAll", tagPaths))
+
+    def _read(self, paths):
+        found = self._context.call("readTags", {"paths": paths})
+        return [QualifiedValue(value, code, time_ms) for value, code, time_ms in found]
+
+    def exists(self, tagPath):
+        return self._context.call("tagExists", {"path": text_of("exists", "tagPath", tagPath)})
+
+    # Writing
+
+    def write(self, tagPath, value, suppressErrors=False):
+        return self._results(self._write_one("write", tagPath, value), suppressErrors)[0]
+
+    def writeAll(self, tagPaths, values):
+        return self._results(self._write_all("writeAll", tagPaths, values), False)
+
+    def writeSynchronous(self, tagPath, value, timeout=45000):
+        _raise_first(self._write_one("writeSynchronous", tagPath, value))
+
+    def writeAllSynchronous(self, tagPaths, values, timeout=45000):
+        _raise_first(self._write_all("writeAllSynchronous", tagPaths, values))
+
+    def _write_one(self, function, given_path, value):
+        path = text_of(function, "tagPath", given_path)
+        return self._write(function, [path], "[%s]" % wire.encode(value, "value"))
+
+    def _write_all(self, function, given_paths, given_values):
+        paths, values = _paths(function, given_paths), list_of(function, "values", given_values)
+        if len(paths) != len(values):
+            text = "%s() got %d tagPaths and %d values; there must be one value for each path."
+            raise ValueError(text % (function, len(paths), len(values)))
+        return self._write(function, paths, wire.encode(values, "values"))
+
+    def _write(self, function, paths, values):
+        """Why each write was refused, empty where it wasn't; `values` is the wire text of a list."""
+        arguments = {"call": "system.tag." + function, "paths": paths, "values": values}
+        return self._context.call("writeTags", arguments)
+
+    def _results(self, refusals, are_errors_suppressed):
+        if not are_errors_suppressed:
+            for sentence in _different(refusals):
+                self._context.log("WARN", _LOGGER, sentence)
+        return [_REFUSED if sentence else _DONE for sentence in refusals]
+
+    # Browsing
+
+    def browseTags(
+        self, parentPath, tagPath=None, tagType=None, dataType=None, udtParentType=None, recursive=False, sort="ASC"
+    ):
+        wanted = {
+            "parent": text_of("browseTags", "parentPath", parentPath),
+            "pattern": optional_text_of("browseTags", "tagPath", tagPath),
+            "tag_type": optional_text_of("browseTags", "tagType", tagType),
+            "data_type": optional_text_of("browseTags", "dataType", dataType),
+            "recursive": bool(recursive),
+            "descending": _sort("browseTags", sort),
+        }
+        if optional_text_of("browseTags", "udtParentType", udtParentType):
+            return []  # there are no UDTs here
+        return [BrowseTag(found) for found in self._context.call("browseTags", wanted)]
+
+    def browseTagsSimple(self, parentPath, sort):
+        text_of("browseTagsSimple", "parentPath", parentPath)
+        _sort("browseTagsSimple", sort)
+        return self.browseTags(parentPath, sort=sort)
+
+    # Adding, editing, removing
+
+    def addTag(
+        self,
+        parentPath,
+        name,
+        tagType,
+        dataType=None,
+        accessRights=None,
+        enabled=True,
+        value=None,
+        attributes=None,
+        parameters=None,
+        overrides=None,
+        alarmList=None,
+        alarmConfig=None,
+    ):
+        kind = text_of("addTag", "tagType", tagType)
+        if kind.lower() not in _MEMORY_TYPES + ("folder",):
+            text = "addTag() can make tags of the tagType MEMORY and Folder here; %s tags are not emulated."
+            raise GatewayException(unicode(text % kind))
+        known, others = _attributes("addTag", attributes, ("documentation",))
+        others += _given(parameters=parameters, overrides=overrides, alarmList=alarmList, alarmConfig=alarmConfig)
+        if not enabled:
+            others.append("enabled=False")
+        self._warn_of("addTag", others)
+        self._context.call(
+            "addTag",
+            {
+                "parent": optional_text_of("addTag", "parentPath", parentPath),
+                "name": text_of("addTag", "name", name),
+                "is_folder": kind.lower() == "folder",
+                "data_type": optional_text_of("addTag", "dataType", dataType),
+                "value": wire.encode(value, "value"),
+                "documentation": optional_text_of("addTag", "Documentation", known.get("documentation")),
+                "read_only": bool(_read_only("addTag", accessRights)),
+            },
+        )
+
+    def editTag(
+        self,
+        tagPath,
+        attributes=None,
+        parameters=None,
+        accessRights=None,
+        overrides=None,
+        alarmList=None,
+        alarmConfig=None,
+    ):
+        known, others = _attributes("editTag", attributes, ("documentation", "value", "datatype"))
+        others += _given(parameters=parameters, overrides=overrides, alarmList=alarmList, alarmConfig=alarmConfig)
+        self._warn_of("editTag", others)
+        data_type, documentation = known.get("datatype"), known.get("documentation")
+        self._context.call(
+            "editTag",
+            {
+                "path": text_of("editTag", "tagPath", tagPath),
+                "data_type": None if data_type is None else text_of("editTag", "DataType", data_type),
+                "value": wire.encode(known["value"], "value") if "value" in known else None,
+                "documentation": None if documentation is None else text_of("editTag", "Documentation", documentation),
+                "read_only": _read_only("editTag", accessRights),
+            },
+        )
+
+    def editTags(
+        self,
+        tagPaths,
+        attributes=None,
+        parameters=None,
+        accessRights=None,
+        overrides=None,
+        alarmList=None,
+        alarmConfig=None,
+        provider="",
+        json=None,
+    ):
+        self._warn_of("editTags", _given(provider=provider, json=json))
+        for path in _paths("editTags", tagPaths):
+            self.editTag(path, attributes, parameters, accessRights, overrides, alarmList, alarmConfig)
+
+    def removeTag(self, tagPath):
+        self._context.call("removeTags", {"paths": [text_of("removeTag", "tagPath", tagPath)]})
+
+    def removeTags(self, tagPaths):
+        self._context.call("removeTags", {"paths": _paths("removeTags", tagPaths)})
+
+    def _warn_of(self, function, names):
+        if names:
+            text = "%s() does not emulate %s, so the tag is as it would be without."
+            self._context.log("WARN", _LOGGER, text % (function, ", ".join(names)))
+
+
+def _paths(function, given):
+    found = list_of(function, "tagPaths", given)
+    return [text_of(function, "tagPaths[%d]" % index, path) for index, path in enumerate(found)]
+
+
+def _raise_first(refusals):
+    for sentence in refusals:
+        if sentence:
+            raise GatewayException(unicode(sentence))
+
+
+def _different(sentences):
+    """The sentences that say something, each once: thousands of tags may have the same trouble."""
+    found = []
+    for sentence in sentences:
+        if sentence and sentence not in found:
+            found.append(sentence)
+    return found[:20]
+
+
+def _sort(function, given):
+    sort = text_of(function, "sort", given).upper()
+    if sort not in _SORTS:
+        raise ValueError("%s() argument sort must be 'ASC' or 'DESC', not %r." % (function, given))
+    return _SORTS[sort]
+
+
+def _attributes(function, given, known):
+    """The attributes by lower-case name that are emulated, and the names of the others."""
+    if given is None:
+        return {}, []
+    if not isinstance(given, dict):
+        raise TypeError("%s() argument attributes must be a dictionary, not %s." % (function, type(given).__name__))
+    found, others = {}, []
+    for name, value in given.items():
+        name = text_of(function, "attributes", name)
+        if name.lower() in known:
+            found[name.lower()] = value
+        else:
+            others.append(name)
+    return found, sorted(others)
+
+
+def _given(**arguments):
+    """The names of those that somebody gave a value."""
+    return sorted(name for name, value in arguments.items() if value)
+
+
+def _read_only(function, given):
+    """Whether the access rights forbid writing; None if they were not given."""
+    if given is None:
+        return None
+    rights = to_text(text_of(function, "accessRights", given)).lower()
+    if rights not in _ACCESS_RIGHTS:
+        text = "%s() argument accessRights must be 'Read_Only' or 'Read_Write', not %r."
+        raise ValueError(text % (function, given))
+    return _ACCESS_RIGHTS[rights]
