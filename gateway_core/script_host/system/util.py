@@ -10,6 +10,7 @@ from gateway_core.script_host.system.carrier import Carrier, text_of
 from gateway_core.script_host.system.logger import Logger
 
 _DESIGNER_FLAG, _CLIENT_FLAG = 1, 4
+_LONGEST_DELAY_MS = 366 * 24 * 3600 * 1000
 _SESSION_COLUMNS = ("username", "project", "address", "isDesigner", "clientId", "creationTime")
 _SESSION_TYPES = ("String", "String", "String", "Boolean", "String", "Date")
 
@@ -45,14 +46,18 @@ class UtilFunctions(Carrier):
     def invokeLater(self, function, delay=0):
         _check_function("invokeLater", function)
         delay_ms = delay or 0
-        if not isinstance(delay_ms, (int, float, long)) or delay_ms < 0:
-            raise ValueError("delay must be a number of ms, zero or more, not %s." % repr(delay_ms))
+        if not isinstance(delay_ms, (int, float, long)) or not 0 <= delay_ms <= _LONGEST_DELAY_MS:
+            raise ValueError("delay must be a number of ms, from zero to a year, not %s." % repr(delay_ms))
         self._context.later(function, "gui", float(delay_ms), _label(function))
 
     def invokeAsynchronous(self, function, args=None, kwargs=None, description=None):
         _check_function("invokeAsynchronous", function)
+        if not isinstance(args, (list, tuple, type(None))):
+            raise TypeError("args must be a list of the arguments, such as [1, 'a'], not %s." % type(args).__name__)
+        if not isinstance(kwargs, (dict, type(None))):
+            raise TypeError("kwargs must be a dictionary of the arguments by name, not %s." % type(kwargs).__name__)
         call = functools.partial(function, *(args or ()), **(kwargs or {}))
-        self._context.later(call, "async", 0, to_text(description) if description else _label(function))
+        return self._context.run_asynchronously(call, to_text(description) if description else _label(function))
 
 
 def _pattern(name, given):
@@ -60,8 +65,8 @@ def _pattern(name, given):
     given = to_text(given or ".*")
     try:
         compiled = re.compile("(?:%s)\\Z" % given, re.DOTALL)
-    except re.error as error:
-        raise ValueError("%s is not a regular expression: %s (%s)." % (name, given, error))
+    except Exception:  # Jython's is of another class than its own re.error
+        raise ValueError("%s is not a regular expression: %s" % (name, given))
     return compiled.match
 
 
