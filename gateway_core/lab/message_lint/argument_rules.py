@@ -143,7 +143,7 @@ def words_for(value: TextValue) -> str:
         return "a text"
     if name.startswith("instance of "):
         return f"an {name}"
-    article = "an" if name[:1] in "aeiou" else "a"
+    article = "an" if name[:1] in "aeiou" or name == "xrange" else "a"
     return f"{article} {name}"
 
 

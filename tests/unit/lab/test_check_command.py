@@ -62,3 +62,26 @@ def test_h8_json_has_the_code_the_rule_and_the_place(lab_with, capsys):
 def test_what_is_no_lab_is_2(tmp_path, capsys):
     assert check(tmp_path / "nothing", as_json=False) == 2
     assert "nothing" in capsys.readouterr().err
+
+
+def test_a_warning_fails_the_lab_and_tells_its_code(lab_with, capsys):
+    folder = lab_with(a="system.util.sendMessage('Nowhere', 'h')")
+    assert check(folder, as_json=False) == 1
+    captured = capsys.readouterr()
+    assert captured.out == "Small: 1 finding\n"
+    assert captured.err.startswith(f"{folder}/shared/a.py:1: warning: There is no project 'Nowhere' on ")
+    assert captured.err.endswith("[no-such-project]\n")
+
+
+def test_h8_a_script_that_is_not_utf_8_does_not_hide_the_findings_of_others(lab_with, capsys):
+    folder = lab_with(a="import json", b="print 1")
+    (folder / "shared" / "b.py").write_bytes(b"print '\xe9'\n")
+    assert check(folder, as_json=False) == 2
+    first, second = capsys.readouterr().err.splitlines()
+    assert first.startswith(f"{folder}/shared/b.py:1: error: The byte 0xE9 is not UTF-8.")
+    assert second.startswith(f"{folder}/shared/a.py:1: note: The module json")
+
+
+def test_an_error_in_a_call_does_not_keep_from_compiling(lab_with, capsys):
+    assert check(lab_with(a="system.util.sendMessage()\nreturn 1"), as_json=False) == 1
+    assert "Python 2 refuses this line" in capsys.readouterr().err
