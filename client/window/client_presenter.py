@@ -13,6 +13,7 @@ from client.panels.identity.model import Health
 from client.panels.identity.presenter import IdentityPresenter
 from client.panels.payload.presenter import PayloadPresenter
 from client.panels.script.presenter import ScriptPresenter
+from client.panels.windows.presenter import WindowsPresenter
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
 from client.window.client_window import ClientWindow
@@ -33,9 +34,11 @@ class ClientPresenter:
         self._identity = IdentityPresenter(window.identity, session, bridge, self._on_error)
         self._script = ScriptPresenter(window.script, session.endpoint, bridge, self._on_error)
         self._boxes = BoxesPresenter(window, look, bridge, self._on_error)
+        self._windows = WindowsPresenter(window, session.id, bridge, self._on_error)
         window.run_requested.connect(self._on_run_requested)
         window.stop_requested.connect(self._on_stop_requested)
         window.comm_mode_requested.connect(self._on_comm_mode_requested)
+        window.front_window_close_requested.connect(self._on_front_window_close_requested)
         window.bar.action_requested.connect(self._on_bar_action)
         window.show_mode(session.comm_mode)
 
@@ -49,6 +52,11 @@ class ClientPresenter:
         """The boxes over the window."""
         return self._boxes
 
+    @property
+    def windows(self) -> WindowsPresenter:
+        """The cards of the windows that its scripts have opened."""
+        return self._windows
+
     def take(self, events: Sequence[Event]) -> None:
         """Show what happened to the session."""
         self._identity.take(events)
@@ -57,6 +65,7 @@ class ClientPresenter:
         self._console.take(events)
         self._script.take(events)
         self._boxes.take(events)
+        self._windows.take(events)
         for event in events:
             if isinstance(event, HostLost):
                 self._on_host_lost(event)
@@ -106,6 +115,9 @@ class ClientPresenter:
 
     def _on_stop_requested(self, _value: None) -> None:
         self._script.stop()
+
+    def _on_front_window_close_requested(self, _value: None) -> None:
+        self._windows.close_front()
 
     def _on_comm_mode_requested(self, mode: CommMode) -> None:
         changed = self._bridge.network.set_comm_mode(self._session.id, mode)

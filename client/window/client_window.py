@@ -13,6 +13,7 @@ from client.panels.console.view import ConsolePanelView
 from client.panels.identity.view import IdentityView
 from client.panels.payload.view import PayloadPanelView
 from client.panels.script.view import ScriptPanelView
+from client.panels.windows.view import WindowsView
 from client.toolkit.actions import ActionSpec, WindowActions
 from client.toolkit.look import Look
 from client.toolkit.message_bar import MessageBar
@@ -23,23 +24,28 @@ from gateway_core.api import CommMode, Session
 
 _ZOOM_KEY = "client/zoom"
 _SMALLEST = QSize(320, 260)
+_WINDOWS_PLACE = 1  # below the arrivals
 
 
 class ClientWindow(QMainWindow):
     """All views of one client session.
 
-    Signals: `closed` (the session id), `comm_mode_requested` (a `CommMode`), `run_requested`, `stop_requested` (None).
+    Signals: `closed` (the session id), `comm_mode_requested` (a `CommMode`), `run_requested`, `stop_requested`,
+    `front_window_close_requested` (None).
     """
 
     closed = Signal(object)
     comm_mode_requested = Signal(object)
     run_requested = Signal(object)
     stop_requested = Signal(object)
+    front_window_close_requested = Signal(object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session_id = session.id
         self._look = look
+        self._windows_view: WindowsView | None = None
+        self._share_above = 0.5  # of the room of the cards, what the arrivals gave
         self.setWindowTitle(self._title(session))
         self.setAccessibleName(self.windowTitle())
         self.bar = MessageBar(look.themes, look.icons)
@@ -77,6 +83,27 @@ class ClientWindow(QMainWindow):
     def show_script_panel(self) -> None:
         """Open the panel for a script as this client."""
         self._script_action.setChecked(True)
+
+    def make_windows_view(self) -> WindowsView:
+        """The cards of open windows, which come into being with the first window."""
+        self._windows_view = WindowsView(self._look)
+        self._windows_view.hide()
+        self._parts.insertWidget(_WINDOWS_PLACE, self._windows_view)
+        return self._windows_view
+
+    def show_windows_view(self, shown: bool) -> None:  # noqa: FBT001 - reads as a setter
+        """Show the cards or hide them. They take their room from what is above and below, never from the script."""
+        view = self._windows_view
+        if view is None or view.isHidden() != shown:
+            return
+        above, cards, below, script = self._parts.sizes()
+        height = -cards
+        if shown:
+            height = min(view.sizeHint().height(), (above + below) // 2)
+            self._share_above = above / max(above + below, 1)
+        from_above = round(height * self._share_above)
+        view.setVisible(shown)
+        self._parts.setSizes([above - from_above, max(height, 0), below - (height - from_above), script])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -134,6 +161,7 @@ class ClientWindow(QMainWindow):
             action.setActionGroup(group)
             self._modes[mode] = action
         self.actions_list.separate(menu)
+        add(ActionSpec(self.tr("Close Front &Window"), menu, "Ctrl+Shift+W"), self._on_close_front)
         add(ActionSpec(self.tr("Clear Console"), menu, "Ctrl+L", "eraser"), self.console.console.clear_all)
         add(ActionSpec(self.tr("&Close"), menu, QKeySequence.StandardKey.Close, "x"), self.close)
 
@@ -166,6 +194,9 @@ class ClientWindow(QMainWindow):
 
     def _on_stop(self) -> None:
         self.stop_requested.emit(None)
+
+    def _on_close_front(self) -> None:
+        self.front_window_close_requested.emit(None)
 
     def _on_mode_triggered(self) -> None:
         action = self.sender()

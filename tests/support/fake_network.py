@@ -187,6 +187,14 @@ class FakeNetwork:
         self._record("answer_box", box_id, answer)
         return self._answer(None)
 
+    def close_window(self, session_id: str, number: int) -> Future[None]:
+        self._record("close_window", session_id, number)
+        return self._answer(None)
+
+    def raise_window(self, session_id: str, number: int) -> Future[None]:
+        self._record("raise_window", session_id, number)
+        return self._answer(None)
+
     def set_gateway_online(self, gateway: str, online: bool) -> Future[None]:
         self._record("set_gateway_online", gateway, online)
         self._online[gateway] = online

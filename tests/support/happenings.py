@@ -1,4 +1,4 @@
-"""Events of one client session, made short for tests: sends, their deliveries, prints, logs, boxes."""
+"""Events of one client session, made short for tests: sends, their deliveries, prints, logs, boxes, windows."""
 
 from gateway_core.api import (
     BoxOpened,
@@ -10,6 +10,7 @@ from gateway_core.api import (
     Filters,
     LogWritten,
     MessageCall,
+    OpenWindow,
     OutputWritten,
     Payload,
     Reason,
@@ -17,6 +18,7 @@ from gateway_core.api import (
     Send,
     SendKind,
     Sent,
+    WindowsChanged,
 )
 
 DESIGNER = Endpoint(EndpointKind.DESIGNER, "designer", "plant-gw", "0A1B2C3D")
@@ -63,3 +65,6 @@ class Happenings:
 
     def box(self, box_id: int, function: str, arguments: str, *, needs_answer: bool = True) -> BoxOpened:
         return BoxOpened(0, NOON_MS, box_id, self.where, f"system.gui.{function}", Payload(arguments), needs_answer)
+
+    def windows(self, *opened: OpenWindow) -> WindowsChanged:
+        return WindowsChanged(0, NOON_MS, self.where, opened)

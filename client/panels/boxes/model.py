@@ -16,11 +16,15 @@ class BoxKind(StrEnum):
     ERROR = "errorBox"
     CONFIRM = "confirm"
     INPUT = "inputBox"
+    PASSWORD = "passwordBox"  # noqa: S105 - the name of a function
 
 
 @dataclass(frozen=True, slots=True)
 class BoxRequest:
-    """One box. `title` is empty where the script gave none; `default` is the text that an input box begins with."""
+    """One box. `title` is empty where the script gave none; `default` is the text that an input box begins with.
+
+    `echo` is the character that a password box shows for each one typed.
+    """
 
     box_id: int
     kind: BoxKind
@@ -28,6 +32,7 @@ class BoxRequest:
     title: str = ""
     default: str = ""
     allow_cancel: bool = False
+    echo: str = "*"
 
 
 def box_request(event: BoxOpened) -> BoxRequest:
@@ -39,6 +44,8 @@ def box_request(event: BoxOpened) -> BoxRequest:
     text, second = _text(values, 0), _text(values, 1)
     if kind is BoxKind.INPUT:
         return BoxRequest(event.box_id, kind, text, default=second)
+    if kind is BoxKind.PASSWORD:
+        return BoxRequest(event.box_id, kind, text, title=second, echo=(_text(values, 2) or "*")[0])
     allow_cancel = kind is BoxKind.CONFIRM and len(values) > 2 and bool(values[2])
     return BoxRequest(event.box_id, kind, text, title=second, allow_cancel=allow_cancel)
 
@@ -49,7 +56,7 @@ def choice_answer(choice: bool | None) -> Payload:  # noqa: FBT001 - the value i
 
 
 def text_answer(text: str | None) -> Payload:
-    """What `inputBox` returns: the text as unicode, or None for Cancel."""
+    """What `inputBox` and `passwordBox` return: the text as unicode, or None for Cancel."""
     return Payload("null" if text is None else json.dumps({"$type": "unicode", "value": text}))
 
 

@@ -16,7 +16,9 @@ _SIGNS = {
     BoxKind.ERROR: ("circle-x", "failed"),
     BoxKind.CONFIRM: ("circle-question-mark", "accent"),
     BoxKind.INPUT: ("pencil", "accent"),
+    BoxKind.PASSWORD: ("pencil", "accent"),
 }
+_WITH_INPUT = (BoxKind.INPUT, BoxKind.PASSWORD)
 _SIGN_PX = 32
 
 
@@ -53,7 +55,10 @@ class BoxView(QDialog):
         self.text.setMinimumWidth(240)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.input = QLineEdit(request.default)
-        self.input.setVisible(request.kind is BoxKind.INPUT)
+        self.input.setVisible(request.kind in _WITH_INPUT)
+        if request.kind is BoxKind.PASSWORD:
+            self.input.setEchoMode(QLineEdit.EchoMode.Password)
+            self.input.setStyleSheet(f"lineedit-password-character: {ord(request.echo)}")
         self.input.setAccessibleName(request.text)
         self.buttons = QDialogButtonBox(_buttons(request))
         self.buttons.clicked.connect(self._on_clicked)
@@ -87,7 +92,7 @@ class BoxView(QDialog):
         """Enter: what the default button means."""
         if self._request.kind is BoxKind.CONFIRM:
             self._answer(choice_answer(True))
-        elif self._request.kind is BoxKind.INPUT:
+        elif self._request.kind in _WITH_INPUT:
             self._answer(text_answer(self.input.text()))
         else:
             self._answer(NOTHING)
@@ -124,6 +129,7 @@ class BoxView(QDialog):
             BoxKind.ERROR: self.tr("Error"),
             BoxKind.CONFIRM: self.tr("Confirm"),
             BoxKind.INPUT: self.tr("Input"),
+            BoxKind.PASSWORD: self.tr("Password"),
         }
         return titles[self._request.kind]
 
@@ -133,4 +139,4 @@ def _buttons(request: BoxRequest) -> QDialogButtonBox.StandardButton:
     if request.kind is BoxKind.CONFIRM:
         chosen = buttons.Yes | buttons.No
         return chosen | buttons.Cancel if request.allow_cancel else chosen
-    return buttons.Ok | buttons.Cancel if request.kind is BoxKind.INPUT else buttons.Ok
+    return buttons.Ok | buttons.Cancel if request.kind in _WITH_INPUT else buttons.Ok

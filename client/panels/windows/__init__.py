@@ -1,0 +1,1 @@
+"""The windows that scripts of a client have opened, as cards."""
