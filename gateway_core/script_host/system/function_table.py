@@ -18,7 +18,6 @@ import re
 from gateway_core.script_host import call_arguments
 
 _FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "functions.txt")
-_HEAD = re.compile(r"(system\.(\w+)\.(\w+))\((.*)\) \[(.*)\]$")
 _PARAMETER = re.compile(r"(\w+)(?:=((?:'[^']*'|[^,'])+))?(?:, |$)")
 _SCOPES = ("client", "designer", "gateway")
 
@@ -26,10 +25,10 @@ _SCOPES = ("client", "designer", "gateway")
 class Parameter(object):
     """A parameter. `default` is a Python literal as text, None where the argument is required; `help` may be empty."""
 
-    def __init__(self, name, default):
+    def __init__(self, name, default, meaning):
         self.name = name
         self.default = default
-        self.help = ""
+        self.help = meaning
 
     @property
     def text(self):
@@ -38,17 +37,26 @@ class Parameter(object):
 
 
 class Function(object):
-    """A row: `full_name` is `system.tag.read`; `ways` are the parameter lists that it can be called with."""
+    """A row: `full_name` is `system.tag.read`. Parameters are read when somebody asks for them: a script calls few."""
 
-    def __init__(self, full_name, part, name, marks):
+    def __init__(self, full_name, marks):
         self.full_name = full_name
-        self.part = part
-        self.name = name
-        self.scopes = _SCOPES if "all" in marks else tuple(scope for scope in _SCOPES if scope in marks)
+        self.part, self.name = full_name.split(".")[1:]
+        self.scopes = _SCOPES if "all" in marks else tuple([scope for scope in _SCOPES if scope in marks])
         self.is_emulated = "not-emulated" not in marks
         self.is_on_79 = "not-on-7.9" not in marks
         self.help = ""
-        self.ways = []  # type: list
+        self.parameter_texts = []  # type: list
+        self.meanings = []  # type: list
+        self._ways = None  # type: list | None
+
+    @property
+    def ways(self):
+        """The parameter lists that it can be called with."""
+        if self._ways is None:
+            help_of = dict([line.partition(": ")[::2] for line in self.meanings])
+            self._ways = [_parameters(text, help_of) for text in self.parameter_texts]
+        return self._ways
 
     @property
     def signatures(self):
@@ -82,41 +90,38 @@ class Function(object):
 
 
 def _read(path):
-    """All functions by full name, in the file's order."""
-    functions = {}  # type: dict
-    order = []
-    current = None
+    """All functions in the file's order."""
+    functions = []  # type: list
     with io.open(path, encoding="ascii") as lines:
         for line in lines:
             line = str(line.rstrip())
-            head = _HEAD.match(line)
-            if head is not None:
-                full_name, part, name, parameters, marks = head.groups()
-                current = functions.get(full_name)
-                if current is None:
-                    current = functions[full_name] = Function(full_name, part, name, marks.split(", "))
-                    order.append(full_name)
-                current.ways.append([Parameter(*found) for found in _parameters(parameters)])
-            elif current is not None and line.startswith("    "):
-                _add_help(current, line.strip())
-    return functions, order
+            if line.startswith("    ") and functions:
+                _add_help(functions[-1], line.strip())
+            elif line.startswith("system."):
+                _add_head(functions, line)
+    return tuple(functions)
 
 
-def _parameters(text):
-    return [(found.group(1), found.group(2)) for found in _PARAMETER.finditer(text)]
+def _add_head(functions, line):
+    call, _, marks = line[:-1].rpartition(" [")
+    full_name, _, parameters = call[:-1].partition("(")
+    if not functions or functions[-1].full_name != full_name:
+        functions.append(Function(full_name, marks.split(", ")))
+    functions[-1].parameter_texts.append(parameters)
 
 
 def _add_help(function, line):
-    if not function.help:
+    if function.help:
+        function.meanings.append(line)
+    else:
         function.help = line
-        return
-    name, _, meaning = line.partition(": ")
-    for way in function.ways:
-        for parameter in way:
-            if parameter.name == name:
-                parameter.help = meaning
 
 
-BY_NAME, _ORDER = _read(_FILE)
-FUNCTIONS = tuple(BY_NAME[name] for name in _ORDER)
-PARTS = tuple(sorted(set(function.part for function in FUNCTIONS)))
+def _parameters(text, help_of):
+    found = [each.groups() for each in _PARAMETER.finditer(text)]
+    return [Parameter(name, default, help_of.get(name, "")) for name, default in found]
+
+
+FUNCTIONS = _read(_FILE)
+BY_NAME = {function.full_name: function for function in FUNCTIONS}
+PARTS = tuple(sorted({function.part for function in FUNCTIONS}))
