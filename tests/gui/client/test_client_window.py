@@ -356,3 +356,11 @@ def test_tab_follows_the_reading_order(window, client, tell) -> None:
         "Stop",
         "Script that runs as this client",
     ]
+
+
+def test_m12_a_script_as_this_client_is_told_of_the_lab_s_names(window, qtbot) -> None:
+    window.show_script_panel()
+    window.script.editor.set_text("system.util.sendMessage('Nowhere', 'x')")
+    model = window.script.findings.model
+    qtbot.waitUntil(lambda: [model.text(row, 0) for row in model.rows] == ["⚠ 1"])
+    assert "no project 'Nowhere'" in model.text(model.rows[0], 2)
