@@ -23,6 +23,7 @@ from gateway_core.model.parts import (
     User,
 )
 from gateway_core.model.session import Endpoint, EndpointKind, Identity, Session
+from gateway_core.model.tags import DataType, Quality, TagDefinition, TagRow, TagValue
 from gateway_core.routing.events import (
     BoxClosed,
     BoxOpened,
@@ -44,6 +45,7 @@ from gateway_core.routing.events import (
     SessionChanged,
     SessionClosed,
     SessionOpened,
+    TagsChanged,
     WindowsChanged,
 )
 from gateway_core.routing.near_misses import NearMiss, NearMissKind
@@ -90,6 +92,7 @@ __all__ = [
     "CommMode",
     "CommModeBlocked",
     "CommandError",
+    "DataType",
     "Delivery",
     "DeliveryEnded",
     "DeliveryStarted",
@@ -139,6 +142,7 @@ __all__ = [
     "Place",
     "PlaceKind",
     "Project",
+    "Quality",
     "Reason",
     "RequestCall",
     "RequestEnded",
@@ -156,6 +160,10 @@ __all__ = [
     "SessionOpened",
     "SystemFunction",
     "SystemParameter",
+    "TagDefinition",
+    "TagRow",
+    "TagValue",
+    "TagsChanged",
     "TextInsertion",
     "Threading",
     "Trace",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 CLIENT_PREFIX = "[Client]"
+SYSTEM_PREFIX = "[System]"
 NO_VALUE = "null"
 
 

@@ -23,6 +23,8 @@ from gateway_core.runtime.gateway_thread import GatewayThread
 from gateway_core.runtime.host_frames import HostFrames
 from gateway_core.runtime.lab_changes import lab_with, log_news, replace_lab
 from gateway_core.runtime.script_engine import ScriptEngine
+from gateway_core.runtime.tag_access import TagAccess
+from gateway_core.runtime.tags import Tags
 from gateway_core.runtime.workspace import Workspace
 from gateway_core.scripting.frames import Frame
 from gateway_core.scripting.jython_search import JythonFinder
@@ -50,7 +52,7 @@ class NetworkOptions:
 
 
 class NetworkLife:
-    """Starts and stops a lab, and has commands carried out on its gateway thread."""
+    """Starts and stops a lab, and has commands carried out on its gateway thread. `tags` are its tags."""
 
     def __init__(self, lab: Lab, options: NetworkOptions | None = None) -> None:
         self._options = options or NetworkOptions()
@@ -59,6 +61,7 @@ class NetworkLife:
         finder, wish = self._options.finder, self._options.engine
         self._engine = ScriptEngine(wish, lab.engine, finder, self._on_engine_changed)
         self._core: Core
+        self.tags = TagAccess(self._command, self._tags_of_core)
         self._pool: HostPool
 
     @property
@@ -136,6 +139,9 @@ class NetworkLife:
         self._thread.await_coroutine(self._pool.end_all(), timeout_s)
         self._thread.do(self._core.close).result(timeout_s)
         self._thread.stop(timeout_s)
+
+    def _tags_of_core(self) -> Tags:
+        return self._core.tags
 
     def _background(self, work: Callable[..., Coroutine[Any, Any, _Result]], *arguments: Any) -> "Future[_Result]":
         """Have something that takes its time done on the gateway thread, beside everything else."""

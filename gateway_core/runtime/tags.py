@@ -1,12 +1,13 @@
 """The tags of a running lab: who sees and changes which, and when windows hear of it. Runs on the gateway thread."""
 
 import asyncio
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from gateway_core.model.parts import CommMode, Lab
 from gateway_core.model.session import Endpoint, EndpointKind
-from gateway_core.model.tags import CLIENT_PREFIX, NO_VALUE, Quality, TagRow, TagValue
+from gateway_core.model.tags import CLIENT_PREFIX, NO_VALUE, SYSTEM_PREFIX, DataType, Quality, TagRow, TagValue
 from gateway_core.routing.events import CommModeBlocked, TagsChanged
 from gateway_core.routing.failures import comm_mode_failure
 from gateway_core.routing.router import Router
@@ -83,18 +84,28 @@ class Tags:
 
     def write(self, path: str, wire: str, where: Endpoint) -> str:
         """Give a tag a value; a sentence on why it can't be, empty if all is well."""
-        return self._done(path, self._write, wire, where)
-
-    def _done(self, path: str, change: Callable[..., None], *arguments: object) -> str:
         try:
-            change(path, *arguments)
+            row = self.space(where).write(path, wire, self.asker(where))
         except ValueError as error:
             shown = path if len(path) <= 80 else f"{path[:79]}…"
             return f"{shown!r} stays as it is: {error}."
+        self.note(where, [row])
         return ""
 
-    def _write(self, path: str, wire: str, where: Endpoint) -> None:
-        self.note(where, [self.space(where).write(path, wire, self.asker(where))])
+    def rows(self, where: Endpoint) -> tuple[TagRow, ...]:
+        """The tags of the endpoint's gateway, and its own if it is a session; none of the system's."""
+        found = self.space(where).rows(self.asker(where))
+        return tuple(row for row in found if not row.path.startswith(SYSTEM_PREFIX))
+
+    def write_text(self, path: str, text: str, where: Endpoint) -> str:
+        """The same with what a person has typed; an empty text is no value, but for a tag of texts."""
+        blocked = self.refusal(where, "Writing a tag")
+        if blocked:
+            return blocked
+        data_type = self.space(where).read(f"{path}.DataType", self.asker(where)).wire
+        if not text and data_type != str(DataType.STRING.number):
+            return self.write(path, NO_VALUE, where)
+        return self.write(path, json.dumps({"$type": "unicode", "value": text}), where)
 
     # -- events -------------------------------------------------------------------------------------------------
 

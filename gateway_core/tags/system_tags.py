@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gateway_core.model.session import EndpointKind, Identity, Session
-from gateway_core.model.tags import NO_VALUE, DataType, Quality, TagRow, TagValue
+from gateway_core.model.tags import NO_VALUE, SYSTEM_PREFIX, DataType, Quality, TagRow, TagValue
 from gateway_core.tags.paths import TagPath
 
 _DESIGNER_FLAG, _CLIENT_FLAG = 1, 4
@@ -94,4 +94,4 @@ def _row(path: str, facts: Facts) -> TagRow | None:
         return None
     data_type, value = _TAGS.get(path, (None, None))
     wire = value(facts) if value else NO_VALUE
-    return TagRow(f"[System]{path}", data_type, TagValue(wire, Quality.GOOD, facts.now), read_only=True)
+    return TagRow(SYSTEM_PREFIX + path, data_type, TagValue(wire, Quality.GOOD, facts.now), read_only=True)

@@ -10,6 +10,7 @@ from gateway_core.model.session import Endpoint
 from gateway_core.model.tags import NO_VALUE, DataType, TagDefinition, TagRow
 from gateway_core.routing.ledger import CallFailure, ReplyTo
 from gateway_core.routing.sends import Effect
+from gateway_core.routing.station import GUI_LANE
 from gateway_core.runtime.calls.call_kind import Arguments, CallKind, Frame, Shape, answered, reply_plain
 from gateway_core.runtime.core import Core
 from gateway_core.scripting.frames import NonsenseError
@@ -80,7 +81,7 @@ class TagCalls:
         paths, values = _texts(given["paths"]), json.loads(given["values"])
         if len(paths) != len(values):
             raise NonsenseError("a write of tags without a value for each")
-        blocked = self._tags.refusal(to.where, given["call"])
+        blocked = self._edt_refusal(frame) or self._tags.refusal(to.where, given["call"])
         if blocked:
             reply_plain(self._core, to, [blocked for _ in paths])
             return
@@ -92,6 +93,13 @@ class TagCalls:
             arguments = json.dumps([shown, values] if is_list else [shown[0], values[0]])
             self._core.note_effect(frame["run"], Effect(given["call"], Payload(arguments)))
         reply_plain(self._core, to, refusals)
+
+    def _edt_refusal(self, frame: Frame) -> str:
+        """Why a synchronous write is none for the thread that it is called from; empty if it may be."""
+        run, call = self._core.router.queues.run(frame["run"]), frame["arguments"]["call"]
+        if run is None or run.lane.key != GUI_LANE or not call.endswith("Synchronous"):
+            return ""
+        return f"{call} can't be called from the event dispatch thread. Call it by system.util.invokeAsynchronous."
 
     def _browse(self, to: ReplyTo, frame: Frame) -> None:
         wish = BrowseWish(*(frame["arguments"][name] for name in _BROWSE))
