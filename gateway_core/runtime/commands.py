@@ -48,6 +48,7 @@ class Commands:
         self._core.windows.close_all(station.endpoint, self._core.now())
         self._router.close_session(session_id, self._core.now())
         self._core.contexts.close(station.endpoint)
+        self._core.databases.leave(station.endpoint)
         self._core.tags.forget(station.endpoint)
 
     def change_identity(self, session_id: str, identity: Identity) -> Session:

@@ -18,9 +18,10 @@ from gateway_core.routing.sends import Effect, Outcome, ScriptError
 from gateway_core.routing.station import GUI_LANE, Run
 from gateway_core.runtime.boxes import Boxes
 from gateway_core.runtime.contexts import Contexts
+from gateway_core.runtime.databases import Databases
 from gateway_core.runtime.outlet import Outlet
-from gateway_core.runtime.windows import Windows
 from gateway_core.runtime.tags import Tags
+from gateway_core.runtime.windows import Windows
 from gateway_core.runtime.workspace import Workspace
 from gateway_core.scripting.pool import HostLoss, JvmKey
 
@@ -41,6 +42,7 @@ class Core:
         self.windows = Windows(router.ledger)
         self.outlet = Outlet(router, journal)
         self.tags = Tags(router, self.now, self.pump)
+        self.databases = Databases(router, contexts, workspace, self.pump)
         self._run_scripts = run_scripts
         self._loop = asyncio.get_running_loop()
         self._timers = 0
@@ -53,6 +55,7 @@ class Core:
     def close(self) -> None:
         """The lab is closed: all scripts have ended. Leaves nothing open and nothing temporary behind."""
         self.outlet.close()
+        self.databases.close()
         self.workspace.close()
 
     # -- time and events ----------------------------------------------------------------------------------------
@@ -84,7 +87,7 @@ class Core:
     @property
     def is_settled(self) -> bool:
         """Whether nothing runs, waits or is planned."""
-        return self.router.is_idle and not self._timers and self.contexts.is_settled
+        return self.router.is_idle and not self._timers and self.contexts.is_settled and self.databases.is_idle
 
     def when_settled(self, future: Future[None]) -> None:
         """Complete `future` at the end of the first pump that finds everything settled."""
@@ -158,6 +161,7 @@ class Core:
     def give_up(self, run: Run) -> None:
         """A run is over or will never end: its boxes close, its window answers again."""
         self.boxes.close_run(run.id, self.now())
+        self.databases.give_up(run.id)
         if run.id in self._blocked:
             self._blocked.discard(run.id)
             self.router.ledger.emit(GuiQueueBlocked, self.now(), run.lane.station.endpoint, False)
@@ -180,5 +184,6 @@ class Core:
                 self.give_up(run)
             self.windows.close_all(endpoint, self.now())
             self.router.requests.forget_sender(endpoint)
+            self.databases.leave(endpoint)
             self.router.lose_host(endpoint, result, self.now())
         return endpoints

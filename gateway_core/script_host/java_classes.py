@@ -21,6 +21,7 @@ if sys.platform.startswith("java"):
         HandlerError,
         IllegalArgumentException,
         IOException,
+        JavaException,
         Locale,
         MessageHandlerException,
         NotSerializableException,
@@ -31,6 +32,7 @@ if sys.platform.startswith("java"):
         Throwable,
         TimeoutExpiredException,
         TimeZone,
+        byte_array,
         class_named,
         emulated_roots,
         java_format,
@@ -55,6 +57,7 @@ else:
         Throwable,
         TimeoutExpiredException,
     )
+    from gateway_core.script_host.java.throwables import Exception_ as JavaException
 
     # What takes some ms to load, by the module that has it.
     _LATER = {
@@ -64,6 +67,7 @@ else:
         "Locale": "locales",
         "SimpleDateFormat": "date_format",
         "TimeZone": "zones",
+        "byte_array": "byte_arrays",
         "class_named": "classes_by_name",
         "java_format": "formatter",
         "system_property": "system_properties",
@@ -85,13 +89,16 @@ __all__ = [
     "GregorianCalendar",
     "IOException",
     "IllegalArgumentException",
+    "JavaException",
     "Locale",
     "NotSerializableException",
     "ParseException",
+    "RuntimeException",
     "SQLException",
     "SimpleDateFormat",
     "Throwable",
     "TimeZone",
+    "byte_array",
     "class_named",
     "emulated_roots",
     "from_error",
@@ -107,6 +114,7 @@ _RAISED_BY_PARENT = {
     "IOException": IOException,
     "MessageHandlerException": MessageHandlerException,
     "NotSerializableException": NotSerializableException,
+    "SQLException": SQLException,
     "TimeoutExpiredException": TimeoutExpiredException,
 }
 _BUILTIN = {

@@ -8,6 +8,7 @@ from gateway_core.routing.ledger import ReplyTo
 from gateway_core.runtime.calls.audit_calls import AuditCalls
 from gateway_core.runtime.calls.box_calls import BoxCalls
 from gateway_core.runtime.calls.call_kind import CallKind
+from gateway_core.runtime.calls.database_calls import DatabaseCalls
 from gateway_core.runtime.calls.file_calls import FileCalls
 from gateway_core.runtime.calls.identity_calls import IdentityCalls
 from gateway_core.runtime.calls.message_calls import MessageCalls
@@ -30,6 +31,7 @@ class ScriptCalls:
             WindowCalls(core),
             TagCalls(core),
             AuditCalls(core),
+            DatabaseCalls(core),
             FileCalls(core),
             SurroundingCalls(core),
         )

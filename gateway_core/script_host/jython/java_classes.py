@@ -2,13 +2,24 @@
 
 import sys
 
+import jarray
 from __builtin__ import unicode
-from java.io import NotSerializableException
-from java.lang import ArrayIndexOutOfBoundsException, Class, ClassCastException, RuntimeException, Throwable
+from java.io import FileNotFoundException, IOException, NotSerializableException
+from java.lang import (
+    ArrayIndexOutOfBoundsException,
+    Class,
+    ClassCastException,
+    IllegalArgumentException,
+    Object,
+    RuntimeException,
+    String,
+    System,
+    Throwable,
+)
 from java.lang import Exception as JavaException
 from java.sql import SQLException
 from java.text import ParseException, SimpleDateFormat
-from java.util import Date, GregorianCalendar, TimeZone
+from java.util import Date, GregorianCalendar, Locale, TimeZone
 from java.util.concurrent import CancellationException
 
 __all__ = [
@@ -16,9 +27,14 @@ __all__ = [
     "CancellationException",
     "ClassCastException",
     "Date",
+    "FileNotFoundException",
     "GatewayException",
     "GregorianCalendar",
     "HandlerError",
+    "IOException",
+    "IllegalArgumentException",
+    "JavaException",
+    "Locale",
     "MessageHandlerException",
     "NotSerializableException",
     "ParseException",
@@ -28,20 +44,39 @@ __all__ = [
     "Throwable",
     "TimeZone",
     "TimeoutExpiredException",
+    "byte_array",
     "class_named",
     "emulated_roots",
+    "java_format",
     "refusal",
+    "system_property",
 ]
 
 
-def emulated_roots():
+def emulated_roots(_context, _undisturbed):
     """What scripts import by name because the interpreter lacks it."""
     return {}
+
+
+def byte_array(characters):
+    """A `byte[]` of those characters below 256."""
+    return jarray.array([(ord(character) + 128) % 256 - 128 for character in characters], "b")
 
 
 def class_named(java_name):
     """The Java class of that full name."""
     return Class.forName(java_name)
+
+
+def java_format(form, values):
+    """`String.format` in English; what a script has as bytes counts as the text that it stands for."""
+    given = [value.decode("utf-8", "replace") if isinstance(value, str) else value for value in values]
+    return String.format(Locale.ENGLISH, form, jarray.array(given, Object))
+
+
+def system_property(name):
+    """Java's system property of that name, or None."""
+    return System.getProperty(name)
 
 
 def refusal(_name):
