@@ -193,7 +193,7 @@ def attribute(value, name, *default):
         return _ASKED[name](value, name, *default)
     if isinstance(value, type) and name in _CLASS_ATTRIBUTES:
         return _CLASS_ATTRIBUTES[name](value)
-    if isinstance(value, BaseException) and name in _ERROR_ATTRIBUTES:
+    if name in _ERROR_ATTRIBUTES and isinstance(value, BaseException) and not hasattr(type(value), "java_name"):
         return _ERROR_ATTRIBUTES[name](value, *default)
     if (name in number_methods.NAMES or name in _SLICE_METHODS) and not hasattr(value, name):
         return _absent_method(value, name)

@@ -1,10 +1,10 @@
-"""java.lang.Object and Class: what every emulated Java object can, as scripts see it in Jython.
+"""java.lang.Object, and what every emulated Java object and class can, as scripts see it in Jython.
 
 A class is one of Java's by its `java_name`; its last word is the name of the class, the others its package. A method
 `getTime` makes an attribute `time` (`isEmpty` makes `empty`), as Jython has it. Texts that methods give are `unicode`.
 """
 
-import zlib
+import functools
 
 from gateway_core.script_host import language
 
@@ -70,20 +70,63 @@ def _accessor(prefix, name):
     return prefix + name[:1].upper() + name[1:]
 
 
-class JavaType(type):
+class _TypeOfClasses(type):
+    def __repr__(cls):
+        return "<type 'java.lang.Class'>"
+
+
+class JavaType(_TypeOfClasses("_Root", (type,), {})):  # type: ignore[misc]
     """The type of Java's classes: it names them and shows them as Jython does."""
 
     def __new__(cls, name, bases, namespace):
         made = type.__new__(cls, name, bases, namespace)
         java_name = namespace.get("java_name")
         if java_name:
-            made.__module__, _, last = java_name.rpartition(".")
+            package, _, last = java_name.rpartition(".")
+            made.__module__ = package or made.__module__
             made.__name__ = made.__qualname__ = last.rpartition("$")[2]
         return made
+
+    def __getattr__(cls, name):
+        """What java.lang.Class says of a class: `getName()`, `simpleName`..."""
+        for prefix in ("", "get"):
+            method = _CLASS_METHODS.get((prefix and _accessor(prefix, name)) or name)
+            if method is not None:
+                return method(cls) if prefix else functools.partial(method, cls)
+        raise AttributeError("type object '%s' has no attribute '%s'" % (class_name(cls), name))
 
     def __repr__(cls):
         java_name = vars(cls).get("java_name")
         return "<type '%s'>" % java_name if java_name else "<class '%s.%s'>" % (cls.__module__, cls.__name__)
+
+
+def _full_name(kind):
+    return language.unicode(class_name(kind))
+
+
+def _canonical_name(kind):
+    return language.unicode(class_name(kind).replace("$", "."))
+
+
+def _simple_name(kind):
+    return language.unicode(kind.__name__)
+
+
+def _superclass(kind):
+    return kind.__mro__[1] if len(kind.__mro__) > 3 else None
+
+
+_CLASS_METHODS = {
+    "getName": _full_name,
+    "getTypeName": _full_name,
+    "getCanonicalName": _canonical_name,
+    "getSimpleName": _simple_name,
+    "getSuperclass": _superclass,
+}
+
+
+class Functions(JavaType("_Root", (object,), {})):  # type: ignore[misc]
+    """A Java class of which scripts only call functions."""
 
 
 class Object(JavaType("_Root", (object,), {})):  # type: ignore[misc]
@@ -113,7 +156,7 @@ class Object(JavaType("_Root", (object,), {})):  # type: ignore[misc]
         return language.unicode("%s@%x" % (class_name(type(self)), self.hashCode() % _INT_SPAN))
 
     def getClass(self):
-        return class_object(type(self))
+        return type(self)
 
     def __str__(self):
         return narrow(self.toString())
@@ -138,58 +181,3 @@ def is_of_java(kind):
 def class_name(kind):
     """The full name of a class; one of a script's own has only its own name."""
     return vars(kind).get("java_name") or kind.__name__
-
-
-class Class(Object):
-    """java.lang.Class, as `getClass()` gives it; equal to the class itself."""
-
-    java_name = "java.lang.Class"
-
-    def __init__(self, kind):
-        self._kind = kind
-
-    def getName(self):
-        return language.unicode(class_name(self._kind))
-
-    def getTypeName(self):
-        return self.getName()
-
-    def getCanonicalName(self):
-        return language.unicode(class_name(self._kind).replace("$", "."))
-
-    def getSimpleName(self):
-        return language.unicode(self._kind.__name__)
-
-    def getSuperclass(self):
-        return class_object(self._kind.__mro__[1])
-
-    def isInstance(self, value):
-        return isinstance(value, self._kind)
-
-    def hashCode(self):
-        return as_int(zlib.crc32(class_name(self._kind).encode("utf-8")))
-
-    def toString(self):
-        return language.unicode("class " + class_name(self._kind))
-
-    def __call__(self, *arguments):
-        return self._kind(*arguments)
-
-    def __eq__(self, other):
-        return self._kind is (other._kind if isinstance(other, Class) else other)
-
-    def __ne__(self, other):
-        return not self == other
-
-    def __hash__(self):
-        return hash(self._kind)
-
-    def __repr__(self):
-        return repr(self._kind)
-
-    __str__ = __repr__
-
-
-def class_object(kind):
-    """What `getClass()` gives for an object of that class."""
-    return Class(kind)

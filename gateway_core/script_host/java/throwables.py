@@ -6,9 +6,10 @@ They derive from `BaseException` for that. `java_name` is what an error message 
 import sys
 
 from gateway_core.script_host import language
+from gateway_core.script_host.java.objects import JavaType, bean_property, text_of, wrong_argument
 
 
-class Throwable(BaseException):
+class Throwable(JavaType("_Root", (BaseException,), {})):  # type: ignore[misc]
     """java.lang.Throwable; made as in Java from nothing, a message, a cause, or a message and a cause.
 
     The message is a `str` or `unicode` of a script.
@@ -19,17 +20,16 @@ class Throwable(BaseException):
     def __init__(self, message=None, cause=None):
         if cause is None and isinstance(message, Throwable):
             message, cause = message.toString(), message
+        if message is not None and not isinstance(message, str):
+            raise wrong_argument(self.java_name, 1, "String, java.lang.Throwable")
+        if cause is not None and not isinstance(cause, BaseException):
+            raise wrong_argument(self.java_name, 2, "java.lang.Throwable")
         BaseException.__init__(self, *([] if message is None else [message]))
-        self._message = message if message is None else language.unicode(language.to_text(message))
+        self._message = message if message is None else language.unicode(text_of(message))
         self._cause = cause
 
-    @property
-    def message(self):
-        return self._message
-
-    @property
-    def cause(self):
-        return self._cause
+    def __getattr__(self, name):
+        return bean_property(self, name)
 
     def getMessage(self):
         return self._message
@@ -44,13 +44,33 @@ class Throwable(BaseException):
         self._cause = cause
         return self
 
-    def toString(self):
-        if self._message is None:
-            return language.unicode(self.java_name)
-        return language.unicode(self.java_name + ": " + self._message)
+    def getClass(self):
+        return type(self)
 
-    def printStackTrace(self):
-        sys.stderr.write(language.describe_error(self)["traceback"].rstrip("\n") + "\n")
+    def getStackTrace(self):
+        return []
+
+    def getSuppressed(self):
+        return []
+
+    def hashCode(self):
+        return hash(self) % 2**31
+
+    def equals(self, other):
+        return self is other
+
+    def toString(self):
+        message = self.getLocalizedMessage()
+        if message is None:
+            return language.unicode(self.java_name)
+        return language.unicode("%s: %s" % (self.java_name, message))
+
+    def printStackTrace(self, stream=None):
+        text = language.describe_error(self)["traceback"].rstrip("\n")
+        if stream is None:
+            sys.stderr.write(text + "\n")
+        else:
+            stream.println(language.unicode(text))
 
     def __str__(self):
         return language.from_text(self.toString())
@@ -153,10 +173,6 @@ class SQLException(Exception_):
     def setNextException(self, following):
         self._next_exception = following
 
-    SQLState = property(getSQLState)
-    errorCode = property(getErrorCode)
-    nextException = property(getNextException, setNextException)
-
 
 class ParseException(Exception_):
     """A text that is not of the form that a format wants, with the place where it goes wrong."""
@@ -169,8 +185,6 @@ class ParseException(Exception_):
 
     def getErrorOffset(self):
         return self._error_offset
-
-    errorOffset = property(getErrorOffset)
 
 
 class CancellationException(IllegalStateException):
@@ -214,5 +228,5 @@ class HandlerError(Exception_):
         """The error as the parent told it."""
         return self._error
 
-    def printStackTrace(self):
+    def printStackTrace(self, _stream=None):
         sys.stderr.write(self._traceback.rstrip("\n") + "\n")

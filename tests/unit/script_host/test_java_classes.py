@@ -1,5 +1,7 @@
 """The few Java classes that scripts get: exceptions that Python's `Exception` does not catch, dates, packages."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from gateway_core.script_host.dialect.types import unicode
 from gateway_core.script_host.java import throwables
 from gateway_core.script_host.java.dates import Date
-from gateway_core.script_host.java.packages import java_packages
+from gateway_core.script_host.java.packages import emulated_roots
 from gateway_core.script_host.java_classes import from_error
 
 MOMENTS = st.integers(-(10**15), 10**15)
@@ -60,6 +62,11 @@ def test_every_date_can_be_shown(moment: int) -> None:
 def test_a_date_is_shown_as_java_shows_it() -> None:
     assert str(Date(1700000000000)).split()[0] in {"Tue", "Wed"}
     assert str(Date(1700000000000)).endswith("2023")
+
+
+def java_packages() -> Any:
+    """The package `java` of no context."""
+    return emulated_roots(None, lambda load, *arguments: load(*arguments))["java"]
 
 
 def test_packages_hold_their_classes_by_name() -> None:
