@@ -9,6 +9,7 @@ from client.script_help.cursor_place import OpenCall, cursor_place
 from client.toolkit.code_help import CallTip, Completion, Completions
 from gateway_core.api import SystemFunction, SystemParameter, system_functions
 
+_MOST_SHOWN = 64  # characters of a call in the list; the call tip shows all of it
 _ROOTS = ("system", "project", "shared")
 
 
@@ -71,6 +72,8 @@ def _plain(name: str) -> Completion:
 
 def _function(function: SystemFunction) -> Completion:
     shown = function.signatures[0]
+    if len(shown) > _MOST_SHOWN:
+        shown = shown[: shown.rindex(", ", 0, _MOST_SHOWN)] + ", …)"
     if not function.is_emulated:
         shown = QCoreApplication.translate("ScriptHelp", "{call}   – not emulated").format(call=function.name)
     has_parameters = any(function.ways)

@@ -81,12 +81,12 @@ class CodeCallTip(QObject):
         if tip is None:
             self.close_tip()
             return
-        self.label.setText(_rich_text(tip))
-        self.label.setMaximumWidth(_MOST_PX)
         self.label.setWordWrap(False)
-        if self.label.sizeHint().width() > _MOST_PX:
-            self.label.setWordWrap(True)
-        self.label.adjustSize()
+        self.label.setText(_rich_text(tip))
+        most = min(_MOST_PX, editor.screen().availableGeometry().width())
+        width = min(self.label.sizeHint().width(), most)
+        self.label.setWordWrap(True)
+        self.label.resize(width, self.label.heightForWidth(width))
         self.label.move(self._place())
         self.label.show()
 
@@ -107,7 +107,7 @@ def _rich_text(tip: CallTip) -> str:
         f"<b><u>{escape(part)}</u></b>" if number == tip.current else escape(part)
         for number, part in enumerate(tip.parts)
     ]
-    lines = ["<code>" + "".join(pieces).replace(" ", "&nbsp;") + "</code>"]
+    lines = [f"<code>{''.join(pieces)}</code>"]
     if tip.current_help:
         lines.append(f"<b>{escape(tip.parts[tip.current].partition('=')[0])}</b>: {escape(tip.current_help)}")
     if tip.help:
