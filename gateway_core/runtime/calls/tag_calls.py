@@ -136,8 +136,10 @@ class TagCalls:
         refusal = "" if given["value"] is None else self._tags.write(given["path"], given["value"], where)
         if refusal:
             self._fail(to, refusal)
-        else:
-            reply_plain(self._core, to, None)
+            return
+        effect = Effect("system.tag.editTag", Payload(json.dumps([_shown(given["path"])])))
+        self._core.note_effect(frame["run"], effect)
+        reply_plain(self._core, to, None)
 
     def _remove(self, to: ReplyTo, frame: Frame) -> None:
         paths, where = _texts(frame["arguments"]["paths"]), to.where

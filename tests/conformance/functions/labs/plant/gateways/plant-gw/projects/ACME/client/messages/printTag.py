@@ -1,0 +1,1 @@
+print system.tag.read(payload['path']).value
