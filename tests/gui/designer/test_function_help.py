@@ -28,7 +28,7 @@ def test_every_function_of_the_table_is_listed(view):
 
 
 def test_a_search_finds_names_and_meanings_and_shows_the_best(view):
-    view.search.setText("sendmessage")
+    view.search.setText("util.sendmessage")
 
     assert names(view) == ["system.util.sendMessage"]
     assert "messageHandler" in view.page.toPlainText()
