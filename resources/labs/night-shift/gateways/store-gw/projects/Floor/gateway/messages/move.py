@@ -2,7 +2,7 @@ def handleMessage(payload):
 	# All or nothing: stock and movement change together.
 	tx = system.db.beginTransaction()
 	try:
-		for product, pallets in payload['pallets'].items():
+		for product, pallets in sorted(payload['pallets'].items()):
 			system.db.runPrepUpdate("UPDATE stock SET pallets = pallets + ? WHERE product = ?", [pallets, product], tx=tx)
 			system.db.runPrepUpdate("INSERT INTO movements (product, pallets) VALUES (?, ?)", [product, pallets], tx=tx)
 		system.db.commitTransaction(tx)
