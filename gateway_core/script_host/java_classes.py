@@ -38,8 +38,10 @@ if sys.platform.startswith("java"):
         java_format,
         refusal,
         system_property,
+        unboxed,
     )
 else:
+    from gateway_core.script_host.java.boxes import unboxed
     from gateway_core.script_host.java.dates import Date
     from gateway_core.script_host.java.packages import emulated_roots, refusal
     from gateway_core.script_host.java.throwables import (
@@ -105,6 +107,7 @@ __all__ = [
     "java_format",
     "refusal",
     "system_property",
+    "unboxed",
 ]
 
 # By the names that the parent uses in `reply` and `answer`.

@@ -4,7 +4,7 @@ import sys
 
 from gateway_core.script_host import json_text, language
 from gateway_core.script_host.datasets import Dataset, PyDataSet
-from gateway_core.script_host.java_classes import Date, NotSerializableException
+from gateway_core.script_host.java_classes import Date, NotSerializableException, unboxed
 
 DEPTH_LIMIT = 200
 LENGTH_LIMIT = 64 * 1024 * 1024
@@ -49,8 +49,12 @@ class _Encoder(object):
             return _PLAIN[kind](value)
         if kind in self._containers:
             return self._containers[kind](value, path)
-        advice = getattr(kind, "__dict__", {}).get("instead_of_travel", _ALLOWED)
-        raise self._refusal(path, "is %s, which can't travel in a message. %s" % (_kind(value), advice))
+        if isinstance(value, Date):  # one of a database, with the time alone
+            return _date(value)
+        plain = unboxed(value)
+        if type(plain) in _PLAIN:
+            return self.wire(plain, path)
+        raise self._refusal(path, "is %s, which can't travel in a message. %s" % (_kind(value), _advice(kind)))
 
     def _list(self, value, path):
         self._enter(value, path)
@@ -122,6 +126,15 @@ def _key_text(key):
     if isinstance(key, (str, int, float, language.long, language.unicode)):
         return repr(key)
     return "a %s" % type(key).__name__
+
+
+def _advice(kind):
+    """What to send instead of a value of that class."""
+    if hasattr(kind, "entrySet"):
+        return "Send dict(map) instead of a map of Java's. " + _ALLOWED
+    if hasattr(kind, "toArray"):
+        return "Send list(items) instead of a list or set of Java's. " + _ALLOWED
+    return getattr(kind, "__dict__", {}).get("instead_of_travel", _ALLOWED)
 
 
 def _kind(value):

@@ -1,23 +1,26 @@
-"""Java's `byte[]`, as a database gives a BLOB: an array of whole numbers from -128 to 127."""
+"""Java's arrays of bytes, as scripts get them from files: Python's `array` with items from -128 to 127."""
 
-from gateway_core.script_host.java.arrays import JavaArray
+import array
 
-
-class ByteArray(JavaArray):
-    """Shown as Jython shows it, and with what it offers of the module `array`."""
-
-    def __init__(self, values):
-        JavaArray.__init__(self, "'b'", values)
-
-    def tostring(self):
-        """The bytes as a `str`."""
-        return "".join([chr(value % 256) for value in self])
+from gateway_core.script_host.dialect.library.binary_modules import Array
+from gateway_core.script_host.dialect.types import to_bytes, unicode
 
 
-ByteArray.__name__ = ByteArray.__qualname__ = "array"
-ByteArray.__module__ = "array"
+def byte_array(data):
+    """An array of these bytes."""
+    made = Array("b")
+    made.frombytes(data)
+    return made
 
 
-def byte_array(characters):
-    """A `byte[]` of those characters below 256."""
-    return ByteArray([(ord(character) + 128) % 256 - 128 for character in characters])
+def bytes_of(value):
+    """The bytes of a `str`, an array or a list of numbers; None for what has none."""
+    if isinstance(value, str) and not isinstance(value, unicode):
+        return to_bytes(value)
+    if isinstance(value, array.array):
+        return value.tobytes()
+    if isinstance(value, bytearray):
+        return bytes(value)
+    if isinstance(value, (list, tuple)) and all(isinstance(item, int) and -128 <= item < 256 for item in value):
+        return bytes(item % 256 for item in value)
+    return None

@@ -204,8 +204,14 @@ class Calendar(_FieldKeeper):
 
     def _add_wall_time(self, distance):
         """Move what the clocks show, whatever summer time does."""
-        wall = self._moment + self._zone.at(self._moment)[0] + distance
-        self._take(wall - self._zone.wall_offset(wall))
+        before = self._zone.at(self._moment)[0]
+        moment = self._moment + distance
+        # As Java does it: an hour that the clocks skip becomes the one before, unless that lies on another day.
+        adjusted = moment + before - self._zone.at(moment)[0]
+        is_same_day = (adjusted + self._zone.at(adjusted)[0]) // calendar_fields.DAY_MS == (
+            moment + before
+        ) // calendar_fields.DAY_MS
+        self._take(adjusted if is_same_day else moment)
 
 
 for _number, _name in enumerate(FIELD_NAMES):

@@ -4,6 +4,7 @@ import re
 
 from gateway_core.script_host import language
 from gateway_core.script_host.java.arrays import JavaArray
+from gateway_core.script_host.java.byte_arrays import byte_array
 from gateway_core.script_host.java.formatter import java_format
 from gateway_core.script_host.java.interfaces import CharSequence
 from gateway_core.script_host.java.objects import text_of, whole_argument
@@ -82,8 +83,7 @@ class String(_Characters):
         return not self._text
 
     def getBytes(self, encoding="UTF-8"):
-        data = self._text.encode(text_of(encoding), "replace")
-        return JavaArray("'b'", [(code + 128) % 256 - 128 for code in data])
+        return byte_array(self._text.encode(text_of(encoding), "replace"))
 
     def toCharArray(self):
         return JavaArray("char", list(self._text))

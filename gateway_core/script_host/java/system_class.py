@@ -1,13 +1,14 @@
 """java.lang.System of one context: its console, its own properties, the clock."""
 
 import os
-import sys
 import time
 
 from gateway_core.script_host import language
 from gateway_core.script_host.java.maps import HashMap, Properties
 from gateway_core.script_host.java.objects import Functions, as_int, text_argument
+from gateway_core.script_host.java.system_properties import system_property
 from gateway_core.script_host.java.text_streams import Printer
+from gateway_core.script_host.java.values import stored
 
 _EXIT = (
     "System.exit(%s) would end the whole client or gateway on Ignition. Here it ends this script alone; "
@@ -27,7 +28,7 @@ def build(context):
         java_name = "java.lang.System"
         out = Printer(write)
         err = Printer(write)
-        _properties = _fresh_properties()
+        _properties = Properties()
 
         @staticmethod
         def exit(status):
@@ -36,38 +37,15 @@ def build(context):
 
         @staticmethod
         def getProperty(name, default=None):
-            return System._properties.getProperty(name, default)
+            own = System._properties.getProperty(name)
+            known = system_property(text_argument(name, "getProperty")) if own is None else own
+            return stored(default if known is None else known)
 
         @staticmethod
         def setProperty(name, value):
             return System._properties.setProperty(name, value)
 
-        @staticmethod
-        def getProperties():
-            return System._properties
-
     return {"System": System}
-
-
-def _fresh_properties():
-    properties = Properties()
-    for name, value in {
-        "file.encoding": "UTF-8",
-        "file.separator": os.sep,
-        "java.io.tmpdir": os.environ.get("TMPDIR") or os.environ.get("TEMP") or "/tmp",
-        "java.vendor": "Scopelab",
-        "java.version": "1.8.0",
-        "line.separator": os.linesep,
-        "os.arch": "amd64",
-        "os.name": {"win32": "Windows 10", "darwin": "Mac OS X"}.get(sys.platform, "Linux"),
-        "path.separator": os.pathsep,
-        "user.dir": os.getcwd(),
-        "user.home": os.path.expanduser("~"),
-        "user.language": "en",
-        "user.name": os.environ.get("USER") or os.environ.get("USERNAME") or "",
-    }.items():
-        properties.setProperty(name, value)
-    return properties
 
 
 class _Functions(Functions):

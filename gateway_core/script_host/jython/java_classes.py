@@ -7,9 +7,12 @@ from __builtin__ import unicode
 from java.io import FileNotFoundException, IOException, NotSerializableException
 from java.lang import (
     ArrayIndexOutOfBoundsException,
+    Boolean,
+    Character,
     Class,
     ClassCastException,
     IllegalArgumentException,
+    Number,
     Object,
     RuntimeException,
     String,
@@ -19,7 +22,7 @@ from java.lang import (
 from java.lang import Exception as JavaException
 from java.sql import SQLException
 from java.text import ParseException, SimpleDateFormat
-from java.util import Date, GregorianCalendar, Locale, TimeZone
+from java.util import ArrayList, Date, GregorianCalendar, Locale, TimeZone
 from java.util.concurrent import CancellationException
 
 __all__ = [
@@ -50,12 +53,18 @@ __all__ = [
     "java_format",
     "refusal",
     "system_property",
+    "unboxed",
 ]
 
 
 def emulated_roots(_context, _undisturbed):
     """What scripts import by name because the interpreter lacks it."""
     return {}
+
+
+def unboxed(value):
+    """The number, truth or text of a box of Java's; any other value as it is."""
+    return ArrayList([value])[0] if isinstance(value, (Number, Boolean, Character, String)) else value
 
 
 def byte_array(characters):
