@@ -42,12 +42,14 @@ class ScriptJob:
 class FunctionJob:
     """A function that a script queued (`invokeLater`, `invokeAsynchronous`, a callback); its host keeps it.
 
-    `context` is the one that announced it, `label` says what it is, for tracebacks.
+    `context` is the one that announced it, `label` says what it is, for tracebacks. `script` is the one by hand that it
+    is of, if any.
     """
 
     context: str
     function: int
     label: str
+    script: ScriptJob | None = None
 
 
 Job = HandlerJob | ScriptJob | FunctionJob

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import Any
 
 from gateway_core.messages.payload import NONE_PAYLOAD, Payload
-from gateway_core.model.parts import Lab, Project
+from gateway_core.model.parts import HandlerScope, Lab, Project
 from gateway_core.model.session import Endpoint, EndpointKind
 from gateway_core.routing.ledger import CallFailure, ReplyTo
 from gateway_core.routing.station import FunctionJob, HandlerJob, Run, ScriptJob, Station
@@ -51,7 +51,8 @@ class Contexts:
         match job:
             case HandlerJob():
                 frame["context"] = self._require(station, job.project)
-                frame.update(kind="handler", name=_handler_title(job, station.endpoint), text=job.handler.script)
+                title = _handler_title(job.handler.name, station.endpoint)
+                frame.update(kind="handler", name=title, text=job.handler.script)
                 frame.update(payload=job.payload.wire, reply=job.wants_answer)
             case ScriptJob():
                 frame["context"] = self._require(station, "")
@@ -63,15 +64,14 @@ class Contexts:
     def _require(self, station: Station, project: str) -> str:
         """The context for a job at a station, opened at its host if it is new."""
         endpoint = station.endpoint
-        if station.session is not None:
-            context, project = endpoint.session, station.session.project
-        else:
-            context = f"{endpoint.gateway}/{project}"
+        context = _context_id(station, project)
+        project = station.session.project if station.session else project
         if context not in self._open:
             self._open[context] = (endpoint, project)
             self._contexts_of.setdefault(host_key(endpoint), []).append(context)
-            frame = {"op": "open", "context": context, "scope": endpoint.kind.value, "project": project}
-            self._hosts.send(host_key(endpoint), {**frame, "libraries": self._libraries(endpoint, project)})
+            frame: dict[str, Any] = {"op": "open", "context": context, "scope": endpoint.kind.value, "project": project}
+            frame.update(jvm=host_key(endpoint).name, libraries=self._libraries(endpoint, project))
+            self._hosts.send(host_key(endpoint), frame)
         return context
 
     def _libraries(self, endpoint: Endpoint, project: str) -> dict[str, Mapping[str, str]]:
@@ -79,23 +79,33 @@ class Contexts:
         found = gateway.projects.get(project, Project(project)) if gateway else Project(project)
         return {"shared": dict(self._lab.shared), "project": dict(found.library)}
 
-    def texts_of(self, run: Run | None) -> dict[str, str]:
-        """The texts that a run's traceback may name, by the names that it gives them."""
-        if run is None:
+    def texts_of(self, run: Run | None, context: str = "") -> dict[str, str]:
+        """The texts that a traceback may name, by the names that it gives them: of a run, else of a thread in `context`."""
+        job = run.job if run else None
+        if isinstance(job, FunctionJob):
+            context = job.context
+        elif run is not None:
+            context = _context_id(run.lane.station, getattr(job, "project", ""))
+        if context not in self._open:
             return {}
-        job, station = run.job, run.lane.station
-        project = station.session.project if station.session else getattr(job, "project", "")
-        found = {
-            f"{root}.{module}": text
-            for root, modules in self._libraries(station.endpoint, project).items()
-            for module, text in modules.items()
-        }
+        where, project = self._open[context]
+        found = self._handlers(where, project)
+        for root, modules in self._libraries(where, project).items():
+            found |= {f"{root}.{module}": text for module, text in modules.items()}
         match job:
             case HandlerJob():
-                found[_handler_title(job, station.endpoint)] = job.handler.script
-            case ScriptJob():
-                found[job.name] = job.text
+                found[_handler_title(job.handler.name, where)] = job.handler.script
+            case ScriptJob(name=name, text=text) | FunctionJob(script=ScriptJob(name=name, text=text)):
+                found[name] = text
         return found
+
+    def _handlers(self, where: Endpoint, project: str) -> dict[str, str]:
+        """The handlers that run there, by the names that tracebacks give them: a function that one left may fail later."""
+        gateway = self._lab.gateway(where.gateway)
+        found = gateway.projects.get(project) if gateway else None
+        scope = HandlerScope.GATEWAY if where.kind is EndpointKind.GATEWAY else HandlerScope.CLIENT
+        handlers = found.handlers(scope) if found else {}
+        return {_handler_title(name, where): handler.script for name, handler in handlers.items()}
 
     def replace_lab(self, lab: Lab) -> None:
         """Tell every context whose library scripts changed."""
@@ -111,6 +121,11 @@ class Contexts:
         """Forget the names that the Script Console kept (D3)."""
         for context in self._contexts_of.get(host_key(endpoint), ()):
             self._hosts.send(host_key(endpoint), {"op": "reset", "context": context})
+
+    def stop_threads(self, endpoint: Endpoint) -> None:
+        """Stop the threads that scripts have started there by themselves."""
+        for context in self._contexts_of.get(host_key(endpoint), ()):
+            self._hosts.send(host_key(endpoint), {"op": "stop_threads", "context": context})
 
     def stop(self, run: Run) -> None:
         """Stop a run."""
@@ -159,10 +174,15 @@ def host_key(endpoint: Endpoint) -> JvmKey:
     return JvmKey(endpoint.session or f"gateway {endpoint.gateway}", endpoint.kind is EndpointKind.CLIENT)
 
 
-def _handler_title(job: HandlerJob, endpoint: Endpoint) -> str:
+def _context_id(station: Station, project: str) -> str:
+    """What the context of a session is called, or that of a gateway for one of its projects."""
+    return station.endpoint.session or f"{station.endpoint.gateway}/{project}"
+
+
+def _handler_title(handler: str, endpoint: Endpoint) -> str:
     """What tracebacks call a handler's text."""
     scope = "gateway" if endpoint.kind is EndpointKind.GATEWAY else "client"
-    return f"{job.handler.name} · {scope}"
+    return f"{handler} · {scope}"
 
 
 def failure_frame(failure: CallFailure) -> dict[str, Any]:

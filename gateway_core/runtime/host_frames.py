@@ -53,13 +53,22 @@ class HostFrames:
         self._core.router.ledger.emit(OutputWritten, self._core.now(), where, text, run_id, send_id)
 
     def _log(self, where: Endpoint, frame: Frame) -> None:
-        _, send_id = _origin(self._run(frame))
-        fields = (where, frame["level"], clean_text(frame["logger"]), clean_text(frame["text"]), send_id)
+        run, error = self._run(frame), frame.get("error")
+        reported = _script_error(error, self._core.contexts.texts_of(run, frame["context"])) if error else None
+        fields = (
+            where,
+            frame["level"],
+            clean_text(frame["logger"]),
+            clean_text(frame["text"]),
+            _origin(run)[1],
+            reported,
+        )
         self._core.router.ledger.emit(LogWritten, self._core.now(), *fields)
 
     def _later(self, where: Endpoint, frame: Frame) -> None:
         """A gateway has no GUI, so what would go there runs beside the rest (H5, R14)."""
-        job = FunctionJob(frame["context"], frame["function"], clean_text(frame["label"]))
+        script = _script_of(self._run(frame))
+        job = FunctionJob(frame["context"], frame["function"], clean_text(frame["label"]), script)
         has_gui = where.kind is not EndpointKind.GATEWAY
         lane = GUI_LANE if frame["lane"] == "gui" and has_gui else f"async {frame['context']} {frame['function']}"
         delay_ms = frame["delay_ms"]
@@ -113,6 +122,12 @@ def _origin(run: Run | None) -> tuple[int, int]:
     job = run.job if run else None
     run_id = run.id if run and isinstance(job, ScriptJob) else 0
     return run_id, job.send_id if isinstance(job, HandlerJob) else 0
+
+
+def _script_of(run: Run | None) -> ScriptJob | None:
+    """The script by hand that a run is, or whose function it is."""
+    job = run.job if run else None
+    return job.script if isinstance(job, FunctionJob) else job if isinstance(job, ScriptJob) else None
 
 
 def _script_error(error: Mapping[str, Any], texts: Mapping[str, str]) -> ScriptError:

@@ -7,7 +7,9 @@ from gateway_core.script_host.importing import Importer
 from gateway_core.script_host.libraries import Libraries
 from gateway_core.script_host.output import Output
 from gateway_core.script_host.requests import RequestHandle
+from gateway_core.script_host.runs import described
 from gateway_core.script_host.system.root import System
+from gateway_core.script_host.threads import AsynchronousThread, ThreadModules, ThreadRun
 
 
 class Context(object):
@@ -17,15 +19,19 @@ class Context(object):
         self.id = frame["context"]
         self.scope = frame["scope"]
         self.project = frame["project"]
+        self.jvm = parent.jvm(frame["jvm"])
         self.is_closed = False
         self._parent = parent
+        self.threads = set()  # type: set
         self._stray = Output(parent.channel, parent.upkeep, 0, self.id)
         self._console = None
         self._functions = {}
         self._function_numbers = interpreter.Counter()
         self._libraries = Libraries(self.fresh_names, self._undisturbed)
         self._names = dict(self._libraries.roots, system=System(self))
-        importer = Importer(dict(self._names, **java_classes.emulated_roots()), self._sleep, self._undisturbed)
+        threads = ThreadModules(self.begin_thread)
+        roots = dict(self._names, **java_classes.emulated_roots(self, self._undisturbed))
+        importer = Importer(roots, self._sleep, self._undisturbed, threads)
         self.builtins = self._names["__builtins__"] = language.make_builtins(self._write, importer.load)
         self.builtins["reload"] = functools.partial(self._reload, self.builtins["reload"])
         self.replace_libraries(frame["libraries"])
@@ -104,6 +110,30 @@ class Context(object):
         frame.update({"lane": lane, "delay_ms": delay_ms, "label": label})
         self.output().send(frame)
 
+    def run_asynchronously(self, function, label):
+        """Have `function()` run beside everything else; the thread that does it, as a script sees it."""
+        thread = AsynchronousThread(self, function, language.unicode(label))
+        self.later(thread, "async", 0, label)
+        return thread
+
+    def tell_uncaught(self, error, name):
+        """Log what has ended a thread that was started unseen."""
+        if not isinstance(error, language.STOPS + (SystemExit,)):
+            told = described(error)
+            self._stray.log("ERROR", language.to_text(name), told["traceback"], told)
+
+    def begin_thread(self, function, label):
+        """The work of a thread that a script is about to start."""
+        return ThreadRun(self, self._parent.current, function, label)
+
+    def wait_for_bell(self, bell, seconds):
+        """Wait for a ring, at most `seconds` unless None; a stop of the calling run ends the waiting."""
+        run = self.current_run()
+        if run is None:
+            bell.wait(seconds)
+        else:
+            run.wait(bell, bell.wait, seconds)
+
     def _reload(self, reload_standard, module):
         return self._libraries.reload(module) or reload_standard(module)
 
@@ -119,8 +149,4 @@ class Context(object):
             raise TypeError("a float is required")
         if seconds < 0:
             raise IOError(22, "Invalid argument")
-        run, bell = self.current_run(), interpreter.Bell()
-        if run is None:
-            bell.wait(seconds)
-        else:
-            run.wait(bell, bell.wait, seconds)
+        self.wait_for_bell(interpreter.Bell(), seconds)

@@ -3,6 +3,7 @@
 from gateway_core.script_host import interpreter
 from gateway_core.script_host.calls import Calls
 from gateway_core.script_host.contexts import Context
+from gateway_core.script_host.jvm import Jvm
 from gateway_core.script_host.output import Output, PrintStream
 from gateway_core.script_host.reader import Reader
 from gateway_core.script_host.runs import CONTEXT_CLOSED, CurrentRun, Run, ended
@@ -20,6 +21,15 @@ class Parent(object):
         self.calls = Calls(channel, reader, self.current)
         self.handles = {}
         self.handle_numbers = interpreter.Counter()
+        self._jvms = {}
+
+    def jvm(self, name):
+        """The JVM of that name, which begins with its first context."""
+        return self._jvms.setdefault(name, Jvm())
+
+    def keep_jvms(self, contexts):
+        """Forget all JVMs but those of these contexts."""
+        self._jvms = {name: jvm for name, jvm in self._jvms.items() if any(each.jvm is jvm for each in contexts)}
 
 
 class Host(object):
@@ -38,11 +48,13 @@ class Host(object):
             "close": self._close,
             "run": self._run,
             "stop": self._stop,
+            "stop_threads": self._stop_threads_of,
             "reset": self._reset,
             "reply": self._parent.calls.reply,
             "answer": self._answer,
         }
         interpreter.take_prints(PrintStream(self._parent.current))  # of the standard library, too
+        interpreter.take_uncaught(self._tell_uncaught)
         interpreter.on_fork(channel.mute)
 
     def work(self):
@@ -68,9 +80,11 @@ class Host(object):
         if context is None:
             return
         context.is_closed = True
+        self._parent.keep_jvms(self._contexts.values())
         for run in list(self._runs.values()):
             if run.context is context:
                 self._parent.upkeep.keep_stopping(run)
+        self._stop_threads(context)
 
     def _run(self, frame):
         context = self._contexts.get(frame["context"])
@@ -86,6 +100,20 @@ class Host(object):
         run = self._runs.get(frame["run"])
         if run is not None:
             self._parent.upkeep.keep_stopping(run)
+
+    def _tell_uncaught(self, error, name):
+        context = self._parent.current.owner()
+        if context is not None:
+            context.tell_uncaught(error, name)
+
+    def _stop_threads_of(self, frame):
+        context = self._contexts.get(frame["context"])
+        if context is not None:
+            self._stop_threads(context)
+
+    def _stop_threads(self, context):
+        for thread in list(context.threads):
+            self._parent.upkeep.keep_stopping(thread)
 
     def _reset(self, frame):
         context = self._contexts.get(frame["context"])

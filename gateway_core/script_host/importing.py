@@ -11,14 +11,15 @@ class Importer(object):
     `roots` holds the objects that scripts import by name: `system`, `project`, `shared`, and `java` where it is
     emulated.
     `sleep` takes the place of `time.sleep`, which a stop could not wake; `undisturbed(function, arguments...)` calls
-    a function that a stop must not interrupt.
+    a function that a stop must not interrupt; `threads` has the modules by which scripts start threads.
     """
 
-    def __init__(self, roots, sleep, undisturbed):
+    def __init__(self, roots, sleep, undisturbed, threads):
         self._roots = roots
         self._time = None
         self._sleep = sleep
         self._undisturbed = undisturbed
+        self._threads = threads
 
     def load(self, name, names=None, local_names=None, wanted=(), level=0):
         """What the interpreter calls for `import name` and `from name import wanted`."""
@@ -29,7 +30,9 @@ class Importer(object):
         if refusal is not None:
             raise ImportError(refusal)
         module = self._undisturbed(language.import_module, name, names, local_names, wanted, level)
-        return self._own_time(module) if name == "time" else module
+        if name == "time":
+            return self._own_time(module)
+        return self._threads.adopted(name, module) if name in ("thread", "threading") else module
 
     def _member(self, name, wanted):
         path = name.split(".")

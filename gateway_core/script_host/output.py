@@ -53,15 +53,15 @@ class Output(object):
             elif len(self._parts) == 1:
                 self._upkeep.flush_soon(self)
 
-    def log(self, level, logger, text):
-        """One line of the log, after what was printed before it; all plain text."""
+    def log(self, level, logger, text, error=None):
+        """One line of the log, after what was printed before it; all plain text. `error` is what it reports, described."""
         if self._logged > LOG_LIMIT_LINES:
             return
         self._logged += 1
         if self._logged > LOG_LIMIT_LINES:
-            level, text = "WARN", _LOG_CUT
+            level, text, error = "WARN", _LOG_CUT, None
         line = {"op": "log", "run": self._run, "context": self._context, "level": level}
-        line.update({"logger": shortened(logger), "text": shortened(text)})
+        line.update({"logger": shortened(logger), "text": shortened(text), "error": error})
         self.send(line)
 
     def send(self, frame):

@@ -20,6 +20,7 @@ class CurrentRun(object):
 
     def __init__(self):
         self._local = interpreter.ThreadLocal()
+        self._owner = interpreter.Inherited()
 
     def get(self):
         """The run of the calling thread, or None in a thread that a script started by itself."""
@@ -28,6 +29,12 @@ class CurrentRun(object):
     def set(self, run):
         """From now on the calling thread carries out `run`; None: none."""
         self._local.run = run
+        if run is not None:
+            self._owner.set(run.context)
+
+    def owner(self):
+        """The context whose script has started the calling thread unseen, or None."""
+        return self._owner.get()
 
 
 class Run(object):
@@ -60,7 +67,7 @@ class Run(object):
             except language.STOPS:  # came after the script's last line and before ours
                 ending = ended(self.id, "stopped", note=_STOPPED)
             except:  # of the error's own methods, which nobody else calls
-                ending = ended(self.id, "failed", error=_described(sys.exc_info()[1]))
+                ending = ended(self.id, "failed", error=described(sys.exc_info()[1]))
         while not self._is_over:
             try:
                 self._leave()
@@ -73,7 +80,7 @@ class Run(object):
         try:
             self.output.send(ending)
         except MemoryError:
-            error = _described(MemoryError())
+            error = described(MemoryError())
             self.output.send(ended(self.id, "failed", error=error, note=_OUT_OF_MEMORY))
         if self.output.is_mute:  # a process that the script forked has nothing more to do
             interpreter.end_process(0)
@@ -182,7 +189,7 @@ class Run(object):
         try:
             returned = wire.encode(value, "return value")
         except NotSerializableException as refused:
-            error = _described(refused)
+            error = described(refused)
             return ended(self.id, "failed", duration_s=duration_s, error=error, return_refused=True)
         return ended(self.id, "done", duration_s=duration_s, returned=returned)
 
@@ -192,7 +199,7 @@ class Run(object):
         if isinstance(error, SystemExit):
             return ended(self.id, "stopped", duration_s=duration_s, note=_exit_note(error))
         note = _OUT_OF_MEMORY if language.is_out_of_memory(error) else ""
-        return ended(self.id, "failed", duration_s=duration_s, error=_described(error), note=note)
+        return ended(self.id, "failed", duration_s=duration_s, error=described(error), note=note)
 
 
 def ended(run, outcome, duration_s=0.0, **fields):
@@ -211,8 +218,8 @@ def ended(run, outcome, duration_s=0.0, **fields):
     return frame
 
 
-def _described(error):
-    """The error for people; one that can't even say what it is (a user's `__str__` that fails) by its type alone."""
+def described(error):
+    """The error for people, while it is handled; one that can't even say what it is (a user's `__str__` that fails) by its type alone."""
     try:
         described = language.describe_error(error)
         for part in ("message", "traceback"):

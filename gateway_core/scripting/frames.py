@@ -20,7 +20,7 @@ _OPTIONAL_TEXT = (str, type(None))
 _FIELDS: Mapping[str, Mapping[str, type | tuple[type, ...]]] = {
     "hello": {"protocol": int, "engine": str, "version": str},
     "output": {"run": int, "context": str, "text": str},
-    "log": {"run": int, "context": str, "level": str, "logger": str, "text": str},
+    "log": {"run": int, "context": str, "level": str, "logger": str, "text": str, "error": _OPTIONAL_OBJECT},
     "call": {"call": int, "run": int, "context": str, "line": int, "name": str, "arguments": dict},
     "later": {"context": str, "run": int, "function": int, "lane": str, "delay_ms": _NUMBER, "label": str},
     "answered": {"handle": int, "context": str, "run": int},

@@ -21,6 +21,7 @@ __all__ = [
     "ENGINE",
     "Bell",
     "Counter",
+    "Inherited",
     "Lock",
     "Pipes",
     "RLock",
@@ -36,6 +37,7 @@ __all__ = [
     "start_thread",
     "take_pipes",
     "take_prints",
+    "take_uncaught",
     "thread_id",
     "withdraw_from_thread",
 ]
@@ -107,6 +109,20 @@ def _private_copy(fd):
 def take_prints(stream):
     """From now on what the standard library prints goes to `stream`."""
     sys.stdout = sys.stderr = stream
+
+
+class Inherited(object):
+    """What threads would inherit from those that start them; nobody asks here, where scripts start no thread unseen."""
+
+    def get(self):
+        """Nothing."""
+
+    def set(self, value):
+        """Not kept."""
+
+
+def take_uncaught(_tell):
+    """No thread of a script's ends here by an error that the host has not caught."""
 
 
 def prepare_process():

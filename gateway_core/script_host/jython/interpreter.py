@@ -17,6 +17,7 @@ from java.io import IOException as JavaIOException
 from java.lang import (
     Class,
     ClassNotFoundException,
+    InheritableThreadLocal,
     InterruptedException,
     OutOfMemoryError,
     Runnable,
@@ -26,6 +27,7 @@ from java.lang import (
 )
 from java.util.concurrent import Semaphore, TimeUnit
 from java.util.concurrent.atomic import AtomicLong
+from org.python.core import PyException
 
 from gateway_core.script_host import exit_status
 from gateway_core.script_host.jython import stop
@@ -34,6 +36,7 @@ __all__ = [
     "ENGINE",
     "Bell",
     "Counter",
+    "Inherited",
     "Lock",
     "Pipes",
     "RLock",
@@ -49,6 +52,7 @@ __all__ = [
     "start_thread",
     "take_pipes",
     "take_prints",
+    "take_uncaught",
     "thread_id",
     "withdraw_from_thread",
 ]
@@ -136,6 +140,43 @@ class _ToStream(OutputStream):
             start, count = arguments[1:] if len(arguments) > 1 else (0, len(data))
             data = data[start : start + count].tostring()
         self._stream.write(data.decode("utf-8", "replace"))
+
+
+class Inherited(object):
+    """A value that a thread has and that those threads inherit which it starts, also by Java's own classes."""
+
+    def __init__(self):
+        self._local = InheritableThreadLocal()
+
+    def get(self):
+        """The value of the calling thread, or None."""
+        return self._local.get()
+
+    def set(self, value):
+        """From now on."""
+        self._local.set(value)
+
+
+def take_uncaught(tell):
+    """From now on `tell(error, name)` hears of what ends a thread of Java's, with the thread's name, in that thread."""
+    Thread.setDefaultUncaughtExceptionHandler(_Uncaught(tell))
+
+
+class _Uncaught(Thread.UncaughtExceptionHandler):
+    def __init__(self, tell):
+        self._tell = tell
+
+    def uncaughtException(self, thread, thrown):
+        try:
+            if isinstance(thrown, PyException):
+                exec("raise kind, error, traceback", _parts_of(thrown))
+            raise thrown
+        except:
+            self._tell(sys.exc_info()[1], thread.getName())
+
+
+def _parts_of(thrown):
+    return {"kind": thrown.type, "error": thrown.value, "traceback": thrown.traceback}
 
 
 def prepare_process():

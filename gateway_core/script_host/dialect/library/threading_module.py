@@ -79,8 +79,9 @@ def build(_context):
     return names | {
         "Condition": Condition,
         "Event": Event,
-        "Thread": Thread,
-        "Timer": Timer,
+        # Each context has classes of its own, because their threads belong to it.
+        "Thread": type("Thread", (Thread,), {"__doc__": Thread.__doc__}),
+        "Timer": type("Timer", (Timer,), {"__doc__": Timer.__doc__}),
         "activeCount": threading.active_count,
         "currentThread": current_thread,
         "current_thread": current_thread,
