@@ -1,4 +1,4 @@
-"""Java's arrays of bytes, as scripts get them from files: Python's `array` with items from -128 to 127."""
+"""Java's `byte[]`, as files and a database's BLOBs give it: Python's `array` of whole numbers from -128 to 127."""
 
 import array
 
@@ -6,10 +6,10 @@ from gateway_core.script_host.dialect.library.binary_modules import Array
 from gateway_core.script_host.dialect.types import to_bytes, unicode
 
 
-def byte_array(data):
-    """An array of these bytes."""
+def byte_array(characters):
+    """A `byte[]` of those characters below 256."""
     made = Array("b")
-    made.frombytes(data)
+    made.frombytes(characters.encode("latin-1"))
     return made
 
 
