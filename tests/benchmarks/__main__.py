@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("selection", "broadcast", "requests", "start", "message_log", "translation", "tight_loop", "handler_overhead")
+NAMES = ("selection", "broadcast", "requests", "start", "message_log", "translation", "tight_loop", "handler_overhead", "tags")
 
 
 def main(names: list[str]) -> int:
