@@ -11,6 +11,7 @@ from gateway_core.script_host.language import from_text, to_text, unicode
 
 ROOT_NAME = "Root Container"
 
+_FIXED = ("closed", "maximum", "name", "path", "rootContainer", "selected")
 _NO_COMPONENTS = (
     "Windows have no components here: a window is a card that shows its parameters, "
     "so set a property of its root container instead."
@@ -93,9 +94,13 @@ class FPMIWindow(object):
         raise AttributeError(_missing_text(name))
 
     def __setattr__(self, name, value):
-        if name != "title":
+        if name == "title":
+            self.setTitle(value)
+        elif name in _FIXED:
+            text = "The %s of a window can't be set here; its title and the properties of its rootContainer can."
+            raise AttributeError(text % name)
+        else:
             raise AttributeError(_missing_text(name))
-        self.setTitle(value)
 
     def __eq__(self, other):
         return isinstance(other, FPMIWindow) and _identity(self) == _identity(other)

@@ -6,6 +6,12 @@ from gateway_core.script_host.language import to_text, unicode
 from gateway_core.script_host.system.carrier import Carrier, text_of
 from gateway_core.script_host.windows import FPMIWindow, window_of_event
 
+_NOWHERE = {
+    "home": "No main screen window was shown yet, so there is no home. system.nav.swapTo shows one.",
+    "back": "There is no main screen window before this one. system.nav.swapTo leaves one behind.",
+    "forward": "There is no main screen window to go forward to: none was left by system.nav.goBack.",
+}
+
 
 class NavFunctions(Carrier):
     """Windows of a client, which are named cards in its window."""
@@ -70,8 +76,7 @@ class NavFunctions(Carrier):
         call = {"where": where, "call": "system.nav." + function, "arguments": "[]"}
         found = self._context.call("goToWindow", call)
         if found is None:
-            text = "There is no main screen window to go to. swapTo opens one, and the next one leaves it behind."
-            self._context.log("WARN", "system.nav." + function, text)
+            self._context.log("WARN", "system.nav." + function, _NOWHERE[where])
             return None
         return self._window(found)
 
