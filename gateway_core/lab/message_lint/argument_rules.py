@@ -23,6 +23,7 @@ _BIND: dict[str, Callable[..., object]] = {
 }
 _BIND_NAMES: Callable[..., object] = call_arguments.bind  # untyped, because Python 2.7 reads it too
 _REQUIRED = ("project", "messageHandler")
+_FILTERS = ("clientSessionId", "user", "hasRole", "hostName")
 _NUMBERS_PERHAPS = frozenset({"str", "unicode", "int", "long", "float"})  # a text may have a number in it (R8)
 _TEXT = "x"  # stands for a text that is not known
 # An example of each type, where the value itself is not known.
@@ -148,12 +149,13 @@ def words_for(value: TextValue) -> str:
 
 
 def _odd_scope(call: TextCall) -> Iterator[ScriptFinding]:
-    """Letters that select nobody (M6), and a session without a scope, which the gateway gets too (M4)."""
+    """Letters that select nobody (M6), filters without clients (M9), a session that the gateway gets too (M4)."""
     if call.is_request:
         return
     scope = call.argument("scope")
     if scope is not None and scope.text:
         yield from _letters(scope, scope.text)
+        yield from _filters_without_clients(call, scope.text)
     if wakes_gateway_beside_session(call):
         session = call.argument("clientSessionId")
         place = session.place if session is not None else call.place
@@ -170,6 +172,15 @@ def _letters(scope: TextValue, given: str) -> Iterator[ScriptFinding]:
     elif ignored := "".join(re.findall(r"[^\W\d_]", given.replace("C", "").replace("G", ""))):
         text = f"Of the scope {given!r} the letters {ignored!r} are ignored: only C and G count, as capitals."
         yield call_finding("scope-letters", scope.place, text, "Write scope='C', 'G' or 'CG'.")
+
+
+def _filters_without_clients(call: TextCall, scope: str) -> Iterator[ScriptFinding]:
+    as_call = MessageCall("", "", scope=scope)
+    for name in _FILTERS if as_call.to_gateway and not as_call.to_clients else ():
+        value = call.argument(name)
+        if value is not None and value.text:
+            text = f"{name} filters clients alone, and the scope {scope!r} has none: the gateway gets this in any case."
+            yield call_finding("filters-without-clients", value.place, text, f"Leave {name} out, or write scope='CG'.")
 
 
 def wakes_gateway_beside_session(call: TextCall) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from gateway_core.lab.message_lint.argument_rules import argument_findings
 from gateway_core.lab.message_lint.exception_rules import exception_findings
-from gateway_core.lab.message_lint.function_rules import asynchronous_functions, edt_findings, function_findings
+from gateway_core.lab.message_lint.function_rules import function_findings
 from gateway_core.lab.message_lint.handler_form import handler_form_findings
 from gateway_core.lab.message_lint.lint_place import LintPlace
 from gateway_core.lab.message_lint.message_calls import REQUEST, NamedCall, TextCall, calls_in_steps, named_calls_steps
 from gateway_core.lab.message_lint.name_rules import name_findings
 from gateway_core.lab.message_lint.payload_rules import payload_findings
 from gateway_core.lab.message_lint.text_scopes import TextScopes, text_scopes_steps
+from gateway_core.lab.message_lint.thread_rules import asynchronous_functions, thread_findings
 from gateway_core.lab.python2_syntax import Steps
 from gateway_core.lab.script_finding import ScriptFinding
 from gateway_core.lab.syntax_tree import Node
@@ -29,7 +30,7 @@ def message_lint_steps(tree: Node, place: LintPlace | None) -> Steps:
         yield
     asynchronous = frozenset(asynchronous_functions(named))
     for count, call in enumerate(named):
-        found.update(dict.fromkeys(edt_findings(call, scopes, place, asynchronous)))
+        found.update(dict.fromkeys(thread_findings(call, scopes, place, asynchronous)))
         if call.full_name == _REQUEST:
             found.update(dict.fromkeys(exception_findings(call.node, call.scope, scopes)))
         if count % _STEP_EXPRESSIONS == 0:

@@ -144,6 +144,39 @@ def test_h5_a_function_that_the_handler_defines_may_be_for_later():
     assert codes_in(text, at_handler("client")) == []
 
 
+def test_h5_a_box_off_the_edt_is_said_to_be_harmless_here():
+    finding = only("system.gui.messageBox('x')", at_handler("client"))
+    assert finding.severity == "note"
+    assert "harmless here" in finding.text
+
+
+@pytest.mark.parametrize("function", ["sendRequest", "sendRequestAsync"])
+@pytest.mark.parametrize("threading", list(Threading))
+def test_h5_a_request_on_the_edt_is_a_note_for_the_windows_stand_still(function, threading):
+    text = f"system.util.{function}('ACME', 'both')"
+    is_told = function == "sendRequest" and threading is Threading.EDT
+    assert codes_in(text, at_handler("client", threading)) == (["request-on-edt"] if is_told else [])
+
+
+def test_h5_a_function_that_is_called_where_it_is_to_be_handed_over_is_a_warning():
+    text = "def show():\n\tprint 1\n\treturn\nsystem.util.invokeLater(show())"
+    finding = only(text)
+    assert (finding.code, finding.severity, marked(text, finding)) == ("called-too-early", "warning", "show()")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def show():\n\tpass\nsystem.util.invokeLater(show, 100)",
+        "def maker():\n\treturn lambda: 1\nsystem.util.invokeLater(maker())",
+        "system.util.invokeLater(maker())",
+        "system.util.invokeAsynchronous(pick()[0])",
+    ],
+)
+def test_h5_a_call_that_may_give_a_function_is_silent(text):
+    assert codes_in(text) == []
+
+
 def test_h2_a_def_that_does_not_come_first_is_never_called():
     text = "import time\ndef handleMessage(payload):\n\tprint payload"
     finding = only(text, at_handler("client"))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway_core.api import ignore_comment, lint_script
+from gateway_core.api import Threading, ignore_comment, lint_script
 from gateway_core.lab.message_lint.codes import CODES
 from tests.support.lint_play import at_designer, at_handler, codes_in, found_in, marked, only
 
@@ -19,6 +19,7 @@ HITS = {
     "wrong-type": "system.util.sendMessage('ACME', 'both', user=1)",
     "session-without-scope": "system.util.sendMessage('ACME', 'both', clientSessionId=x)",
     "scope-letters": "system.util.sendMessage('ACME', 'both', scope='c')",
+    "filters-without-clients": "system.util.sendMessage('ACME', 'both', scope='G', user='bob')",
     "payload-type": "system.util.sendMessage('ACME', 'both', 5)",
     "payload-value": "system.util.sendMessage('ACME', 'both', {'a': set([1])})",
     "remote-servers-text": "system.util.sendMessage('ACME', 'both', remoteServers='depot')",
@@ -37,6 +38,8 @@ HITS = {
     "not-emulated": "system.serial.openSerialPort('COM1')",
     "not-in-this-scope": "system.util.setConnectionMode(3)",
     "gui-off-edt": "def f():\n\tsystem.nav.goHome()\nsystem.util.invokeAsynchronous(f)",
+    "request-on-edt": "system.util.sendRequest('ACME', 'both')",
+    "called-too-early": "def f():\n\tpass\nsystem.util.invokeLater(f())",
     "handler-never-called": "x = 1\ndef handleMessage(payload):\n\tpass",
     "not-on-7.9": "import json",
     "unused-ignore": "# scopelab: ignore missing-argument\nx = 1",
@@ -46,6 +49,8 @@ _AT_GATEWAY = ("not-in-this-scope", "handler-never-called")
 
 
 def place_for(code):
+    if code == "request-on-edt":
+        return at_handler("client", Threading.EDT)
     return at_handler("gateway") if code in _AT_GATEWAY else at_designer()
 
 
