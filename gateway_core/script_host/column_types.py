@@ -48,16 +48,16 @@ def cell_of(value):
 
 def column_type(cells):
     """The class of a column with these cells."""
-    kinds = set([type(cell) for cell in cells])
+    kinds = {type(cell) for cell in cells}
     kinds.discard(type(None))
     if not kinds:
         return OBJECT
-    if kinds == set([int, long]) or kinds == set([long]):
-        fit = all([cell is None or -(2**63) <= cell < 2**63 for cell in cells])
+    if kinds == {int, long} or kinds == {long}:
+        fit = all(cell is None or -(2**63) <= cell < 2**63 for cell in cells)
         return "Long" if fit else "BigInteger"
     if len(kinds) == 1:
         return _TYPE_NAMES.get(kinds.pop(), OBJECT)
-    return "Date" if all([issubclass(kind, Date) for kind in kinds]) else OBJECT
+    return "Date" if all(issubclass(kind, Date) for kind in kinds) else OBJECT
 
 
 _TYPE_NAMES = {bool: "Boolean", int: "Integer", float: "Double", unicode: "String", Date: "Date"}
@@ -70,7 +70,7 @@ def type_named_by(given):
     simple_name = getattr(given, "getSimpleName", None)
     name = getattr(given, "__name__", None) if simple_name is None else simple_name()
     if not isinstance(name, (str, unicode)):
-        text = "colType must be a type such as str, int, float or java.util.Date, not %s."
+        text = "colType must be a type such as str, int, float or java.util.Date; it is a value of the type %s."
         raise TypeError(text % type(given).__name__)
     name = str(name).rpartition(".")[2]
     known = _PYTHON_NAMES.get(name, name)
@@ -101,7 +101,7 @@ def coerced(value, type_name):
 
 def _whole(cell, type_name):
     number = _number(cell)
-    if number != number or number - number != 0:
+    if number - number != 0:  # infinite, or not a number
         raise ValueError
     number = int(number)
     half = 1 << _BITS[type_name] - 1

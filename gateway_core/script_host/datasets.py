@@ -5,7 +5,9 @@ from gateway_core.script_host.column_types import cells_of, coerced, column_type
 
 # What stands between the numbers of rows and columns where a dataset is printed: a small Roman ten.
 _BY = b"\xe2\x85\xb9".decode("utf-8")
-_UNCHANGING = "does not change. system.dataset.setValue(dataset, row, column, value) gives a new dataset with that value."
+_UNCHANGING = (
+    "does not change. system.dataset.setValue(dataset, row, column, value) gives a new dataset with that value."
+)
 
 
 class _Table(object):
@@ -53,14 +55,14 @@ class _Table(object):
         if not isinstance(row, (int, language.long)):
             raise TypeError("getValueAt(): the row must be a number, not %s." % type(row).__name__)
         if not 0 <= row < len(self.rows):
-            raise java_classes.ArrayIndexOutOfBoundsException(self.no_row_text(row))
+            raise java_classes.ArrayIndexOutOfBoundsException(language.unicode(self.no_row_text(row)))
         return self.rows[row][self._java_position(column)]
 
     def position(self, column):
         """The index of a column that is given by index or name; an IndexError says which columns there are."""
         index = self._index_of(column)
         if index < 0:
-            raise IndexError(self._no_column_text(column))
+            raise IndexError(language.from_text(self._no_column_text(column)))
         return index
 
     def no_row_text(self, row):
@@ -77,7 +79,7 @@ class _Table(object):
     def _java_position(self, column):
         index = self._index_of(column)
         if index < 0:
-            raise java_classes.ArrayIndexOutOfBoundsException(self._no_column_text(column))
+            raise java_classes.ArrayIndexOutOfBoundsException(language.unicode(self._no_column_text(column)))
         return index
 
     def _index_of(self, column):
@@ -89,8 +91,9 @@ class _Table(object):
         raise TypeError("A column goes by its index or name, not by %s." % type(column).__name__)
 
     def _no_column_text(self, column):
-        names = ", ".join([language.from_text(name) for name in self.columns])
-        return "The dataset has no column %r. It has: %s." % (column, names or "none")
+        """The sentence, as real text, for a column that is not there."""
+        shown = "%d" % column if isinstance(column, (int, language.long)) else "'%s'" % language.to_text(column)
+        return "The dataset has no column %s. It has: %s." % (shown, ", ".join(self.columns) or "none")
 
     def __eq__(self, other):
         if type(other) is not type(self):
@@ -226,7 +229,8 @@ def to_dataset(headers, rows):
     kept = []
     for number, row in enumerate(rows):
         if len(row) != len(columns):
-            raise IndexError("Row %d has %d values for %d columns." % (number, len(row), len(columns)))
+            text = "Row %d must have as many values as there are columns, %d; it has %d."
+            raise IndexError(text % (number, len(columns), len(row)))
         kept.append(cells_of(row))
     types = [column_type([row[index] for row in kept]) for index in range(len(columns))]
     for index in [index for index, name in enumerate(types) if name == "Long"]:

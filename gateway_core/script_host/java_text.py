@@ -20,10 +20,8 @@ def java_text(value):
 
 def double_text(number):
     """A float as Java's `Double.toString` writes it."""
-    if number != number:
-        return "NaN"
     if number - number != 0.0:
-        return "Infinity" if number > 0 else "-Infinity"
+        return "Infinity" if number > 0 else "-Infinity" if number < 0 else "NaN"
     sign, digits, exponent = _decimal(number)
     if number == 0.0:
         return sign + "0.0"

@@ -14,6 +14,8 @@ from gateway_core.cli.session_play import Stage
 from tests.support.pairs import play_lines
 
 _AS = "# as "
+# The time zone of the scripts, so that dates are the same everywhere; its clocks change at the ends of March and October.
+ZONE = "Europe/Berlin"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The Java classes that the host names, under Jython: Java's own, and the gateway's exceptions derived from them (R11)."""
 
+import array
 import sys
 
 import jarray
@@ -48,6 +49,7 @@ __all__ = [
     "TimeZone",
     "TimeoutExpiredException",
     "byte_array",
+    "bytes_of",
     "class_named",
     "emulated_roots",
     "java_format",
@@ -69,7 +71,20 @@ def unboxed(value):
 
 def byte_array(characters):
     """A `byte[]` of those characters below 256."""
-    return jarray.array([(ord(character) + 128) % 256 - 128 for character in characters], "b")
+    return array.array("b", characters.encode("latin-1"))
+
+
+def bytes_of(value):
+    """The bytes of a `str`, an array or a list of numbers; None for what has none."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bytearray):
+        return str(value)
+    if isinstance(value, array.array):
+        return value.tostring() if value.typecode in ("b", "B", "c") else None
+    if isinstance(value, (list, tuple)) and all(isinstance(item, int) and -128 <= item < 256 for item in value):
+        return str(bytearray([item % 256 for item in value]))
+    return None
 
 
 def class_named(java_name):

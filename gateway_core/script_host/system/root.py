@@ -2,23 +2,29 @@
 
 import functools
 
+from gateway_core.script_host.system.audit import AuditFunctions
 from gateway_core.script_host.system.dataset import DatasetFunctions
 from gateway_core.script_host.system.date import DateFunctions
+from gateway_core.script_host.system.date_arithmetic import DateArithmetic
+from gateway_core.script_host.system.date_fields import DateFields
 from gateway_core.script_host.system.db import DbFunctions
 from gateway_core.script_host.system.file import FileFunctions
 from gateway_core.script_host.system.gui import GuiFunctions
+from gateway_core.script_host.system.json_functions import JsonFunctions
 from gateway_core.script_host.system.messaging import MessagingFunctions
 from gateway_core.script_host.system.namespace import Namespace, functions_in
 from gateway_core.script_host.system.nav import NavFunctions
 from gateway_core.script_host.system.net import NetFunctions
 from gateway_core.script_host.system.security import SecurityFunctions
+from gateway_core.script_host.system.surroundings import SurroundingFunctions
 from gateway_core.script_host.system.tag import TagFunctions
+from gateway_core.script_host.system.user import UserFunctions
 from gateway_core.script_host.system.util import UtilFunctions
 
 # Who carries the functions of a part out. Each is made with the context that calls it.
 CARRIERS = {
     "dataset": (DatasetFunctions,),
-    "date": (DateFunctions,),
+    "date": (DateFunctions, DateArithmetic, DateFields),
     "db": (DbFunctions,),
     "file": (FileFunctions,),
     "gui": (GuiFunctions,),
@@ -26,7 +32,8 @@ CARRIERS = {
     "net": (NetFunctions,),
     "security": (SecurityFunctions,),
     "tag": (TagFunctions,),
-    "util": (UtilFunctions, MessagingFunctions),
+    "user": (UserFunctions,),
+    "util": (UtilFunctions, SurroundingFunctions, JsonFunctions, AuditFunctions, MessagingFunctions),
 }
 
 

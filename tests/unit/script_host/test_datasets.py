@@ -96,7 +96,7 @@ def test_datasets_and_rows_are_equal_by_what_is_in_them() -> None:
 
 
 def test_a_row_of_another_length_is_refused_by_its_number() -> None:
-    with pytest.raises(IndexError, match=r"Row 1 has 1 values for 2 columns\."):
+    with pytest.raises(IndexError, match=r"Row 1 must have as many values as there are columns, 2; it has 1\."):
         to_dataset(["a", "b"], [[1, 2], [3]])
 
 
