@@ -17,10 +17,8 @@ from gateway_core.api import (
     LogWritten,
     MessageCall,
     MessageHandler,
-    Network,
     NetworkOptions,
     Outcome,
-    OutputWritten,
     Payload,
     Reason,
     RequestCall,
@@ -30,37 +28,7 @@ from gateway_core.api import (
 )
 from tests.support.labs import gateway_of, scripted
 from tests.support.stage_play import lab_with, with_handler
-
-
-def wait_for(condition, timeout_s=10):
-    deadline = time.monotonic() + timeout_s
-    while not condition():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.01)
-
-
-class Watched:
-    """A running network and everything that it told."""
-
-    def __init__(self, lab, options=None):
-        self.events = []
-        self.network = Network(lab, options)
-        self.network.start()
-        self.network.subscribe(self.events.extend)
-
-    def of(self, kind):
-        return [event for event in tuple(self.events) if isinstance(event, kind)]
-
-    def client(self, name="a", **options):
-        return self.network.open_client(name, "gw", "P", Identity("bob"), **options).result()
-
-    def printed(self, run_id):
-        return "".join(event.text for event in self.of(OutputWritten) if event.run_id == run_id)
-
-    def run(self, where, text, **options):
-        run_id = self.network.run_script(where, text, "script", **options).result()
-        wait_for(lambda: any(event.run_id == run_id for event in self.of(ScriptEnded)))
-        return self.printed(run_id)
+from tests.support.watched_network import Watched, wait_for
 
 
 @pytest.fixture
