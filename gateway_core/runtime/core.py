@@ -45,7 +45,7 @@ class Core:
         self.databases = Databases(router, contexts, workspace, self.pump)
         self._run_scripts = run_scripts
         self._loop = asyncio.get_running_loop()
-        self._timers = 0
+        self._planned: dict[Callable[[], None], str] = {}
         self._watches: dict[int, asyncio.TimerHandle] = {}
         self._settled: list[Future[None]] = []
         self._blocked: set[int] = set()
@@ -87,19 +87,23 @@ class Core:
     @property
     def is_settled(self) -> bool:
         """Whether nothing runs, waits or is planned."""
-        return self.router.is_idle and not self._timers and self.contexts.is_settled and self.databases.is_idle
+        return self.router.is_idle and not self._has_plans and self.contexts.is_settled and self.databases.is_idle
+
+    @property
+    def _has_plans(self) -> bool:
+        return any(self.contexts.endpoint(context) for context in self._planned.values())
 
     def when_settled(self, future: Future[None]) -> None:
         """Complete `future` at the end of the first pump that finds everything settled."""
         self._settled.append(future)
 
-    def after(self, delay_s: float, action: Callable[[], None]) -> None:
-        """Do `action` later; until then nothing counts as settled."""
-        self._timers += 1
+    def after(self, delay_s: float, context: str, action: Callable[[], None]) -> None:
+        """Do `action` later; until then nothing counts as settled, unless the context is closed before."""
+        self._planned[action] = context
         self._loop.call_later(delay_s, self._ring, action)
 
     def _ring(self, action: Callable[[], None]) -> None:
-        self._timers -= 1
+        del self._planned[action]
         action()
         self.pump()
 

@@ -73,7 +73,7 @@ class HostFrames:
         lane = GUI_LANE if frame["lane"] == "gui" and has_gui else f"async {frame['context']} {frame['function']}"
         delay_ms = frame["delay_ms"]
         if delay_ms > 0:
-            self._core.after(delay_ms / 1000, _QueueFunction(self._core, where, lane, job))
+            self._core.after(delay_ms / 1000, job.context, _QueueFunction(self._core, where, lane, job))
         else:
             self._core.router.queue_function(where, lane, job)
 
