@@ -10,20 +10,19 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 
 from gateway_core.messages.calls import Call
-from gateway_core.messages.payload import Payload
 from gateway_core.model.engine import EngineState, EngineWish
 from gateway_core.model.parts import CommMode, Lab
 from gateway_core.model.session import Endpoint, EndpointKind, Identity, Session
 from gateway_core.routing.sends import Send
 from gateway_core.routing.verdicts import Verdict, judge
 from gateway_core.routing.world import World
-from gateway_core.runtime.network_life import NetworkLife
+from gateway_core.runtime.network_views import NetworkViews
 from gateway_core.runtime.outlet import Listener
 from gateway_core.runtime.trace import Trace
 from gateway_core.scripting.jython_search import JythonFound, JythonMissing
 
 
-class Network(NetworkLife):
+class Network(NetworkViews):
     """A running lab. `start` first; `stop` ends the gateway thread and every script host."""
 
     # -- watching -----------------------------------------------------------------------------------------------
@@ -136,18 +135,6 @@ class Network(NetworkLife):
     def reset_console(self, where: Endpoint) -> "Future[None]":
         """Forget the names that scripts with `keep_names` left (D3)."""
         return self._command(self._core.contexts.reset, where)
-
-    def answer_box(self, box_id: int, answer: Payload) -> "Future[None]":
-        """What the person chose in a box: the wire value that the script's call returns."""
-        return self._command(self._commands.answer_box, box_id, answer)
-
-    def close_window(self, session_id: str, number: int) -> "Future[None]":
-        """Close an open window of a session, as a person does."""
-        return self._command(self._commands.close_window, session_id, number)
-
-    def raise_window(self, session_id: str, number: int) -> "Future[None]":
-        """Bring an open window of a session to the front, as a person does."""
-        return self._command(self._commands.raise_window, session_id, number)
 
     def waits_for_answer(self, where: Endpoint) -> bool:
         """Whether a script at `where` waits for the answer of a request."""

@@ -7,6 +7,7 @@ every handler of the client sees the same, and these objects only name it.
 
 from gateway_core.script_host import wire
 from gateway_core.script_host.call_arguments import TEXT_TYPES
+from gateway_core.script_host.java_classes import NotSerializableException
 from gateway_core.script_host.language import from_text, to_text, unicode
 
 ROOT_NAME = "Root Container"
@@ -144,7 +145,7 @@ class RootContainer(object):
 
     def setPropertyValue(self, name, value):
         name = _property_name("setPropertyValue", name)
-        self._window._ask("setWindowProperty", name=name, value=wire.encode(value, name))
+        self._window._ask("setWindowProperty", name=name, value=property_wire(name, value))
 
     def getComponent(self, name):
         raise AttributeError("getComponent(%s) is not emulated. %s" % (repr(name), _NO_COMPONENTS))
@@ -170,6 +171,14 @@ class RootContainer(object):
 
     def __repr__(self):
         return from_text("RootContainer[%s]" % self._window._path)
+
+
+def property_wire(name, value):
+    """The value of a property on its way; `TypeError` where it is none that can be kept. `name` is how people call it."""
+    try:
+        return wire.encode(value, name)
+    except NotSerializableException as error:
+        raise TypeError(from_text("%s Properties of windows hold the same." % to_text(error.getMessage())))
 
 
 def window_of_event(function, event):

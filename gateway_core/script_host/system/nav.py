@@ -4,7 +4,7 @@ from gateway_core.script_host import wire
 from gateway_core.script_host.call_arguments import TEXT_TYPES
 from gateway_core.script_host.language import to_text, unicode
 from gateway_core.script_host.system.carrier import Carrier, text_of
-from gateway_core.script_host.windows import FPMIWindow, window_of_event
+from gateway_core.script_host.windows import FPMIWindow, property_wire, window_of_event
 
 _NOWHERE = {
     "home": "No main screen window was shown yet, so there is no home. system.nav.swapTo shows one.",
@@ -105,7 +105,7 @@ class _Opening(object):
         """The arguments of the call; `shown` is what the script gave before the parameters."""
         given = shown if self._params is None else shown + [self._params]
         names = {key: self._name(key) for key in self._params or {}}
-        parameters = {name: wire.encode(self._params[key], "params['%s']" % name) for key, name in names.items()}
+        parameters = {name: property_wire("params['%s']" % name, self._params[key]) for key, name in names.items()}
         call = {"call": "system.nav." + self._function, "arguments": wire.encode(given, self._function)}
         return dict(call, path=self._path, parameters=parameters)
 
