@@ -127,17 +127,24 @@ class Connection:
             self._job = Job()
 
     def _carried_out(self, statement: Statement, rights: Rights) -> Done:
-        sql = statement.sql
+        sql, before = statement.sql, self._sqlite.total_changes
         cursor = self._sqlite.execute(with_function_names(sql), statement.arguments)
         with contextlib.closing(cursor):
             if cursor.description is None:
-                return Done(None, max(cursor.rowcount, 0), cursor.lastrowid or -1 if inserts(sql) else -1)
+                return Done(None, self._changed_since(before), cursor.lastrowid or -1 if inserts(sql) else -1)
             columns = [column[0] for column in cursor.description]
             rows = cursor.fetchmany(1) if statement.first_only else list(self._fetched(cursor, len(columns)))
-            changed, key = cursor.rowcount, cursor.lastrowid
-        self._guard.rights = Rights.OWN
+            key = cursor.lastrowid or -1
+        changed = self._changed_since(before)
         declared = self._declared(sql, len(columns)) if rights is Rights.READ else [""] * len(columns)
-        return Done(Rows(columns, declared, rows, sql), max(changed, 0), key or -1)
+        return Done(Rows(columns, declared, rows, sql), changed, key)
+
+    def _changed_since(self, before: int) -> int:
+        """How many rows the last statement changed by itself; what triggers and foreign keys did does not count."""
+        self._guard.rights = Rights.OWN
+        if self._sqlite.total_changes == before:
+            return 0
+        return int(self._sqlite.execute("SELECT changes()").fetchone()[0])
 
     def _fetched(self, cursor: sqlite3.Cursor, width: int) -> Iterator[tuple[Any, ...]]:
         cells = characters = 0

@@ -69,7 +69,7 @@ class Guard:
             return self._pragma_refusal(first.lower(), second)
         if action in _TRANSACTIONS and self.rights is not Rights.SCRIPT:
             return _BY_FUNCTIONS
-        return _refusal_outside(action, first, second.lower())
+        return _refusal_outside(action, second.lower())
 
     def _pragma_refusal(self, name: str, argument: str) -> str:
         allowed = _HARMLESS if argument else _ASKING | _HARMLESS
@@ -78,10 +78,12 @@ class Guard:
         return f"PRAGMA {name} would change how the database works, and is not allowed here. Leave it out."
 
 
-def _refusal_outside(action: int, first: str, second: str) -> str:
+def _refusal_outside(action: int, second: str) -> str:
     """What leads out of the database."""
-    if action == sqlite3.SQLITE_ATTACH and first:  # VACUUM attaches a file without a name
-        return "Another database file was asked for, and nothing is read or written outside of the gateway's own one."
+    if action == sqlite3.SQLITE_ATTACH:
+        return (
+            "ATTACH and VACUUM use another file, and nothing is read or written outside of the gateway's own database."
+        )
     if action == sqlite3.SQLITE_FUNCTION and second == "load_extension":
         return "An extension of SQLite was to be loaded, and that runs foreign code. Do without it."
     if action == sqlite3.SQLITE_CREATE_VTABLE and second not in _VIRTUAL_TABLES:

@@ -5,7 +5,11 @@ A case is `cases/PART/FUNCTION.py` or `cases/PART/FUNCTION what it is about.py`,
 `# as gateway:plant-gw`. All cases of an engine share one lab, so each uses tags, tables and files of its own.
 """
 
+import contextlib
+import os
 import shutil
+import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,6 +53,25 @@ def _case(path: Path) -> FunctionCase:
     assert first.startswith(_AS), f"{path.name} does not say in its first line who runs it"
     function = f"system.{path.parent.name}.{path.stem.partition(' ')[0]}"
     return FunctionCase(path, function, first.removeprefix(_AS), script)
+
+
+@contextlib.contextmanager
+def in_zone() -> Iterator[None]:
+    """`ZONE` is where this process and those that it starts are, for a while."""
+    before = os.environ.get("TZ")
+    _set_zone(ZONE)
+    try:
+        yield
+    finally:
+        _set_zone(before)
+
+
+def _set_zone(name: str | None) -> None:
+    if name is None:
+        os.environ.pop("TZ", None)
+    else:
+        os.environ["TZ"] = name
+    time.tzset()
 
 
 def open_stage(lab: Path, folder: Path, wish: EngineWish) -> Stage:

@@ -130,6 +130,8 @@ class _Asked:
     gateway: str
 
     def __call__(self, database: Database, job: Job) -> Any:
+        if not self.query.strip():
+            raise SqlError("The statement is empty. Give an SQL statement as query.")
         arguments = bound(self.arguments)
         statement = Statement(self.query, arguments, first_only=self.wants is Wants.SCALAR)
         if not self.transaction:

@@ -8,6 +8,7 @@ from gateway_core.routing.sends import Explanation, ScriptError
 from gateway_core.scripting.explanations import (
     attributes,
     calls,
+    databases,
     general,
     letters,
     lookups,
@@ -26,6 +27,7 @@ Explainer = Callable[[Failure, re.Match[str]], Reasons]
 # What is told in one way only comes first; patterns that take anything of a type come last.
 _PARTS: tuple[Mapping[str, tuple[tuple[str, Explainer], ...]], ...] = (
     sending.RULES,
+    databases.RULES,
     calls.RULES,
     attributes.RULES,
     operands.RULES,

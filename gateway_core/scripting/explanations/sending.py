@@ -88,10 +88,12 @@ def cannot_travel_otherwise(_: Failure, match: re.Match[str]) -> Reasons:
 
 
 def blocked(_: Failure, match: re.Match[str]) -> Reasons:
-    """M22."""
+    """M22, and the same for databases."""
+    is_query = match[1].startswith("system.db.")
+    what, right = ("nothing was done", "change a database") if is_query else ("nothing was sent", "send")
     return Reasons(
-        f"{match[1]} was blocked, and nothing was sent.",
-        f"The comm mode is {match[2]}. Only in Read/Write may a designer or a client send.",
+        f"{match[1]} was blocked, and {what}.",
+        f"The comm mode is {match[2]}. Only in Read/Write may a designer or a client {right}.",
         "In the designer choose Project > Comm Read/Write; in a client call system.util.setConnectionMode(3). Then run again.",
     )
 

@@ -3,21 +3,20 @@
 What it prints goes into the case's `.out` only after it has been read and found right.
 """
 
-import os
 import sys
 import tempfile
 from pathlib import Path
 
 from gateway_core.api import Engine, EngineWish
-from tests.support.function_cases import ZONE, open_stage, play_case, read_cases
+from tests.support.function_cases import in_zone, open_stage, play_case, read_cases
 
 FOLDER = Path(__file__).parent
 
 
 def show(name: str, engine: Engine) -> None:
     """Play all cases whose name begins with `name`."""
-    os.environ["TZ"] = ZONE
     with (
+        in_zone(),
         tempfile.TemporaryDirectory() as folder,
         open_stage(FOLDER / "labs" / "plant", Path(folder) / "lab", EngineWish(engine)) as stage,
     ):

@@ -10,7 +10,7 @@ import pytest
 
 from gateway_core.api import Engine, EngineHealth, EngineWish
 from gateway_core.cli.session_play import Stage
-from tests.support.function_cases import ZONE, FunctionCase, open_stage, play_case, read_cases
+from tests.support.function_cases import FunctionCase, in_zone, open_stage, play_case, read_cases
 
 FOLDER = Path(__file__).parent
 CASES = read_cases(FOLDER / "cases")
@@ -19,10 +19,9 @@ NAMES = [case.name for case in CASES]
 
 def stage_of(engine: Engine, folder: Path) -> Iterator[Stage]:
     with (
-        pytest.MonkeyPatch.context() as environment,
+        in_zone(),
         open_stage(FOLDER / "labs" / "plant", folder / "lab", EngineWish(engine)) as stage,
     ):
-        environment.setenv("TZ", ZONE)  # for the processes that run scripts
         assert stage.engine().health is EngineHealth.READY, stage.engine()
         yield stage
 

@@ -1,0 +1,10 @@
+# as client:Packing 1
+system.db.runUpdateQuery('CREATE TABLE close_items (id INTEGER)')
+tx = system.db.beginTransaction()
+print system.db.closeTransaction(tx)
+tx = system.db.beginTransaction()
+system.db.runUpdateQuery('INSERT INTO close_items VALUES (1)', tx=tx)
+system.db.rollbackTransaction(tx)
+system.db.closeTransaction(tx)
+print system.db.runScalarQuery('SELECT COUNT(*) FROM close_items')
+system.db.closeTransaction(5)

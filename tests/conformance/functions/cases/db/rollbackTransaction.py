@@ -1,0 +1,11 @@
+# as client:Packing 1
+system.db.runUpdateQuery('CREATE TABLE rollback_items (id INTEGER)')
+tx = system.db.beginTransaction()
+system.db.runUpdateQuery('INSERT INTO rollback_items VALUES (1)', tx=tx)
+system.db.commitTransaction(tx)
+system.db.runUpdateQuery('INSERT INTO rollback_items VALUES (2)', tx=tx)
+print system.db.runScalarQuery('SELECT COUNT(*) FROM rollback_items', tx=tx)
+print system.db.rollbackTransaction(tx)
+print system.db.runScalarQuery('SELECT COUNT(*) FROM rollback_items', tx=tx)
+system.db.closeTransaction(tx)
+system.db.rollbackTransaction(None)

@@ -1,0 +1,2 @@
+# as client:Packing 1
+system.db.runPrepUpdate(args=[1])

@@ -1,0 +1,2 @@
+# as client:Packing 1
+system.db.runQuery('SELECT 1', '', '', 1)
