@@ -56,16 +56,18 @@ def fields_at(moment_ms, zone, weeks):
     year, month, day = day_numbers.date_of(number)
     seconds, millis = divmod(of_day, 1000)
     hour = seconds // 3600
+    # Of October 1582, which has no days 5 to 14, Java counts the days that there were.
+    of_month = day - 10 if (year, month) == (1582, 10) and number >= day_numbers.GREGORIAN_SINCE else day
     return [
         1 if year > 0 else 0,
         year if year > 0 else 1 - year,
         month - 1,
         weeks.week_of_year(year, number)[1],
-        weeks.number(number - day + 1, number),
+        weeks.number(number - of_month + 1, number),
         day,
         number - first_of_year(year) + 1,
         day_numbers.weekday(number),
-        (day - 1) // 7 + 1,
+        (of_month - 1) // 7 + 1,
         hour // 12,
         hour % 12,
         hour,

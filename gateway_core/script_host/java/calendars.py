@@ -19,6 +19,7 @@ _UNITS_MS = {
     calendar_fields.SECOND: 1000,
     calendar_fields.MILLISECOND: 1,
 }
+_ZONE_FIELDS = (calendar_fields.ZONE_OFFSET, calendar_fields.DST_OFFSET)
 _WEEK_FIELDS = (calendar_fields.WEEK_OF_YEAR, calendar_fields.WEEK_OF_MONTH, calendar_fields.DAY_OF_WEEK_IN_MONTH)
 
 
@@ -65,7 +66,7 @@ class _FieldKeeper(Object):
         if self._moment is None:
             moment = calendar_fields.moment_of(self._fields, self._stamps, self._zone, self._weeks)
             if not self._is_lenient:
-                self._check(calendar_fields.fields_at(moment, self._zone, self._weeks))
+                self._check(calendar_fields.fields_at(moment, self._zone_meant(), self._weeks))
             self._take(moment)
         return language.long(self._moment or 0)
 
@@ -89,10 +90,25 @@ class _FieldKeeper(Object):
         self._stamp += 1
         self._moment = None
 
+    def _zone_meant(self):
+        """The zone, or the distance from UTC that has been set."""
+        given = [self._stamps[field] >= calendar_fields.FIRST_STAMP for field in _ZONE_FIELDS]
+        return _GivenZone(*[self._fields[field] for field in _ZONE_FIELDS]) if all(given) else self._zone
+
     def _check(self, meant):
         for field, stamp in enumerate(self._stamps):
             if stamp >= calendar_fields.FIRST_STAMP and self._fields[field] != meant[field]:
                 raise IllegalArgumentException(FIELD_NAMES[field])
+
+
+class _GivenZone(object):
+    """A distance from UTC, of which a part is summer time."""
+
+    def __init__(self, offset, summer):
+        self._season = offset + summer, summer, ""
+
+    def at(self, _moment):
+        return self._season
 
 
 def _field(field):

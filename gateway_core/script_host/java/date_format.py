@@ -137,7 +137,7 @@ class SimpleDateFormat(DateFormat):
         start = place.getIndex()
         century = GregorianCalendar(self._zone)
         century.setTime(self._century_start)
-        reading = Reading(text, century.get(1), self._is_lenient)
+        reading = Reading(text, self._zone, century.get(1), self._is_lenient)
         try:
             end = reading.read(self._parts, start)
         except NotReadable as wrong:

@@ -9,9 +9,7 @@ from gateway_core.script_host.java.objects import as_int
 from gateway_core.script_host.java.zone_names import LONG_NAMES
 
 _NUMBER = re.compile(r"-?\d+")
-_COLON_ZONE = re.compile(r"(\d\d?):([0-5]\d)")
-_PLAIN_ZONE = re.compile(r"(\d\d)([0-5]\d)")
-_HOUR_ZONE = re.compile(r"(\d\d)")
+_ISO_ZONES = ("hh", "hhmm", "hh:mm")
 _WORDS = {  # type: dict
     "G": (calendar_fields.ERA, [(ERAS, 0)]),
     "M": (calendar_fields.MONTH, [(MONTHS, 0), ([name[:3] for name in MONTHS], 0)]),
@@ -21,6 +19,7 @@ _WORDS = {  # type: dict
 _WORDS["L"] = _WORDS["M"]
 # Before these a number of adjacent digits ends after as many of them as its letters.
 _NUMERIC = frozenset("yYwWDdFuHkKhmsS")
+_HOURS_FROM_ONE = {"k": (calendar_fields.HOUR_OF_DAY, 24), "h": (calendar_fields.HOUR, 12)}
 _WEEK_YEAR = -1
 _MAX_INT, _MIN_INT, _LONG_LIMIT = 2**31 - 1, -(2**31), 2**63
 _SUMMER_NAMES = re.compile(r"Summer|Daylight")
@@ -35,10 +34,14 @@ class NotReadable(Exception):
 
 
 class Reading(object):
-    """One text, read along a pattern. `century_start` is the year that years of two digits begin with."""
+    """One text, read along a pattern; `zone` is the one whose names count first.
 
-    def __init__(self, text, century_start, is_lenient=True):
+    `century_start` is the year that years of two digits begin with.
+    """
+
+    def __init__(self, text, zone, century_start, is_lenient):
         self._text = text
+        self._zone_of_clock = zone
         self._century_start = century_start
         self._is_lenient = is_lenient
         self.found = []  # (field, value) in the order of the text
@@ -94,6 +97,8 @@ class Reading(object):
             raise NotReadable(position)
         value = int(match.group())
         value = as_int(value) if -_LONG_LIMIT <= value < _LONG_LIMIT else _MAX_INT if value > 0 else _MIN_INT
+        if not self._is_lenient and letter in _HOURS_FROM_ONE and not 1 <= value <= _HOURS_FROM_ONE[letter][1]:
+            raise NotReadable(match.end())
         self._set_number(letter, count, value, match.group())
         return match.end()
 
@@ -106,10 +111,9 @@ class Reading(object):
             self.found.append((calendar_fields.MONTH, value - 1))
         elif letter == "u":
             self.found.append((calendar_fields.DAY_OF_WEEK, value % 7 + 1 if 1 <= value <= 7 else value))
-        elif letter == "k":
-            self._set_hour(calendar_fields.HOUR_OF_DAY, value, 24)
-        elif letter == "h":
-            self._set_hour(calendar_fields.HOUR, value, 12)
+        elif letter in _HOURS_FROM_ONE:
+            field, last = _HOURS_FROM_ONE[letter]
+            self.found.append((field, 0 if value == last else value))
         else:
             self.found.append((NUMBERS[letter], value))
 
@@ -118,20 +122,15 @@ class Reading(object):
         self.has_short_year_of_start = value == first
         return value + self._century_start // 100 * 100 + (100 if value < first else 0)
 
-    def _set_hour(self, field, value, hours):
-        if not self._is_lenient and not 1 <= value <= hours:
-            raise NotReadable(0)
-        self.found.append((field, 0 if value == hours else value))
-
     # Zones
 
     def _zone(self, start, position):
         if self._text[position] in "+-":
-            return self._distance(_PLAIN_ZONE, position)
+            return self._distance("hhmm", position)
         if self._text[start : start + 3].lower() == "gmt":
             position = start + 3
             if self._text[position : position + 1] in ("+", "-"):
-                return self._distance(_COLON_ZONE, position)
+                return self._distance("h:mm", position)
             return self._set_zone(0, 0, position)
         return self._named_zone(position)
 
@@ -140,28 +139,41 @@ class Reading(object):
             return self._set_zone(0, 0, position + 1)
         if self._text[position] not in "+-":
             raise NotReadable(position + 1)
-        return self._distance((_HOUR_ZONE, _PLAIN_ZONE, _COLON_ZONE)[count - 1], position)
+        return self._distance(_ISO_ZONES[count - 1], position)
 
-    def _distance(self, form, position):
-        match = form.match(self._text, position + 1)
-        if match is None or int(match.group(1)) > 23:
-            raise NotReadable(position + 1)
-        minutes = int(match.group(1)) * 60 + (int(match.group(2)) if match.lastindex == 2 else 0)
-        return self._set_zone(minutes * (-60000 if self._text[position] == "-" else 60000), 0, match.end())
+    def _distance(self, form, start):
+        """A sign and then hours and minutes in that form; `h` is one digit or two."""
+        position = start + 1
+        hours, position = self._digits(position, 1 if form.startswith("h:") else 2)
+        if hours > 23:
+            raise NotReadable(position - 1)
+        minutes = 0
+        if ":" in form:
+            position = self._literal(":", position)
+        if form.endswith("mm"):
+            minutes, position = self._digits(position, 2)
+        if minutes > 59:
+            raise NotReadable(position - 1)
+        sign = -1 if self._text[start] == "-" else 1
+        return self._set_zone(sign * (hours * 60 + minutes) * 60000, 0, position)
+
+    def _digits(self, start, fewest):
+        """The number of up to two digits, and where it ends."""
+        end = start
+        while end < start + 2 and self._text[end : end + 1].isdigit():
+            end += 1
+        if end - start < fewest:
+            raise NotReadable(end)
+        return int(self._text[start:end]), end
 
     def _named_zone(self, position):
         below = self._text[position:].lower()
-        fitting = [
-            (len(name), -abs(minutes), minutes, long_name)
-            for (short_name, minutes), long_name in LONG_NAMES.items()
-            for name in (short_name, long_name)
-            if below.startswith(name.lower())
-        ]
-        if not fitting:
-            raise NotReadable(position)
-        length, _nearness, minutes, long_name = max(fitting)
-        summer = 3600000 if _SUMMER_NAMES.search(long_name) else 0
-        return self._set_zone(minutes * 60000 - summer, summer, position + length)
+        for names in (self._zone_of_clock.named(), _names_of_all()):
+            fitting = [name for name in names if below.startswith(name.lower())]
+            if fitting:
+                name = max(fitting, key=len)
+                return self._set_zone(names[name][0], names[name][1], position + len(name))
+        raise NotReadable(position)
 
     def _set_zone(self, offset_ms, summer_ms, end):
         self.found.append((calendar_fields.ZONE_OFFSET, offset_ms))
@@ -184,6 +196,19 @@ class Reading(object):
     def _means_weeks(self):
         fields = [field for field, _value in self.found]
         return _WEEK_YEAR in fields and calendar_fields.YEAR not in fields[fields.index(_WEEK_YEAR) :]
+
+
+def _names_of_all():
+    """{name: (distance from UTC without summer time, summer time)}; a name of several zones means the one nearest to UTC."""
+    found = {}
+    for (short_name, minutes), long_name in sorted(LONG_NAMES.items(), key=_farthest_first):
+        summer = 3600000 if _SUMMER_NAMES.search(long_name) else 0
+        found[short_name] = found[long_name] = (minutes * 60000 - summer, summer)
+    return found
+
+
+def _farthest_first(item):
+    return -abs(item[0][1])
 
 
 def _is_numeric(part):

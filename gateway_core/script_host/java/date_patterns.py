@@ -1,5 +1,7 @@
 """The patterns of SimpleDateFormat, taken apart, and how each of their letters shows a moment (English words)."""
 
+import math
+
 from gateway_core.script_host.java import calendar_fields
 from gateway_core.script_host.java.calendar_words import ERAS, HALVES, MONTHS, WEEKDAYS
 from gateway_core.script_host.java.throwables import IllegalArgumentException
@@ -96,7 +98,7 @@ def _year(moment, letter, count):
     if letter == "Y":
         number, _of_day = divmod(moment.moment_ms + moment.offset_minutes() * 60000, calendar_fields.DAY_MS)
         year = moment.weeks.week_of_year(calendar_fields.year_of(moment.fields), number)[0]
-    return _padded(year % 100 if count == 2 else year, count)
+    return _padded(int(math.fmod(year, 100)) if count == 2 else year, count)
 
 
 def _month(moment, _letter, count):

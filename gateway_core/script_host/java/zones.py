@@ -13,8 +13,8 @@ from gateway_core.script_host.java.objects import Object
 from gateway_core.script_host.java.zone_names import LONG_NAMES, OLD_IDS
 
 _CYCLE_S = 146097 * 86400  # after 400 years all weekdays and dates are the same again
-_FIRST_S = -62135510400  # datetime knows the years 1 to 9999
-_LAST_S = 253402214400
+_LAST_S = 253402214400  # datetime knows no year after 9999
+_FIRST_KNOWN_MS = -2208988800000  # Java knows of no change before 1900
 _CUSTOM = re.compile(r"GMT([+-])(\d{1,2})(?::?(\d\d))?$")
 _HALF_YEAR_S = 15768000
 
@@ -60,7 +60,7 @@ class TimeZone(Object):
         return offset - summer
 
     def getDSTSavings(self):
-        return max(summer for _offset, summer, _name in self._this_year())
+        return max(map(_summer, self._this_year()))
 
     def useDaylightTime(self):
         return self.getDSTSavings() > 0
@@ -73,8 +73,16 @@ class TimeZone(Object):
 
     def getDisplayName(self, daylight=False, style=LONG, _locale=None):
         """The name in winter, or that in summer time."""
-        seasons = sorted(self._this_year(), key=_summer)
-        return language.unicode(shown_name(seasons[-1 if daylight else 0], style == self.LONG))
+        season = max(self._this_year(), key=_summer) if daylight else self._in_winter()
+        return language.unicode(shown_name(season, style == self.LONG))
+
+    def named(self):
+        """{name: (distance from UTC without summer time, summer time)} for the names that this zone has, in ms."""
+        found = {}
+        for season in self._this_year():
+            offset, summer, _name = season
+            found.update({shown_name(season, is_long): (offset - summer, summer) for is_long in (False, True)})
+        return found
 
     def toString(self):
         raw = self.getRawOffset()
@@ -91,6 +99,9 @@ class TimeZone(Object):
 
     def _id(self):
         raise NotImplementedError
+
+    def _in_winter(self):
+        return min(self._this_year(), key=_summer)
 
     def _this_year(self):
         now_ms = int(time.time() * 1000)
@@ -123,11 +134,13 @@ class _SystemZone(TimeZone):
     java_name = "sun.util.calendar.ZoneInfo"
 
     def at(self, moment_ms):
+        if moment_ms < _FIRST_KNOWN_MS:
+            return self._in_winter()
         seconds = moment_ms // 1000
         try:
             local = time.localtime(seconds)
         except (OverflowError, ValueError, OSError):  # a year that the system does not know
-            local = time.localtime(seconds % _CYCLE_S)
+            local = time.localtime(seconds % _CYCLE_S + _CYCLE_S)
         summer = 3600000 if local.tm_isdst > 0 else 0
         return local.tm_gmtoff * 1000, summer, local.tm_zone
 
@@ -161,9 +174,11 @@ class _NamedZone(TimeZone):
         self._second = datetime_module.timedelta(seconds=1)
 
     def at(self, moment_ms):
+        if moment_ms < _FIRST_KNOWN_MS:
+            return self._in_winter()
         seconds = moment_ms // 1000
-        if not _FIRST_S <= seconds <= _LAST_S:
-            seconds = max(seconds, _FIRST_S) if seconds < 0 else seconds % _CYCLE_S
+        if seconds > _LAST_S:
+            seconds = seconds % _CYCLE_S + _CYCLE_S
         local = (self._epoch + self._second * seconds).astimezone(self._rules)
         offset, summer = local.utcoffset(), local.dst()
         return self._in_ms(offset), self._in_ms(summer), local.tzname()
