@@ -56,6 +56,12 @@ class GuiFunctions(Carrier):
     def getParentWindow(self, event):
         return window_of_event("getParentWindow", event)
 
+    def getCurrentDesktop(self):
+        return unicode("primary")
+
+    def getDesktopHandles(self):
+        return []
+
     def _windows(self):
         """The open windows, oldest first."""
         return [FPMIWindow(self._context, number, path) for number, path, _ in self._context.call("listWindows", {})]

@@ -1,0 +1,6 @@
+# as client:Packing 1
+print repr(system.gui.getDesktopHandles())
+try:
+    system.gui.getDesktopHandles(1)
+except TypeError, error:
+    print error
