@@ -52,7 +52,7 @@ def column_type(cells):
     kinds.discard(type(None))
     if not kinds:
         return OBJECT
-    if kinds == {int, long} or kinds == {long}:
+    if kinds in ({int, long}, {long}):
         fit = all(cell is None or -(2**63) <= cell < 2**63 for cell in cells)
         return "Long" if fit else "BigInteger"
     if len(kinds) == 1:

@@ -56,10 +56,10 @@ def _case(path: Path) -> FunctionCase:
 
 
 @contextlib.contextmanager
-def in_zone() -> Iterator[None]:
-    """`ZONE` is where this process and those that it starts are, for a while."""
+def in_zone(zone: str = ZONE) -> Iterator[None]:
+    """This process and those that it starts are in that time zone for a while."""
     before = os.environ.get("TZ")
-    _set_zone(ZONE)
+    _set_zone(zone)
     try:
         yield
     finally:
