@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from gateway_core.routing.open_windows import OpenWindow, Parameters
 
+MOST_WINDOWS = 1_000
 _MOST_VISITED = 100
 
 
@@ -35,6 +36,7 @@ class Desktop:
     def __init__(self) -> None:
         self._windows: dict[int, OpenWindow] = {}  # in order of opening
         self._stack: list[int] = []  # from the back to the front
+        self._front = 0
         self._last = 0
         self._home: _Visit | None = None
         self._behind: list[_Visit] = []
@@ -43,8 +45,12 @@ class Desktop:
     @property
     def windows(self) -> tuple[OpenWindow, ...]:
         """The open windows, in order of opening."""
-        front = self._stack[-1] if self._stack else 0
-        return tuple(replace(window, is_front=window.number == front) for window in self._windows.values())
+        return tuple(self._windows.values())
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more windows can be opened."""
+        return len(self._windows) >= MOST_WINDOWS
 
     @property
     def main(self) -> OpenWindow | None:
@@ -133,6 +139,7 @@ class Desktop:
         if self._windows.pop(number, None) is None:
             return False
         self._stack.remove(number)
+        self._mark_front()
         return True
 
     def raise_window(self, number: int) -> bool:
@@ -142,6 +149,7 @@ class Desktop:
         if number in self._stack:
             self._stack.remove(number)
         self._stack.append(number)
+        self._mark_front()
         return True
 
     def center(self, number: int) -> bool:
@@ -168,3 +176,10 @@ class Desktop:
             window, parameters=tuple({**dict(window.parameters), **dict(parameters)}.items())
         )
         return True
+
+    def _mark_front(self) -> None:
+        """Only the two windows that change places are made anew, however many there are."""
+        before, self._front = self._front, self._stack[-1] if self._stack else 0
+        for number in (before, self._front):
+            if number in self._windows:
+                self._windows[number] = replace(self._windows[number], is_front=number == self._front)

@@ -154,3 +154,9 @@ def test_a_script_that_opens_windows_for_ever_is_stopped_like_any_other(watch):
     one.network.stop_script(run_id).result()
     wait_for(lambda: one.of(ScriptEnded))
     assert one.network.settle(10)
+
+
+def test_a_loop_that_opens_instances_is_refused_at_the_limit_with_a_sentence():
+    play = play_in(lab_with(), "while True: system.nav.openWindowInstance('A')", "client:a")
+    assert play.ended.error.type == "java.lang.RuntimeException"
+    assert play.ended.error.message.startswith("1000 windows are open in this client")

@@ -11,7 +11,7 @@ from gateway_core.routing.sends import Effect
 from gateway_core.routing.station import FunctionJob, HandlerJob, Run, ScriptJob
 from gateway_core.runtime.calls.call_kind import Arguments, CallKind, Frame, Shape, answered, reply_plain
 from gateway_core.runtime.core import Core
-from gateway_core.runtime.desktop import Desktop, Opening
+from gateway_core.runtime.desktop import MOST_WINDOWS, Desktop, Opening
 from gateway_core.scripting.frames import NonsenseError
 
 _EFFECT: Shape = {"call": str, "arguments": str}
@@ -49,12 +49,19 @@ class WindowCalls:
     # -- opening, swapping, closing -----------------------------------------------------------------------------
 
     def _open(self, to: ReplyTo, frame: Frame) -> None:
-        window = self._desktop(to).open(self._opening(frame), another=frame["arguments"]["another"])
+        desktop = self._desktop(to)
+        if desktop.is_full:
+            self._refuse_more(to)
+            return
+        window = desktop.open(self._opening(frame), another=frame["arguments"]["another"])
         self._opened(to, frame, window)
 
     def _swap(self, to: ReplyTo, frame: Frame) -> None:
         """From the window `number`, or the one with the path `from`, which opens if it isn't there; else the main one."""
         given, desktop, opening = frame["arguments"], self._desktop(to), self._opening(frame)
+        if desktop.is_full:
+            self._refuse_more(to)
+            return
         source = desktop.find(given["from"]) if given["from"] is not None else desktop.window(given["number"])
         if source is not None:
             window = desktop.swap(source, opening)
@@ -159,6 +166,13 @@ class WindowCalls:
         self._core.contexts.reply(to, None, CallFailure("ValueError", text))
 
     # -- what calls have in common ------------------------------------------------------------------------------
+
+    def _refuse_more(self, to: ReplyTo) -> None:
+        text = (
+            f"{MOST_WINDOWS} windows are open in this client, and no more are opened here. Close some with "
+            "system.nav.closeWindow, or look for the loop that opens them."
+        )
+        self._core.contexts.reply(to, None, CallFailure("RuntimeException", text))
 
     def _desktop(self, to: ReplyTo) -> Desktop:
         return self._windows.desktop(to.where)

@@ -35,6 +35,7 @@ SCRIPTS = {
     "broken": "x = 1\nprint level",
     "popup": "print system.gui.confirm('Stop line %d?' % payload['line'], 'Line', True)",
     "ask": "print repr(system.gui.inputBox('How many?', '12'))",
+    "showAlarm": "system.nav.openWindow('Popups/Alarm', payload)",
     "slowEdt": "import time\ntime.sleep(1.6)",
 }
 SEND_TO_ALL = "system.util.sendMessage('ACME', 'greet', {'first': 'you'}, scope='C')"
@@ -156,6 +157,33 @@ def test_a_handler_s_question_waits_for_the_person(bob, real_windows, send, qtbo
     qtbot.mouseClick(box.buttons.button(QDialogButtonBox.StandardButton.Yes), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: console(bob) == "True\n")
     qtbot.waitUntil(lambda: bob.arrivals_model.rows[0].look.shape == "✔")
+
+
+def test_a_handler_s_window_is_a_card_until_a_person_closes_it(bob, eve, real_windows, send, qtbot) -> None:
+    send("showAlarm", '{"level": 3}', Filters(user="bob"))
+    windows = real_windows.presenter(bob.session_id).windows
+    qtbot.waitUntil(lambda: windows.view is not None and bool(windows.view.cards))
+    (card,) = windows.view.cards
+    assert card.path.text() == "Popups/Alarm"
+    assert card.origin.text().startswith("opened by showAlarm at ")
+    assert card.tree.model().index(0, 2).data() == "3"
+    qtbot.mouseClick(card.close_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not windows.view.cards)
+    run(bob, "print system.gui.getOpenedWindows()")
+    qtbot.waitUntil(lambda: "()\n" in console(bob))
+    assert real_windows.presenter(eve.session_id).windows.view is None
+
+
+def test_properties_set_without_end_freeze_no_window(bob, real_windows, qtbot) -> None:
+    heart = Heartbeat()
+    run(bob, "root = system.nav.openWindow('A').rootContainer\nn = 0\nwhile True:\n    n += 1\n    root.n = n")
+    windows = real_windows.presenter(bob.session_id).windows
+    qtbot.waitUntil(lambda: windows.view is not None and bool(windows.view.cards))
+    card = windows.view.cards[0]
+    qtbot.waitUntil(lambda: int(card.tree.model().index(0, 2).data() or 0) > 2_000, timeout=20_000)
+    bob.stop_requested.emit(None)
+    qtbot.waitUntil(bob.script.run_button.isEnabled, timeout=10_000)
+    assert heart.longest_s < 0.5
 
 
 def test_what_is_typed_into_an_input_box_is_unicode_in_the_script(bob, real_windows, send, qtbot) -> None:

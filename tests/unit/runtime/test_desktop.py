@@ -6,7 +6,7 @@ import pytest
 
 from gateway_core.messages.payload import Payload
 from gateway_core.routing.open_windows import OpenWindow, parameters_payload
-from gateway_core.runtime.desktop import Desktop, Opening
+from gateway_core.runtime.desktop import MOST_WINDOWS, Desktop, Opening
 
 
 def opening(path: str, **parameters: object) -> Opening:
@@ -76,6 +76,24 @@ def test_the_window_behind_is_in_front_once_the_front_one_is_closed(desktop):
     assert front(desktop) == "A"
     desktop.close(1)
     assert front(desktop) == "B"
+
+
+def test_there_is_always_one_window_in_front(desktop):
+    main = desktop.swap_to(opening("Main"))
+    desktop.open(opening("Popup"))
+    desktop.raise_window(main.number)
+    desktop.swap_to(opening("Popup"))
+    assert [(window.path, window.is_front) for window in desktop.windows] == [("Popup", True)]
+    desktop.open(opening("A"))
+    desktop.open(opening("Popup"))
+    assert [window.is_front for window in desktop.windows] == [True, False]
+
+
+def test_a_desktop_is_full_at_its_limit(desktop):
+    for _ in range(MOST_WINDOWS):
+        assert not desktop.is_full
+        desktop.open(opening("A"), another=True)
+    assert desktop.is_full
 
 
 def test_what_swap_to_shows_is_maximized_and_what_it_replaces_is_closed(desktop):
