@@ -24,6 +24,7 @@ from designer.panels.gateway_log.presenter import GatewayLogPresenter
 from designer.panels.message_log.presenter import MessageLogPresenter
 from designer.panels.output_console.presenter import OutputConsolePresenter
 from designer.panels.project_browser.presenter import ProjectBrowserPresenter
+from designer.panels.tag_browser.presenter import TagBrowserPresenter
 from designer.panels.verdicts.presenter import VerdictsPresenter
 from designer.window.client_launcher import ClientLauncher
 from designer.window.comm_mode import CommModePresenter
@@ -92,6 +93,7 @@ class DesignerParts(QObject):
         self.message_log = MessageLogPresenter(panels.message_log, workplace, self.verdicts.show_send)
         self.output = OutputConsolePresenter(panels.output, workplace)
         self.gateway_log = GatewayLogPresenter(panels.gateway_log, workplace)
+        self.tags = TagBrowserPresenter(panels.tags, workplace)
         parts = CommandParts(self.editors, self.opener, self.browser, dialogs)
         self.commands = WindowCommands(self._window, workplace, parts)
         text = TextCommands(self.editors)

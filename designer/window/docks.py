@@ -10,6 +10,7 @@ from designer.panels.gateway_log.view import GatewayLogView
 from designer.panels.message_log.view import MessageLogView
 from designer.panels.output_console.view import OutputConsoleView
 from designer.panels.project_browser.view import ProjectBrowserView
+from designer.panels.tag_browser.view import TagBrowserView
 from designer.panels.verdicts.view import VerdictsView
 from gateway_core.api import Lab
 
@@ -25,6 +26,7 @@ class Panels:
     output: OutputConsoleView
     gateway_log: GatewayLogView
     verdicts: VerdictsView
+    tags: TagBrowserView
 
 
 def make_panels(look: Look, lab: Lab) -> Panels:
@@ -35,6 +37,7 @@ def make_panels(look: Look, lab: Lab) -> Panels:
         OutputConsoleView(look),
         GatewayLogView(look, [gateway.name for gateway in lab.gateways]),
         VerdictsView(look),
+        TagBrowserView(look),
     )
 
 
@@ -57,8 +60,10 @@ class Docks(QObject):
         self.message_log = self._dock("message_log", self.tr("Message Log"), panels.message_log, bottom)
         self.output = self._dock("output", self.tr("Output Console"), panels.output, bottom)
         self.gateway_log = self._dock("gateway_log", self.tr("Gateway Log"), panels.gateway_log, bottom)
+        self.tags = self._dock("tags", self.tr("Tag Browser"), panels.tags, bottom)
         window.tabifyDockWidget(self.message_log, self.output)
         window.tabifyDockWidget(self.output, self.gateway_log)
+        window.tabifyDockWidget(self.gateway_log, self.tags)
         window.setTabPosition(bottom, QTabWidget.TabPosition.North)
 
     def lay_out(self) -> None:
@@ -76,7 +81,7 @@ class Docks(QObject):
 
     def all(self) -> tuple[QDockWidget, ...]:
         """Every dock, in reading order."""
-        return (self.browser, self.message_log, self.output, self.gateway_log, self.verdicts)
+        return (self.browser, self.message_log, self.output, self.gateway_log, self.verdicts, self.tags)
 
     def _dock(self, name: str, title: str, view: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)

@@ -19,6 +19,7 @@ from gateway_core.api import (
     EngineState,
     EngineWish,
     Event,
+    FolderNews,
     GatewayChanged,
     GatewayState,
     Identity,
@@ -34,6 +35,7 @@ from gateway_core.api import (
     SessionChanged,
     SessionClosed,
     SessionOpened,
+    TagRow,
     Trace,
     Verdict,
     World,
@@ -61,6 +63,23 @@ class Answers:
     jython: JythonFound | JythonMissing = JythonMissing("No jython was found.", "Install it.")  # noqa: RUF009 - frozen
 
 
+class FakeTags:
+    """The tags of a fake network: `rows_now` is what a test puts there, `refusal` what writing says."""
+
+    def __init__(self, network: "FakeNetwork") -> None:
+        self._network = network
+        self.rows_now: tuple[TagRow, ...] = ()
+        self.refusal = ""
+
+    def rows(self, where: Endpoint) -> Future[tuple[TagRow, ...]]:
+        self._network._record("tags.rows", where)
+        return self._network._answer(self.rows_now)
+
+    def write(self, where: Endpoint, path: str, text: str) -> Future[str]:
+        self._network._record("tags.write", where, path, text)
+        return self._network._answer(self.refusal)
+
+
 class FakeNetwork:
     """The methods of `Network`. `commands` holds what was called; `refuse` makes the next command fail with a sentence."""
 
@@ -70,6 +89,7 @@ class FakeNetwork:
         self.answers = Answers()
         self.refuse = ""
         self.engine_state = EngineState(Engine.BUILTIN)
+        self.tags = FakeTags(self)
         self._listeners: list[Listener] = []
         self._sessions: dict[str, Session] = {}
         self._online = {gateway.name: gateway.online for gateway in lab.gateways}
@@ -205,6 +225,10 @@ class FakeNetwork:
         self._record("replace_lab", lab)
         self.lab = lab
         self.emit(LabReplaced(self.next_seq(), 0))
+        return self._answer(None)
+
+    def take_folder_news(self, news: FolderNews) -> Future[None]:
+        self._record("take_folder_news", news)
         return self._answer(None)
 
     def trace(self, send_id: int) -> Future[Trace]:

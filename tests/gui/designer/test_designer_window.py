@@ -104,6 +104,7 @@ def test_the_docks_stand_as_in_the_plan_at_first(window, parts) -> None:
         "message_log": Qt.DockWidgetArea.BottomDockWidgetArea,
         "output": Qt.DockWidgetArea.BottomDockWidgetArea,
         "gateway_log": Qt.DockWidgetArea.BottomDockWidgetArea,
+        "tags": Qt.DockWidgetArea.BottomDockWidgetArea,
     }
 
 

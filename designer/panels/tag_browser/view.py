@@ -1,0 +1,170 @@
+"""The Tag Browser as a tree with columns, and a choice of whose tags. Knows no gateway."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QTreeView, QVBoxLayout, QWidget
+
+from client.toolkit.empty_text import paint_empty_text
+from client.toolkit.look import Look
+from client.toolkit.theme import Theme
+from designer.panels.tag_browser.model import TagNode
+from designer.panels.tag_browser.tree_model import Column, TagTreeModel
+
+_WIDTHS_EM = (26, 18, 12, 14)
+
+
+@dataclass(frozen=True, slots=True)
+class TagSource:
+    """Whose tags can be shown: `key` tells them apart, `label` is for people."""
+
+    key: str
+    label: str
+
+
+class TagTreeView(QTreeView):
+    """A tree in which a double click or F2 anywhere in a row edits the row's value; says what to do while it is empty."""
+
+    def __init__(self, empty: tuple[str, str]) -> None:
+        super().__init__()
+        self._empty = empty
+        self.setUniformRowHeights(True)
+        self.setIndentation(14)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # Qt would edit the column that was clicked
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAllColumnsShowFocus(True)
+
+    def edit_value(self) -> None:
+        """Let somebody type another value for the chosen tag, if it takes one."""
+        value = self.currentIndex().siblingAtColumn(Column.VALUE)
+        if value.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(value)
+
+    def copy(self) -> None:
+        """Put the chosen tag's path on the clipboard."""
+        model = self.model()
+        node = model.node(self.currentIndex()) if isinstance(model, TagTreeModel) else None
+        if node is not None:
+            QGuiApplication.clipboard().setText(node.path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2:
+            self.edit_value()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_double_clicked(self, _index: QModelIndex) -> None:
+        self.edit_value()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        model: QAbstractItemModel | None = self.model()
+        if model is None or model.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            paint_empty_text(painter, self.viewport().rect(), self.font(), self._empty)
+            painter.end()
+
+
+class TagBrowserView(QWidget):
+    """Shows tags.
+
+    Signals: `source_chosen` (a `TagSource`'s key), `write_requested` (a pair of path and typed text).
+    """
+
+    source_chosen = Signal(object)
+    write_requested = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.tree = TagTreeView(
+            (
+                self.tr("The tags of the gateway, with their values."),
+                self.tr("Declare tags in the lab's file gateways/…/tags.toml, or add one with system.tag.addTag."),
+            )
+        )
+        self.tree.setAccessibleName(self.tr("Tag Browser"))
+        self.model = TagTreeModel(look.themes, look.icons, self)
+        self.model.write_requested.connect(self.write_requested)
+        self.tree.setModel(self.model)
+        em = self.fontMetrics().averageCharWidth() * 1.2
+        for number, width in enumerate(_WIDTHS_EM):
+            self.tree.setColumnWidth(number, round(width * em))
+        self.tree.customContextMenuRequested.connect(self._on_menu_requested)
+        self.chooser = QComboBox()
+        self.chooser.setAccessibleName(self.tr("Whose tags are shown"))
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.activated.connect(self._on_chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.setSpacing(4)
+        column.addWidget(self.chooser)
+        column.addWidget(self.tree, 1)
+        self.setFocusProxy(self.tree)
+        look.themes.changed.connect(self._on_theme_changed)
+
+    def show_sources(self, sources: Sequence[TagSource], chosen: str) -> None:
+        """Offer these; a choice is only shown where there is one."""
+        blocked = self.chooser.blockSignals(True)
+        self.chooser.clear()
+        for source in sources:
+            self.chooser.addItem(source.label, source.key)
+        self.chooser.setCurrentIndex(max(self.chooser.findData(chosen), 0))
+        self.chooser.setVisible(len(sources) > 1)
+        self.chooser.blockSignals(blocked)
+
+    def show_root(self, root: TagNode) -> None:
+        """Show another tree; what was open and chosen stays so, and all is open at first while it is small."""
+        closed, current = self._closed_paths(), self.model.node(self.tree.currentIndex())
+        self.model.show_root(root)
+        waiting = list(root.children)
+        while waiting:
+            node = waiting.pop()
+            if node.children:
+                self.tree.setExpanded(self.model.index_of(node), node.path not in closed)
+                waiting += node.children
+            if current is not None and node.path == current.path:
+                self.tree.setCurrentIndex(self.model.index_of(node))
+
+    def menu_for(self, node: TagNode) -> QMenu:
+        """The actions that make sense for a tag or folder."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if node.is_writable:
+            menu.addAction(self.tr("Write Value…")).triggered.connect(self.tree.edit_value)
+        menu.addAction(self.tr("Copy Path")).triggered.connect(self.tree.copy)
+        if node.is_tag:
+            menu.addAction(self.tr('Copy system.tag.read("…")')).triggered.connect(self._on_copy_read)
+        return menu
+
+    def _closed_paths(self) -> set[str]:
+        """What somebody has closed."""
+        closed = set()
+        waiting = [self.model.index(row, 0) for row in range(self.model.rowCount())]
+        while waiting:
+            index = waiting.pop()
+            node = self.model.node(index)
+            if node is not None and node.children:
+                if not self.tree.isExpanded(index):
+                    closed.add(node.path)
+                waiting += [self.model.index_of(child) for child in node.children if child.children]
+        return closed
+
+    def _on_chosen(self, _index: int) -> None:
+        self.source_chosen.emit(self.chooser.currentData())
+
+    def _on_copy_read(self) -> None:
+        node = self.model.node(self.tree.currentIndex())
+        if node is not None:
+            QGuiApplication.clipboard().setText(f'system.tag.read("{node.path}").value')
+
+    def _on_menu_requested(self, where: QPoint) -> None:
+        node = self.model.node(self.tree.indexAt(where))
+        if node is not None:
+            self.menu_for(node).popup(self.tree.viewport().mapToGlobal(where))
+
+    def _on_theme_changed(self, _theme: Theme) -> None:
+        self.tree.viewport().update()
