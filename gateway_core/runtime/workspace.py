@@ -1,5 +1,7 @@
 """Where a running lab keeps what its scripts make: the lab's own folder, or a temporary one for a lab that has none."""
 
+import contextlib
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -17,6 +19,7 @@ class Workspace:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
         self._temporary: Path | None = None
+        self._temporary_files: list[Path] = []
 
     @property
     def is_temporary(self) -> bool:
@@ -26,6 +29,15 @@ class Workspace:
     def files(self) -> Path:
         """The folder that `system.file` works in; it is there."""
         return self._made(self._root() / "files")
+
+    def temporary_file(self, extension: str) -> Path:
+        """A new empty file in `files` whose name ends with `extension`; it goes with the lab's end."""
+        if set(extension) & set("/\\\0"):
+            raise ValueError("an extension has no slashes")
+        descriptor, name = tempfile.mkstemp(extension, "temp-", self.files())
+        os.close(descriptor)
+        self._temporary_files.append(Path(name))
+        return self._temporary_files[-1]
 
     def gateway_folder(self, gateway: str) -> Path:
         """The folder of that gateway's tags and database; it is there."""
@@ -37,7 +49,11 @@ class Workspace:
         return self._made((root / path).parent)
 
     def close(self) -> None:
-        """Take the temporary folder away, if there is one."""
+        """Take temporary files and the temporary folder away, if there are any."""
+        for path in self._temporary_files:
+            with contextlib.suppress(OSError):
+                path.unlink()
+        self._temporary_files.clear()
         if self._temporary is not None:
             shutil.rmtree(self._temporary, ignore_errors=True)
             self._temporary = None

@@ -107,7 +107,8 @@ class HostPlay:
         libraries: Mapping[str, Mapping[str, str]] | None = None,
     ) -> None:
         """Open a context; done by `start` where the test did not."""
-        frame = {"op": "open", "context": context, "scope": scope, "project": "ACME", "libraries": libraries or {}}
+        frame = {"op": "open", "context": context, "jvm": key.name, "scope": scope, "project": "ACME"}
+        frame["libraries"] = libraries or {}
         self._open.add((key, context))
         self._keys[context] = key
         self.send(frame, key)

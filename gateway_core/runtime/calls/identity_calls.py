@@ -30,6 +30,8 @@ class IdentityCalls:
             "switchUser": answered(core, _LOGIN, self._switch_user),
             "logout": answered(core, {}, self._logout),
             "validateUser": answered(core, _LOGIN, self._validate_user),
+            "getUserRoles": answered(core, _LOGIN, self._user_roles),
+            "getUsers": answered(core, {}, self._users),
             "getSessionInfo": answered(core, {}, self._session_info),
             "setConnectionMode": answered(core, {"mode": int}, self._set_connection_mode),
             "getConnectionMode": answered(core, {}, self._connection_mode),
@@ -78,6 +80,14 @@ class IdentityCalls:
 
     def _validate_user(self, _: Endpoint, given: Arguments) -> bool:
         return self._known_user(given) is not None
+
+    def _user_roles(self, _: Endpoint, given: Arguments) -> list[str] | None:
+        user = self._known_user(given)
+        return None if user is None else list(user.roles)
+
+    def _users(self, *_: object) -> list[list[Any]]:
+        """Name and roles of all users; their passwords stay here."""
+        return [[user.name, list(user.roles)] for user in self._lab.users]
 
     def _session_info(self, where: Endpoint, _: Arguments) -> list[list[Any]]:
         """All sessions of the asker's gateway; its host applies the filters, which may be slow patterns (C2)."""

@@ -1,5 +1,6 @@
 """The numbers of java.util.Formatter: whole ones and those with a fraction, rounded half up as Java does."""
 
+import math
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from gateway_core.script_host import language
@@ -37,14 +38,14 @@ def float_text(specifier, value):
     if specifier.conversion == "a":
         raise IllegalFormatException("%a is not emulated: write %e, or run the script with the engine jython.")
     is_negative = str(float(value)).startswith("-")
-    if value != value or value in (float("inf"), float("-inf")):
+    if not math.isfinite(value):
         return _endless(specifier, value, is_negative)
     exact = abs(Decimal(repr(float(value))))
     return _signed(specifier, is_negative, _FRACTIONS[specifier.conversion](specifier, exact))
 
 
 def _endless(specifier, value, is_negative):
-    if value != value:
+    if math.isnan(value):
         return _padded_word(specifier, "NaN")
     sign, end = _sign(specifier, is_negative)
     return _padded_word(specifier, sign + "Infinity" + end)

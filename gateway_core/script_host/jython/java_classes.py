@@ -100,7 +100,7 @@ def java_format(form, values):
 
 def system_property(name):
     """Java's system property of that name, or None."""
-    return System.getProperty(name)
+    return System.getProperty(name) if name else None
 
 
 def refusal(_name):

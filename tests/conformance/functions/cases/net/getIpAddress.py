@@ -1,0 +1,2 @@
+# as client:Packing 2
+print repr(system.net.getIpAddress()), repr(system.net.getExternalIpAddress()), repr(system.net.getHostName())

@@ -1,0 +1,2 @@
+# as client:Packing 1
+print system.security.getRoles(), type(system.security.getRoles()).__name__, 'Operator' in system.security.getRoles()

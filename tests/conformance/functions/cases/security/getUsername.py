@@ -1,0 +1,2 @@
+# as designer
+print repr(system.security.getUsername()), system.security.getRoles()

@@ -1,0 +1,2 @@
+# as client:Packing 1
+print system.util.beep()

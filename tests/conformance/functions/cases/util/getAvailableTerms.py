@@ -1,0 +1,2 @@
+# as gateway:plant-gw
+print system.util.getAvailableTerms()

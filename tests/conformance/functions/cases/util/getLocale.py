@@ -1,0 +1,2 @@
+# as client:Packing 1
+print repr(system.util.getLocale())

@@ -1,0 +1,2 @@
+# as client:Packing 2
+print system.util.getReadTimeout()

@@ -1,0 +1,2 @@
+# as designer
+print system.util.getSystemFlags()

@@ -1,0 +1,3 @@
+# as client:Packing 1
+flags = system.util.getSystemFlags()
+print flags, bool(flags & 1), bool(flags & 4)
