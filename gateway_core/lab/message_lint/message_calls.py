@@ -45,11 +45,14 @@ class KeywordArgument:
 class TextCall:
     """One call of `sendMessage`, `sendRequest` or `sendRequestAsync` in a text.
 
-    `positional` are the arguments up to a `*list`; `has_more`: a `*list` or `**dictionary` may give any others.
+    `place` is that of its name; its closing bracket stands on `last_line`, before `end_column`. `positional` are the arguments
+    up to a `*list`; `has_more`: a `*list` or `**dictionary` may give any others.
     """
 
     function: str
     place: TextPlace
+    last_line: int
+    end_column: int
     positional: tuple[TextValue, ...]
     keywords: tuple[KeywordArgument, ...]
     has_more: bool = False
@@ -153,7 +156,9 @@ def _call(trailer: Node, name: str, scope: Scope, values: TextValues) -> TextCal
             positional.append(TextValue(place_of(argument), "generator"))
         else:
             positional.append(values.of(argument, scope))
-    return TextCall(name, _call_place(trailer), tuple(positional), tuple(keywords), has_more)
+    end = trailer.children[-1]
+    whole = (_call_place(trailer), end.lineno, end.column + 1)
+    return TextCall(name, *whole, tuple(positional), tuple(keywords), has_more)
 
 
 def _call_place(trailer: Node) -> TextPlace:

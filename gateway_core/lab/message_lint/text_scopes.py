@@ -103,10 +103,12 @@ class TextScopes:
 
     def full_name(self, node: Node, scope: Scope) -> str:
         """`system.util.sendMessage` for whatever way the text has to say it; empty where that is not certain."""
+        rest = ""
         for _ in range(_LONGEST_ALIAS):
-            head, rest = dotted_head(node)
+            head, after = dotted_head(node)
             if head is None or self.has_exec:
                 return ""
+            rest = after + rest
             found = scope.find(head)
             if not found:
                 return head + rest
@@ -115,9 +117,6 @@ class TextScopes:
                 return full + rest
             if len(found) > 1 or found[0].kind is not BindingKind.VALUE:
                 return ""
-            if rest:
-                full = self.full_name(found[0].node, found[0].scope)
-                return full + rest if full else ""
             node, scope = found[0].node, found[0].scope
         return ""
 

@@ -110,6 +110,8 @@ def test_m2_a_call_is_known_by_any_name_that_the_text_gives_it(text):
         "send = system.util.sendMessage\nsend = mine\nsend('A')",
         "if x:\n\tfrom system.util import sendMessage as send\nelse:\n\tfrom mine import send\nsend('A')",
         "def tell(send=system.util.sendMessage):\n\tsend('A')",
+        "a = b.util\nb = a.x\na.sendMessage('A')",
+        "util = util.more\nutil.sendMessage('A')",
         "for send in [system.util.sendMessage]:\n\tsend('A')",
         "class Box:\n\tsend = system.util.sendMessage\n\tdef go(self):\n\t\tsend('A')",
     ],
@@ -218,6 +220,11 @@ def test_the_calls_of_a_text_are_values_for_others_to_read():
     assert call.argument("messageHandler").is_unknown
     assert [(step, item.literal) for step, item in call.argument("payload").items] == [("'n'", 1)]
     assert call.argument("scope") is None
+
+
+def test_a_call_tells_from_where_to_where_it_goes():
+    (call,) = message_calls("x = system.util.sendRequest(\n\t'ACME',\n\t'h' )['a']")
+    assert (call.place.line, call.place.column, call.last_line, call.end_column) == (1, 4, 3, 6)
 
 
 def test_a_text_that_is_no_python_2_has_no_calls():

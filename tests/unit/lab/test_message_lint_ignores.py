@@ -67,7 +67,6 @@ def test_every_code_is_found_and_a_comment_at_the_line_s_end_switches_it_off(cod
     place = place_for(code)
     found = [each for each in lint_script(HITS[code], place) if each.code == code]
     assert len(found) == 1
-    assert (found[0].rule, bool(found[0].text)) == (found[0].rule or CODES[code].rule, True)
     rows = HITS[code].split("\n")
     rows[found[0].line - 1] += f"  # scopelab: ignore {code}"
     if code not in ("unused-ignore", "unknown-code"):  # about such comments themselves
