@@ -118,7 +118,11 @@ class WindowsView(QWidget):
         """Scroll to the window in front, unless somebody works with another card."""
         card = self._cards.get(self._front)
         if card is not None and self._focused() in (None, card) and not self.underMouse():
-            self._scroll.ensureWidgetVisible(card, 8, 0)
+            self._bring_into_sight(card)
+
+    def _bring_into_sight(self, card: WindowCard) -> None:
+        self._scroll.ensureWidgetVisible(card, 8, 0)
+        self._scroll.verticalScrollBar().setValue(0)  # where the area is too low for a card, its title is seen
 
     def _on_range_changed(self, _least: int, _most: int) -> None:
         """Cards have come, gone, or become wider; only now a new one has its place."""
@@ -135,4 +139,4 @@ class WindowsView(QWidget):
         card = self._cards.get(number)
         if card is not None:
             self._let_tab_reach(card)
-            self._scroll.ensureWidgetVisible(card, 8, 0)
+            self._bring_into_sight(card)

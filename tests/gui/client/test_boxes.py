@@ -94,6 +94,21 @@ def test_a_cancelled_input_box_gives_none(open_box, network, qtbot) -> None:
     assert answers(network) == [None]
 
 
+@pytest.mark.parametrize(("arguments", "title", "echo"), [(["Who?"], "Password", "*"), (["Who?", "T", "#"], "T", "#")])
+def test_a_password_is_not_shown_while_it_is_typed(open_box, network, qtbot, arguments, title, echo) -> None:
+    box = open_box("passwordBox", arguments)
+    assert (box.windowTitle(), box.text.text()) == (title, "Who?")
+    qtbot.keyClicks(box.input, "secret")
+    assert box.input.displayText() == echo * 6
+    qtbot.keyClick(box.input, Qt.Key.Key_Return)
+    assert answers(network) == [{"$type": "unicode", "value": "secret"}]
+
+
+def test_a_cancelled_password_box_gives_none(open_box, network, qtbot) -> None:
+    press(open_box("passwordBox", ["Who?"]), CANCEL, qtbot)
+    assert answers(network) == [None]
+
+
 def test_esc_answers_once(open_box, network, qtbot) -> None:
     box = open_box("messageBox", ["x"])
     qtbot.keyClick(box, Qt.Key.Key_Escape)

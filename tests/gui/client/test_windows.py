@@ -201,6 +201,14 @@ def test_thirty_windows_scroll_and_the_one_in_front_is_in_sight(window, show, qt
     assert window.width() < 30 * last.width()
 
 
+def test_an_area_that_is_too_low_for_a_card_shows_its_title(window, show, qtbot) -> None:
+    window.resize(window.minimumSize())
+    view = show(opened(1), opened(2, parameters={"n": 1}, is_front=True))
+    title = view.cards[1].title
+    qtbot.waitUntil(lambda: view.rect().contains(title.mapTo(view, title.rect().center())))
+    assert title.visibleRegion().boundingRect().height() >= title.height() - 1
+
+
 def test_of_very_many_windows_only_the_newest_have_cards_and_the_one_in_front() -> None:
     windows = [opened(number, is_front=number == 2) for number in range(1, 1_001)]
     state = windows_state(windows)
