@@ -3,7 +3,17 @@
 import importlib
 import sys
 
-NAMES = ("selection", "broadcast", "requests", "start", "message_log", "translation", "tight_loop", "handler_overhead", "tags")
+NAMES = (
+    "selection",
+    "broadcast",
+    "requests",
+    "start",
+    "message_log",
+    "translation",
+    "tight_loop",
+    "handler_overhead",
+    "tags",
+)
 
 
 def main(names: list[str]) -> int:

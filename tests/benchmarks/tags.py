@@ -61,5 +61,7 @@ def _played(text: str) -> Sequence[Sequence[float]]:
 
 def _figure(name: str, times: Sequence[float], peer: Sequence[float]) -> Figure:
     median, asked = statistics.median(times), statistics.median(peer)
-    detail = f"{median * 1e6:.0f} µs; {median / asked:.2f} times an empty question to the gateway ({asked * 1e6:.0f} µs)"
+    detail = (
+        f"{median * 1e6:.0f} µs; {median / asked:.2f} times an empty question to the gateway ({asked * 1e6:.0f} µs)"
+    )
     return Figure(name, median / _LIMIT_S, 1.0, detail)

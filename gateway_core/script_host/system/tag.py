@@ -67,17 +67,14 @@ class TagFunctions(Carrier):
 
     # Browsing
 
-    def browseTags(
-        self, parentPath, tagPath=None, tagType=None, dataType=None, udtParentType=None, recursive=False, sort="ASC"
-    ):
+    def browseTags(self, parentPath, sort="ASC", recursive=False, udtParentType=None, **filters):
         wanted = {
             "parent": text_of("browseTags", "parentPath", parentPath),
-            "pattern": optional_text_of("browseTags", "tagPath", tagPath),
-            "tag_type": optional_text_of("browseTags", "tagType", tagType),
-            "data_type": optional_text_of("browseTags", "dataType", dataType),
             "recursive": bool(recursive),
             "descending": _sort("browseTags", sort),
         }
+        for name, parameter in (("pattern", "tagPath"), ("tag_type", "tagType"), ("data_type", "dataType")):
+            wanted[name] = optional_text_of("browseTags", parameter, filters.get(parameter))
         if optional_text_of("browseTags", "udtParentType", udtParentType):
             return []  # there are no UDTs here
         return [BrowseTag(found) for found in self._context.call("browseTags", wanted)]
@@ -89,30 +86,16 @@ class TagFunctions(Carrier):
 
     # Adding, editing, removing
 
-    def addTag(
-        self,
-        parentPath,
-        name,
-        tagType,
-        dataType=None,
-        accessRights=None,
-        enabled=True,
-        value=None,
-        attributes=None,
-        parameters=None,
-        overrides=None,
-        alarmList=None,
-        alarmConfig=None,
-    ):
+    def addTag(self, parentPath, name, tagType, dataType=None, value=None, **further):
         kind = text_of("addTag", "tagType", tagType)
         if kind.lower() not in _MEMORY_TYPES + ("folder",):
             text = "addTag() can make tags of the tagType MEMORY and Folder here; %s tags are not emulated."
             raise GatewayException(unicode(text % kind))
-        known, others = _attributes("addTag", attributes, ("documentation",))
-        others += _given(parameters=parameters, overrides=overrides, alarmList=alarmList, alarmConfig=alarmConfig)
-        if not enabled:
+        known, others = _attributes("addTag", further.pop("attributes", None), ("documentation",))
+        read_only = _read_only("addTag", further.pop("accessRights", None))
+        if not further.pop("enabled", True):
             others.append("enabled=False")
-        self._warn_of("addTag", others)
+        self._warn_of("addTag", sorted(others + _given(further)))
         self._context.call(
             "addTag",
             {
@@ -122,23 +105,13 @@ class TagFunctions(Carrier):
                 "data_type": optional_text_of("addTag", "dataType", dataType),
                 "value": wire.encode(value, "value"),
                 "documentation": optional_text_of("addTag", "Documentation", known.get("documentation")),
-                "read_only": bool(_read_only("addTag", accessRights)),
+                "read_only": bool(read_only),
             },
         )
 
-    def editTag(
-        self,
-        tagPath,
-        attributes=None,
-        parameters=None,
-        accessRights=None,
-        overrides=None,
-        alarmList=None,
-        alarmConfig=None,
-    ):
+    def editTag(self, tagPath, attributes=None, accessRights=None, **further):
         known, others = _attributes("editTag", attributes, ("documentation", "value", "datatype"))
-        others += _given(parameters=parameters, overrides=overrides, alarmList=alarmList, alarmConfig=alarmConfig)
-        self._warn_of("editTag", others)
+        self._warn_of("editTag", sorted(others + _given(further)))
         data_type, documentation = known.get("datatype"), known.get("documentation")
         self._context.call(
             "editTag",
@@ -151,21 +124,10 @@ class TagFunctions(Carrier):
             },
         )
 
-    def editTags(
-        self,
-        tagPaths,
-        attributes=None,
-        parameters=None,
-        accessRights=None,
-        overrides=None,
-        alarmList=None,
-        alarmConfig=None,
-        provider="",
-        json=None,
-    ):
-        self._warn_of("editTags", _given(provider=provider, json=json))
+    def editTags(self, tagPaths, provider="", json=None, **changes):
+        self._warn_of("editTags", _given({"provider": provider, "json": json}))
         for path in _paths("editTags", tagPaths):
-            self.editTag(path, attributes, parameters, accessRights, overrides, alarmList, alarmConfig)
+            self.editTag(path, **changes)
 
     def removeTag(self, tagPath):
         self._context.call("removeTags", {"paths": [text_of("removeTag", "tagPath", tagPath)]})
@@ -222,7 +184,7 @@ def _attributes(function, given, known):
     return found, sorted(others)
 
 
-def _given(**arguments):
+def _given(arguments):
     """The names of those that somebody gave a value."""
     return sorted(name for name, value in arguments.items() if value)
 
