@@ -15,6 +15,8 @@ _LEVELS = ("trace", "debug", "info", "warn", "error", "fatal")
 
 
 class SurroundingFunctions(Carrier):
+    constants = {"globals": None}  # each JVM has its own
+
     def __init__(self, context):
         Carrier.__init__(self, context)
         self.constants = {"globals": context.jvm.globals}
