@@ -95,7 +95,8 @@ def from_csv(text):
 
 def _lines(text):
     """The fields of each line; None for a field that has nothing in it, not even quotes."""
-    lines, fields, place = [], [], 0
+    lines, place = [], 0
+    fields = []  # type: list
     while place < len(text) or fields:
         found = _FIELD.match(text, place)
         if found is None:

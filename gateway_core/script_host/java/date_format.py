@@ -7,6 +7,7 @@ from gateway_core.script_host.java.calendar_words import weeks_of
 from gateway_core.script_host.java.calendars import GregorianCalendar
 from gateway_core.script_host.java.date_parsing import NotReadable, Reading
 from gateway_core.script_host.java.date_patterns import parts_of, shown
+from gateway_core.script_host.java.date_words import words_of
 from gateway_core.script_host.java.dates import Date
 from gateway_core.script_host.java.objects import Object, text_argument
 from gateway_core.script_host.java.throwables import IllegalArgumentException, ParseException
@@ -85,7 +86,7 @@ class DateFormat(Object):
 
 
 class SimpleDateFormat(DateFormat):
-    """java.text.SimpleDateFormat of a pattern; the locale only tells how weeks are counted."""
+    """java.text.SimpleDateFormat of a pattern; the locale has the words and tells how weeks are counted."""
 
     java_name = "java.text.SimpleDateFormat"
 
@@ -93,6 +94,7 @@ class SimpleDateFormat(DateFormat):
         DateFormat.__init__(self)
         self._locale = locale
         self._weeks = weeks_of(locale)
+        self._words = words_of(locale)
         this_year = time.localtime().tm_year
         century = GregorianCalendar()
         century.set(1, this_year - 80)
@@ -122,7 +124,7 @@ class SimpleDateFormat(DateFormat):
             raise TypeError("format(): 1st arg can't be coerced to java.util.Date")
         else:
             raise IllegalArgumentException("Cannot format given Object as a Date")
-        return language.unicode(shown(self._parts, moment_ms, self._zone, self._weeks))
+        return language.unicode(shown(self._parts, moment_ms, self._zone, self._weeks, self._words))
 
     def parse(self, text, position=None):
         """The Date that a text means; ParseException, or None where a ParsePosition is given, for a text of another form."""
@@ -137,7 +139,7 @@ class SimpleDateFormat(DateFormat):
         start = place.getIndex()
         century = GregorianCalendar(self._zone)
         century.setTime(self._century_start)
-        reading = Reading(text, self._zone, century.get(1), self._is_lenient)
+        reading = Reading(text, self._zone, century.get(1), self._is_lenient, self._words)
         try:
             end = reading.read(self._parts, start)
         except NotReadable as wrong:

@@ -3,20 +3,13 @@
 import re
 
 from gateway_core.script_host.java import calendar_fields
-from gateway_core.script_host.java.calendar_words import ERAS, HALVES, MONTHS, WEEKDAYS
+from gateway_core.script_host.java.calendar_words import ERAS, HALVES
 from gateway_core.script_host.java.date_patterns import NUMBERS
 from gateway_core.script_host.java.objects import as_int
 from gateway_core.script_host.java.zone_names import LONG_NAMES
 
 _NUMBER = re.compile(r"-?\d+")
 _ISO_ZONES = ("hh", "hhmm", "hh:mm")
-_WORDS = {  # type: dict
-    "G": (calendar_fields.ERA, [(ERAS, 0)]),
-    "M": (calendar_fields.MONTH, [(MONTHS, 0), ([name[:3] for name in MONTHS], 0)]),
-    "E": (calendar_fields.DAY_OF_WEEK, [(WEEKDAYS, 1), ([name[:3] for name in WEEKDAYS], 1)]),
-    "a": (calendar_fields.AM_PM, [(HALVES, 0)]),
-}
-_WORDS["L"] = _WORDS["M"]
 # Before these a number of adjacent digits ends after as many of them as its letters.
 _NUMERIC = frozenset("yYwWDdFuHkKhmsS")
 _HOURS_FROM_ONE = {"k": (calendar_fields.HOUR_OF_DAY, 24), "h": (calendar_fields.HOUR, 12)}
@@ -36,14 +29,15 @@ class NotReadable(Exception):
 class Reading(object):
     """One text, read along a pattern; `zone` is the one whose names count first.
 
-    `century_start` is the year that years of two digits begin with.
+    `century_start` is the year that years of two digits begin with, `words` are the locale's.
     """
 
-    def __init__(self, text, zone, century_start, is_lenient):
+    def __init__(self, text, zone, century_start, is_lenient, words):
         self._text = text
         self._zone_of_clock = zone
         self._century_start = century_start
         self._is_lenient = is_lenient
+        self._words = _words_by_letter(words)
         self.found = []  # (field, value) in the order of the text
         self.has_short_year_of_start = False
 
@@ -70,7 +64,7 @@ class Reading(object):
             position += 1
         if position >= len(self._text):
             raise NotReadable(start)
-        if letter in _WORDS and not (letter in "ML" and count < 3):
+        if letter in self._words and not (letter in "ML" and count < 3):
             return self._word(letter, start, position)
         if letter in "zZ":
             return self._zone(start, position)
@@ -79,7 +73,7 @@ class Reading(object):
         return self._number(letter, count, position, start + count if is_adjacent else len(self._text))
 
     def _word(self, letter, start, position):
-        field, lists = _WORDS[letter]
+        field, lists = self._words[letter]
         below = self._text[start:].lower()
         for words, first in lists:
             fitting = [word for word in words if below.startswith(word.lower())]
@@ -196,6 +190,18 @@ class Reading(object):
     def _means_weeks(self):
         fields = [field for field, _value in self.found]
         return _WEEK_YEAR in fields and calendar_fields.YEAR not in fields[fields.index(_WEEK_YEAR) :]
+
+
+def _words_by_letter(words):
+    """(field, [(words, the number of the first one)]) for each letter that stands for words."""
+    months = calendar_fields.MONTH, [(words.months, 0), (words.short_months, 0)]
+    return {
+        "G": (calendar_fields.ERA, [(ERAS, 0)]),
+        "M": months,
+        "L": months,
+        "E": (calendar_fields.DAY_OF_WEEK, [(words.weekdays, 1), (words.short_weekdays, 1)]),
+        "a": (calendar_fields.AM_PM, [(HALVES, 0)]),
+    }
 
 
 def _names_of_all():

@@ -1,9 +1,10 @@
-"""The patterns of SimpleDateFormat, taken apart, and how each of their letters shows a moment (English words)."""
+"""The patterns of SimpleDateFormat, taken apart, and how each of their letters shows a moment (words of a locale)."""
 
 import math
 
 from gateway_core.script_host.java import calendar_fields
-from gateway_core.script_host.java.calendar_words import ERAS, HALVES, MONTHS, WEEKDAYS
+from gateway_core.script_host.java.calendar_words import ERAS, HALVES
+from gateway_core.script_host.java.date_words import ENGLISH
 from gateway_core.script_host.java.throwables import IllegalArgumentException
 from gateway_core.script_host.java.zones import shown_name
 
@@ -66,19 +67,20 @@ def _quoted(pattern, start):
         text, position = text + "'", end + 2
 
 
-def shown(parts, moment_ms, zone, weeks):
+def shown(parts, moment_ms, zone, weeks, words=ENGLISH):
     """The moment as a pattern's parts show it."""
     fields = calendar_fields.fields_at(moment_ms, zone, weeks)
-    moment = _Moment(moment_ms, fields, zone, weeks)
+    moment = _Moment(moment_ms, fields, zone, weeks, words)
     return "".join([_SHOW[letter](moment, letter, count) if letter else count for letter, count in parts])
 
 
 class _Moment(object):
-    def __init__(self, moment_ms, fields, zone, weeks):
+    def __init__(self, moment_ms, fields, zone, weeks, words):
         self.moment_ms = moment_ms
         self.fields = fields
         self.zone = zone
         self.weeks = weeks
+        self.words = words
 
     def offset_minutes(self):
         offset = self.fields[calendar_fields.ZONE_OFFSET] + self.fields[calendar_fields.DST_OFFSET]
@@ -105,14 +107,14 @@ def _month(moment, _letter, count):
     month = moment.fields[calendar_fields.MONTH]
     if count < 3:
         return _padded(month + 1, count)
-    return MONTHS[month] if count > 3 else MONTHS[month][:3]
+    return (moment.words.months if count > 3 else moment.words.short_months)[month]
 
 
 def _weekday(moment, letter, count):
     weekday = moment.fields[calendar_fields.DAY_OF_WEEK]
     if letter == "u":
         return _padded((weekday + 5) % 7 + 1, count)
-    return WEEKDAYS[weekday - 1] if count > 3 else WEEKDAYS[weekday - 1][:3]
+    return (moment.words.weekdays if count > 3 else moment.words.short_weekdays)[weekday - 1]
 
 
 def _hour_from_one(moment, letter, count):

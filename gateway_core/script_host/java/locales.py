@@ -1,4 +1,4 @@
-"""java.util.Locale: a language and a country. Formats know the English words alone; countries count weeks their own way."""
+"""java.util.Locale: a language and a country. Formats of dates have the words of some; countries count weeks their own way."""
 
 from gateway_core.script_host import language
 from gateway_core.script_host.java.objects import Object, text_argument
