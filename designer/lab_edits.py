@@ -1,21 +1,23 @@
-"""Edits of the open lab put in force: into the document, onto the disk, into the running gateways.
+"""Edits of the open lab put in force: into the document, onto the disk, into the running gateways; and back from the disk.
 
 Knows no panel; whoever shows a part of the lab listens to `changed`.
 """
+
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from client.bridge.bridge import Bridge
 from client.toolkit.message_bar import BarMessage
 from designer.document.lab_document import LabDocument
-from designer.notices import Notices, error_sentence
-from gateway_core.api import Lab, LabSaveError
+from designer.notices import Notices, error_sentence, finding_text
+from gateway_core.api import FolderNews, FolderWatch, Lab, LabSaveError, ScriptFile, script_at, with_script
 
 
 class LabEdits(QObject):
     """The one way to change the open lab.
 
-    Signals: `changed` (the new `Lab`) after an edit, an undo or a redo.
+    Signals: `changed` (the new `Lab`) after an edit, an undo or a redo, or when a script's file has changed.
     """
 
     changed = Signal(object)
@@ -25,6 +27,8 @@ class LabEdits(QObject):
         self._document = document
         self._bridge = bridge
         self._notices = notices
+        self._folder: FolderWatch | None = None
+        self._contested: tuple[ScriptFile, ...] = ()
 
     @property
     def document(self) -> LabDocument:
@@ -36,23 +40,95 @@ class LabEdits(QObject):
         """The lab with all edits."""
         return self._document.lab
 
+    def follow(self, folder: FolderWatch | None) -> None:
+        """Look at the lab's folder before each edit, so that nothing is written over what another program wrote there."""
+        self._folder = folder
+
     def apply(self, lab: Lab) -> None:
         """Let `lab` be the lab from now on, everywhere."""
+        base = self.lab
+        for file in self._look():
+            text = script_at(self.lab, file.place)
+            if text is not None and script_at(lab, file.place) == script_at(base, file.place):
+                lab = with_script(lab, file.place, text)
         if self._document.change(lab):
             self._put_in_force()
 
     def undo(self) -> None:
         """Take the last edit back, everywhere."""
+        self._look()
         if self._document.undo():
             self._put_in_force()
 
     def redo(self) -> None:
         """Make the edit that was taken back last again, everywhere."""
+        self._look()
         if self._document.redo():
             self._put_in_force()
 
     def save(self) -> bool:
         """Write the lab to its place; false, with the reason in the message bar, if that did not work."""
+        if self._contested:
+            self._ask(self._contested)
+            return False
+        refused = self._folder.refused if self._folder else ()
+        if refused and self._document.is_dirty:
+            sentence = self.tr("The lab is not saved, because {file} was changed by another program: {reason}")
+            text = sentence.format(file=refused[0].place, reason=refused[0].text)
+            details = "\n".join(map(finding_text, refused))
+            message = BarMessage(text, action=self.tr("Try Again"), details=details, other_action=self.tr("Keep Mine"))
+            self._notices.show(message, self._save_again, self._save_over)
+            return False
+        return self._save_over()
+
+    def take_news(self, news: FolderNews) -> None:
+        """Let the scripts say what their files say now; what has unsaved edits here is asked about."""
+        if self._folder is not None and news.edition != self._folder.edition:
+            return  # the folder was written since; the next look will tell
+        before = self.lab
+        contested = self._document.take_files(news.files)
+        if self.lab != before:
+            self._tell_others()
+        rest = FolderNews(tuple(file for file in news.files if file.text is None), news.troubles)
+        if rest.files or rest.troubles:
+            logged = self._bridge.network.take_folder_news(rest)
+            self._bridge.run(logged, self._on_in_force, self._notices.show_error)
+        if contested:
+            self._ask(contested)
+        elif news.files and self._document.is_dirty:
+            self.save()  # what was in the way may be mended
+
+    def _look(self) -> tuple[ScriptFile, ...]:
+        """Take over what happened in the folder up to now."""
+        if self._folder is None:
+            return ()
+        news = self._folder.look(at_once=True)
+        self.take_news(news)
+        return news.files
+
+    def _ask(self, contested: tuple[ScriptFile, ...]) -> None:
+        self._contested = contested
+        sentence = self.tr("{files} changed on disk, and has edits here that are not saved. Which one is to be kept?")
+        text = sentence.format(files=", ".join(file.path for file in contested))
+        message = BarMessage(text, "warning", self.tr("Take the File's"), other_action=self.tr("Keep Mine"))
+        self._notices.show(message, partial(self._take_theirs, contested), self._keep_mine)
+
+    def _take_theirs(self, files: tuple[ScriptFile, ...]) -> None:
+        self._contested = ()
+        for file in files:
+            self._document.take_file(file)
+        self._put_in_force()
+
+    def _keep_mine(self) -> None:
+        self._contested = ()
+        self._save_over()
+
+    def _save_again(self) -> None:
+        self._look()
+        self.save()
+
+    def _save_over(self) -> bool:
+        """Write the lab, whatever its files say now."""
         try:
             self._document.save()
         except (OSError, LabSaveError) as error:
@@ -60,13 +136,15 @@ class LabEdits(QObject):
             message = BarMessage(sentence.format(reason=error_sentence(error)), action=self.tr("Try Again"))
             self._notices.show(message, self._save_again)
             return False
+        if self._folder is not None:
+            self._folder.written(self.lab)
         return True
-
-    def _save_again(self) -> None:
-        self.save()
 
     def _put_in_force(self) -> None:
         self.save()
+        self._tell_others()
+
+    def _tell_others(self) -> None:
         network = self._bridge.network
         self._bridge.run(network.replace_lab(self.lab), self._on_in_force, self._notices.show_error)
         self.changed.emit(self.lab)

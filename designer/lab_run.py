@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from designer.document.lab_document import LabDocument
 from designer.engine_choice import EngineChoice
 from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow
-from gateway_core.api import Lab, Network, NetworkOptions
+from gateway_core.api import FolderNews, Lab, LabWatch, Network, NetworkOptions
 
 STOP_S = 5.0
 
@@ -47,9 +48,13 @@ class LabRun:
         self.parts = DesignerParts(
             window, OpenLab(document, self.bridge, designer, self.clients, source.engine), look, dialogs
         )
+        self._watch = LabWatch(source.path, source.lab, self._on_news)
+        self.parts.workplace.edits.follow(self._watch.folder)
+        self._watch.start()
 
     def close(self) -> None:
         """End everything: clients and their sessions, events, scripts, threads; the window is closed already."""
+        self._watch.stop()
         self.clients.close_all()
         self.bridge.close()
         self.network.stop(STOP_S)
@@ -58,6 +63,12 @@ class LabRun:
         self.clients.deleteLater()
         self.bridge.deleteLater()
         self.window.deleteLater()
+
+    def _on_news(self, news: FolderNews) -> None:
+        """On the watch's thread: hand on what happened in the folder."""
+        future: Future[FolderNews] = Future()
+        future.set_result(news)
+        self.bridge.run(future, self.parts.workplace.edits.take_news, self.parts.notices.show_error)
 
     def _started(self, source: LabSource) -> Network:
         """The network with its journal on disk, or in memory where the disk does not take it."""

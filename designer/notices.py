@@ -19,16 +19,18 @@ class Notices:
     def __init__(self, bar: MessageBar) -> None:
         self._bar = bar
         self._action: Action | None = None
+        self._other: Action | None = None
         bar.action_requested.connect(self._on_action_requested)
+        bar.other_requested.connect(self._on_other_requested)
 
     @property
     def message(self) -> BarMessage | None:
         """What the bar shows."""
         return self._bar.message
 
-    def show(self, message: BarMessage, action: Action | None = None) -> None:
-        """Show a message in place of the one before; `action` is what its button does."""
-        self._action = action
+    def show(self, message: BarMessage, action: Action | None = None, other: Action | None = None) -> None:
+        """Show a message in place of the one before; `action` and `other` are what its buttons do."""
+        self._action, self._other = action, other
         self._bar.show_message(message)
 
     def show_error(self, error: BaseException) -> None:
@@ -37,11 +39,16 @@ class Notices:
 
     def clear(self) -> None:
         """Take the message away."""
-        self._action = None
+        self._action = self._other = None
         self._bar.clear()
 
     def _on_action_requested(self, _message: BarMessage) -> None:
-        action = self._action
+        self._do(self._action)
+
+    def _on_other_requested(self, _message: BarMessage) -> None:
+        self._do(self._other)
+
+    def _do(self, action: Action | None) -> None:
         self.clear()
         if action is not None:
             action()

@@ -2,7 +2,7 @@
 
 from gateway_core.errors import CommandError, LabSaveError
 from gateway_core.lab.document import Finding, LabReading, read_lab, save_lab
-from gateway_core.lab.folder_watch import FolderNews, ScriptFile
+from gateway_core.lab.folder_watch import FolderNews, FolderWatch, ScriptFile
 from gateway_core.lab.layout import Place, PlaceKind
 from gateway_core.lab.lint import LintSteps, ignore_comment, lint_lab, lint_script, lint_steps
 from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place
@@ -110,6 +110,7 @@ __all__ = [
     "Filters",
     "Finding",
     "FolderNews",
+    "FolderWatch",
     "Gateway",
     "GatewayChanged",
     "GatewayState",

@@ -28,12 +28,13 @@ Severity = Literal["error", "warning", "info"]
 
 @dataclass(frozen=True, slots=True)
 class BarMessage:
-    """One message: a sentence, how grave, the word on its button (empty: none), what the details say (empty: none)."""
+    """One message: a sentence, how grave, the words on its two buttons, what the details say (empty: none of it)."""
 
     text: str
     severity: Severity = "error"
     action: str = ""
     details: str = ""
+    other_action: str = ""
 
 
 _ICONS = {"error": "circle-x", "warning": "triangle-alert", "info": "info"}
@@ -43,10 +44,11 @@ _TOKENS = {"error": "failed", "warning": "waiting", "info": "accent"}
 class MessageBar(QFrame):
     """Shows one `BarMessage` at a time and hides without one. Esc and the button at its end close it.
 
-    Signals: `action_requested` (the shown `BarMessage`), `closed` (the `BarMessage` that was shown).
+    Signals: `action_requested`, `other_requested` (the shown `BarMessage`), `closed` (the `BarMessage` that was shown).
     """
 
     action_requested = Signal(object)
+    other_requested = Signal(object)
     closed = Signal(object)
 
     def __init__(self, controller: ThemeController, icons: Icons, parent: QWidget | None = None) -> None:
@@ -63,6 +65,8 @@ class MessageBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton()
         self._action.clicked.connect(self._on_action_clicked)
+        self._other = QPushButton()
+        self._other.clicked.connect(self._on_other_clicked)
         self._more = QToolButton()
         self._more.setText(self.tr("Details"))
         self._more.setCheckable(True)
@@ -95,6 +99,8 @@ class MessageBar(QFrame):
         self._text.setAccessibleName(message.text)
         self._action.setText(message.action)
         self._action.setVisible(bool(message.action))
+        self._other.setText(message.other_action)
+        self._other.setVisible(bool(message.other_action))
         self._more.setVisible(bool(message.details))
         self._more.setChecked(False)
         self._details.setPlainText(message.details)
@@ -141,6 +147,7 @@ class MessageBar(QFrame):
         row.addWidget(self._word)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
+        row.addWidget(self._other)
         row.addWidget(self._more)
         row.addWidget(self._close)
         column = QVBoxLayout(self)
@@ -160,6 +167,10 @@ class MessageBar(QFrame):
     def _on_action_clicked(self) -> None:
         if self._message is not None:
             self.action_requested.emit(self._message)
+
+    def _on_other_clicked(self) -> None:
+        if self._message is not None:
+            self.other_requested.emit(self._message)
 
     def _on_details_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._details.setVisible(checked)

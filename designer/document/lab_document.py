@@ -1,8 +1,9 @@
 """The lab that is open in the designer: where it lies, how it stands, what was edited. No Qt, no gateway network."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from gateway_core.api import Lab, save_lab
+from gateway_core.api import Lab, ScriptFile, save_lab, script_at, with_script
 
 MOST_STEPS = 200
 
@@ -72,3 +73,35 @@ class LabDocument:
         """Write the lab to its path. Raises what `save_lab` raises; the document stays dirty then."""
         save_lab(self._lab, self._path)
         self._saved = self._lab
+
+    def take_files(self, files: Iterable[ScriptFile]) -> tuple[ScriptFile, ...]:
+        """Let the scripts say what their files say now; returns those that have unsaved edits here, which stay as they are.
+
+        Undo and redo lead to states with the new text wherever they led to the one that was saved last.
+        """
+        contested = []
+        for file in files:
+            saved, mine = script_at(self._saved, file.place), script_at(self._lab, file.place)
+            if file.text is None:
+                continue
+            if mine not in (saved, file.text):
+                contested.append(file)
+            else:
+                self._carry(file, saved)
+        return tuple(contested)
+
+    def take_file(self, file: ScriptFile) -> None:
+        """Let a script say what its file says, as an edit that can be taken back."""
+        assert file.text is not None, "a file that is gone says nothing"
+        self._saved = with_script(self._saved, file.place, file.text)
+        self.change(with_script(self._lab, file.place, file.text))
+
+    def _carry(self, file: ScriptFile, before: str | None) -> None:
+        def carried(lab: Lab) -> Lab:
+            if file.text is None or script_at(lab, file.place) != before:
+                return lab
+            return with_script(lab, file.place, file.text)
+
+        self._lab, self._saved = carried(self._lab), carried(self._saved)
+        self._before = [carried(lab) for lab in self._before]
+        self._after = [carried(lab) for lab in self._after]

@@ -36,10 +36,14 @@ class ScriptFile:
 
 @dataclass(frozen=True, slots=True)
 class FolderNews:
-    """What a look has found. `troubles` are files that changed and cannot be taken as they are, each said once."""
+    """What a look has found. `troubles` are files that changed and cannot be taken as they are, each said once.
+
+    `edition` counts how often the folder had been written as a whole by then: older news may be of no worth.
+    """
 
     files: tuple[ScriptFile, ...] = ()
     troubles: tuple[Finding, ...] = ()
+    edition: int = 0
 
 
 class FolderWatch:
@@ -52,6 +56,7 @@ class FolderWatch:
         self._read: dict[str, _Stamp] = {}  # as they were when they were read here
         self._refused: dict[str, Finding] = {}
         self._lost: Finding | None = None
+        self._edition = 0
         self._lock = threading.Lock()
         with suppress(OSError):  # the first look will say so
             self._read = dict.fromkeys(self._stamps(), (0, 0, 0))
@@ -60,6 +65,18 @@ class FolderWatch:
     def refused(self) -> tuple[Finding, ...]:
         """The files that say something else than the lab now and could not be taken."""
         return tuple(self._refused.values())
+
+    @property
+    def edition(self) -> int:
+        """How often the folder has been written as a whole."""
+        return self._edition
+
+    def written(self, lab: Lab) -> None:
+        """The folder has just been written as `lab`: looks from now on compare with that."""
+        with self._lock:
+            self._edition += 1
+            self._texts = script_texts(lab)
+            self._read = {path: self._read[path] if path in self._refused else (0, 0, 0) for path in self._read}
 
     def look(self, *, at_once: bool = False) -> FolderNews:
         """What has changed since the last look.
@@ -78,7 +95,7 @@ class FolderWatch:
             self._looked = stamps
             troubles: list[Finding] = []
             files = [file for path in changed if (file := self._file(path, stamps[path], troubles))]
-            return FolderNews((*files, *map(self._gone, gone)), tuple(troubles))
+            return FolderNews((*files, *map(self._gone, gone)), tuple(troubles), self._edition)
 
     def _stamps(self) -> dict[str, _Stamp]:
         """All script files that are watched, by path."""
@@ -145,12 +162,12 @@ class FolderWatch:
     def _lose(self, error: OSError) -> FolderNews:
         """The folder cannot be looked at; said once, and nothing in it counts as gone."""
         if self._lost is not None:
-            return FolderNews()
+            return FolderNews(edition=self._edition)
         reason = error.strerror or type(error).__name__
         text = f"The lab's folder cannot be watched: {reason}."
         advice = "What is open goes on as it is; changes of its files are noticed again when the folder is back."
         self._lost = Finding("error", "", 0, text, advice, "unwatched")
-        return FolderNews(troubles=(self._lost,))
+        return FolderNews(troubles=(self._lost,), edition=self._edition)
 
 
 def _is_script(path: str) -> bool:

@@ -1,6 +1,7 @@
 """Joins a handler's editor tab to the lab: shows it, saves it, follows edits made elsewhere."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -93,9 +94,30 @@ class HandlerEditorPresenter:
             )
             self._workplace.notices.show(BarMessage(sentence.format(name=self._place.name), "warning"))
             self._view.show_changed(changed=True)
-        elif handler != self._shown and not self.is_changed:
-            self._shown = handler
-            self._view.show_handler(place_text(self._place), handler)
+        elif handler != self._shown and (not self.is_changed or handler == self._view.handler()):
+            self._show(handler)
+        elif handler != self._shown:
+            self._ask(handler)
+
+    def _show(self, handler: MessageHandler) -> None:
+        self._shown = handler
+        self._view.show_handler(place_text(self._place), handler)
+        self._view.show_changed(changed=False)
+
+    def _ask(self, handler: MessageHandler) -> None:
+        """The lab has another text now than the one that is being edited here: neither is given up unasked."""
+        self._shown = handler
+        sentence = QCoreApplication.translate(
+            "HandlerEditor",
+            "The handler “{name}” changed on disk or elsewhere while it is edited here. Which one is kept?",
+        )
+        theirs = QCoreApplication.translate("HandlerEditor", "Take the File's")
+        mine = QCoreApplication.translate("HandlerEditor", "Keep Mine")
+        message = BarMessage(sentence.format(name=self._place.name), "warning", theirs, other_action=mine)
+        self._workplace.notices.show(message, partial(self._show, handler), self._keep)
+
+    def _keep(self) -> None:
+        """The edits stay in the tab; Save puts them in place of the other text."""
 
 
 def place_text(place: HandlerPlace) -> str:
