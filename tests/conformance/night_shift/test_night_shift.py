@@ -60,7 +60,7 @@ def test_every_handler_is_used_by_a_script():
     assert [name for name in sorted(names) if not any(f"'{name}'" in text for text in texts)] == []
 
 
-def test_the_lab_has_no_finding_but_the_gateway_that_is_not_there():
+def test_the_lab_has_no_finding():
     reading = read_lab(NIGHT_SHIFT)
     assert reading.lab is not None
 
