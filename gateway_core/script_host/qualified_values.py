@@ -17,6 +17,7 @@ class Quality(object):
     """How far a value can be trusted; scripts ask `isGood()`."""
 
     java_name = "com.inductiveautomation.ignition.common.sqltags.model.types.DataQuality"
+    instead_of_travel = "Send its name instead: str(quality)."
 
     def __init__(self, code):
         self._code = code

@@ -26,6 +26,9 @@ class TagFunctions(Carrier):
         found = self._context.call("readTags", {"paths": paths})
         return [QualifiedValue(value, code, time_ms) for value, code, time_ms in found]
 
+    def getTagValue(self, tagPath):
+        return self._read([text_of("getTagValue", "tagPath", tagPath)])[0].value
+
     def exists(self, tagPath):
         return self._context.call("tagExists", {"path": text_of("exists", "tagPath", tagPath)})
 
@@ -33,6 +36,9 @@ class TagFunctions(Carrier):
 
     def write(self, tagPath, value, suppressErrors=False):
         return self._results(self._write_one("write", tagPath, value), suppressErrors)[0]
+
+    def writeToTag(self, tagPath, value, suppressErrors=False):
+        return self._results(self._write_one("writeToTag", tagPath, value), suppressErrors)[0]
 
     def writeAll(self, tagPaths, values):
         return self._results(self._write_all("writeAll", tagPaths, values), False)
