@@ -143,10 +143,9 @@ class Calendar(_FieldKeeper):
             self._add_wall_time(amount * calendar_fields.DAY_MS * (7 if field in _WEEK_FIELDS else 1))
 
     def roll(self, field, amount):
-        """Move one field within its range, `True` by one up and `False` by one down; larger ones stay."""
-        step = (1 if amount else -1) if isinstance(amount, bool) else amount
+        """Move one field within its range; larger ones stay. `True` is one and `False` nothing, as Jython takes them."""
         low, high = self.getActualMinimum(field), self.getActualMaximum(field)
-        value = (self.get(field) - low + step) % (high - low + 1) + low
+        value = (self.get(field) - low + amount) % (high - low + 1) + low
         if field == calendar_fields.MONTH:
             self._add_months(value - self.get(field))
         else:

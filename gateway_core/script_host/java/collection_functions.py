@@ -29,10 +29,7 @@ def _order(comparator, call):
 
 def _sort(values, comparator=None):
     order = _order(comparator, "sort")
-    if isinstance(values, List):
-        values.sort(comparator)
-    else:
-        values.sort(key=order)
+    (values._items if isinstance(values, List) else values).sort(key=order)
 
 
 def _of_all(values, choose, comparator):

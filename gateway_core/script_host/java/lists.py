@@ -2,6 +2,7 @@
 
 import functools
 
+from gateway_core.script_host.dialect import comparison
 from gateway_core.script_host.java.collections_base import Collection, Iterator
 from gateway_core.script_host.java.objects import as_int, whole_argument
 from gateway_core.script_host.java.rare_throwables import (
@@ -15,11 +16,15 @@ from gateway_core.script_host.java.throwables import (
     NullPointerException,
     UnsupportedOperationException,
 )
-from gateway_core.script_host.java.values import compared, hash_of, same, shown, stored
+from gateway_core.script_host.java.values import hash_of, same, shown, stored
 
 
 class _PythonList(Collection):
-    """What Python's lists can, for a Java list whose values are in `_items`."""
+    """What Python's lists can, for a Java list whose values are in `_items`.
+
+    As in Jython, `append`, `insert` and `extend` keep a `str` as it is, which Java's own methods do not find again, because
+    they look for Java's texts.
+    """
 
     java_name = "java.util.List"
 
@@ -28,15 +33,15 @@ class _PythonList(Collection):
 
     def append(self, value):
         self._changed()
-        self._items.append(stored(value))
+        self._items.append(value)
 
     def extend(self, values):
         self._changed()
-        self._items.extend([stored(value) for value in values])
+        self._items.extend(list(values))
 
     def insert(self, index, value):
         self._changed()
-        self._items.insert(index, stored(value))
+        self._items.insert(index, value)
 
     def pop(self, index=-1):
         self._changed()
@@ -45,14 +50,12 @@ class _PythonList(Collection):
         return self._items.pop(index)
 
     def index(self, value):
-        found = self.indexOf(value)
-        if found < 0:
+        if value not in self._items:
             raise ValueError("%s is not in list" % shown(value))
-        return found
+        return self._items.index(value)
 
     def count(self, value):
-        wanted = stored(value)
-        return sum(1 for item in self._items if same(item, wanted))
+        return self._items.count(value)
 
     def reverse(self):
         self._items.reverse()
@@ -105,8 +108,11 @@ class _PythonList(Collection):
         return other + self._items if isinstance(other, list) else NotImplemented
 
     def __iadd__(self, other):
-        self.extend(other)
+        self.extend([stored(value) for value in other])
         return self
+
+    def __contains__(self, value):
+        return value in self._items
 
     def __mul__(self, count):
         return ArrayList(self._items * count)
@@ -176,12 +182,15 @@ class List(_PythonList):
 
     def remove(self, wanted):
         """By its value; a whole number that is none of the values is a place."""
-        is_place = isinstance(wanted, int) and not isinstance(wanted, bool) and self.indexOf(wanted) < 0
+        is_place = isinstance(wanted, int) and not isinstance(wanted, bool) and wanted not in self._items
         del self[wanted if is_place else self.index(wanted)]
 
     def clear(self):
         self._changed()
         self._items[:] = []
+
+    def contains(self, value):
+        return self.indexOf(value) >= 0
 
     def indexOf(self, value):
         wanted = stored(value)
@@ -205,13 +214,14 @@ class List(_PythonList):
             raise IndexOutOfBoundsException("toIndex = %d" % end)
         if start > end:
             raise IllegalArgumentException("fromIndex(%d) > toIndex(%d)" % (start, end))
-        return ArrayList(self._items[start:end])
+        return SubList(self._items[start:end])
 
     def sort(self, comparator=None, key=None, reverse=False, cmp=None):
         """By a java.util.Comparator, or as Python sorts: `cmp`, `key` and `reverse`."""
-        compare = getattr(comparator, "compare", None) or comparator or cmp or compared
-        order = functools.cmp_to_key(compare)
-        self._items.sort(key=order if key is None else lambda item: order(key(item)), reverse=bool(reverse))
+        if comparator is None:
+            comparison.sort(self._items, cmp, key, reverse)
+        else:
+            self._items.sort(key=functools.cmp_to_key(getattr(comparator, "compare", comparator)))
 
     def equals(self, other):
         return isinstance(other, List) and self._items == other._items
@@ -239,9 +249,6 @@ class List(_PythonList):
         if place >= 0:
             del self._items[place]
 
-    def __contains__(self, value):
-        return self.indexOf(value) >= 0
-
 
 class ArrayList(List):
     """java.util.ArrayList: made of nothing, of a collection or a list, or of the room to set aside."""
@@ -262,6 +269,12 @@ class ArrayList(List):
 
     def ensureCapacity(self, _count):
         """Java takes memory; here is nothing to do."""
+
+
+class SubList(ArrayList):
+    """What `subList` gives."""
+
+    java_name = "java.util.ArrayList$SubList"
 
 
 class Vector(ArrayList):

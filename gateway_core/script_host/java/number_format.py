@@ -8,7 +8,7 @@ from gateway_core.script_host import language
 from gateway_core.script_host.java.objects import Object, text_argument
 from gateway_core.script_host.java.throwables import IllegalArgumentException, ParseException
 
-_PATTERN = re.compile(r"([^#0,.;E]*)([#0,.]+(?:E0+)?)?(.*)$", re.DOTALL)
+_TOKEN = re.compile(r"'((?:[^']|'')*)'|([#0,.]+(?:E0+)?)|(.)", re.DOTALL)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d*)?(?:E-?\d+)?|\.\d+(?:E-?\d+)?")
 _MOST = 340
 
@@ -45,20 +45,23 @@ class DecimalFormat(NumberFormat):
     java_name = "java.text.DecimalFormat"
 
     def __init__(self, pattern="#,##0.###", _symbols=None):
-        self._rounding = decimal.ROUND_HALF_EVEN
         self.applyPattern(pattern)
 
     def applyPattern(self, pattern):
         self._pattern = text_argument(pattern, "applyPattern")
-        positive, negative = _halves(self._pattern)
-        self._prefix, figures, self._suffix = _parts(positive, self._pattern)
-        self._negative = _parts(negative, self._pattern)[::2] if negative else ("-" + self._prefix, self._suffix)
+        halves = _halves(self._pattern)
+        self._prefix, figures, self._suffix = halves[0]
+        self._negative = halves[1][::2] if len(halves) > 1 else ("-" + self._prefix, self._suffix)
         figures, _, exponent = figures.partition("E")
-        whole, _, decimals = figures.partition(".")
+        whole, point, decimals = figures.partition(".")
         self._group = len(whole) - whole.rfind(",") - 1 if "," in whole else 0
+        self._uses_groups = True
         whole = whole.replace(",", "")
-        self._fewest_whole, self._most_whole = whole.count("0"), len(whole)
+        self._fewest_whole = whole.count("0")
+        if whole and point and "0" not in figures:
+            self._fewest_whole = 1
         self._fewest, self._most = decimals.count("0"), len(decimals)
+        self._has_point = bool(point) and not (whole and decimals)
         self._exponent_digits = len(exponent)
         self._scale = _scale(self._prefix + self._suffix)
 
@@ -74,7 +77,7 @@ class DecimalFormat(NumberFormat):
         self._fewest_whole = count
 
     def setGroupingUsed(self, is_used):
-        self._group = (self._group or 3) if is_used else 0
+        self._uses_groups = bool(is_used)
 
     def getMaximumFractionDigits(self):
         return self._most
@@ -98,8 +101,8 @@ class DecimalFormat(NumberFormat):
             return language.unicode(prefix + "\u221e" + suffix)
         with decimal.localcontext() as context:
             context.prec = 2 * _MOST
-            figures = self._figures(abs(decimal.Decimal(value)).scaleb(self._scale))
-        return language.unicode(prefix.replace("'", "") + figures + suffix.replace("'", ""))
+            figures = self._scientific(abs(value)) if self._exponent_digits else self._figures(abs(value))
+        return language.unicode(prefix + figures + suffix)
 
     def parse(self, text):
         """The number at the start of a text: a long, or a float where it has decimals."""
@@ -111,41 +114,51 @@ class DecimalFormat(NumberFormat):
                 return language.long(int(number)) if number == int(number) else float(number)
         raise ParseException('Unparseable number: "%s"' % text, 0)
 
-    def _figures(self, number):
-        if self._exponent_digits:
-            return self._scientific(number)
-        rounded = number.quantize(decimal.Decimal(1).scaleb(-self._most), self._rounding)
-        whole, _, decimals = "{:f}".format(rounded).partition(".")
+    def _figures(self, value):
+        number = decimal.Decimal(value).scaleb(self._scale)
+        whole, decimals = self._rounded(number)
         whole = whole.lstrip("0").rjust(self._fewest_whole, "0")
-        decimals = decimals[: self._fewest] + decimals[self._fewest :].rstrip("0")
         if not whole and not decimals:
             whole = "0"
-        if self._group:
+        if self._group and self._uses_groups:
             whole = _grouped(whole, self._group)
-        return whole + ("." + decimals if decimals else "")
+        return whole + ("." + decimals if decimals or self._has_point else "")
 
-    def _scientific(self, number):
+    def _scientific(self, value):
+        number = decimal.Decimal(repr(value) if isinstance(value, float) else int(value)).scaleb(self._scale)
         shift = self._fewest_whole or 1
         exponent = number.adjusted() - shift + 1 if number else 0
-        rounded = number.scaleb(-exponent).quantize(decimal.Decimal(1).scaleb(-self._most), self._rounding)
-        whole, _, decimals = "{:f}".format(rounded).partition(".")
-        decimals = decimals[: self._fewest] + decimals[self._fewest :].rstrip("0")
+        whole, decimals = self._rounded(number.scaleb(-exponent))
+        if len(whole) > shift and number:  # rounded up to one digit more
+            exponent += 1
+            whole, decimals = self._rounded(number.scaleb(-exponent))
         sign = "-" if exponent < 0 else ""
         power = ("%d" % abs(exponent)).rjust(self._exponent_digits, "0")
-        return whole + ("." + decimals if decimals else "") + "E" + sign + power
+        return whole.rjust(shift, "0") + ("." + decimals if decimals else "") + "E" + sign + power
+
+    def _rounded(self, number):
+        """The digits before and after the point."""
+        rounded = number.quantize(decimal.Decimal(1).scaleb(-self._most), decimal.ROUND_HALF_EVEN)
+        whole, _, decimals = "{:f}".format(rounded).partition(".")
+        return whole, decimals[: self._fewest] + decimals[self._fewest :].rstrip("0")
 
 
 def _halves(pattern):
-    positive, _, negative = pattern.partition(";")
-    return positive, negative
-
-
-def _parts(pattern, whole_pattern):
-    """(what stands before the figures, the figures, what stands behind them)."""
-    match = _PATTERN.match(pattern)
-    if match is None or match.group(2) is None:
-        raise IllegalArgumentException('Malformed pattern "%s"' % whole_pattern)
-    return match.group(1), match.group(2), match.group(3)
+    """(what stands before the figures, the figures, what stands behind them), for positive and maybe negative numbers."""
+    halves = [["", "", ""]]
+    for match in _TOKEN.finditer(pattern):
+        quoted, figures, other = match.groups()
+        half = halves[-1]
+        if other == ";" and len(halves) == 1:
+            halves.append(["", "", ""])
+        elif figures and not half[2]:
+            half[1] += figures
+        else:
+            text = (quoted.replace("''", "'") or "'") if quoted is not None else other or figures
+            half[2 if half[1] else 0] += text
+    if not halves[0][1]:
+        raise IllegalArgumentException('Malformed pattern "%s"' % pattern)
+    return [tuple(half) for half in halves]
 
 
 def _scale(marks):

@@ -15,7 +15,7 @@ _LONG_SPAN = 2**64
 
 def as_int(number):
     """The number as Java's int of 32 bits holds it."""
-    return (number + _INT_SPAN // 2) % _INT_SPAN - _INT_SPAN // 2
+    return int((number + _INT_SPAN // 2) % _INT_SPAN - _INT_SPAN // 2)
 
 
 def as_long(number):
@@ -84,7 +84,7 @@ class JavaType(_TypeOfClasses("_Root", (type,), {})):  # type: ignore[misc]
         if java_name:
             package, _, last = java_name.rpartition(".")
             made.__module__ = package or made.__module__
-            made.__name__ = made.__qualname__ = last.rpartition("$")[2]
+            made.__name__ = made.__qualname__ = last
         return made
 
     def __getattr__(cls, name):
@@ -109,7 +109,7 @@ def _canonical_name(kind):
 
 
 def _simple_name(kind):
-    return language.unicode(kind.__name__)
+    return language.unicode(kind.__name__.rpartition("$")[2])
 
 
 def _superclass(kind):

@@ -18,7 +18,7 @@ _JAVA_TYPES = {
     int: "java.lang.Integer",
     language.long: "java.math.BigInteger",
     float: "java.lang.Double",
-    str: "java.lang.String",
+    str: "org.python.core.PyString",
     language.unicode: "java.lang.String",
 }
 
