@@ -77,7 +77,7 @@ class LabEdits(QObject):
             text = sentence.format(file=refused[0].place, reason=refused[0].text)
             details = "\n".join(map(finding_text, refused))
             message = BarMessage(text, action=self.tr("Try Again"), details=details, other_action=self.tr("Keep Mine"))
-            self._notices.show(message, self._save_again, self._save_over)
+            self._notices.show(message, self._save_again, self._keep_mine)
             return False
         return self._save_over()
 

@@ -68,9 +68,9 @@ class ThreadModules(object):
 
     def _threading(self, module):
         for name in _THREAD_CLASSES:
-            standard = getattr(module, name, None)
+            standard = getattr(module, name)
             if isinstance(standard, type):
-                standard.start = self._start_of(standard.start)
+                setattr(standard, "start", self._start_of(getattr(standard, "start")))
         return module
 
     def _start_of(self, start_standard):
