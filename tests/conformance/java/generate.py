@@ -22,7 +22,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--case", action="append", default=[])
     given = parser.parse_args(arguments)
     paths = [path for path in sorted(CASES.glob("*.py")) if path.stem in given.case or not given.case]
-    return 0 if all([_run(given.jython, path) for path in paths]) else 1
+    failed = [path for path in paths if not _run(given.jython, path)]
+    return 1 if failed else 0
 
 
 def _run(jython: str, path: Path) -> bool:
