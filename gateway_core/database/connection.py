@@ -75,15 +75,10 @@ class Connection:
         self._sqlite.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
         self._sqlite.set_authorizer(self._guard.decide)
         self._sqlite.set_progress_handler(self._is_stopped, _LOOK_STEPS)
-        for setting in (
-            "temp_store=MEMORY",
-            f"hard_heap_limit={_MOST_MEMORY}",
-            "synchronous=NORMAL",
-            "foreign_keys=ON",
-        ):
+        for setting in ("temp_store=MEMORY", f"hard_heap_limit={_MOST_MEMORY}", "foreign_keys=ON"):
             self._sqlite.execute(f"PRAGMA {setting}")
         # These read the file; what is wrong with it, the first statement says.
-        for setting in ("journal_mode=WAL", f"max_page_count={_MOST_PAGES}"):
+        for setting in ("journal_mode=WAL", "synchronous=NORMAL", f"max_page_count={_MOST_PAGES}"):
             with contextlib.suppress(sqlite3.Error):
                 self._sqlite.execute(f"PRAGMA {setting}")
 

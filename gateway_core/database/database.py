@@ -16,11 +16,12 @@ from pathlib import Path
 
 from gateway_core.database.connection import PATIENCE_S, Connection, Done, Statement
 from gateway_core.database.creation import create
-from gateway_core.database.failure import InterruptedWork, Job, SqlError
+from gateway_core.database.failure import SQLITE_ERRORS, InterruptedWork, Job, SqlError
 from gateway_core.database.guard import Rights
 from gateway_core.database.sql_text import returns_rows_of_update
 from gateway_core.database.transaction import END_WORDS, End, Isolation, Transaction
 from gateway_core.database.values import table_text
+from gateway_core.database.words import said_of
 
 FILE_NAME = "database.sqlite"
 _READERS = 16
@@ -217,3 +218,5 @@ class _Named:
             raise SqlError(
                 f"The database {place} can't be used: {error.strerror or error}. Check the folder."
             ) from error
+        except SQLITE_ERRORS as error:
+            raise SqlError(said_of(str(error), self.path)) from error

@@ -55,7 +55,6 @@ class Core:
     def close(self) -> None:
         """The lab is closed: all scripts have ended. Leaves nothing open and nothing temporary behind."""
         self.outlet.close()
-        self.databases.close()
         self.workspace.close()
 
     # -- time and events ----------------------------------------------------------------------------------------

@@ -48,6 +48,7 @@ class Databases:
         self._loop = asyncio.get_running_loop()
         self._databases: dict[str, Database] = {}
         self._under_way: dict[Job, Asker] = {}
+        self._is_closed = False
 
     @property
     def is_idle(self) -> bool:
@@ -65,6 +66,8 @@ class Databases:
 
     def ask(self, asker: Asker, ask: Ask, then: Then) -> None:
         """Have something done at the asker's gateway; its answer ends the call, and `then` hears of it before."""
+        if self._is_closed:
+            return
         job = Job()
         try:
             future = ask(self.of(asker.to.where.gateway), job)
@@ -81,15 +84,18 @@ class Databases:
 
     def _take(self, job: Job, then: Then, future: "Future[str]") -> None:
         asker = self._under_way.pop(job)
+        if self._is_closed:
+            return
         try:
             answer = future.result()
-        except SqlError as failure:
-            self._refuse(asker, str(failure))
+        except SqlError as error:
+            self._refuse(asker, str(error))
         except (InterruptedWork, CancelledError):
-            self._refuse(asker, "The statement was stopped.")
+            pass  # its run or its process is over
         else:
             then(answer)
-            self._contexts.reply(asker.to, Payload(answer), None)
+            if not job.is_stopped:
+                self._contexts.reply(asker.to, Payload(answer), None)
         self._pump()
 
     def _refuse(self, asker: Asker, text: str) -> None:
@@ -105,7 +111,7 @@ class Databases:
             self._loop.call_later(transaction.timeout_s, self._look_at, gateway, name)
 
     def _look_at(self, gateway: str, name: str) -> None:
-        transaction = self.of(gateway).transactions.get(name)
+        transaction = None if self._is_closed else self.of(gateway).transactions.get(name)
         if transaction is None:
             return
         left_s = transaction.used_s + transaction.timeout_s - time.monotonic()
@@ -143,8 +149,9 @@ class Databases:
                     database.end(name, End.CLOSE, Job())
 
     def close(self) -> None:
-        """The lab is closed: stop everything, close every file."""
+        """The lab is closed: stop everything, close every file. Nobody is answered any more, because everybody ends."""
+        self._is_closed = True
         for database in self._databases.values():
             database.stop()
-        for database in self._databases.values():
-            database.close(_CLOSING_S)
+        while self._databases:
+            self._databases.popitem()[1].close(_CLOSING_S)

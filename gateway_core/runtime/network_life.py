@@ -136,6 +136,8 @@ class NetworkLife:
         """End all hosts and the gateway thread; safe to call twice."""
         if not self._thread.is_running:
             return
+        # Before the hosts: an answer would start one again.
+        self._thread.do(self._core.databases.close).result(timeout_s)
         self._thread.await_coroutine(self._pool.end_all(), timeout_s)
         self._thread.do(self._core.close).result(timeout_s)
         self._thread.stop(timeout_s)
