@@ -3,7 +3,7 @@
 Must not know where the payload comes from.
 """
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
@@ -156,6 +156,15 @@ class PayloadView(QTreeView):
         """Show a payload with its first two levels open, or nothing."""
         self._model.show_payload(payload)
         self.expandToDepth(0)
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need wider columns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
         self.resizeColumnToContents(0)
         self.resizeColumnToContents(1)
 

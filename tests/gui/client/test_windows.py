@@ -267,6 +267,13 @@ def test_cards_grow_with_the_window_s_zoom(window, show, qtbot) -> None:
     qtbot.waitUntil(lambda: card.minimumWidth() > before * 1.5)
 
 
+def test_parameters_stay_readable_in_a_zoomed_window(window, show, qtbot) -> None:
+    (card,) = show(opened(1, parameters={"valveNumber": 3})).cards
+    narrow = card.tree.columnWidth(0)
+    window.zoom.set_factor(2.0)
+    qtbot.waitUntil(lambda: card.tree.columnWidth(0) > narrow * 1.5)
+
+
 def test_cards_that_open_in_a_zoomed_window_are_zoomed(window, show, qtbot) -> None:
     window.zoom.set_factor(2.0)
     (card,) = show(opened(1)).cards

@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gateway_core.messages.payload import Payload
 from gateway_core.routing.open_windows import OpenWindow, parameters_payload
@@ -196,3 +198,44 @@ def test_parameters_of_any_name_make_one_dictionary(desktop, name):
 
 def test_no_parameters_make_an_empty_dictionary(desktop):
     assert parameters_payload(desktop.open(opening("A")).parameters).is_empty
+
+
+PATHS = st.sampled_from(["A", "B", "C/A"])
+NUMBERS = st.integers(1, 12)
+STEPS = st.one_of(
+    st.tuples(st.just("open"), PATHS),
+    st.tuples(st.just("another"), PATHS),
+    st.tuples(st.just("swap_to"), PATHS),
+    st.tuples(st.just("swap"), NUMBERS, PATHS),
+    st.tuples(st.sampled_from(["close", "raise_window", "center"]), NUMBERS),
+    st.tuples(st.sampled_from(["go_home", "go_back", "go_forward"])),
+)
+
+
+def carry_out(desktop: Desktop, step: tuple) -> None:
+    match step:
+        case ("another", path):
+            desktop.open(opening(path), another=True)
+        case ("swap", number, path):
+            source = desktop.window(number)
+            if source is not None:
+                desktop.swap(source, opening(path))
+        case ("open" | "swap_to" as name, path):
+            getattr(desktop, name)(opening(path))
+        case (name, number):
+            getattr(desktop, name)(number)
+        case (name,):
+            getattr(desktop, name)("", 0)
+
+
+@given(st.lists(STEPS, max_size=30))
+def test_whatever_is_done_one_window_is_in_front_and_at_most_one_is_maximized(steps):
+    desktop = Desktop()
+    for step in steps:
+        before = {window.number for window in desktop.windows}
+        carry_out(desktop, step)
+        windows = desktop.windows
+        assert sum(window.is_front for window in windows) == bool(windows)
+        assert sum(window.is_main for window in windows) <= 1
+        assert len({window.number for window in windows} - before) <= 1
+        assert len({(window.path, window.instance) for window in windows}) == len(windows)
