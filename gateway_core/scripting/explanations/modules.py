@@ -7,6 +7,7 @@ from gateway_core.scripting.explanations.attributes import LIBRARY, OF_SYSTEM, l
 from gateway_core.scripting.explanations.failure import Failure, Reasons
 from gateway_core.scripting.explanations.words import differs_by, nearest
 
+_NO_JAVA = r"(?P<name>\S+) is not emulated by the engine builtin\. (?P<known>.*?\.) The engine jython has .*"
 _OLD = "The scripts of Ignition 7.9 are Python 2.7 at most."
 
 
@@ -46,11 +47,21 @@ def _full_name(failure: Failure, name: str) -> str:
 
 def java_class(_: Failure, match: re.Match[str] | str) -> Reasons:
     """A Java class that this engine does not have."""
-    name = match if isinstance(match, str) else match[1]
+    if isinstance(match, str):
+        name, known, near = match, "", None
+    else:
+        name, known = match["name"], match["known"]
+        near = nearest(name.rpartition(".")[2], re.findall(r"\w+", known.partition(": ")[2]))
+    if near:
+        right = f"{name.rpartition('.')[0]}.{near}"
+        return Reasons(
+            f"There is no Java class {name}.", f"There is {right}, which is spelled nearly the same.", f"Write {right}."
+        )
     return Reasons(
         f"The Java class or package {name} is not there.",
-        "The engine builtin knows only a few Java classes, in java.lang, java.util and java.io; others need a real Java.",
-        "Run with the engine jython, if it is installed, and check the spelling. Classes of Ignition itself exist only there.",
+        f"The engine builtin emulates what most scripts use of Java; others need a real Java. {known}".rstrip(),
+        "Run with the engine jython (File > Settings, or --engine jython), if it is installed, and check the spelling. "
+        "Classes of Ignition itself exist only there.",
     )
 
 
@@ -75,9 +86,9 @@ RULES = {
     "ImportError": (
         *OF_SYSTEM,
         (LIBRARY, library_without),
-        (r"(\S+) is not emulated: this version knows only a few Java classes.*", java_class),
+        (_NO_JAVA, java_class),
         (r"No module named '?([\w.]+)'?", no_module),
         (r"cannot import name (\w+)", no_such_name),
     ),
-    "AttributeError": ((r"(\S+) is not emulated: this version knows only a few Java classes.*", java_class),),
+    "AttributeError": ((_NO_JAVA, java_class),),
 }

@@ -77,7 +77,8 @@ HOMES = {
     "defaultdict": "collections", "OrderedDict": "collections", "namedtuple": "collections", "Counter": "collections",
     "StringIO": "StringIO",
     "Date": "java.util", "ArrayList": "java.util", "HashMap": "java.util", "Calendar": "java.util",
-    "SimpleDateFormat": "java.text",
+    "LinkedHashMap": "java.util", "HashSet": "java.util", "UUID": "java.util", "TimeZone": "java.util",
+    "SimpleDateFormat": "java.text", "DecimalFormat": "java.text", "InetAddress": "java.net",
     "Throwable": "java.lang", "System": "java.lang", "Thread": "java.lang", "String": "java.lang",
 }  # fmt: skip
 
