@@ -107,12 +107,22 @@ def merged(pieces: list[Piece], file: TableFile, tables: Mapping[str, Sequence[V
 def _table_piece(kind: str, values: Values, file: TableFile, former: Mapping[tuple[str, str], Piece]) -> Piece:
     name = str(values[file.kinds[kind]])
     piece = former.get((kind, name))
+    said = {key: value for key, value in values.items() if value != file.defaults.get(key)}
+    new = Piece(kind, name, written_table(f"[[{kind}]]", said), is_new=True)
     if piece is None:
-        said = {key: value for key, value in values.items() if value != file.defaults.get(key)}
-        return Piece(kind, name, written_table(f"[[{kind}]]", said), is_new=True)
+        return new
+    if _says_the_same(piece.text, new.text):  # the usual case, and much quicker than editing
+        return piece
     document: Any = tomlkit.parse(piece.text)
     update_table(document[kind][0], values, file.defaults)
     return replace(piece, text=str(tomlkit.dumps(document)))
+
+
+def _says_the_same(text: str, other: str) -> bool:
+    try:
+        return tomllib.loads(text) == tomllib.loads(other)
+    except ValueError:  # cut in two by odd but sound TOML
+        return False
 
 
 def joined(pieces: list[Piece]) -> str:

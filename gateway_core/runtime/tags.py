@@ -40,8 +40,8 @@ class Tags:
         self._spaces = {each.name: TagSpace(each.tags, self._started_ms) for each in router.registry.lab.gateways}
 
     def space(self, where: Endpoint) -> TagSpace:
-        """The tags that an endpoint sees."""
-        return self._spaces[where.gateway]
+        """The tags that an endpoint sees; none at a gateway that is not in the lab any more."""
+        return self._spaces.get(where.gateway) or TagSpace((), self._now())
 
     def asker(self, where: Endpoint) -> Asker:
         """An endpoint as the one who asks, now."""

@@ -16,6 +16,7 @@ _INTEGERS = {DataType.INT1: 8, DataType.INT2: 16, DataType.INT4: 32, DataType.IN
 _TRUE_WORDS = frozenset({"true", "yes", "on", "t", "y"})
 _FALSE_WORDS = frozenset({"false", "no", "off", "f", "n"})
 _INT4_LIMIT = 2**31
+_MOST_SHOWN = 60
 
 
 class CoercionError(ValueError):
@@ -157,9 +158,15 @@ def _is(value: Any, *tags: str) -> bool:
 
 
 def _shown(value: Any) -> str:
-    text = PayloadNode("", value).text
-    return text if len(text) <= 60 else f"{text[:59]}…"
+    """The value in a sentence; empty for what may have millions of members."""
+    if isinstance(value, list | dict) and not _is(value, "unicode", "long", "float", "date", "dataset", "pydataset"):
+        return ""
+    node = PayloadNode("", value[:_MOST_SHOWN] if isinstance(value, str) else value)
+    return node.text if len(node.text) <= _MOST_SHOWN else f"{node.text[: _MOST_SHOWN - 1]}…"
 
 
 def _refusal(data_type: DataType, value: Any) -> CoercionError:
-    return CoercionError(f"{_shown(value)} ({PayloadNode('', value).type_name}) can't become {data_type}")
+    shown, kind = _shown(value), PayloadNode("", value).type_name
+    if not shown:
+        return CoercionError(f"a {kind} can't become {data_type}")
+    return CoercionError(f"{shown} ({kind}) can't become {data_type}")

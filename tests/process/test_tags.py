@@ -10,6 +10,7 @@ from gateway_core.api import (
     CommModeBlocked,
     DataType,
     Identity,
+    LogWritten,
     Network,
     Outcome,
     ScriptEnded,
@@ -142,3 +143,19 @@ def test_a_closed_clients_tags_are_gone_and_the_gateways_stay(play):
     other = play.network.open_client("b", "gw", "P", Identity("bob")).result()
     assert play.values(other)["[Client]Mode"] == "3"
     assert play.values(other)["[default]Line 1/Speed"] == "5"
+
+
+def test_half_a_character_and_a_huge_list_do_no_harm(play):
+    play.run(
+        "print system.tag.writeAll(['Line 1/Name', u'\\ud800', 'Line 1/Speed'], [u'a\\ud800', 1, range(300000)])\n"
+        "assert system.tag.read('Line 1/Name').value == u'a\\ud800'"
+    )
+    (ended,) = [event for event in play.events if isinstance(event, ScriptEnded)]
+    assert [effect.call for effect in ended.effects] == ["system.tag.writeAll"]
+
+
+def test_ten_thousand_refused_writes_are_logged_in_a_few_lines(play):
+    play.run("system.tag.writeAll(['T %d' % i for i in range(10000)], range(10000))")
+    logged = [event.text for event in play.events if isinstance(event, LogWritten)]
+    assert len(logged) == 21
+    assert logged[-1] == "Of the 10000 writes of this call, 10000 were refused."

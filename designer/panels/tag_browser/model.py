@@ -92,7 +92,7 @@ def value_text(row: TagRow) -> str:
     if isinstance(wire, bool):
         return "true" if wire else "false"
     if isinstance(wire, dict) and wire.get("$type") in ("unicode", "long", "float"):
-        return str(wire["value"])
+        return str(wire["value"]).encode("utf-8", "replace").decode("utf-8")  # a script may write half a character
     return PayloadNode("", wire).text
 
 

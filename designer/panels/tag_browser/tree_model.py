@@ -53,10 +53,13 @@ class TagTreeModel(QAbstractItemModel):
         self.endResetModel()
 
     def show_changed(self, nodes: Iterable[TagNode]) -> None:
-        """These nodes have other values."""
+        """These nodes have other values; one signal for each folder."""
+        changed: dict[int, list[TagNode]] = {}
         for node in nodes:
-            first = self.index_of(node)
-            self.dataChanged.emit(first, first.siblingAtColumn(Column.TIMESTAMP))
+            changed.setdefault(id(node.parent), []).append(node)
+        for siblings in changed.values():
+            first, last = min(siblings, key=_position), max(siblings, key=_position)
+            self.dataChanged.emit(self.index_of(first), self.index_of(last).siblingAtColumn(Column.TIMESTAMP))
 
     def node(self, index: _Index) -> TagNode | None:
         """What an index stands for; None for none."""
@@ -118,6 +121,10 @@ class TagTreeModel(QAbstractItemModel):
         if node is not None and role == _ROLE.EditRole and str(value) != _text(node, Column.VALUE):
             self.write_requested.emit((node.path, str(value)))
         return False
+
+
+def _position(node: TagNode) -> int:
+    return node.position
 
 
 def _text(node: TagNode, column: Column) -> str:

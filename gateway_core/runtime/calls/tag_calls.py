@@ -218,4 +218,4 @@ def _texts(values: list[Any]) -> list[str]:
 
 def _shown(path: str) -> str:
     """A path on the wire: a `str` of bytes."""
-    return path.encode().decode("latin-1")
+    return path.encode("utf-8", "replace").decode("latin-1")

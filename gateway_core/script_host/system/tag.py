@@ -8,6 +8,7 @@ from gateway_core.script_host.system.carrier import Carrier, list_of, optional_t
 
 _LOGGER = "system.tag"
 _REFUSED, _DONE = 0, 1
+_MOST_LOGGED = 20
 _ACCESS_RIGHTS = {"read_only": True, "read_write": False}
 _SORTS = {"ASC": False, "DESC": True}
 _MEMORY_TYPES = ("memory", "db")
@@ -159,12 +160,15 @@ def _raise_first(refusals):
 
 
 def _different(sentences):
-    """The sentences that say something, each once: thousands of tags may have the same trouble."""
+    """The sentences that say something, each once, and not all where there are many: thousands of tags may be refused."""
     found = []
-    for sentence in sentences:
-        if sentence and sentence not in found:
+    refusals = [sentence for sentence in sentences if sentence]
+    for sentence in refusals:
+        if sentence not in found:
             found.append(sentence)
-    return found[:20]
+        if len(found) == _MOST_LOGGED:
+            return found + ["Of the %d writes of this call, %d were refused." % (len(sentences), len(refusals))]
+    return found
 
 
 def _sort(function, given):

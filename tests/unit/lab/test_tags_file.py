@@ -199,3 +199,11 @@ def test_any_tags_survive_being_saved_over_any_others(first, second):
         for tags in (first, second):
             save_lab(lab_of(tags), Path(folder))
             assert read_lab(Path(folder)).lab == lab_of(tags)
+
+
+def test_a_thousand_tags_are_saved_after_one_edit(tmp_path):
+    tags = tuple(TagDefinition(f"Line {number}/Speed", DataType.FLOAT8, "1.5") for number in range(1_000))
+    save_lab(lab_of(tags), tmp_path)
+    edited = (replace(tags[0], value="2.5"), *tags[1:])
+    save_lab(lab_of(edited), tmp_path)
+    assert read_lab(tmp_path).lab == lab_of(edited)
