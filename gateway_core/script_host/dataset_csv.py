@@ -82,14 +82,14 @@ def from_csv(text):
     """The dataset that a text of `export_csv`'s form stands for; ValueError says what is wrong with it, and where."""
     lines = _lines(text)
     for number, name in zip((0, 2, 4), _LINE_NAMES):
-        if len(lines) <= number or lines[number][0].strip() != name:
+        if len(lines) <= number or _words(lines[number])[:1] != [name]:
             raise ValueError("Line %d of the CSV text must begin with %s. %s" % (number + 1, name, _HOW))
-    columns, types = lines[1], [_type_of(code.strip()) for code in lines[3]]
+    columns, types = _texts(lines[1]), [_type_of(code) for code in _words(lines[3])]
     if len(columns) != len(types):
         text = "Line 4 of the CSV text must name %d types, one for each column; it names %d."
         raise ValueError(text % (len(columns), len(types)))
-    rows = lines[5:]
-    _check_count(lines[4], len(rows))
+    rows = [line for line in lines[5:] if line != [None] or len(columns) == 1]
+    _check_count(_words(lines[4]), len(rows))
     return Dataset(columns, types, [_row(cells, columns, types, number) for number, cells in enumerate(rows)])
 
 
@@ -97,19 +97,29 @@ def _lines(text):
     """The fields of each line; None for a field that has nothing in it, not even quotes."""
     lines, place = [], 0
     fields = []  # type: list
-    while place < len(text) or fields:
-        found = _FIELD.match(text, place)
-        if found is None:
-            sentence = "A field of line %d of the CSV text has quotes that don't fit: in quotes, write a quote twice."
-            raise ValueError(sentence % (text.count("\n", 0, place) + 1))
+    for found in _FIELD.finditer(text):
+        if found.start() != place or (place == len(text) and not fields):
+            break
         quoted, plain, end = found.groups()
         fields.append(plain or None if quoted is None else quoted.replace('""', '"'))
         place = found.end()
         if end != ",":
             lines.append(fields)
             fields = []
-    head = [[field or "" for field in line] for line in lines[:5]]
-    return head + [line for line in lines[5:] if line != [None]]
+    if place < len(text):
+        sentence = "A field of line %d of the CSV text has quotes that don't fit: in quotes, write a quote twice."
+        raise ValueError(sentence % (text.count("\n", 0, place) + 1))
+    return lines
+
+
+def _texts(line):
+    """The fields of one of the first lines; an empty line has none."""
+    return [] if line == [None] else [field or "" for field in line]
+
+
+def _words(line):
+    """The same without blanks around them."""
+    return [field.strip() for field in _texts(line)]
 
 
 def _type_of(code):
@@ -120,7 +130,7 @@ def _type_of(code):
 
 
 def _check_count(line, count):
-    announced = line[1].strip() if len(line) > 1 else ""
+    announced = line[1] if len(line) > 1 else ""
     if announced != "%d" % count:
         text = "Line 5 of the CSV text must be #ROWS,%d, as many as rows follow it; it is #ROWS,%s."
         raise ValueError(text % (count, announced))

@@ -33,6 +33,8 @@ def double_text(number):
 def grouped_text(number):
     """A number as people in the United States read it: thousands apart, at most three decimals."""
     if isinstance(number, float):
+        if number - number != 0.0:
+            return double_text(number)
         text = "%.3f" % number
         whole, _, decimals = text.partition(".")
         decimals = decimals.rstrip("0")

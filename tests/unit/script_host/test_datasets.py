@@ -88,11 +88,11 @@ def test_a_row_goes_by_negative_index_and_a_table_has_no_more_rows_than_it_has()
 
 def test_datasets_and_rows_are_equal_by_what_is_in_them() -> None:
     same = Dataset(["User", "n"], ["String", "Integer"], [["bob", 1], ["eve", 2]])
-    assert TABLE == same
+    assert same == TABLE
     assert hash(TABLE) == hash(same)
     assert PyDataSet(TABLE)[0] == PyDataSet(same)[0]
-    assert TABLE != Dataset(["User", "n"], ["String", "Long"], same.rows)
-    assert TABLE != PyDataSet(TABLE)
+    assert Dataset(["User", "n"], ["String", "Long"], same.rows) != TABLE
+    assert PyDataSet(TABLE) != TABLE
 
 
 def test_a_row_of_another_length_is_refused_by_its_number() -> None:
