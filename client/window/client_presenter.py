@@ -17,7 +17,7 @@ from client.panels.windows.presenter import WindowsPresenter
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
 from client.window.client_window import ClientWindow
-from gateway_core.api import CommandError, CommMode, CommModeBlocked, Event, HostLost, Session
+from gateway_core.api import CommandError, CommMode, CommModeBlocked, Event, HostLost, Session, SessionClosed
 
 
 class ClientPresenter:
@@ -71,6 +71,8 @@ class ClientPresenter:
                 self._on_host_lost(event)
             elif isinstance(event, CommModeBlocked):
                 self._on_blocked(event)
+            elif isinstance(event, SessionClosed):
+                self._on_session_closed()
 
     def close(self) -> None:
         """Before the window goes: end the session, unless it is over already."""
@@ -101,6 +103,17 @@ class ClientPresenter:
         )
         action = QCoreApplication.translate("ClientWindow", "Switch to Read/Write")
         self._show(BarMessage(text.format(mode=words[event.mode]), "warning", action), self._switch_to_read_write)
+
+    def _on_session_closed(self) -> None:
+        """The window outlives its session, so that people can see what ended it."""
+        text = QCoreApplication.translate(
+            "ClientWindow", "This client has exited, as with system.util.exit(). On Ignition its window closes then."
+        )
+        action = QCoreApplication.translate("ClientWindow", "Close Window")
+        self._show(BarMessage(text, "info", action), self._close_window)
+
+    def _close_window(self) -> None:
+        self._window.close()
 
     def _switch_to_read_write(self) -> None:
         changed = self._bridge.network.set_comm_mode(self._session.id, CommMode.READ_WRITE)

@@ -37,6 +37,7 @@ SCRIPTS = {
     "ask": "print repr(system.gui.inputBox('How many?', '12'))",
     "showAlarm": "system.nav.openWindow('Popups/Alarm', payload)",
     "slowEdt": "import time\ntime.sleep(1.6)",
+    "kick": "system.util.exit()",
 }
 SEND_TO_ALL = "system.util.sendMessage('ACME', 'greet', {'first': 'you'}, scope='C')"
 
@@ -295,3 +296,14 @@ def test_closing_the_window_ends_the_session(bob, real, qtbot) -> None:
     qtbot.waitUntil(bob.script.stop_button.isEnabled)
     bob.close()
     qtbot.waitUntil(lambda: real.world().sessions == ())
+
+
+def test_a_client_that_a_message_makes_exit_says_so_and_its_window_can_be_closed(
+    bob, real_windows, send, qtbot
+) -> None:
+    send("kick")
+    qtbot.waitUntil(lambda: bob.identity.health.text() == "■ closed")
+    assert bob.bar.message.text.startswith("This client has exited")
+    (button,) = [each for each in bob.bar.findChildren(QPushButton) if each.text() == "Close Window"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: real_windows.windows == ())
