@@ -5,6 +5,7 @@ from pathlib import Path
 
 from gateway_core.cli.engine_choice import engine_findings
 from gateway_core.cli.lab_opening import print_findings
+from gateway_core.database.script_check import database_findings
 from gateway_core.lab.document import Finding, read_lab
 from gateway_core.lab.lint import lint_lab
 
@@ -14,7 +15,7 @@ def check(path: Path, *, as_json: bool) -> int:
     reading = read_lab(path)
     findings = reading.findings
     if reading.lab is not None:
-        findings += engine_findings(reading.lab)
+        findings += engine_findings(reading.lab) + database_findings(reading.lab)
     if reading.legible is not None:
         findings += lint_lab(reading.legible)
     if findings or as_json:

@@ -63,7 +63,8 @@ class Guard:
         return sqlite3.SQLITE_DENY
 
     def _refusal(self, action: int, first: str, second: str) -> str:
-        if action in _WRITES and self.rights is Rights.READ:
+        is_own_table = action == sqlite3.SQLITE_UPDATE and first == "sqlite_master"  # how SQLite learns of json_each
+        if action in _WRITES and self.rights is Rights.READ and not is_own_table:
             return _ONLY_READS
         if action == sqlite3.SQLITE_PRAGMA:
             return self._pragma_refusal(first.lower(), second)

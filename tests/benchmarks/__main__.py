@@ -13,6 +13,7 @@ NAMES = (
     "tight_loop",
     "handler_overhead",
     "tags",
+    "database",
 )
 
 
