@@ -15,6 +15,7 @@ from gateway_core.tags.space import Asker, TagSpace
 from gateway_core.tags.system_tags import Facts
 
 _EVENT_PAUSE_S = 0.05
+_BLOCKED_PAUSE_MS = 500
 _CLIENT_SIDE = ("[client]", "[system]client/")
 
 
@@ -37,6 +38,7 @@ class Tags:
         self._started_ms = now()
         self._news: dict[tuple[str, str], _News] = {}
         self._is_due = False
+        self._blocked_ms: dict[str, int] = {}
         self._spaces = {each.name: TagSpace(each.tags, self._started_ms) for each in router.registry.lab.gateways}
 
     def space(self, where: Endpoint) -> TagSpace:
@@ -63,6 +65,7 @@ class Tags:
     def forget(self, where: Endpoint) -> None:
         """A session is over."""
         self._news.pop((where.gateway, where.session), None)
+        self._blocked_ms.pop(where.session, None)
         self.space(where).forget(where.session)
 
     # -- reading and writing ------------------------------------------------------------------------------------
@@ -79,8 +82,15 @@ class Tags:
         mode = self._router.comm_mode(where)
         if mode is CommMode.READ_WRITE or where.kind is EndpointKind.GATEWAY:
             return ""
-        self._router.ledger.emit(CommModeBlocked, self._now(), where, mode)
         return comm_mode_failure(mode, function).message
+
+    def script_refusal(self, where: Endpoint, function: str) -> str:
+        """The same for a script; windows hear of it, but not of each of thousands of writes."""
+        refusal, now = self.refusal(where, function), self._now()
+        if refusal and now - self._blocked_ms.get(where.session, 0) >= _BLOCKED_PAUSE_MS:
+            self._blocked_ms[where.session] = now
+            self._router.ledger.emit(CommModeBlocked, now, where, self._router.comm_mode(where))
+        return refusal
 
     def write(self, path: str, wire: str, where: Endpoint) -> str:
         """Give a tag a value; a sentence on why it can't be, empty if all is well."""

@@ -81,7 +81,7 @@ class TagCalls:
         paths, values = _texts(given["paths"]), json.loads(given["values"])
         if len(paths) != len(values):
             raise NonsenseError("a write of tags without a value for each")
-        blocked = self._edt_refusal(frame) or self._tags.refusal(to.where, given["call"])
+        blocked = self._edt_refusal(frame) or self._tags.script_refusal(to.where, given["call"])
         if blocked:
             reply_plain(self._core, to, [blocked for _ in paths])
             return
@@ -159,7 +159,7 @@ class TagCalls:
         reply_plain(self._core, to, None)
 
     def _check_mode(self, where: Endpoint, function: str) -> None:
-        blocked = self._tags.refusal(where, function)
+        blocked = self._tags.script_refusal(where, function)
         if blocked:
             raise TagRefusalError(blocked.removesuffix("."))
 
