@@ -124,7 +124,7 @@ class Context(object):
 
     def begin_thread(self, function, label):
         """The work of a thread that a script is about to start."""
-        return ThreadRun(self, self._parent.current, function, label)
+        return ThreadRun(self, self._parent, function, label)
 
     def wait_for_bell(self, bell, seconds):
         """Wait for a ring, at most `seconds` unless None; a stop of the calling run ends the waiting."""

@@ -8,7 +8,7 @@ from gateway_core.script_host.output import Output, PrintStream
 from gateway_core.script_host.reader import Reader
 from gateway_core.script_host.runs import CONTEXT_CLOSED, CurrentRun, Run, ended
 from gateway_core.script_host.upkeep import Upkeep
-from gateway_core.script_host.workers import Workers
+from gateway_core.script_host.workers import Stacks, Workers
 
 
 class Parent(object):
@@ -18,6 +18,7 @@ class Parent(object):
         self.channel = channel
         self.current = CurrentRun()
         self.upkeep = Upkeep()
+        self.stacks = Stacks()
         self.calls = Calls(channel, reader, self.current)
         self.handles = {}
         self.handle_numbers = interpreter.Counter()
@@ -39,7 +40,7 @@ class Host(object):
         self._channel = channel
         self._reader = Reader(channel, self._take)
         self._parent = Parent(channel, self._reader)
-        self._workers = Workers(self._reader)
+        self._workers = Workers(self._reader, self._parent.stacks)
         self._contexts = {}
         self._runs = {}
         self._by_op = {

@@ -15,12 +15,14 @@ class ThreadRun(Run):
     Calling it is the thread's work. `label` is what its error is logged under.
     """
 
-    def __init__(self, context, current, function, label):
+    def __init__(self, context, parent, function, label):
         frame = {"run": 0, "kind": "thread", "name": label, "reply": False}
         Run.__init__(self, frame, context, context.new_output(0))
-        self._current = current
+        self._current = parent.current
+        self._stacks = parent.stacks
         self._function = function
         self._label = label
+        self._stacks.add_own()
 
     def __call__(self):
         self._current.set(self)
@@ -32,6 +34,11 @@ class ThreadRun(Run):
         if ending["outcome"] == "failed":
             error = ending["error"]
             self.output.log("ERROR", self._label, error["traceback"], error)
+        self._stacks.remove()
+
+    def not_started(self):
+        """The system gave no thread."""
+        self._stacks.remove()
 
     def _code(self):
         return None
@@ -61,7 +68,8 @@ class ThreadModules(object):
         def start_new_thread(function, args, kwargs=None):
             _check_start(function, args)
             work = functools.partial(function, *args, **(kwargs or {}))
-            return start(self._begin(work, getattr(function, "__name__", "thread")), ())
+            run = self._begin(work, getattr(function, "__name__", "thread"))
+            return _start(run, start, run, ())
 
         own.__dict__.update(start_new_thread=start_new_thread, start_new=start_new_thread)
         return own
@@ -77,11 +85,21 @@ class ThreadModules(object):
         begin = self._begin
 
         def start(thread):
-            if "run" not in vars(thread):  # the second start of a thread is refused below
-                thread.run = begin(thread.run, language.to_text(str(thread.getName())))
-            start_standard(thread)
+            if "run" in vars(thread):  # a second start is refused
+                start_standard(thread)
+            else:
+                run = thread.run = begin(thread.run, language.to_text(str(thread.getName())))
+                _start(run, start_standard, thread)
 
         return start
+
+
+def _start(run, start, *arguments):
+    try:
+        return start(*arguments)
+    except:
+        run.not_started()
+        raise
 
 
 def _check_start(function, args):

@@ -4,6 +4,33 @@ from gateway_core.script_host import interpreter
 
 _IDLE_S = 5.0
 MOST_WORKERS = 256
+_MOST_OF_SCRIPTS = 1000
+
+
+class Stacks(object):
+    """How many threads of scripts there are; the process may use the memory of their stacks on top of its own."""
+
+    def __init__(self):
+        self._lock = interpreter.Lock()
+        self._count = 0
+
+    def add(self):
+        """One more is about to start."""
+        with self._lock:
+            self._count += 1
+            interpreter.limit_memory(self._count)
+
+    def remove(self):
+        """One has ended, or did not start."""
+        with self._lock:
+            self._count -= 1
+            interpreter.limit_memory(self._count)
+
+    def add_own(self):
+        """One that a script starts by itself; RuntimeError if it has too many."""
+        if self._count >= MOST_WORKERS + _MOST_OF_SCRIPTS:
+            raise RuntimeError("can't start new thread")
+        self.add()
 
 
 class Workers(object):
@@ -14,8 +41,9 @@ class Workers(object):
     itself what it reads.
     """
 
-    def __init__(self, reader):
+    def __init__(self, reader, stacks):
         self._reader = reader
+        self._stacks = stacks
         self._reading = None
         self._lock = interpreter.Lock()
         self._idle = []
@@ -43,7 +71,7 @@ class Workers(object):
             if self._count >= MOST_WORKERS:
                 return
             self._count += 1
-            interpreter.limit_memory(self._count)
+            self._stacks.add()
         if not _Worker(self).start() and not self._count:
             raise MemoryError
         # Without a new thread the work stays in line for the next worker that is done.
@@ -95,7 +123,7 @@ class Workers(object):
 
     def _leave(self):
         self._count -= 1
-        interpreter.limit_memory(self._count)
+        self._stacks.remove()
 
 
 class _Worker(object):

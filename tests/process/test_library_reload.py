@@ -19,6 +19,7 @@ from gateway_core.api import (
     read_lab,
     with_script,
 )
+from gateway_core.cli.session_play import Stage
 from tests.support.engine_play import EnginePlay
 from tests.support.lab_folders import lab_folder
 from tests.support.stage_play import lab_with
@@ -148,3 +149,17 @@ def test_a_zipped_lab_is_not_watched_and_ends_at_once(tmp_path):
     watch.start()
     watch.stop()
     assert watch.folder is None
+
+
+def test_a_script_of_scopelab_run_sees_what_changes_meanwhile(tmp_path):
+    folder = lab_folder(tmp_path, {"lab.toml": LAB_TOML, "shared/util.py": "value = 1\n"})
+    lab = read_lab(folder).lab
+    script = (
+        f"import time\nprint shared.util.value\nopen({str(folder / 'shared/util.py')!r}, 'w').write('value = 2')\n"
+        "until = time.time() + 5\nwhile shared.util.value == 1 and time.time() < until: time.sleep(0.05)\n"
+        "print shared.util.value"
+    )
+    with Stage(lab, folder=folder) as stage:
+        play = stage.play("script", script, "designer", 10)
+    assert play.output == "1\n2\n"
+    assert [log.text.partition(".")[0] for log in play.logs] == ["Changed: shared"]
