@@ -26,7 +26,7 @@ class Importer(object):
         root = name.partition(".")[0]
         if root in self._roots:
             return self._member(name, wanted)
-        refusal = java_classes.refusal(name)
+        refusal = java_classes.refusal(_full_name(name, wanted))
         if refusal is not None:
             raise ImportError(refusal)
         module = self._undisturbed(language.import_module, name, names, local_names, wanted, level)
@@ -54,6 +54,11 @@ class Importer(object):
             own.__dict__["sleep"] = self._sleep
             self._time = own
         return self._time
+
+
+def _full_name(name, wanted):
+    """The first of the names that an import asks for, as dotted as it is meant."""
+    return name + "." + wanted[0] if wanted and wanted[0] != "*" else name
 
 
 def _attribute(found, name):

@@ -6,10 +6,10 @@ from gateway_core.script_host.dialect.library.binary_modules import Array
 from gateway_core.script_host.dialect.types import to_bytes, unicode
 
 
-def byte_array(characters):
-    """A `byte[]` of those characters below 256."""
+def byte_array(data):
+    """A `byte[]` of these bytes, or characters below 256."""
     made = Array("b")
-    made.frombytes(characters.encode("latin-1"))
+    made.frombytes(data if isinstance(data, bytes) else data.encode("latin-1"))
     return made
 
 

@@ -7,7 +7,7 @@ from gateway_core.scripting.explanations.attributes import LIBRARY, OF_SYSTEM, l
 from gateway_core.scripting.explanations.failure import Failure, Reasons
 from gateway_core.scripting.explanations.words import differs_by, nearest
 
-_NO_JAVA = r"(?P<name>\S+) is not emulated by the engine builtin\. (?P<known>.*?\.) The engine jython has .*"
+_NO_JAVA = r"(?P<name>\S+) is not emulated by the engine builtin\. (?P<known>.*?\.) The engine jython .*"
 _OLD = "The scripts of Ignition 7.9 are Python 2.7 at most."
 
 
@@ -57,11 +57,15 @@ def java_class(_: Failure, match: re.Match[str] | str) -> Reasons:
         return Reasons(
             f"There is no Java class {name}.", f"There is {right}, which is spelled nearly the same.", f"Write {right}."
         )
+    if name.startswith("com.inductiveautomation"):
+        what = f"The class or package {name} of Ignition itself is not there."
+        return Reasons(
+            what, "Classes of Ignition exist only there, under neither engine.", "Do with what system offers."
+        )
     return Reasons(
         f"The Java class or package {name} is not there.",
         f"The engine builtin emulates what most scripts use of Java; others need a real Java. {known}".rstrip(),
-        "Run with the engine jython (File > Settings, or --engine jython), if it is installed, and check the spelling. "
-        "Classes of Ignition itself exist only there.",
+        "Run with the engine jython (File > Settings, or --engine jython), if it is installed, and check the spelling.",
     )
 
 
