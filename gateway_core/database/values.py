@@ -9,6 +9,7 @@ None is None in all of them. `types` are Java's classes by their last word.
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from gateway_core.database.failure import Job, SqlError
@@ -149,11 +150,19 @@ def _booleans(cells: Sequence[Any]) -> _Column:
 
 
 def _dates(cells: Sequence[Any]) -> _Column:
+    try:  # nearly always; looking at each cell first takes twice as long
+        return _Column("date", "Date", [None if cell is None else _milliseconds(cell) for cell in cells])
+    except (TypeError, ValueError, OverflowError, OSError):
+        pass
     moments = [None if cell is None else milliseconds_of(cell) for cell in cells]
     if all(moment is not None or cell is None for moment, cell in zip(moments, cells, strict=True)):
         return _Column("date", "Date", moments)
     pairs = [_pair(cell) if moment is None else ["date", moment] for moment, cell in zip(moments, cells, strict=True)]
     return _Column("mixed", "Object", pairs)
+
+
+def _milliseconds(text: str) -> int:
+    return round(datetime.fromisoformat(text).timestamp() * 1000)
 
 
 def _longs(cells: Sequence[Any]) -> _Column:

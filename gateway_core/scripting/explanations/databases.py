@@ -192,7 +192,7 @@ def no_value(_: Failure, match: re.Match[str]) -> Reasons:
     )
 
 
-_CALL = r"(?:Error executing system\.db\.\w+\((?P<query>(?s:.*))\): )?"
+_CALL = r"Error executing system\.db\.\w+\((?P<query>(?s:.*))\): "
 _REST = r"(?:\.? (?P<rest>(?s:.*)))?"
 _WORDS = (
     (rf"The database can't be made: line (?P<line>\d+) of database\.sql fails\.{_REST}", script_fails),
@@ -212,6 +212,7 @@ _WORDS = (
     (r'\S+ has no open transaction "(?P<name>.*)": (?s:.*)', no_transaction),
 )  # fmt: skip
 _REFUSED = tuple((_CALL + words, explainer) for words, explainer in _WORDS)
+_CAUSES = tuple((rf"(?:{_CALL})?{words}", explainer) for words, explainer in _WORDS)
 # Nothing but what the functions of system.db raise: any script may raise an exception of its own.
 _ANY = ((r"Error executing system\.db\.\w+\((?s:.*)\): (?P<words>(?s:.*))", in_its_own_words),)
 
@@ -223,5 +224,5 @@ _TYPE_ERRORS = (
 RULES = {
     "TypeError": _TYPE_ERRORS,
     "Exception": _REFUSED + _ANY,
-    "SQLException": (*_REFUSED, (r"(?P<words>(?s:.+))", in_its_own_words)),
+    "SQLException": (*_CAUSES, (r"(?P<words>(?s:.+))", in_its_own_words)),
 }

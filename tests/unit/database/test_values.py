@@ -35,6 +35,7 @@ def column(declared, *cells, sql="SELECT 1"):
         ("BLOB", [b"\x00\xff", None, b""], ("bytes", "Object", ["\x00\xff", None, ""])),
         ("", [None], ("plain", "Object", [None])),
         ("", [1, "a", 2.5, None, 2**40], ("mixed", "Object", [["plain", 1], ["text", "a"], ["plain", 2.5], None, ["long", 2**40]])),
+        ("DATETIME", ["", None], ("mixed", "Object", [["text", ""], None])),
         ("DATETIME", ["soon", None], ("mixed", "Object", [["text", "soon"], None])),
     ],
 )  # fmt: skip
