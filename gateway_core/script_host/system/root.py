@@ -11,6 +11,7 @@ from gateway_core.script_host.system.db import DbFunctions
 from gateway_core.script_host.system.file import FileFunctions
 from gateway_core.script_host.system.gui import GuiFunctions
 from gateway_core.script_host.system.json_functions import JsonFunctions
+from gateway_core.script_host.system.math_functions import MathFunctions
 from gateway_core.script_host.system.messaging import MessagingFunctions
 from gateway_core.script_host.system.namespace import Namespace, functions_in
 from gateway_core.script_host.system.nav import NavFunctions
@@ -28,6 +29,7 @@ CARRIERS = {
     "db": (DbFunctions,),
     "file": (FileFunctions,),
     "gui": (GuiFunctions,),
+    "math": (MathFunctions,),
     "nav": (NavFunctions,),
     "net": (NetFunctions,),
     "security": (SecurityFunctions,),
