@@ -130,7 +130,7 @@ def not_emulated(_: Failure, match: re.Match[str]) -> Reasons:
 
 def of_ignition_8(_: Failure, match: re.Match[str]) -> Reasons:
     """A function that only later versions have."""
-    does, _, instead = match["does"].partition(" On 7.9: ")
+    does, _mark, instead = match["does"].partition(" On 7.9: ")
     return Reasons(
         f"There is no {match['wanted']} in Ignition 7.9.",
         f"It came with Ignition 8. {does}",
