@@ -121,8 +121,9 @@ class AsynchronousThread(object):
         self._lock = interpreter.Lock()
 
     def __call__(self):
+        function = self._function  # under a name, for what is said of a call with wrong arguments
         try:
-            self._function()
+            function()
         finally:
             with self._lock:
                 self._is_over = True

@@ -5,7 +5,8 @@ its code among the code of the frames.
 """
 
 import re
-from types import CodeType
+from functools import partial
+from types import CodeType, FunctionType, MethodType
 from typing import NamedTuple
 
 from .markers import OLD_STYLE
@@ -113,9 +114,19 @@ def _search(names, qualified_name, mark):
     if getattr(direct, "__qualname__", None) == qualified_name and hasattr(direct, mark):
         return direct
     for value in list(names.values()):
+        called = _called(value)
+        if called is not None and called.__qualname__ == qualified_name and hasattr(called, mark):
+            return called
         for kind in (value if isinstance(value, type) else type(value)).__mro__:
             member = kind.__dict__.get(name)
             member = getattr(member, "__func__", member)
             if getattr(member, "__qualname__", None) == qualified_name and hasattr(member, mark):
                 return member
     return None
+
+
+def _called(value):
+    """The function that a call of `value` calls; None where only the value's own class knows."""
+    value = value.func if type(value) is partial else value
+    value = value.__func__ if type(value) is MethodType else value
+    return value if type(value) is FunctionType else None

@@ -121,7 +121,7 @@ def python2_message(error, text):
     if type(error) is NameError and _MISSING_NAME.match(text) and _was_in_function(error):
         return "global " + text
     if type(error) is TypeError:
-        return _type_names(python2_account(text, list(_frames(error))))
+        return _type_names(python2_account(text, _frames(error)))
     if type(error) is AttributeError:
         return _old_instance(error, text)
     return text
@@ -132,15 +132,17 @@ def _type_names(text):
 
 
 def _frames(error):
+    """The script's frames; where the call did not get that far, those that made the call."""
+    frames = []
     entry = error.__traceback__
     while entry is not None:
-        if is_script_frame(entry.tb_frame):
-            yield entry.tb_frame
+        frames.append(entry.tb_frame)
         entry = entry.tb_next
+    return [frame for frame in frames if is_script_frame(frame)] or frames
 
 
 def _divides_truly(error):
-    frames = list(_frames(error))
+    frames = _frames(error)
     return bool(frames) and frames[-1].f_globals.get("division") is __future__.division
 
 

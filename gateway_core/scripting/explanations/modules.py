@@ -86,13 +86,27 @@ def no_such_name(failure: Failure, match: re.Match[str]) -> Reasons:
     )
 
 
+def in_a_circle(_: Failure, match: re.Match[str]) -> Reasons:
+    """Library scripts that take names from each other while they load."""
+    owner, wanted = match["owner"], match["wanted"]
+    return Reasons(
+        f"{owner}.{wanted} is not there yet.",
+        f"{owner} is still being loaded: it imports this script, which in turn wants a name of it.",
+        f"Write import {owner} and later {owner}.{wanted}, or import it inside the function that needs it.",
+    )
+
+
+_OF_LIBRARY = r"The library script (?P<owner>[\w.]+) has no name '(?P<wanted>\w+)'"
+
 RULES = {
     "ImportError": (
         *OF_SYSTEM,
         (LIBRARY, library_without),
+        (_OF_LIBRARY + r"\.", library_without),
+        (_OF_LIBRARY + r" yet: .*", in_a_circle),
         (_NO_JAVA, java_class),
         (r"No module named '?([\w.]+)'?", no_module),
         (r"cannot import name (\w+)", no_such_name),
     ),
-    "AttributeError": ((_NO_JAVA, java_class),),
+    "AttributeError": ((_NO_JAVA, java_class), (_OF_LIBRARY + r" yet: .*", in_a_circle)),
 }
