@@ -24,6 +24,12 @@ _SPECIFIER = re.compile(r"%(\d+\$)?([-#+ 0,(<]*)(\d+)?(\.\d+)?([tT])?([a-zA-Z%])
 _FLAGS = "-#+ 0,(<"
 _PLAIN = "bhscdoxefgan%"
 _WITH_CAPITALS = "bhscxega"
+_OF_JYTHON = {
+    dict: "org.python.core.PyDictionary",
+    list: "org.python.core.PyList",
+    set: "org.python.core.PySet",
+    tuple: "org.python.core.PyTuple",
+}
 _LARGEST_CHARACTER = 0x10FFFF
 
 
@@ -132,7 +138,8 @@ class Specifier(object):
     def _check_number(self):
         self._need_width("-0")
         if set("+ ") <= set(self.flags) or set("-0") <= set(self.flags):
-            raise IllegalFormatFlagsException("Flags = '%s'" % _in_order(self.flags))
+            capital = "^" if self._capital else ""  # Java counts it among the flags
+            raise IllegalFormatFlagsException("Flags = '%s%s'" % (capital, _in_order(self.flags)))
         if self.conversion in "dox":
             self._refuse_precision()
         self._refuse_flags({"d": "#", "o": ",", "x": ",", "e": ",", "g": "#", "a": "(,"}.get(self.conversion, ""))
@@ -157,7 +164,7 @@ class Specifier(object):
 
     def wrong_value(self, value):
         """The exception for a value of a kind that this conversion does not show."""
-        return IllegalFormatConversionException("%s != %s" % (self.conversion, type_name(value)))
+        return IllegalFormatConversionException("%s != %s" % (self.conversion, _java_type(value)))
 
     def text(self, arguments):
         """What stands in the specifier's place."""
@@ -179,6 +186,13 @@ class Specifier(object):
     def padded(self, text):
         """The text in the wanted width."""
         return text.ljust(self.width) if "-" in self.flags else text.rjust(self.width)
+
+
+def _java_type(value):
+    """The name of the class that Java sees: Jython's own for values that Java has no class for."""
+    if type(value) is int and not -(2**31) <= value < 2**31:
+        return "java.math.BigInteger"
+    return _OF_JYTHON.get(type(value)) or type_name(value)
 
 
 def _in_order(flags):

@@ -69,9 +69,9 @@ def unboxed(value):
     return ArrayList([value])[0] if isinstance(value, (Number, Boolean, Character, String)) else value
 
 
-def byte_array(characters):
-    """A `byte[]` of those characters below 256."""
-    return array.array("b", characters.encode("latin-1"))
+def byte_array(data):
+    """A `byte[]` of these bytes, or characters below 256."""
+    return array.array("b", data if isinstance(data, str) else data.encode("latin-1"))
 
 
 def bytes_of(value):

@@ -32,7 +32,7 @@ class FileFunctions(Carrier):
 
     def readFileAsBytes(self, filepath):
         path = text_of("readFileAsBytes", "filepath", filepath)
-        return java_classes.byte_array(self._lab_files().read("readFileAsBytes", path).decode("latin-1"))
+        return java_classes.byte_array(self._lab_files().read("readFileAsBytes", path))
 
     def writeFile(self, filepath, data, append=False, encoding=_USUAL):
         path = text_of("writeFile", "filepath", filepath)
