@@ -123,7 +123,7 @@ def _number(data_type: DataType, value: Any) -> float:
     """The number that a value is or says."""
     if isinstance(value, int | float):
         return value
-    said = value["value"] if _is(value, "long", "float") else _text_of(value)
+    said = str(value["value"]) if _is(value, "long", "float") else _text_of(value)
     if _is(value, "date") and data_type is DataType.INT8:
         return int(value["value"])
     if said is None or "_" in said:
@@ -154,7 +154,7 @@ def _plain_text(value: Any) -> str:
 
 
 def _is(value: Any, *tags: str) -> bool:
-    return isinstance(value, dict) and value.get("$type") in tags
+    return isinstance(value, dict) and value.get("$type") in tags and "value" in value
 
 
 def _shown(value: Any) -> str:

@@ -78,8 +78,8 @@ class TagCalls:
     def _write(self, to: ReplyTo, frame: Frame) -> None:
         """The refusals, one for each tag: empty where it has the value now."""
         given = frame["arguments"]
-        paths, values = _texts(given["paths"]), json.loads(given["values"])
-        if len(paths) != len(values):
+        paths, values = _texts(given["paths"]), _parsed(given["values"])
+        if not isinstance(values, list) or len(paths) != len(values):
             raise NonsenseError("a write of tags without a value for each")
         blocked = self._edt_refusal(frame) or self._tags.script_refusal(to.where, given["call"])
         if blocked:
@@ -209,6 +209,13 @@ def _browsed(row: TagRow) -> dict[str, Any]:
         "type": "Folder" if row.is_folder else "CLIENT" if row.path.startswith("[Client]") else "DB",
         "data_type": row.data_type or "",
     }
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise NonsenseError("a value of a tag that is none") from error
 
 
 def _texts(values: list[Any]) -> list[str]:

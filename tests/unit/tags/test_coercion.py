@@ -98,3 +98,10 @@ def test_what_fits_once_stays_as_it_is(data_type, value):
 def test_a_container_tells_no_type():
     assert told_type("[1]") is None
     assert told_type("null") is None
+
+
+@pytest.mark.parametrize("data_type", list(DataType))
+@pytest.mark.parametrize("wire", ['{"$type": "long"}', '{"$type": 5, "value": 1}', '{"$type": "unknown", "value": 1}'])
+def test_a_value_of_no_known_kind_is_refused(data_type, wire):
+    with pytest.raises(CoercionError):
+        coerced(data_type, wire)
