@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from gateway_core.database.connection import PATIENCE_S, Connection, Done, Statement
+from gateway_core.database.connection import PATIENCE_S, Done, Statement
+from gateway_core.database.connections import Connections, Identity, identity_of
 from gateway_core.database.creation import create
 from gateway_core.database.failure import SQLITE_ERRORS, InterruptedWork, Job, SqlError
 from gateway_core.database.guard import Rights
@@ -51,9 +52,9 @@ class Database:
         self.script: str | None = None
         self.transactions: dict[str, Transaction] = {}
         self._path = folder / FILE_NAME
-        self._identity: tuple[int, int] | None = None
+        self._identity: Identity | None = None
         self._making = threading.Lock()
-        self._idle: dict[Rights, list[tuple[tuple[int, int], Connection]]] = {Rights.READ: [], Rights.WRITE: []}
+        self._connections = Connections(self._path)
         self._pools = {
             Rights.READ: ThreadPoolExecutor(_READERS, "scopelab-database-read"),
             Rights.WRITE: ThreadPoolExecutor(_WRITERS, "scopelab-database-write"),
@@ -119,7 +120,7 @@ class Database:
         """Stop all work, close all connections, undo what is not committed; waits no longer than that."""
         self.stop()
         wait([*self._jobs, *(self.end(name, End.CLOSE, Job()) for name in list(self.transactions))], patience_s / 2)
-        wait([self._pools[Rights.WRITE].submit(self._close_idle)], patience_s / 2)
+        wait([self._pools[Rights.WRITE].submit(self._connections.close_all)], patience_s / 2)
         for pool in self._pools.values():
             pool.shutdown(wait=False, cancel_futures=True)
 
@@ -127,11 +128,6 @@ class Database:
         """Stop all work that is under way."""
         for job in list(self._jobs.values()):
             job.stop()
-
-    def _close_idle(self) -> None:
-        for idle in self._idle.values():
-            while idle:
-                idle.pop()[1].close()
 
     def _submit(self, pool: ThreadPoolExecutor, work: Callable[[], str], job: Job) -> "Future[str]":
         future = pool.submit(_Named(work, self._path))
@@ -143,24 +139,11 @@ class Database:
 
     def _with_connection(self, statement: Statement, rights: Rights, job: Job, deadline: float) -> Done:
         self._ensure(job)
-        identity, connection = self._take(rights)
+        taken = self._connections.take(rights)
         try:
-            return connection.run(statement, rights, job, deadline)
+            return taken[1].run(statement, rights, job, deadline)
         finally:
-            self._idle[rights].append((identity, connection))
-
-    def _take(self, rights: Rights) -> tuple[tuple[int, int], Connection]:
-        """An idle connection to the file that is there now, or a new one."""
-        now = identity_of(self._path)
-        while self._idle[rights]:
-            try:
-                identity, connection = self._idle[rights].pop()
-            except IndexError:  # another thread was quicker
-                break
-            if identity == now:
-                return identity, connection
-            connection.close()
-        return now or (0, 0), Connection(self._path, keeps_statements=True)
+            self._connections.give_back(rights, taken)
 
     def _ensure(self, job: Job) -> None:
         """See that the file is there: nothing says when somebody takes it away."""
@@ -190,15 +173,6 @@ def answer_text(done: Done, wants: Wants, job: Job) -> str:
             "The query gives no rows, and this function returns some. Use system.db.runUpdateQuery for updates."
         )
     return table_text(done.rows, job)
-
-
-def identity_of(path: Path) -> tuple[int, int] | None:
-    """Which file lies at `path`; None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 @dataclass(frozen=True, slots=True)

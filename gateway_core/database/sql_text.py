@@ -5,7 +5,12 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-_SKIPPED = r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`(?:[^`]|``)*`|\[[^\]]*\]|--[^\n]*|/\*(?s:.*?)(?:\*/|\Z)"
+# Each of these ends with the text at the latest, so that nothing is read twice.
+_TOKENS = (
+    r"'(?:[^']|'')*(?:'|\Z)", r'"(?:[^"]|"")*(?:"|\Z)', r"`(?:[^`]|``)*(?:`|\Z)", r"\[[^\]]*(?:\]|\Z)",
+    r"--[^\n]*", r"/\*(?s:.*?)(?:\*/|\Z)",
+)  # fmt: skip
+_SKIPPED = "|".join(_TOKENS)
 _PLACEHOLDER = re.compile(rf"{_SKIPPED}|(\?\d*|[:@$][A-Za-z_]\w*)")
 # Functions of other databases whose names SQLite takes for keywords.
 _KEYWORD_CALL = re.compile(rf"{_SKIPPED}|\b(LEFT|RIGHT|ISNULL)(?=\s*\()", re.IGNORECASE)
@@ -35,6 +40,8 @@ def without_placeholders(sql: str) -> str:
 
 def returns_rows_of_update(sql: str) -> bool:
     """Whether it is an update that gives rows back."""
+    if "returning" not in sql.lower():
+        return False
     return any(word == "RETURNING" for word in _words(sql)) and first_word(sql) not in _READING - {"WITH"}
 
 
@@ -57,21 +64,23 @@ def words_of(sql: str) -> set[str]:
 
 def statements(script: str, check: Callable[[], None]) -> Iterator[ScriptPart]:
     """The statements of a script, in order. `check` is called between steps and may raise."""
-    start, end = 0, 0
+    start = end = 0
+    line = 1
     while (end := script.find(";", end)) >= 0:
         end += 1
         check()
         if sqlite3.complete_statement(script[start:end]):
-            yield from _part(script, start, end)
+            yield from _part(script[start:end], line)
+            line += script.count("\n", start, end)
             start = end
-    yield from _part(script, start, len(script))
+    yield from _part(script[start:], line)
 
 
-def _part(script: str, start: int, end: int) -> Iterator[ScriptPart]:
-    blank = _BLANK.match(script, start, end)
-    begin = blank.end() if blank else start
-    if begin < end:
-        yield ScriptPart(script[begin:end].strip(), script.count("\n", 0, begin) + 1)
+def _part(text: str, line: int) -> Iterator[ScriptPart]:
+    blank = _BLANK.match(text)
+    begin = blank.end() if blank else 0
+    if begin < len(text):
+        yield ScriptPart(text[begin:].strip(), line + text.count("\n", 0, begin))
 
 
 def _words(sql: str) -> Iterator[str]:

@@ -188,6 +188,18 @@ def test_a_database_that_is_deleted_while_the_lab_runs_is_made_anew(tmp_path):
         assert play.play(COUNT) == "2\n"
 
 
+def test_a_database_that_is_deleted_under_a_transaction_leaves_the_new_one_alone(tmp_path):
+    with DatabasePlay(tmp_path, ORDERS) as play:
+        begun = play.play(f"tx = system.db.beginTransaction()\n{INSERT[:-1]}, tx=tx)\nprint tx").strip()
+        play.path.unlink()
+        play.play(INSERT)
+        play.play(f"system.db.closeTransaction('{begun}')\n{INSERT}")
+        assert play.play(COUNT) == "3\n"
+    with contextlib.closing(sqlite3.connect(play.path)) as connection:
+        assert connection.execute("SELECT COUNT(*) FROM orders").fetchall() == [(3,)]
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
 def test_each_gateway_has_a_database_of_its_own(tmp_path):
     lab = lab_with(
         gateway={"h": COUNT},
