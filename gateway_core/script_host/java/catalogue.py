@@ -56,7 +56,8 @@ CLASSES = {
         "zones": "TimeZone",
         "locales": "Locale",
         "collections_base": "Collection Iterator",
-        "lists": "List ArrayList LinkedList Vector Stack",
+        "lists": "List ArrayList",
+        "queues": "LinkedList Vector Stack",
         "sets": "Set HashSet LinkedHashSet TreeSet",
         "maps": "Map HashMap LinkedHashMap TreeMap Properties",
         "collection_functions": "Arrays Collections Objects",
@@ -69,7 +70,7 @@ CLASSES = {
         "rare_throwables": ("TimeoutException ExecutionException BrokenBarrierException RejectedExecutionException"),
         "interfaces": "Callable",
         "maps": "ConcurrentHashMap",
-        "lists": "CopyOnWriteArrayList",
+        "queues": "CopyOnWriteArrayList",
     },
     "java.util.concurrent.atomic": {"atomics": "AtomicBoolean AtomicInteger AtomicLong AtomicReference"},
 }

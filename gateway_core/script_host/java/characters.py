@@ -1,4 +1,4 @@
-"""java.lang.Character."""
+"""java.lang.Character: one character, and what kind of character it is."""
 
 import unicodedata
 

@@ -1,4 +1,4 @@
-"""java.util.UUID."""
+"""java.util.UUID: numbers of 128 bits that nobody else has."""
 
 import hashlib
 import re

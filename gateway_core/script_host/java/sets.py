@@ -10,26 +10,10 @@ from gateway_core.script_host.java.values import hash_of, stored
 _SETS = (set, frozenset)
 
 
-class Set(Collection):
-    """java.util.Set; the values are the keys of `_store`."""
+class _PythonSet(Collection):
+    """What Python's sets can, for a Java set whose values are the keys of `_store`."""
 
     java_name = "java.util.Set"
-
-    def __init__(self, store, values=()):
-        self._store = store
-        for value in values:
-            self._store.put(value, True)
-
-    def add(self, value):
-        return self._store.put(value, True)[0]
-
-    def remove(self, value):
-        """As Python's sets: a KeyError where it is not in there."""
-        if self._store.remove(value) is None:
-            raise KeyError(value)
-
-    def clear(self):
-        self._store.clear()
 
     def discard(self, value):
         self._store.remove(value)
@@ -47,9 +31,6 @@ class Set(Collection):
     def copy(self):
         return self.clone()
 
-    def clone(self):
-        return type(self)(list(self))
-
     def union(self, other):
         return self | set_of(other)
 
@@ -61,12 +42,6 @@ class Set(Collection):
 
     def issubset(self, other):
         return all(value in other for value in self)
-
-    def equals(self, other):
-        return self == other
-
-    def hashCode(self):
-        return as_int(sum(hash_of(value) for value in self))
 
     def __len__(self):
         return len(self._store)
@@ -106,6 +81,37 @@ class Set(Collection):
 
     def __hash__(self):
         return self.hashCode()
+
+
+class Set(_PythonSet):
+    """java.util.Set."""
+
+    java_name = "java.util.Set"
+
+    def __init__(self, store, values=()):
+        self._store = store
+        for value in values:
+            self._store.put(value, True)
+
+    def add(self, value):
+        return self._store.put(value, True)[0]
+
+    def remove(self, value):
+        """As Python's sets: a KeyError where it is not in there."""
+        if self._store.remove(value) is None:
+            raise KeyError(value)
+
+    def clear(self):
+        self._store.clear()
+
+    def clone(self):
+        return type(self)(list(self))
+
+    def equals(self, other):
+        return self == other
+
+    def hashCode(self):
+        return as_int(sum(hash_of(value) for value in self))
 
     def _take_away(self, value):
         self._store.remove(value)

@@ -54,7 +54,53 @@ def _formatted(pattern, values):
     return java_format(text_of(pattern), [stored(value) for value in values])
 
 
-class String(_Characters):
+class _Compared(_Characters):
+    """What a text can be asked."""
+
+    java_name = "java.lang.String"
+
+    def isEmpty(self):
+        return not self._text
+
+    def contains(self, part):
+        return text_of(part) in self._text
+
+    def startsWith(self, part, start=0):
+        return self._text.startswith(text_of(part), start)
+
+    def endsWith(self, part):
+        return self._text.endswith(text_of(part))
+
+    def matches(self, pattern):
+        return re.fullmatch(text_of(pattern), self._text) is not None
+
+    def equals(self, other):
+        return text_of(other) == self._text if isinstance(other, (str, _Compared)) else False
+
+    def equalsIgnoreCase(self, other):
+        return other is not None and text_of(other).lower() == self._text.lower()
+
+    def compareTo(self, other):
+        theirs = text_of(other)
+        for mine, its in zip(self._text, theirs):
+            if mine != its:
+                return ord(mine) - ord(its)
+        return len(self._text) - len(theirs)
+
+    def hashCode(self):
+        return text_hash(self._text)
+
+    def __eq__(self, other):
+        return isinstance(other, _Compared) and self._text == other._text
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __hash__(self):
+        return self.hashCode()
+
+
+class String(_Compared):
     """java.lang.String as an object of its own; most scripts only call its functions."""
 
     java_name = "java.lang.String"
@@ -79,9 +125,6 @@ class String(_Characters):
     def unboxed(self):
         return language.unicode(self._text)
 
-    def isEmpty(self):
-        return not self._text
-
     def getBytes(self, encoding="UTF-8"):
         return byte_array(self._text.encode(text_of(encoding), "replace"))
 
@@ -100,15 +143,6 @@ class String(_Characters):
     def concat(self, other):
         return language.unicode(self._text + text_of(other))
 
-    def contains(self, part):
-        return text_of(part) in self._text
-
-    def startsWith(self, part, start=0):
-        return self._text.startswith(text_of(part), start)
-
-    def endsWith(self, part):
-        return self._text.endswith(text_of(part))
-
     def replace(self, old, new):
         return language.unicode(self._text.replace(_part(old), _part(new)))
 
@@ -117,9 +151,6 @@ class String(_Characters):
 
     def replaceFirst(self, pattern, new):
         return self._replaced(pattern, new, 1)
-
-    def matches(self, pattern):
-        return re.fullmatch(text_of(pattern), self._text) is not None
 
     def split(self, pattern, limit=0):
         """The parts between what fits the pattern, without the empty ones at the end."""
@@ -130,31 +161,6 @@ class String(_Characters):
         while limit == 0 and len(parts) > 1 and not parts[-1]:
             parts.pop()
         return JavaArray("java.lang.String", [language.unicode(part) for part in parts])
-
-    def equals(self, other):
-        return text_of(other) == self._text if isinstance(other, (str, String)) else False
-
-    def equalsIgnoreCase(self, other):
-        return other is not None and text_of(other).lower() == self._text.lower()
-
-    def compareTo(self, other):
-        theirs = text_of(other)
-        for mine, its in zip(self._text, theirs):
-            if mine != its:
-                return ord(mine) - ord(its)
-        return len(self._text) - len(theirs)
-
-    def hashCode(self):
-        return text_hash(self._text)
-
-    def __eq__(self, other):
-        return isinstance(other, String) and self._text == other._text
-
-    def __ne__(self, other):
-        return not self == other
-
-    def __hash__(self):
-        return self.hashCode()
 
     def _replaced(self, pattern, new, count):
         new = _GROUP.sub(lambda match: "\\g<%s>" % match.group(2) if match.group(2) else match.group(1), text_of(new))
