@@ -18,6 +18,7 @@ from gateway_core.scripting.explanations import (
     sending,
     surroundings,
     syntax,
+    tables,
     values,
 )
 from gateway_core.scripting.explanations.failure import Failure, Reasons, hints_from, places_in
@@ -28,6 +29,7 @@ Explainer = Callable[[Failure, re.Match[str]], Reasons]
 _PARTS: tuple[Mapping[str, tuple[tuple[str, Explainer], ...]], ...] = (
     sending.RULES,
     databases.RULES,
+    tables.RULES,
     calls.RULES,
     attributes.RULES,
     operands.RULES,
