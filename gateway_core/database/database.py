@@ -22,7 +22,7 @@ from gateway_core.database.guard import Rights
 from gateway_core.database.sql_text import returns_rows_of_update
 from gateway_core.database.transaction import END_WORDS, End, Isolation, Transaction
 from gateway_core.database.values import table_text
-from gateway_core.database.words import said_of
+from gateway_core.database.words import said_of, said_of_folder
 
 FILE_NAME = "database.sqlite"
 _READERS = 16
@@ -188,9 +188,6 @@ class _Named:
         except (SqlError, InterruptedWork):
             raise
         except OSError as error:
-            place = f"{self.path.parent.name}/{self.path.name}"
-            raise SqlError(
-                f"The database {place} can't be used: {error.strerror or error}. Check the folder."
-            ) from error
+            raise SqlError(said_of_folder(self.path.parent.name, error)) from error
         except SQLITE_ERRORS as error:
             raise SqlError(said_of(str(error), self.path)) from error

@@ -12,6 +12,9 @@ _NEXT = {
     "attempt to write a readonly database": "The file {path} or its folder may not be written. Change its permissions.",
     "unable to open database file": "The file {path} can't be opened: it is a folder, or it or its folder may not be used.",
     "database or disk is full": "There is no room for more: the disk is full, or the database has reached 1 GiB. Delete what is not needed.",
+    "out of memory": "The statement needs more memory than there is for it, 1 GiB. Sort and compare fewer rows: WHERE, LIMIT.",
+    "string or blob too big": "A value in the database has at most 32 MiB.",
+    "Could not decode to UTF-8": "The file {path} holds texts that are no UTF-8. CAST(name AS BLOB) gives their bytes.",
     "disk I/O error": "The system can't read or write the file {path}. Check the disk and the folder.",
 }
 
@@ -21,6 +24,11 @@ def said_of(words: str, path: Path | str, names: str = "") -> str:
     words = words or "out of memory"
     advice = next((text for start, text in _NEXT.items() if words.startswith(start)), names)
     return f"{words}. {advice.format(path=_shown(path))}" if advice else words
+
+
+def said_of_folder(gateway: str, error: OSError) -> str:
+    """What the system says of the folder that the database is in."""
+    return f"The database of {gateway} can't be used: {error.strerror or error}. Check the folder of that gateway in the lab."
 
 
 def _shown(path: Path | str) -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from gateway_core.database.database import Database
 from gateway_core.database.failure import InterruptedWork, Job, SqlError
 from gateway_core.database.transaction import End
+from gateway_core.database.words import said_of_folder
 from gateway_core.messages.payload import Payload
 from gateway_core.model.session import Endpoint, EndpointKind
 from gateway_core.routing.events import LogWritten
@@ -71,8 +72,11 @@ class Databases:
         job = Job()
         try:
             future = ask(self.of(asker.to.where.gateway), job)
-        except (SqlError, OSError) as error:
+        except SqlError as error:
             self._refuse(asker, str(error))
+            return
+        except OSError as error:
+            self._refuse(asker, said_of_folder(asker.to.where.gateway, error))
             return
         self._under_way[job] = asker
         future.add_done_callback(functools.partial(self._hand_over, job, then))

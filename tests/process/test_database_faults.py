@@ -125,7 +125,9 @@ def test_a_file_in_the_place_of_the_folder_is_a_sentence(tmp_path):
     with DatabasePlay(tmp_path, ORDERS) as play:
         (tmp_path / "gateways").mkdir()
         play.folder.write_text("no folder")
-        assert "Error executing system.db.runScalarQuery(" in play.failure(COUNT).message
+        error = play.failure(COUNT)
+        assert error.message.endswith("can't be used: File exists. Check the folder of that gateway in the lab.")
+        assert error.explanation.what == "The database's file can't be opened or written."
     assert play.folder.read_text() == "no folder"
 
 

@@ -208,6 +208,7 @@ _WORDS = (
     (r"database (?:table )?is locked(?s:.*)", locked),
     (rf"(?:file is not a database|database disk image is malformed){_REST}", damaged),
     (rf"(?:attempt to write a readonly database|unable to open database file|disk I/O error){_REST}", not_writable),
+    (r"The database of \S+ can't be used: (?P<rest>.*)", not_writable),
     (rf"database or disk is full{_REST}", full),
     (r'\S+ has no open transaction "(?P<name>.*)": (?s:.*)', no_transaction),
 )  # fmt: skip

@@ -15,6 +15,7 @@ from gateway_core.database.sql_text import (
     with_function_names,
     without_placeholders,
 )
+from gateway_core.database.words import said_of
 
 SCRIPT = "CREATE TABLE t (id INTEGER PRIMARY KEY, day DATE, name TEXT);\nINSERT INTO t VALUES (1, '2024-03-09', 'a');"
 
@@ -132,6 +133,23 @@ def test_a_stopped_job_carries_nothing_out(connection):
     with pytest.raises(InterruptedWork):
         connection.run(Statement("SELECT 1"), Rights.READ, job, 0)
     assert run(connection, "SELECT 1").rows.rows == [(1,)]
+
+
+def test_a_disk_without_room_is_a_sentence(connection):
+    connection._sqlite.execute("PRAGMA max_page_count=10")
+    with pytest.raises(SqlError, match="database or disk is full. There is no room for more"):
+        run(connection, "INSERT INTO t (name) VALUES (zeroblob(1000000))", rights=Rights.WRITE)
+    assert run(connection, "SELECT COUNT(*) FROM t").rows.rows == [(1,)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["", "database is locked", "disk I/O error", "file is not a database", "Could not decode to UTF-8 column 'a'"],
+)
+def test_what_sqlite_says_is_followed_by_what_to_do(words):
+    said = said_of(words, "/somewhere/plant-gw/database.sqlite")
+    assert said.startswith(f"{words or 'out of memory'}. ")
+    assert "/somewhere" not in said
 
 
 def test_a_text_that_is_no_text_is_a_sentence(connection):
