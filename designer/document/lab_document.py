@@ -71,7 +71,7 @@ class LabDocument:
 
     def save(self) -> None:
         """Write the lab to its path. Raises what `save_lab` raises; the document stays dirty then."""
-        save_lab(self._lab, self._path)
+        save_lab(self._lab, self._path, self._saved)
         self._saved = self._lab
 
     def take_files(self, files: Iterable[ScriptFile]) -> tuple[ScriptFile, ...]:

@@ -45,14 +45,15 @@ def read_lab(path: Path) -> LabReading:
     return LabReading(None if findings.has_errors else lab, findings.sorted(), lab)
 
 
-def save_lab(lab: Lab, path: Path) -> None:
+def save_lab(lab: Lab, path: Path, before: Lab | None = None) -> None:
     """Write the lab into a folder, or into a `.lab` file if `path` is one or is to be one by its ending.
 
-    Only files whose content changes are written, each as a whole; other files are left alone. Line ends of scripts become
+    Only files whose content changes are written, each as a whole; other files are left alone, and so are scripts that
+    neither `lab` nor `before` has, which is what the folder held when it was read or saved last. Line ends of scripts become
     single line feeds. Raises OSError for trouble with the disk, and `LabSaveError` with a sentence where the lab or the
     place does not allow it; then nothing has been written.
     """
     # Here and not above: the TOML writer takes a tenth of a window's start, and whoever opens a lab may never save one.
     from gateway_core.lab.saving import save
 
-    save(lab, path)
+    save(lab, path, before)

@@ -131,9 +131,11 @@ class FolderWatch:
             return None
         before = self._texts.get(place)
         self._texts[place] = text
-        # A handler that is new here has been made by whoever owns the lab; from elsewhere it would lack its options.
-        is_news = text != before and (before is not None or place.kind in _LIBRARIES)
-        return ScriptFile(place, path, text) if is_news else None
+        if before is None and place.kind in _HANDLERS:  # its options stand in another file
+            advice = "Open the lab again to have it; until then nothing here touches it."
+            troubles.append(Finding("warning", path, 0, "This handler is new on disk.", advice, "new-handler"))
+            return None
+        return ScriptFile(place, path, text) if text != before else None
 
     def _text(self, path: str, place: Place, found: FindingList) -> str | None:
         try:

@@ -15,7 +15,8 @@ from gateway_core.lab.atomic_files import remove_file, replace_file
 from gateway_core.lab.findings import FindingList
 from gateway_core.lab.lab_file import read_lab_file
 from gateway_core.lab.lab_writer import refuse_errors, written_lab
-from gateway_core.lab.layout import LAB_FILE, place_of
+from gateway_core.lab.layout import LAB_FILE, PlaceKind, place_of
+from gateway_core.lab.script_places import script_at
 from gateway_core.lab.sources import lab_files
 from gateway_core.lab.toml_text import read_toml
 from gateway_core.model.parts import Lab
@@ -23,7 +24,7 @@ from gateway_core.model.parts import Lab
 _ZIP_SUFFIXES = (".lab", ".zip")
 
 
-def save(lab: Lab, path: Path) -> None:
+def save(lab: Lab, path: Path, before: Lab | None = None) -> None:
     """Write the lab to `path`; see `document.save_lab`."""
     former: dict[str, bytes] = {}
     if path.exists():
@@ -37,7 +38,15 @@ def save(lab: Lab, path: Path) -> None:
         return
     if LAB_FILE not in former:
         _refuse_strange_files(files, former)
-    _save_folder(files, former, path)
+    _save_folder(files, {name: former[name] for name in former if name in files or not _is_new(name, before)}, path)
+
+
+def _is_new(path: str, before: Lab | None) -> bool:
+    """Whether another program has put this file there since `before`: then it is no file of the lab's to remove."""
+    place = place_of(path)
+    if before is None or place is None or not place.name:
+        return False
+    return place.name not in before.scripts if place.kind is PlaceKind.SCRIPT else script_at(before, place) is None
 
 
 def _save_folder(files: Mapping[str, bytes], former: Mapping[str, bytes], root: Path) -> None:

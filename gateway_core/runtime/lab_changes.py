@@ -44,7 +44,7 @@ def log_news(core: Core, news: FolderNews) -> None:
             text = f"{file.path} is gone. Its text stays in force as long as the lab is open."
             _log(core, lab.local_gateway, "WARN", text)
     for trouble in news.troubles:
-        goes_on = "The text before stays in force. " if trouble.file else ""
+        goes_on = "The text before stays in force. " if trouble.file and trouble.severity == "error" else ""
         place = f"{trouble.place}: " if trouble.file else ""
         _log(core, lab.local_gateway, "WARN", f"{place}{trouble.text} {goes_on}{trouble.advice}")
 

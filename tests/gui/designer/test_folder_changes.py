@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from designer.document.handler_edits import HandlerPlace, HandlerSet, handler_at, modify_handler
+from designer.document.handler_edits import HandlerPlace, HandlerSet, handler_at, modify_handler, remove_handler
 from designer.document.lab_document import LabDocument
 from designer.lab_edits import LabEdits
 from designer.window.designer_parts import DesignerParts
@@ -144,6 +144,21 @@ def test_a_file_that_is_whole_again_lets_the_lab_be_saved_by_itself(edits, folde
     edits.take_news(folder.look(at_once=True))
     assert not document.is_dirty
     assert read_lab(document.path).lab == edits.lab
+
+
+@pytest.mark.parametrize("name", ["gateways/plant-gw/projects/ACME/client/messages/pulled.py", "scripts/pulled.py"])
+def test_a_script_that_came_from_elsewhere_is_not_removed_by_an_edit(edits, document, name):
+    pulled = _write(document, "print 'pulled'\n", name)
+    _edit(edits, "print 'mine'\n")
+    assert pulled.read_text() == "print 'pulled'\n"
+    assert not document.is_dirty
+
+
+def test_a_handler_that_is_removed_here_is_removed_on_disk(edits, document):
+    edits.apply(remove_handler(edits.lab, PLACE))
+    assert not (document.path / FILE).exists()
+    edits.undo()
+    assert (document.path / FILE).read_text() == GREET.script
 
 
 def test_a_file_that_is_gone_leaves_its_text_and_goes_to_the_gateway_log(edits, folder, document, network):

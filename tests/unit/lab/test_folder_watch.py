@@ -107,12 +107,25 @@ def test_what_is_no_library_and_no_handler_is_no_news(lab: Watched, path: str) -
     assert lab.news() == NOTHING
 
 
-def test_a_new_handler_is_left_to_whoever_knows_its_options_but_its_next_change_is_news(lab: Watched) -> None:
+def test_a_new_handler_whose_options_nobody_knows_is_said_once(lab: Watched) -> None:
     path = HANDLER.replace("testHandler", "other")
     lab.write(path, "pass\n")
-    assert lab.news() == NOTHING
+    news = lab.news()
+    assert [(found.code, found.file) for found in news.troubles] == [("new-handler", path)]
+    assert (news.files, lab.watch.refused, lab.news()) == ((), (), NOTHING)
+
+
+def test_what_the_owner_of_the_lab_has_written_is_no_news(lab: Watched) -> None:
+    path = HANDLER.replace("testHandler", "other")
+    lab.write(path, "pass\n")
+    lab.write("shared/util.py", "value = 2\n")
+    written = read_lab(lab.root).lab
+    assert written is not None
+    lab.watch.written(written)
+    assert (lab.watch.look(), lab.watch.look()) == 2 * (FolderNews(edition=1),)
     lab.write(path, "print 22\n")
-    assert lab.texts() == {path: "print 22\n"}
+    (file,) = (lab.watch.look(), lab.watch.look())[1].files
+    assert (file.path, file.text) == (path, "print 22\n")
 
 
 @pytest.mark.parametrize(
