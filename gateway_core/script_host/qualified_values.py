@@ -163,3 +163,44 @@ class BrowseTag(object):
         return language.from_text(self.fullPath)
 
     __repr__ = __str__
+
+
+class BrowseResults(object):
+    """What Ignition 8's `browse` gives: a list of dictionaries, one for each tag or folder."""
+
+    java_name = "com.inductiveautomation.ignition.common.browsing.Results"
+    instead_of_travel = "Send a list of the paths instead."
+
+    def __init__(self, tags):
+        self._results = [_browsed(tag) for tag in tags]
+
+    @property
+    def results(self):
+        return self._results
+
+    def getResults(self):
+        return self._results
+
+    def getReturnedSize(self):
+        return len(self._results)
+
+    def __len__(self):
+        return len(self._results)
+
+    def __iter__(self):
+        return iter(self._results)
+
+    def __getitem__(self, index):
+        return self._results[index]
+
+
+def _browsed(tag):
+    found = {
+        "name": tag.name,
+        "fullPath": tag.fullPath,
+        "tagType": language.unicode("Folder" if tag.isFolder() else "AtomicTag"),
+        "hasChildren": tag.isFolder(),
+    }
+    if tag.dataType is not None:
+        found["dataType"] = tag.dataType
+    return found

@@ -1,9 +1,11 @@
 """`system.tag`: the tags of the gateway, of the client and of the system."""
 
+import fnmatch
+
 from gateway_core.script_host import wire
 from gateway_core.script_host.java_classes import GatewayException
 from gateway_core.script_host.language import to_text, unicode
-from gateway_core.script_host.qualified_values import BrowseTag, QualifiedValue
+from gateway_core.script_host.qualified_values import BrowseResults, BrowseTag, QualifiedValue
 from gateway_core.script_host.system.carrier import Carrier, list_of, optional_text_of, text_of
 
 _LOGGER = "system.tag"
@@ -11,6 +13,8 @@ _REFUSED, _DONE = 0, 1
 _MOST_LOGGED = 20
 _ACCESS_RIGHTS = {"read_only": True, "read_write": False}
 _SORTS = {"ASC": False, "DESC": True}
+_BROWSE_FILTERS = ("name", "dataType", "recursive", "tagType")
+_OLD_TYPES = {"AtomicTag": "DB"}  # what Ignition 8 calls the kinds of tags, as 7.9 does
 _MEMORY_TYPES = ("memory", "db")
 
 
@@ -85,6 +89,25 @@ class TagFunctions(Carrier):
         if optional_text_of("browseTags", "udtParentType", udtParentType):
             return []  # there are no UDTs here
         return [BrowseTag(found) for found in self._context.call("browseTags", wanted)]
+
+    def browse(self, path="", filter=None):
+        """Ignition 8's way; here because scripts that are to run on both versions use it."""
+        given = {} if filter is None else filter
+        if not isinstance(given, dict):
+            raise TypeError("browse() argument filter must be a dictionary, not %s." % type(given).__name__)
+        unknown = sorted(name for name in given if name not in _BROWSE_FILTERS)
+        if unknown:
+            text = "browse() knows no filter %r. It knows: %s."
+            raise ValueError(text % (unknown[0], ", ".join(_BROWSE_FILTERS)))
+        kind = optional_text_of("browse", "filter['tagType']", given.get("tagType"))
+        found = self.browseTags(
+            optional_text_of("browse", "path", path),
+            recursive=given.get("recursive", False),
+            dataType=given.get("dataType"),
+            tagType=_OLD_TYPES.get(kind, kind),
+        )
+        pattern = optional_text_of("browse", "filter['name']", given.get("name")) or "*"
+        return BrowseResults([tag for tag in found if fnmatch.fnmatchcase(tag.name.lower(), pattern.lower())])
 
     def browseTagsSimple(self, parentPath, sort):
         text_of("browseTagsSimple", "parentPath", parentPath)
