@@ -13,12 +13,14 @@ _UNCHANGING = (
 class _Table(object):
     """What Java offers of a dataset. `columns` and `types` are plain text, `rows` lists of values of scripts.
 
+    `places` has the indexes of columns by the names that scripts have asked for, as they wrote them.
     What is not there is Java's ArrayIndexOutOfBoundsException, as on Ignition (R11).
     """
 
     columns = []  # type: list
     types = []  # type: list
     rows = []  # type: list
+    places = {}  # type: dict
 
     def getRowCount(self):
         return len(self.rows)
@@ -85,7 +87,12 @@ class _Table(object):
     def _index_of(self, column):
         """The index of a column that is given by index or name, -1 where it is not there."""
         if isinstance(column, (str, language.unicode)):
-            return self.getColumnIndex(column)
+            index = self.places.get(column)
+            if index is None:
+                index = self.getColumnIndex(column)
+                if index >= 0:
+                    self.places[column] = index
+            return index
         if isinstance(column, (int, language.long)):
             return column if 0 <= column < len(self.columns) else -1
         raise TypeError("A column goes by its index or name, not by %s." % type(column).__name__)
@@ -117,6 +124,7 @@ class Dataset(_Table):
         self.columns = list(columns)
         self.types = list(types)
         self.rows = [list(row) for row in rows]
+        self.places = {}
 
     def __iter__(self):
         raise TypeError(_not_for_loops("is not iterable"))
@@ -153,7 +161,7 @@ class PyDataSet(_Table):
 
     def __init__(self, dataset):
         self._dataset = dataset
-        self.columns, self.types, self.rows = dataset.columns, dataset.types, dataset.rows
+        self.columns, self.types, self.rows, self.places = dataset.columns, dataset.types, dataset.rows, dataset.places
 
     def getUnderlyingDataset(self):
         return self._dataset
