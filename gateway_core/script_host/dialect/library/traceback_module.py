@@ -26,8 +26,8 @@ def extract_tb(traceback, limit=None):
 
 
 def format_exception_only(kind, value):
-    """The last lines of a traceback; `value` may be a text alone."""
-    if isinstance(value, BaseException):
+    """The last lines of a traceback; `value` may be a text alone. Jython calls Java's errors by their short name here."""
+    if isinstance(value, BaseException) and not hasattr(type(value), "java_name"):
         return _lines(error_lines(value))
     text = "" if value is None else str_of(value)
     name = getattr(kind, "__name__", str(kind))
