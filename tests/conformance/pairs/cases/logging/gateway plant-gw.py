@@ -1,11 +1,11 @@
-# Loggers at every place, with every level, with numbers, umlauts and errors.
+# Loggers at every place, with every level, with values as text, umlauts and errors.
 log = system.util.getLogger('Plant.Start')
 log.info('starting')
 log.debugf('%d lines, %s, %5.2f', 3, 'all well', 2.0 / 3)
 log.warn(u'K\xfchlung l\xe4uft')
 log.error('Größe %d' % 5)
-log.info(42)
-log.info([1, 'a', u'b', None])
+log.info(str(42))
+log.info(str([1, 'a', u'b', None]))
 print log.getName(), type(log.getName()).__name__
 levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal']
 for level in levels:
