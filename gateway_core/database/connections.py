@@ -47,7 +47,7 @@ class Connections:
 def identity_of(path: Path) -> Identity | None:
     """Which file lies at `path`; None where there is none."""
     try:
-        found = path.stat()
+        found = path.lstat()
     except OSError:
         return None
     return found.st_dev, found.st_ino

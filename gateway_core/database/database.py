@@ -22,7 +22,7 @@ from gateway_core.database.guard import Rights
 from gateway_core.database.sql_text import returns_rows_of_update
 from gateway_core.database.transaction import END_WORDS, End, Isolation, Transaction
 from gateway_core.database.values import table_text
-from gateway_core.database.words import said_of, said_of_folder
+from gateway_core.database.words import LINK, said_of, said_of_folder
 
 FILE_NAME = "database.sqlite"
 _READERS = 16
@@ -153,6 +153,8 @@ class Database:
             job.check()
         try:
             job.check()
+            if self._path.is_symlink():
+                raise SqlError(LINK.format(path=f"{self._path.parent.name}/{self._path.name}"))
             if not self._path.exists():
                 create(self._path, self.script, job)
             self._identity = identity_of(self._path)

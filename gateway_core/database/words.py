@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+LINK = "{path} is a link, and nothing is read or written outside of the lab. Put the file itself in its place."
 _NEXT = {
     "database is locked": (
         "Somebody else has been changing it for more than 5 seconds: a transaction that is still open, or another program. "

@@ -376,6 +376,19 @@ def test_a_script_leads_out_of_the_database_no_more_than_a_statement(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["lab"]
 
 
+def test_a_link_in_the_place_of_the_file_is_not_followed(tmp_path):
+    target = tmp_path / "outside.sqlite"
+    with contextlib.closing(sqlite3.connect(target)) as connection:
+        connection.executescript(ORDERS)
+    before = target.read_bytes()
+    with DatabasePlay(tmp_path / "lab", ORDERS) as play:
+        assert play.play(COUNT) == "1\n"
+        play.path.unlink()
+        play.path.symlink_to(target)
+        assert "gw/database.sqlite is a link" in play.failure(INSERT).message
+    assert target.read_bytes() == before
+
+
 def test_the_name_of_a_database_is_told_once(tmp_path):
     with DatabasePlay(tmp_path, ORDERS) as play:
         play.play(

@@ -137,7 +137,7 @@ def test_a_stopped_job_carries_nothing_out(connection):
 
 def test_a_disk_without_room_is_a_sentence(connection):
     connection._sqlite.execute("PRAGMA max_page_count=10")
-    with pytest.raises(SqlError, match="database or disk is full. There is no room for more"):
+    with pytest.raises(SqlError, match=r"database or disk is full\. There is no room for more"):
         run(connection, "INSERT INTO t (name) VALUES (zeroblob(1000000))", rights=Rights.WRITE)
     assert run(connection, "SELECT COUNT(*) FROM t").rows.rows == [(1,)]
 
