@@ -344,12 +344,16 @@ class SourcePass:
         token.text = number
 
 
+# Words of the language that may be attributes: `value.class` is what Jython calls the Java class of a value.
+_ATTRIBUTE_WORDS = markers.TRUTHS | {"class"}
+
+
 def _rewrite_name(token, before, renamed):
     if not token.text.isascii():
         raise SourceError(token.start[0])
     if token.text == "None" and before in _NAMING_WORDS:
         raise SourceError(token.start[0], "cannot assign to None")
-    if token.text in renamed or (before == "." and token.text in markers.TRUTHS):
+    if token.text in renamed or (before == "." and token.text in _ATTRIBUTE_WORDS):
         token.text = markers.NAME + token.text
 
 
