@@ -29,7 +29,7 @@ _OF_JYTHON = {
     list: "org.python.core.PyList",
     set: "org.python.core.PySet",
     tuple: "org.python.core.PyTuple",
-}
+}  # type: dict
 _LARGEST_CHARACTER = 0x10FFFF
 
 

@@ -5,8 +5,8 @@ from gateway_core.script_host.call_arguments import TEXT_TYPES
 from gateway_core.script_host.java_classes import Throwable
 
 
-class Logger(object):
-    """`info(text)` and `infof(format, values...)`, for each of the six levels."""
+class _Named(object):
+    """A logger's name, and which levels it writes."""
 
     def __init__(self, context, name):
         self._context = context
@@ -17,6 +17,31 @@ class Logger(object):
 
     def getName(self):
         return language.unicode(self._name)
+
+    def isTraceEnabled(self):
+        return self._writes("TRACE")
+
+    def isDebugEnabled(self):
+        return self._writes("DEBUG")
+
+    def isInfoEnabled(self):
+        return self._writes("INFO")
+
+    def isWarnEnabled(self):
+        return self._writes("WARN")
+
+    def isErrorEnabled(self):
+        return self._writes("ERROR")
+
+    def isFatalEnabled(self):
+        return self._writes("FATAL")
+
+    def _writes(self, level):
+        return self._context.jvm.writes(self._name, level)
+
+
+class Logger(_Named):
+    """`info(text)` and `infof(format, values...)`, for each of the six levels."""
 
     def createSubLogger(self, name):
         if not isinstance(name, TEXT_TYPES):
@@ -58,27 +83,6 @@ class Logger(object):
 
     def fatalf(self, form, *values):
         self._log_formatted("fatal", form, values)
-
-    def isTraceEnabled(self):
-        return self._writes("TRACE")
-
-    def isDebugEnabled(self):
-        return self._writes("DEBUG")
-
-    def isInfoEnabled(self):
-        return self._writes("INFO")
-
-    def isWarnEnabled(self):
-        return self._writes("WARN")
-
-    def isErrorEnabled(self):
-        return self._writes("ERROR")
-
-    def isFatalEnabled(self):
-        return self._writes("FATAL")
-
-    def _writes(self, level):
-        return self._context.jvm.writes(self._name, level)
 
     def _log(self, method, message, error):
         text = _message_of(method, message)
