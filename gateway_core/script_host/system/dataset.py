@@ -21,24 +21,24 @@ _ROWS = (list, tuple, Row)
 class DatasetFunctions(Carrier):
     def toDataSet(self, headers=None, data=None, dataset=None):
         if headers is None:
-            return _dataset_of("toDataSet", dataset)
+            return dataset_of("toDataSet", dataset)
         for number, header in enumerate(_sequence_of("toDataSet", "headers", headers)):
             text_of("toDataSet", "headers[%d]" % number, header)
         return to_dataset(headers, _rows_of("toDataSet", "data", data))
 
     def toPyDataSet(self, dataset):
-        return dataset if isinstance(dataset, PyDataSet) else PyDataSet(_dataset_of("toPyDataSet", dataset))
+        return dataset if isinstance(dataset, PyDataSet) else PyDataSet(dataset_of("toPyDataSet", dataset))
 
     def getColumnHeaders(self, dataset):
-        return _dataset_of("getColumnHeaders", dataset).getColumnNames()
+        return dataset_of("getColumnHeaders", dataset).getColumnNames()
 
     def setValue(self, dataset, rowIndex, columnName, value):
-        table = _dataset_of("setValue", dataset)
+        table = dataset_of("setValue", dataset)
         row, column = _index("setValue", "rowIndex", rowIndex, len(table.rows)), table.position(columnName)
         return _with_cells(table, row, {column: _cell("setValue", table, column, value)})
 
     def updateRow(self, dataset, rowIndex, changes):
-        table = _dataset_of("updateRow", dataset)
+        table = dataset_of("updateRow", dataset)
         row = _index("updateRow", "rowIndex", rowIndex, len(table.rows))
         if not isinstance(changes, dict):
             text = "updateRow() argument changes must be a dictionary of column names and values, not %s."
@@ -47,15 +47,15 @@ class DatasetFunctions(Carrier):
         return _with_cells(table, row, {place: _cell("updateRow", table, place, cells[place]) for place in cells})
 
     def addRow(self, dataset, row, rowIndex=None):
-        table = _dataset_of("addRow", dataset)
+        table = dataset_of("addRow", dataset)
         return _with_rows("addRow", table, rowIndex, [_sequence_of("addRow", "row", row)])
 
     def addRows(self, dataset, rows, rowIndex=None):
-        table = _dataset_of("addRows", dataset)
+        table = dataset_of("addRows", dataset)
         return _with_rows("addRows", table, rowIndex, _rows_of("addRows", "rows", rows))
 
     def addColumn(self, dataset, col, colName, colType, colIndex=None):
-        table = _dataset_of("addColumn", dataset)
+        table = dataset_of("addColumn", dataset)
         name, type_name = text_of("addColumn", "colName", colName), type_named_by(colType)
         cells = _sequence_of("addColumn", "col", col)
         if len(cells) != len(table.rows):
@@ -74,13 +74,13 @@ class DatasetFunctions(Carrier):
         return self._without("deleteRows", dataset, _sequence_of("deleteRows", "rowIndices", rowIndices), "rowIndices")
 
     def _without(self, function, dataset, indices, parameter):
-        table = _dataset_of(function, dataset)
+        table = dataset_of(function, dataset)
         gone = {_index(function, parameter, index, len(table.rows)) for index in indices}
         rows = [row for number, row in enumerate(table.rows) if number not in gone]
         return Dataset(table.columns, table.types, rows)
 
     def appendDataset(self, dataset1, dataset2):
-        first, second = _dataset_of("appendDataset", dataset1, "1"), _dataset_of("appendDataset", dataset2, "2")
+        first, second = dataset_of("appendDataset", dataset1, "1"), dataset_of("appendDataset", dataset2, "2")
         if len(first.columns) != len(second.columns):
             text = "appendDataset(): dataset1 has %d columns and dataset2 %d; they must have as many."
             raise ValueError(text % (len(first.columns), len(second.columns)))
@@ -94,30 +94,30 @@ class DatasetFunctions(Carrier):
     def clearDataset(self, dataset):
         if dataset is None:
             return None
-        table = _dataset_of("clearDataset", dataset)
+        table = dataset_of("clearDataset", dataset)
         return Dataset(table.columns, table.types, [])
 
     def filterColumns(self, dataset, columns):
-        table = _dataset_of("filterColumns", dataset)
+        table = dataset_of("filterColumns", dataset)
         kept = [table.position(column) for column in _sequence_of("filterColumns", "columns", columns)]
         rows = [[row[index] for index in kept] for row in table.rows]
         return Dataset([table.columns[index] for index in kept], [table.types[index] for index in kept], rows)
 
     def sort(self, dataset, keyColumn, ascending=True):
-        table = _dataset_of("sort", dataset)
+        table = dataset_of("sort", dataset)
         column = table.position(keyColumn)
         order = _text_order if table.types[column] == OBJECT else _natural_order
         rows = sorted(table.rows, key=lambda row: order(row[column]), reverse=not ascending)
         return Dataset(table.columns, table.types, rows)
 
     def formatDates(self, dataset, dateFormat, locale="en"):
-        table = _dataset_of("formatDates", dataset)
+        table = dataset_of("formatDates", dataset)
         form = date_format("formatDates", "dateFormat", dateFormat, locale)
         rows = [[form.format(cell) if isinstance(cell, Date) else cell for cell in row] for row in table.rows]
         return Dataset(table.columns, ["String" if name == "Date" else name for name in table.types], rows)
 
     def toCSV(self, dataset, showHeaders=True, forExport=False, localized=False):
-        table = _dataset_of("toCSV", dataset)
+        table = dataset_of("toCSV", dataset)
         return unicode(export_csv(table) if forExport else plain_csv(table, showHeaders, localized))
 
     def fromCSV(self, csv):
@@ -127,11 +127,11 @@ class DatasetFunctions(Carrier):
             raise ValueError(from_text("fromCSV(): " + error.args[0]))
 
     def dataSetToHTML(self, showHeaders, dataset, title):
-        table = _dataset_of("dataSetToHTML", dataset)
+        table = dataset_of("dataSetToHTML", dataset)
         return unicode(html_page(table, showHeaders, text_of("dataSetToHTML", "title", title)))
 
 
-def _dataset_of(function, value, number=""):
+def dataset_of(function, value, number=""):
     """The Dataset that a Dataset or PyDataSet is; `TypeError` with a sentence for anything else."""
     if isinstance(value, PyDataSet):
         return value.getUnderlyingDataset()

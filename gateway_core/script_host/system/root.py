@@ -4,6 +4,7 @@ import functools
 
 from gateway_core.script_host.system.audit import AuditFunctions
 from gateway_core.script_host.system.dataset import DatasetFunctions
+from gateway_core.script_host.system.dataset_export import DatasetExport
 from gateway_core.script_host.system.date import DateFunctions
 from gateway_core.script_host.system.date_arithmetic import DateArithmetic
 from gateway_core.script_host.system.date_fields import DateFields
@@ -24,7 +25,7 @@ from gateway_core.script_host.system.util import UtilFunctions
 
 # Who carries the functions of a part out. Each is made with the context that calls it.
 CARRIERS = {
-    "dataset": (DatasetFunctions,),
+    "dataset": (DatasetFunctions, DatasetExport),
     "date": (DateFunctions, DateArithmetic, DateFields),
     "db": (DbFunctions,),
     "file": (FileFunctions,),
