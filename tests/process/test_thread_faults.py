@@ -15,8 +15,9 @@ engines = pytest.mark.parametrize("play", BOTH_ENGINES, indirect=True)
 @engines
 def test_a_script_may_start_hundreds_of_threads(play: HostPlay) -> None:
     played = play.play(
-        "import threading, time\nthreads = [threading.Thread(target=time.sleep, args=(0.5,)) for _ in range(300)]\n"
-        "for t in threads: t.start()\nprint threading.activeCount() >= 300\nfor t in threads: t.join()\nprint 'all ended'",
+        "import threading\ngo = threading.Event()\nthreads = [threading.Thread(target=go.wait) for _ in range(300)]\n"
+        "for t in threads: t.start()\nprint threading.activeCount() >= 300\ngo.set()\n"
+        "for t in threads: t.join()\nprint 'all ended'",
         within_s=60,
     )
     assert played.output == "True\nall ended\n"
