@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Sequence
 
-from gateway_core.routing.events import Event, LogWritten, OutputWritten, ScriptEnded, Sent
+from gateway_core.routing.events import Event, FunctionShowed, LogWritten, OutputWritten, ScriptEnded, Sent
 
 
 class Recorder:
@@ -12,6 +12,7 @@ class Recorder:
     def __init__(self) -> None:
         self.logs: list[LogWritten] = []
         self.outputs: list[OutputWritten] = []
+        self.showed: list[FunctionShowed] = []
         self.send_ids: list[int] = []
         self._ends: dict[int, ScriptEnded] = {}
         self._changed = threading.Condition()
@@ -23,6 +24,8 @@ class Recorder:
                 self.logs.append(event)
             elif isinstance(event, OutputWritten):
                 self.outputs.append(event)
+            elif isinstance(event, FunctionShowed):
+                self.showed.append(event)
             elif isinstance(event, Sent):
                 self.send_ids.append(event.send.id)
             elif isinstance(event, ScriptEnded):

@@ -153,9 +153,10 @@ def _effects(effects: tuple[Effect, ...]) -> list[dict[str, Any]]:
 
 
 def _log(play: Play) -> list[dict[str, Any]]:
-    """All log lines; output of queued functions, which belongs to no run, stands among them as logger `print`."""
+    """All log lines. What queued functions print or show belongs to no run: it stands among them, logger `print` or `show`."""
     lines = [(log.seq, log.where, log.level, log.logger, log.text) for log in play.logs]
     lines += [(output.seq, output.where, "INFO", "print", output.text) for output in play.stray]
+    lines += [(end.seq, end.where, "INFO", "show", effect.text) for end in play.showed for effect in end.effects]
     return [
         {"where": where.label, "level": level, "logger": logger, "text": text}
         for _, where, level, logger, text in sorted(lines, key=_first)

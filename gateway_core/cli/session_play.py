@@ -9,7 +9,7 @@ from gateway_core.cli.recorder import Recorder
 from gateway_core.model.engine import EngineState, EngineWish
 from gateway_core.model.parts import CommMode, Lab
 from gateway_core.model.session import Endpoint, Identity
-from gateway_core.routing.events import LogWritten, OutputWritten, ScriptEnded
+from gateway_core.routing.events import FunctionShowed, LogWritten, OutputWritten, ScriptEnded
 from gateway_core.routing.sends import Outcome
 from gateway_core.runtime.lab_watch import LabWatch
 from gateway_core.runtime.network import Network
@@ -25,7 +25,10 @@ _LEAST_PATIENCE_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """What one script did. `stray` is output of code that belongs to no script or handler run (queued functions)."""
+    """What one script did.
+
+    `stray` is output of code that belongs to no script or handler run (queued functions), `showed` what it did besides.
+    """
 
     lab: str
     script: str
@@ -35,6 +38,7 @@ class Play:
     traces: tuple[Trace, ...]
     logs: tuple[LogWritten, ...]
     stray: tuple[OutputWritten, ...]
+    showed: tuple[FunctionShowed, ...]
     settled: bool
 
 
@@ -83,21 +87,23 @@ class Stage:
     def play(self, name: str, text: str, sender: str, settle_s: float) -> Play:
         """Run one script as `sender` and wait until everything that it started is over, at most `settle_s`."""
         where = self._endpoints[sender]
-        seen = (len(self._recorder.send_ids), len(self._recorder.logs), len(self._recorder.outputs))
+        record = self._recorder
+        seen = (len(record.send_ids), len(record.logs), len(record.outputs), len(record.showed))
         run_id = self._network.run_script(where, text, name).result()
         ended = self._wait(run_id, where, settle_s)
         settled = self._network.settle(_INTERRUPTED_SETTLE_S if self._is_interrupted else settle_s)
-        traces = tuple(self._network.trace(send_id).result() for send_id in self._recorder.send_ids[seen[0] :])
-        stray = (output for output in self._recorder.outputs[seen[2] :] if not output.run_id and not output.send_id)
+        traces = tuple(self._network.trace(send_id).result() for send_id in record.send_ids[seen[0] :])
+        stray = (output for output in record.outputs[seen[2] :] if not output.run_id and not output.send_id)
         return Play(
             self._lab.title,
             name,
             where,
             ended,
-            self._recorder.output_of(run_id),
+            record.output_of(run_id),
             traces,
-            tuple(self._recorder.logs[seen[1] :]),
+            tuple(record.logs[seen[1] :]),
             tuple(stray),
+            tuple(record.showed[seen[3] :]),
             settled,
         )
 

@@ -94,8 +94,7 @@ def _who(endpoint: Endpoint) -> str:
 
 
 def _effect_text(effect: Effect) -> str:
-    arguments = effect.arguments.to_python2().removeprefix("[").removesuffix("]")
-    return f"shows {effect.call}({arguments})"
+    return f"calls {effect.text}"
 
 
 def _limits(call: Call) -> str:
@@ -115,7 +114,7 @@ def _limits(call: Call) -> str:
 
 
 def _log(play: Play) -> Iterator[str]:
-    if play.logs or play.stray:
+    if play.logs or play.stray or play.showed:
         yield ""
         yield "log"
     for log in play.logs:
@@ -125,3 +124,5 @@ def _log(play: Play) -> Iterator[str]:
         yield from (f"      {line}" for line in rest)
     for output in play.stray:
         yield from (f"  {output.where.label} printed: {line}" for line in output.text.splitlines())
+    for end in play.showed:
+        yield from (f"  {end.where.label} {_effect_text(effect)}" for effect in end.effects)

@@ -126,6 +126,14 @@ class OutputWritten(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class FunctionShowed(Event):
+    """What a function that a script had queued did beside printing; told when it is over, if there is anything."""
+
+    where: Endpoint
+    effects: tuple[Effect, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LogWritten(Event):
     """A line in a log: of a gateway, or of a client's or designer's console. `level`: TRACE, DEBUG, INFO, WARN, ERROR, FATAL.
 

@@ -9,7 +9,14 @@ from dataclasses import dataclass
 
 from gateway_core.messages.payload import Payload
 from gateway_core.model.session import Endpoint
-from gateway_core.routing.events import DeliveryEnded, DeliveryStarted, LogWritten, ScriptEnded, ScriptStarted
+from gateway_core.routing.events import (
+    DeliveryEnded,
+    DeliveryStarted,
+    FunctionShowed,
+    LogWritten,
+    ScriptEnded,
+    ScriptStarted,
+)
 from gateway_core.routing.ledger import Ledger, StartRun
 from gateway_core.routing.sends import Delivery, Outcome, Reason, ScriptError
 from gateway_core.routing.station import FunctionJob, HandlerJob, Job, Lane, Run, ScriptJob, Station
@@ -128,7 +135,13 @@ class Queues:
             duration = result.duration_ms if result.duration_ms is not None else float(now - run.started_ms)
             ended = (run.id, endpoint, result.outcome, result.error, result.note, duration, tuple(run.effects))
             self._ledger.emit(ScriptEnded, now, *ended)
-        elif result.outcome is Outcome.FAILED:
+        else:
+            self._end_function(endpoint, job, run, result, now)
+
+    def _end_function(self, endpoint: Endpoint, job: FunctionJob, run: Run, result: RunResult, now: int) -> None:
+        if run.effects:
+            self._ledger.emit(FunctionShowed, now, endpoint, tuple(run.effects))
+        if result.outcome is Outcome.FAILED:
             text = _error_text(result)
             self._ledger.emit(LogWritten, now, endpoint, "ERROR", job.label, text, 0, result.error)
 

@@ -89,10 +89,15 @@ class ScriptError:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """A call of a script that only people would see, such as a message box; `arguments` as a wire list."""
+    """A call of a script that does something beside printing, such as a message box; `arguments` as a wire list."""
 
     call: str
     arguments: Payload
+
+    @property
+    def text(self) -> str:
+        """The call as a script writes it."""
+        return f"{self.call}({self.arguments.to_python2().removeprefix('[').removesuffix(']')})"
 
 
 @dataclass(frozen=True, slots=True)

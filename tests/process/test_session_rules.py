@@ -3,6 +3,8 @@
 import re
 
 from gateway_core.api import EndpointKind, Reason, Threading
+from gateway_core.cli.report import document
+from gateway_core.cli.story import story
 from gateway_core.model.parts import HandlerScope, MessageHandler
 from tests.support.stage_play import deliveries, delivery, lab_with, output_of, play_in, with_handler
 
@@ -107,6 +109,17 @@ def test_invoke_asynchronously_runs_beside_the_script():
     play = play_in(lab_with(), script, "client:a")
     assert (play.output, [found.text for found in play.stray]) == ("at once\n", ["worked 7\n"])
     assert play.ended.duration_ms < 190
+
+
+def test_what_queued_functions_show_is_told_beside_what_they_print():
+    script = (
+        "def work():\n    print 'worked'\n    system.gui.messageBox('ready')\n"
+        "system.util.invokeLater(work, 100)\nsystem.util.invokeAsynchronous(work)"
+    )
+    play = play_in(lab_with(), script, "client:a")
+    box = {"where": "client:a", "level": "INFO", "logger": "show", "text": "system.gui.messageBox('ready')"}
+    assert document(play, "builtin")["log"].count(box) == 2
+    assert story(play).count("client:a calls system.gui.messageBox('ready')") == 2
 
 
 def test_h3_at_real_hosts_a_dedicated_handler_overtakes_a_slow_shared_one():
