@@ -84,7 +84,7 @@ class FindingsView(QWidget):
         self.table.stretch_columns((2, 3))
         self.table.clicked.connect(self._on_clicked)
         self.table.row_activated.connect(self._on_row_activated)
-        self._ignore = QAction(self.tr("Ignore This Here (Alt+F8)"), self.table)
+        self._ignore = QAction(self.tr("Ignore This Here") + "\tAlt+F8", self.table)
         self._ignore.triggered.connect(self._on_ignore_triggered)
         self.table.addAction(self._ignore)
         self._settling = QTimer(self)

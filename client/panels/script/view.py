@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from client.looks.outcome_look import duration_text, outcome_look
+from client.looks.script_end_text import script_end_text
 from client.panels.findings.view import FindingsView
 from client.panels.script.model import ScriptState
 from client.script_help.script_help import ScriptHelp
@@ -25,7 +25,7 @@ class ScriptPanelView(QWidget):
         super().__init__(parent)
         heading = QLabel(self.tr("Script as this client"))
         heading.setFont(strong_font())
-        self._status = QLabel()
+        self.status = QLabel()
         self.run_button = self._button(look, "play", self.tr("Run"), self.tr("Run the script as this client (F5)"))
         self.run_button.clicked.connect(self._on_run_clicked)
         self.stop_button = self._button(look, "square", self.tr("Stop"), self.tr("Stop the script (Shift+F5)"))
@@ -33,12 +33,13 @@ class ScriptPanelView(QWidget):
         self.editor = CodeEditor(look.themes)
         self.editor.set_help(ScriptHelp("client"))
         self.editor.setAccessibleName(self.tr("Script that runs as this client"))
+        self.editor.setPlaceholderText(self.tr("Write or paste a script. F5 runs it as this client."))
         self.findings = FindingsView(self.editor, look, most_rows=2)
         heading.setBuddy(self.editor)
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 0, 0)
         row.addWidget(heading, 1)
-        row.addWidget(self._status)
+        row.addWidget(self.status)
         row.addWidget(self.run_button)
         row.addWidget(self.stop_button)
         column = QVBoxLayout(self)
@@ -54,14 +55,12 @@ class ScriptPanelView(QWidget):
         self.run_button.setEnabled(not state.is_busy)
         self.stop_button.setEnabled(state.run_id != 0)
         self.editor.mark_error(state.error_line)
-        self._status.setText(self._status_text(state))
+        self.status.setText(self._status_text(state))
 
     def _status_text(self, state: ScriptState) -> str:
         if state.is_busy:
             return self.tr("… running")
-        if state.ended is None:
-            return ""
-        return f"{outcome_look(state.ended.outcome).text} {duration_text(state.ended.duration_ms)}"
+        return script_end_text(state.ended) if state.ended is not None else ""
 
     def _button(self, look: Look, icon: str, word: str, tip: str) -> QToolButton:
         button = QToolButton(self)

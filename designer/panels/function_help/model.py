@@ -27,11 +27,14 @@ def groups(functions: Sequence[SystemFunction], wanted: str) -> tuple[FunctionGr
 
 
 def best_match(found: Sequence[FunctionGroup], wanted: str) -> str:
-    """The full name that a search for `wanted` means most likely: one that is called so, else the first; or empty."""
-    names = [function.full_name for group in found for function in group.functions]
+    """The full name that a search for `wanted` means most likely: called so, emulated, else the first; or empty."""
     lowered = wanted.strip().lower()
-    named = (name for name in names if lowered in (name.lower(), name.rpartition(".")[2].lower()))
-    return next(named, next(iter(names), ""))
+
+    def unlikely(function: SystemFunction) -> tuple[bool, bool]:
+        return not f".{function.full_name.lower()}".endswith(f".{lowered}"), not function.is_emulated
+
+    best = min((function for group in found for function in group.functions), key=unlikely, default=None)
+    return best.full_name if best is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from designer.panels.function_help.model import PageWords, best_match, groups, p
 from designer.panels.function_help.view import FunctionHelpView
 from gateway_core.api import SystemFunction, system_functions
 
+FIRST_PAGE = "system.util.sendMessage"
+
 
 class FunctionHelpPresenter:
     """One help window."""
@@ -22,9 +24,9 @@ class FunctionHelpPresenter:
         self.open("")
 
     def open(self, full_name: str) -> None:
-        """Show all functions and the page of that one; the first where it is empty."""
+        """Show all functions and the page of that one; where it is empty, of the one that it is all about."""
         self._view.search.clear()
-        self._show(full_name or self._functions[0].full_name)
+        self._show(full_name or FIRST_PAGE)
 
     def _show(self, chosen: str) -> None:
         found = groups(self._functions, self._view.search.text())
@@ -32,7 +34,10 @@ class FunctionHelpPresenter:
         self._on_chosen(chosen)
 
     def _on_searched(self, wanted: str) -> None:
-        self._show(best_match(groups(self._functions, wanted), wanted))
+        if wanted.strip():
+            self._show(best_match(groups(self._functions, wanted), wanted))
+        else:
+            self._show(self._chosen.full_name if self._chosen else FIRST_PAGE)
 
     def _on_chosen(self, full_name: str) -> None:
         self._chosen = self._by_name.get(full_name)

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -21,11 +23,12 @@ from PySide6.QtWidgets import (
 from designer.panels.function_help.model import FunctionGroup
 
 _NAME_ROLE = Qt.ItemDataRole.UserRole
-_WIDTH_PX, _HEIGHT_PX, _TREE_PX = 760, 520, 260
+_WIDTH, _HEIGHT, _TREE = 127, 87, 47  # in letters of average width, so that a zoomed window opens a larger one
+_LEADING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class FunctionHelpView(QDialog):
-    """Shows what the presenter gives it.
+    """Shows what the presenter gives it. Up and Down go through the functions while the search keeps the keyboard.
 
     Signals: `searched` (the text of the search field), `chosen` (a full name), `copy_requested` (None).
     """
@@ -39,12 +42,12 @@ class FunctionHelpView(QDialog):
         self.setWindowTitle(self.tr("Functions of system"))
         self.setAccessibleName(self.windowTitle())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_WIDTH_PX, _HEIGHT_PX)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search names and meanings, such as tag or transaction"))
+        self.search.setPlaceholderText(self.tr("Search names and meanings"))
         self.search.setAccessibleName(self.tr("Search the functions"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search_changed)
+        self.search.installEventFilter(self)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(self.tr("Functions by part"))
@@ -53,22 +56,23 @@ class FunctionHelpView(QDialog):
         self.page.setAccessibleName(self.tr("Help of the chosen function"))
         self.empty = QLabel(self.tr("No function has these words. Try fewer of them."))
         self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.copy_button = QPushButton(self.tr("&Copy Call"))
         self.copy_button.setToolTip(self.tr("Put the call with its parameters on the clipboard"))
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._on_copy_clicked)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
-        splitter = QSplitter()
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter in the search stays here
+        self._splitter = splitter = QSplitter()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.search)
-        column.addWidget(self.empty)
+        column.addWidget(self.empty, 1)
         column.addWidget(self.tree, 1)
         splitter.addWidget(left)
         splitter.addWidget(self.page)
-        splitter.setSizes([_TREE_PX, _WIDTH_PX - _TREE_PX])
         row = QHBoxLayout()
         row.addWidget(self.copy_button)
         row.addStretch(1)
@@ -103,6 +107,23 @@ class FunctionHelpView(QDialog):
         """Show the page of the chosen function; empty where none is."""
         self.page.setHtml(html)
         self.copy_button.setEnabled(bool(html))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand on the keys that go through the list."""
+        is_leading = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.search and is_leading and Qt.Key(event.key()) in _LEADING_KEYS:
+            QApplication.sendEvent(self.tree, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that fits the letters; they are known only now."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            letter = self.fontMetrics().averageCharWidth()
+            room = self.screen().availableSize()
+            self.resize(min(letter * _WIDTH, room.width()), min(letter * _HEIGHT, room.height()))
+            self._splitter.setSizes([letter * _TREE, letter * (_WIDTH - _TREE)])
 
     def _on_search_changed(self, text: str) -> None:
         self.searched.emit(text)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from client.looks.outcome_look import duration_text, outcome_look
+from client.looks.script_end_text import script_end_text
 from client.panels.findings.view import FindingsView
 from client.script_help.script_help import ScriptHelp
 from client.toolkit.buttons import word_button
@@ -93,18 +93,7 @@ class ScriptConsoleView(QWidget):
         }
         if state.is_busy:
             return words[state.phase]
-        if state.ended is None:
-            return ""
-        look = outcome_look(state.ended.outcome)
-        if state.ended.error is not None:
-            failed = self.tr("{shape} {error} in line {line}")
-            error = state.ended.error
-            if not error.line:
-                return f"{look.shape} {error.type}"
-            return failed.format(shape=look.shape, error=error.type, line=error.line)
-        words_done = {"done": self.tr("done in {time}"), "failed": self.tr("failed"), "stopped": self.tr("stopped")}
-        text = words_done[state.ended.outcome].format(time=duration_text(state.ended.duration_ms))
-        return f"{look.shape} {text}"
+        return script_end_text(state.ended) if state.ended is not None else ""
 
     def _button(self, icon: str, text: str, tip: str) -> QToolButton:
         button = word_button(self._look.icons, icon, text, tip)

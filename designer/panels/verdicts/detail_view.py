@@ -140,7 +140,7 @@ class DetailView(QScrollArea):
     def _section_titles(self) -> dict[str, str]:
         return {
             "output": self.tr("Output of the handler"),
-            "effects": self.tr("What it would have shown"),
+            "effects": self.tr("What it did besides"),
             "returned": self.tr("Returned"),
             "answer": self.tr("Answer at the sender"),
         }

@@ -241,8 +241,9 @@ def test_f5_runs_the_script_as_this_client(window, network, client, qtbot, tell)
     assert network.called("run_script") == [(client.where, "print 1", "script", False)]
     qtbot.waitUntil(window.script.stop_button.isEnabled)
     assert not window.script.run_button.isEnabled()
-    tell(ScriptEnded(0, 0, 1, client.where, Outcome.DONE))
+    tell(ScriptEnded(0, 0, 1, client.where, Outcome.DONE, duration_ms=5.6))
     assert window.script.run_button.isEnabled()
+    assert window.script.status.text() == "✔ done in 5.6 ms"
 
 
 def test_stop_stops_the_run(window, network, client, qtbot, tell) -> None:
