@@ -13,7 +13,7 @@ from gateway_core.routing.station import GUI_LANE, FunctionJob, HandlerJob, Run,
 from gateway_core.runtime.calls.script_calls import ScriptCalls
 from gateway_core.runtime.core import Core
 from gateway_core.scripting.explanations.explain import explain
-from gateway_core.scripting.frames import NonsenseError
+from gateway_core.scripting.frames import NonsenseError, clean_text
 
 Frame = Mapping[str, Any]
 _OUTCOMES = frozenset(outcome.value for outcome in Outcome)
@@ -110,11 +110,6 @@ class _QueueFunction:
     def __call__(self) -> None:
         if self._core.contexts.endpoint(self._job.context) is not None:
             self._core.router.queue_function(self._where, self._lane, self._job)
-
-
-def clean_text(text: str) -> str:
-    """Text that every place of ours can show and keep: lone surrogates, which are no text, become question marks."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _origin(run: Run | None) -> tuple[int, int]:

@@ -42,6 +42,8 @@ class LabFiles(object):
         path = self.inner_path(given)
         if path is None:
             raise _io_error(function, given, "it is not in the lab's folder files. " + _WHERE)
+        if not _has_name(path):
+            raise _io_error(function, given, "this machine's locale has no such letters in names of files.")
         if any(len(part.encode("utf-8", "replace")) > _LONGEST_NAME_BYTES for part in path.split(os.sep)):
             raise _io_error(
                 function, given, "a name in it is too long. Choose one below %d letters." % _LONGEST_NAME_BYTES
@@ -115,6 +117,16 @@ def bytes_in(function, text, encoding):
     if name == "utf-16":
         return _UTF_16_MARK + text.encode("utf-16-be", "replace")
     return text.encode(name, "replace")
+
+
+def _has_name(path):
+    """Whether the interpreter can hand this path to the system: Java writes question marks for what it can't."""
+    try:
+        return bool(path.encode(java_classes.system_property("sun.jnu.encoding") or "utf-8"))
+    except LookupError:
+        return True
+    except UnicodeError:
+        return False
 
 
 def _codec(function, encoding):

@@ -101,3 +101,8 @@ def _checked(body: bytes) -> Frame:
             raise NonsenseError(f"a frame '{frame['op']}' without a proper '{name}'")
     checked: Frame = frame
     return checked
+
+
+def clean_text(text: str) -> str:
+    """Text that every place of ours can show and keep: lone surrogates, which are no text, become question marks."""
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -12,6 +12,7 @@ from gateway_core.routing.ledger import ReplyTo
 from gateway_core.routing.sends import Effect
 from gateway_core.runtime.calls.call_kind import CallKind, Frame, Shape, answered, reply_plain
 from gateway_core.runtime.core import Core
+from gateway_core.scripting.frames import clean_text
 
 _TEXT = (str, type(None))
 _RECORD: Shape = {
@@ -58,7 +59,7 @@ class AuditCalls:
         records.append([self._last_id, given["profile"], time_ms, *what])
         text = f"{given['actor'] or 'nobody'}: {_shown(given['action'])} {_shown(given['target'])} {_shown(given['value'])}"
         place = Endpoint(EndpointKind.GATEWAY, gateway, gateway)
-        self._core.router.ledger.emit(LogWritten, now, place, "INFO", "Audit", text)
+        self._core.router.ledger.emit(LogWritten, now, place, "INFO", "Audit", clean_text(text))
         reply_plain(self._core, to, None)
 
     def _query(self, where: Endpoint, given: Mapping[str, Any]) -> list[list[Any]]:

@@ -11,7 +11,7 @@ from gateway_core.routing.sends import Effect
 from gateway_core.runtime.calls.call_kind import Arguments, CallKind, Frame, answered, reply_plain
 from gateway_core.runtime.commands import Commands
 from gateway_core.runtime.core import Core
-from gateway_core.scripting.frames import NonsenseError
+from gateway_core.scripting.frames import NonsenseError, clean_text
 
 _EFFECT = {"call": str, "arguments": str}
 
@@ -60,7 +60,7 @@ class SurroundingCalls:
 
     def _log_at_gateway(self, where: Endpoint, logger: str, text: str) -> None:
         gateway = Endpoint(EndpointKind.GATEWAY, where.gateway, where.gateway)
-        self._core.router.ledger.emit(LogWritten, self._core.now(), gateway, "INFO", logger, text)
+        self._core.router.ledger.emit(LogWritten, self._core.now(), gateway, "INFO", logger, clean_text(text))
 
     def _exit(self, to: ReplyTo, frame: Mapping[str, Any]) -> None:
         """The client closes with everything that it runs, the asking script included: nobody waits for a reply."""
