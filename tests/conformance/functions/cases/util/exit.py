@@ -1,0 +1,5 @@
+# as gateway:plant-gw
+try:
+	system.util.exit()
+except AttributeError, error:
+	print error
