@@ -167,15 +167,12 @@ class Connection:
     def _described_anew(self, sql: str, width: int) -> Sequence[str]:
         query = without_placeholders(with_function_names(sql)).rstrip().rstrip(";")
         try:
+            self._sqlite.execute(f'DROP VIEW IF EXISTS temp."{_VIEW}"')
             self._sqlite.execute(f'CREATE TEMP VIEW "{_VIEW}" AS {query}')
-        except (*SQLITE_ERRORS, MemoryError):  # a PRAGMA, say
-            return [""] * width
-        try:
             found = [column[2] for column in self._sqlite.execute(f'PRAGMA temp.table_info("{_VIEW}")')]
-        except (*SQLITE_ERRORS, MemoryError):
-            return [""] * width
-        finally:
             self._sqlite.execute(f'DROP VIEW temp."{_VIEW}"')
+        except (*SQLITE_ERRORS, MemoryError):  # a PRAGMA, say, of which no view can be made
+            return [""] * width
         return found if len(found) == width else [""] * width
 
     def _failure(self, error: BaseException, sql: str) -> SqlError:

@@ -103,7 +103,7 @@ class Database:
         def work() -> str:
             return answer_text(transaction.run(statement, rights, job, deadline), wants, job)
 
-        return self._submit(transaction.pool, work, job)
+        return self._use(transaction, work, job)
 
     def end(self, name: str, end: End, job: Job) -> "Future[str]":
         """Commit a transaction or undo its changes, or close it: the result is `true` if that lost changes."""
@@ -111,7 +111,7 @@ class Database:
         if end is End.CLOSE:
             del self.transactions[name]
         deadline = time.monotonic() + PATIENCE_S
-        future = self._submit(transaction.pool, lambda: transaction.end(END_WORDS[end], job, deadline), job)
+        future = self._use(transaction, lambda: transaction.end(END_WORDS[end], job, deadline), job)
         if end is End.CLOSE:
             transaction.pool.shutdown(wait=False)
         return future
@@ -128,6 +128,13 @@ class Database:
         """Stop all work that is under way."""
         for job in list(self._jobs.values()):
             job.stop()
+
+    def _use(self, transaction: Transaction, work: Callable[[], str], job: Job) -> "Future[str]":
+        """What takes long is use all the time."""
+        transaction.begin_use()
+        future = self._submit(transaction.pool, work, job)
+        future.add_done_callback(transaction.end_use)
+        return future
 
     def _submit(self, pool: ThreadPoolExecutor, work: Callable[[], str], job: Job) -> "Future[str]":
         future = pool.submit(_Named(work, self._path))

@@ -1,5 +1,6 @@
 """A transaction: a connection and a thread of its own until it is closed."""
 
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from enum import IntEnum, StrEnum
@@ -39,11 +40,29 @@ class Transaction:
         self.timeout_s = timeout_s
         self.owner = owner
         self.pool = ThreadPoolExecutor(1, "scopelab-database-transaction")
-        self.used_s = time.monotonic()
+        self._counting = threading.Lock()
+        self._uses = 0
+        self._used_s = time.monotonic()
         self._isolation = isolation
         self._connection: Connection | None = None
         self._has_changes = False
         self._is_lost = False
+
+    @property
+    def left_s(self) -> float:
+        """How long it may still go without being used."""
+        return self.timeout_s if self._uses else self._used_s + self.timeout_s - time.monotonic()
+
+    def begin_use(self) -> None:
+        """Somebody uses it from now on, until `end_use`."""
+        with self._counting:
+            self._uses += 1
+
+    def end_use(self, _: object) -> None:
+        """A use is over."""
+        with self._counting:
+            self._used_s = time.monotonic()
+            self._uses -= 1
 
     # In its thread.
 

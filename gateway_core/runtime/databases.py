@@ -111,14 +111,13 @@ class Databases:
         """Close that transaction when nobody has used it for its time."""
         transaction = self.of(gateway).transactions.get(name)
         if transaction is not None:
-            transaction.used_s = time.monotonic()
             self._loop.call_later(transaction.timeout_s, self._look_at, gateway, name)
 
     def _look_at(self, gateway: str, name: str) -> None:
         transaction = None if self._is_closed else self.of(gateway).transactions.get(name)
         if transaction is None:
             return
-        left_s = transaction.used_s + transaction.timeout_s - time.monotonic()
+        left_s = transaction.left_s
         if left_s > 0:
             self._loop.call_later(left_s, self._look_at, gateway, name)
             return

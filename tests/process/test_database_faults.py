@@ -286,6 +286,13 @@ def test_a_transaction_lives_as_long_as_it_is_used(tmp_path):
         assert logs(play, "WARN") == []
 
 
+def test_a_statement_that_takes_long_is_use_of_its_transaction(tmp_path):
+    long = ENDLESS.replace("FROM c)", "FROM c WHERE x < 2000000)").removesuffix(")")
+    script = f"tx = system.db.beginTransaction(timeout=150)\n{INSERT[:-1]}, tx=tx)\n{long}, tx=tx)\nsystem.db.commitTransaction(tx)\nprint 'committed'"
+    with DatabasePlay(tmp_path, ORDERS) as play:
+        assert play.play(script) == "committed\n"
+
+
 def test_a_transaction_that_is_closed_without_a_commit_is_warned_of(tmp_path):
     with DatabasePlay(tmp_path, ORDERS) as play:
         play.play(f"tx = system.db.beginTransaction()\n{INSERT[:-1]}, tx=tx)\nsystem.db.closeTransaction(tx)")

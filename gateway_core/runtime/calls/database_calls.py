@@ -52,11 +52,9 @@ class DatabaseCalls:
             return
         self._name(to, given["database"])
         asked = _Asked(given["query"], given["arguments"], wants, given["tx"], to.where.gateway)
-        name, run = given["tx"], frame["run"]
+        run = frame["run"]
 
         def note(_: str) -> None:
-            if name:
-                self._core.databases.watch(to.where.gateway, name)
             if changes:
                 self._core.note_effect(run, Effect(given["function"], _for_people(asked)))
 
@@ -92,7 +90,6 @@ class DatabaseCalls:
             return database.end(name, end, job)
 
         def take(lost_changes: str) -> None:
-            self._core.databases.watch(to.where.gateway, name)
             if lost_changes == "true":
                 text = (
                     f"The transaction {name} was closed with changes that had not been committed, so they were undone. "
