@@ -1,4 +1,4 @@
-"""Datasets as CSV and HTML texts, and back from the CSV that names its columns' classes. Texts here are real text.
+"""The contents of datasets as CSV and HTML texts, and back from the CSV that names its columns' classes. Texts here are real text.
 
 The manual shows the form that `fromCSV` reads; what else such a text looks like is a choice: every value that there is stands
 in quotes, and nothing at all stands for null.
@@ -39,23 +39,23 @@ _HOW = "system.dataset.toCSV(dataset, forExport=True) writes such a text."
 _LINE_NAMES = ("#NAMES", "#TYPES", "#ROWS")
 
 
-def plain_csv(dataset, with_headers, is_localized):
+def plain_csv(table, with_headers, is_localized):
     """The rows, below a line with the names of the columns if that is wanted."""
     show = _localized if is_localized else java_text
-    lines = [_line(dataset.columns, _as_it_is)] if with_headers else []
-    return "".join(lines + [_line(row, show) for row in dataset.rows])
+    lines = [_line(table.columns, _as_it_is)] if with_headers else []
+    return "".join(lines + [_line(row, show) for row in table.rows])
 
 
-def export_csv(dataset):
+def export_csv(table):
     """The form that `from_csv` reads."""
-    codes = [_CODES.get(name, "O") for name in dataset.types]
+    codes = [_CODES.get(name, "O") for name in table.types]
     dates = java_classes.SimpleDateFormat(_EXPORTED_DATE)
 
     def show(value):
         return language.to_text(dates.format(value)) if isinstance(value, Date) else java_text(value)
 
-    head = [["#NAMES"], dataset.columns, ["#TYPES"], codes, ["#ROWS", "%d" % len(dataset.rows)]]
-    return "".join([_line(texts, _as_it_is) for texts in head] + [_line(row, show) for row in dataset.rows])
+    head = [["#NAMES"], table.columns, ["#TYPES"], codes, ["#ROWS", "%d" % len(table.rows)]]
+    return "".join([_line(texts, _as_it_is) for texts in head] + [_line(row, show) for row in table.rows])
 
 
 def _as_it_is(text):
@@ -161,12 +161,12 @@ def _date(text):
     raise ValueError
 
 
-def html_page(dataset, with_headers, title):
-    """The dataset as a page with one table."""
+def html_page(table, with_headers, title):
+    """The table as a page with one table."""
     lines = ["<html>", "<head><title>%s</title></head>" % _escaped(title), "<body>", '<table border="1">']
     if with_headers:
-        lines.append(_html_row("th", dataset.columns))
-    lines.extend([_html_row("td", map(_html_text, row)) for row in dataset.rows])
+        lines.append(_html_row("th", table.columns))
+    lines.extend([_html_row("td", map(_html_text, row)) for row in table.rows])
     return "\n".join(lines + ["</table>", "</body>", "</html>", ""])
 
 

@@ -3,7 +3,7 @@
 import sys
 
 from gateway_core.script_host import json_text, language
-from gateway_core.script_host.datasets import Dataset, PyDataSet
+from gateway_core.script_host.datasets import Dataset, PyDataSet, content_of
 from gateway_core.script_host.java_classes import Date, NotSerializableException, unboxed
 
 DEPTH_LIMIT = 200
@@ -80,11 +80,11 @@ class _Encoder(object):
         return [self.wire(key, (path, _Step(" key"))), self.wire(item, (path, _Step("[%s]" % _key_text(key))))]
 
     def _dataset(self, value, path):
-        rows = []
-        for index, row in enumerate(value.rows):
+        table, rows = content_of(value), []
+        for index, row in enumerate(table.rows):
             row_path = (path, _Step(" row %d column " % index))
-            rows.append([self.wire(cell, (row_path, _Step(name))) for name, cell in zip(value.columns, row)])
-        return {"$type": "dataset", "value": {"columns": value.columns, "types": value.types, "rows": rows}}
+            rows.append([self.wire(cell, (row_path, _Step(name))) for name, cell in zip(table.columns, row)])
+        return {"$type": "dataset", "value": {"columns": table.columns, "types": table.types, "rows": rows}}
 
     def _pydataset(self, value, path):
         return dict(self._dataset(value.getUnderlyingDataset(), path), **{"$type": "pydataset"})

@@ -8,7 +8,7 @@ from gateway_core.script_host.column_types import (
     type_named_by,
 )
 from gateway_core.script_host.dataset_csv import export_csv, from_csv, html_page, plain_csv
-from gateway_core.script_host.datasets import Dataset, PyDataSet, Row, to_dataset
+from gateway_core.script_host.datasets import Dataset, PyDataSet, Row, Table, content_of, to_dataset
 from gateway_core.script_host.java_classes import Date
 from gateway_core.script_host.java_text import java_text
 from gateway_core.script_host.language import from_text, long, unicode
@@ -21,24 +21,24 @@ _ROWS = (list, tuple, Row)
 class DatasetFunctions(Carrier):
     def toDataSet(self, headers=None, data=None, dataset=None):
         if headers is None:
-            return dataset_of("toDataSet", dataset)
+            return dataset_given("toDataSet", dataset)
         for number, header in enumerate(_sequence_of("toDataSet", "headers", headers)):
             text_of("toDataSet", "headers[%d]" % number, header)
         return to_dataset(headers, _rows_of("toDataSet", "data", data))
 
     def toPyDataSet(self, dataset):
-        return dataset if isinstance(dataset, PyDataSet) else PyDataSet(dataset_of("toPyDataSet", dataset))
+        return dataset if isinstance(dataset, PyDataSet) else PyDataSet(dataset_given("toPyDataSet", dataset))
 
     def getColumnHeaders(self, dataset):
-        return dataset_of("getColumnHeaders", dataset).getColumnNames()
+        return dataset_given("getColumnHeaders", dataset).getColumnNames()
 
     def setValue(self, dataset, rowIndex, columnName, value):
-        table = dataset_of("setValue", dataset)
+        table = content_given("setValue", dataset)
         row, column = _index("setValue", "rowIndex", rowIndex, len(table.rows)), table.position(columnName)
         return _with_cells(table, row, {column: _cell("setValue", table, column, value)})
 
     def updateRow(self, dataset, rowIndex, changes):
-        table = dataset_of("updateRow", dataset)
+        table = content_given("updateRow", dataset)
         row = _index("updateRow", "rowIndex", rowIndex, len(table.rows))
         if not isinstance(changes, dict):
             text = "updateRow() argument changes must be a dictionary of column names and values, not %s."
@@ -47,15 +47,15 @@ class DatasetFunctions(Carrier):
         return _with_cells(table, row, {place: _cell("updateRow", table, place, cells[place]) for place in cells})
 
     def addRow(self, dataset, row, rowIndex=None):
-        table = dataset_of("addRow", dataset)
+        table = content_given("addRow", dataset)
         return _with_rows("addRow", table, rowIndex, [_sequence_of("addRow", "row", row)])
 
     def addRows(self, dataset, rows, rowIndex=None):
-        table = dataset_of("addRows", dataset)
+        table = content_given("addRows", dataset)
         return _with_rows("addRows", table, rowIndex, _rows_of("addRows", "rows", rows))
 
     def addColumn(self, dataset, col, colName, colType, colIndex=None):
-        table = dataset_of("addColumn", dataset)
+        table = content_given("addColumn", dataset)
         name, type_name = text_of("addColumn", "colName", colName), type_named_by(colType)
         cells = _sequence_of("addColumn", "col", col)
         if len(cells) != len(table.rows):
@@ -63,7 +63,7 @@ class DatasetFunctions(Carrier):
             raise IndexError(text % (len(table.rows), len(cells)))
         place = _place("addColumn", "colIndex", colIndex, len(table.columns))
         columns, types = _inserted(table.columns, place, name), _inserted(table.types, place, type_name)
-        wider = Dataset(columns, types, [])
+        wider = Table(columns, types, [])
         cells = [_cell("addColumn", wider, place, cell) for cell in cells]
         return Dataset(columns, types, [_inserted(row, place, cell) for row, cell in zip(table.rows, cells)])
 
@@ -74,13 +74,13 @@ class DatasetFunctions(Carrier):
         return self._without("deleteRows", dataset, _sequence_of("deleteRows", "rowIndices", rowIndices), "rowIndices")
 
     def _without(self, function, dataset, indices, parameter):
-        table = dataset_of(function, dataset)
+        table = content_given(function, dataset)
         gone = {_index(function, parameter, index, len(table.rows)) for index in indices}
         rows = [row for number, row in enumerate(table.rows) if number not in gone]
         return Dataset(table.columns, table.types, rows)
 
     def appendDataset(self, dataset1, dataset2):
-        first, second = dataset_of("appendDataset", dataset1, "1"), dataset_of("appendDataset", dataset2, "2")
+        first, second = content_given("appendDataset", dataset1, "1"), content_given("appendDataset", dataset2, "2")
         if len(first.columns) != len(second.columns):
             text = "appendDataset(): dataset1 has %d columns and dataset2 %d; they must have as many."
             raise ValueError(text % (len(first.columns), len(second.columns)))
@@ -94,30 +94,30 @@ class DatasetFunctions(Carrier):
     def clearDataset(self, dataset):
         if dataset is None:
             return None
-        table = dataset_of("clearDataset", dataset)
+        table = content_given("clearDataset", dataset)
         return Dataset(table.columns, table.types, [])
 
     def filterColumns(self, dataset, columns):
-        table = dataset_of("filterColumns", dataset)
+        table = content_given("filterColumns", dataset)
         kept = [table.position(column) for column in _sequence_of("filterColumns", "columns", columns)]
         rows = [[row[index] for index in kept] for row in table.rows]
         return Dataset([table.columns[index] for index in kept], [table.types[index] for index in kept], rows)
 
     def sort(self, dataset, keyColumn, ascending=True):
-        table = dataset_of("sort", dataset)
+        table = content_given("sort", dataset)
         column = table.position(keyColumn)
         order = _text_order if table.types[column] == OBJECT else _natural_order
         rows = sorted(table.rows, key=lambda row: order(row[column]), reverse=not ascending)
         return Dataset(table.columns, table.types, rows)
 
     def formatDates(self, dataset, dateFormat, locale="en"):
-        table = dataset_of("formatDates", dataset)
+        table = content_given("formatDates", dataset)
         form = date_format("formatDates", "dateFormat", dateFormat, locale)
         rows = [[form.format(cell) if isinstance(cell, Date) else cell for cell in row] for row in table.rows]
         return Dataset(table.columns, ["String" if name == "Date" else name for name in table.types], rows)
 
     def toCSV(self, dataset, showHeaders=True, forExport=False, localized=False):
-        table = dataset_of("toCSV", dataset)
+        table = content_given("toCSV", dataset)
         return unicode(export_csv(table) if forExport else plain_csv(table, showHeaders, localized))
 
     def fromCSV(self, csv):
@@ -127,11 +127,16 @@ class DatasetFunctions(Carrier):
             raise ValueError(from_text("fromCSV(): " + error.args[0]))
 
     def dataSetToHTML(self, showHeaders, dataset, title):
-        table = dataset_of("dataSetToHTML", dataset)
+        table = content_given("dataSetToHTML", dataset)
         return unicode(html_page(table, showHeaders, text_of("dataSetToHTML", "title", title)))
 
 
-def dataset_of(function, value, number=""):
+def content_given(function, value, number=""):
+    """What is in the Dataset or PyDataSet that was given."""
+    return content_of(dataset_given(function, value, number))
+
+
+def dataset_given(function, value, number=""):
     """The Dataset that a Dataset or PyDataSet is; `TypeError` with a sentence for anything else."""
     if isinstance(value, PyDataSet):
         return value.getUnderlyingDataset()

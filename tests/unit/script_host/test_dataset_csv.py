@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from gateway_core.script_host.column_types import coerced, column_type, type_named_by
 from gateway_core.script_host.dataset_csv import export_csv, from_csv
-from gateway_core.script_host.datasets import Dataset
+from gateway_core.script_host.datasets import Dataset, content_of
 from gateway_core.script_host.dialect.types import long, unicode
 from gateway_core.script_host.java.dates import Date
 from gateway_core.script_host.java_text import double_text, grouped_text, java_text
@@ -27,7 +27,7 @@ COLUMNS = st.lists(st.tuples(TEXTS, st.sampled_from(sorted(CELLS))), max_size=4)
 def test_what_is_exported_is_read_back_with_its_types(table: tuple[list[tuple[str, str]], list[list[object]]]) -> None:
     columns, rows = table
     dataset = Dataset([name for name, _type in columns], [kind for _name, kind in columns], rows)
-    assert from_csv(export_csv(dataset)) == dataset
+    assert from_csv(export_csv(content_of(dataset))) == dataset
 
 
 def rows_of(columns: list[tuple[str, str]]) -> st.SearchStrategy[list[list[object]]]:

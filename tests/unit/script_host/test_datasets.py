@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from gateway_core.script_host.datasets import Dataset, PyDataSet, to_dataset
+from gateway_core.script_host.datasets import Dataset, PyDataSet, content_of, to_dataset
 from gateway_core.script_host.dialect.types import unicode
 from gateway_core.script_host.java import throwables
 
@@ -45,17 +45,20 @@ def test_rows_of_a_pydataset_go_by_name_index_and_loop() -> None:
 
 def test_column_types_are_those_of_the_values() -> None:
     table = to_dataset(["a", "b", "c", "d"], [[None, 1, 1.5, None], [unicode("x"), 2, 2.5, None]])
-    assert table.types == ["String", "Integer", "Double", "Object"]
+    assert content_of(table).types == ["String", "Integer", "Double", "Object"]
 
 
 def test_a_column_of_values_of_several_classes_is_one_of_object_and_keeps_them() -> None:
     table = to_dataset(["a"], [[1], [2.5], ["x"]])
-    assert (table.types, table.getColumnAsList(0)) == (["Object"], [1, 2.5, "x"])
+    assert (content_of(table).types, table.getColumnAsList(0)) == (["Object"], [1, 2.5, "x"])
 
 
 def test_whole_numbers_beyond_32_bits_make_a_column_of_long() -> None:
     table = to_dataset(["a"], [[1], [2**40]])
-    assert (table.types, [repr(cell) for cell in table.getColumnAsList(0)]) == (["Long"], ["1L", "1099511627776L"])
+    assert (content_of(table).types, [repr(cell) for cell in table.getColumnAsList(0)]) == (
+        ["Long"],
+        ["1L", "1099511627776L"],
+    )
 
 
 def test_texts_come_back_as_unicode_as_java_gives_them() -> None:
@@ -91,7 +94,7 @@ def test_datasets_and_rows_are_equal_by_what_is_in_them() -> None:
     assert same == TABLE
     assert hash(TABLE) == hash(same)
     assert PyDataSet(TABLE)[0] == PyDataSet(same)[0]
-    assert Dataset(["User", "n"], ["String", "Long"], same.rows) != TABLE
+    assert Dataset(["User", "n"], ["String", "Long"], content_of(same).rows) != TABLE
     assert PyDataSet(TABLE) != TABLE
 
 
@@ -105,3 +108,11 @@ def test_changing_what_a_dataset_was_made_from_does_not_change_it() -> None:
     table = to_dataset(["a"], rows)
     rows[0][0] = 2
     assert table.getValueAt(0, "a") == 1
+
+
+def test_scripts_see_of_a_dataset_what_java_has() -> None:
+    own = [name for name in dir(TABLE) if not name.startswith("_") and name != "java_name"]
+    assert own == [
+        "columnCount", "columnNames", "columnTypes", "getColumnAsList", "getColumnCount", "getColumnIndex", "getColumnName",
+        "getColumnNames", "getColumnType", "getColumnTypes", "getRowCount", "getValueAt", "rowCount",
+    ]  # fmt: skip

@@ -92,7 +92,7 @@ def test_floats_that_json_lacks_survive(value: float) -> None:
 def test_datasets_survive_with_columns_types_and_cells() -> None:
     dataset = Dataset(["Größe", "at"], ["Integer", "Date"], [[1, Date(5)], [None, Date(6)]])
     back = decode(encode({"d": dataset, "p": PyDataSet(dataset)}))
-    assert (back["d"].columns, back["d"].types, back["d"].rows) == (dataset.columns, dataset.types, dataset.rows)
+    assert back["d"] == dataset
     assert [row["at"] for row in back["p"]] == [Date(5), Date(6)]
 
 
