@@ -21,6 +21,16 @@ def tiles(designer: QRect, available: QRect, count: int) -> tuple[QRect, ...]:
     return _grid(best, count)
 
 
+def taller(frame: QRect, extra: int, available: QRect) -> QRect:
+    """A window `extra` taller: downwards, then upwards, as far as the screen goes."""
+    grown = QRect(
+        frame.x(), frame.y(), frame.width(), min(frame.height() + extra, max(available.height(), frame.height()))
+    )
+    if grown.bottom() > available.bottom():
+        grown.moveBottom(max(available.bottom(), available.top() + grown.height() - 1))
+    return grown
+
+
 def _free_regions(designer: QRect, available: QRect) -> tuple[QRect, ...]:
     """What the designer leaves free: right, left, below, above."""
     right = QRect(available)

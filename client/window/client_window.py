@@ -19,12 +19,13 @@ from client.toolkit.look import Look
 from client.toolkit.message_bar import MessageBar
 from client.toolkit.toast import Toast
 from client.toolkit.zoom import WindowZoom
-from client.window.arrangement import CLIENT_SIZE
+from client.window.arrangement import CLIENT_SIZE, taller
 from gateway_core.api import CommMode, Session
 
 _ZOOM_KEY = "client/zoom"
 _SMALLEST = QSize(320, 260)
 _WINDOWS_PLACE = 1  # below the arrivals
+_LINES_WITH_SCRIPT = 30  # of text: the height at which everything beside a script can still be read
 
 
 class ClientWindow(QMainWindow):
@@ -186,7 +187,17 @@ class ClientWindow(QMainWindow):
     def _on_script_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.script.setVisible(checked)
         if checked:
+            self._make_room()
             self.script.editor.setFocus()
+
+    def _make_room(self) -> None:
+        """Grow to where a script has its place, too; by hand alone, never by what arrives."""
+        extra = self.fontMetrics().lineSpacing() * _LINES_WITH_SCRIPT - self.height()
+        if extra > 0 and self.isVisible() and not self.isMaximized() and not self.isFullScreen():
+            frame = self.frameGeometry()
+            grown = taller(frame, extra, self.screen().availableGeometry())
+            self.move(grown.topLeft())
+            self.resize(self.width(), self.height() + grown.height() - frame.height())
 
     def _on_run(self) -> None:
         self.show_script_panel()

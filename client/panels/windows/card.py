@@ -1,7 +1,7 @@
 """The card of one open window: title, path, who opened it, its parameters, a button that closes it. Knows no gateway."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from client.looks.payload_view import PayloadView
@@ -12,7 +12,7 @@ from client.toolkit.look import Look
 from client.toolkit.theme import Theme
 from gateway_core.api import parameters_payload
 
-_NARROWEST, _WIDEST = 42, 56  # letters of average width
+_NARROWEST, _WIDEST = 39, 56  # letters of average width; two cards stand side by side in a new client window
 _LEAST_LINES = 2  # of parameters
 _STRIPE_PX = 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -21,6 +21,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 class WindowCard(QFrame):
     """Shows a `CardState`. Delete and Ctrl+F4 close the window, Enter and a click bring it to the front.
+
+    Where it is too low for all, its parameters stay, and first who opened it goes, then the path; its tool tip says both.
 
     Signals: `close_requested`, `front_requested`, `focused` (the window's number), `step_requested` (-1 or 1: to the card
     beside this one).
@@ -55,7 +57,7 @@ class WindowCard(QFrame):
         self.tree.setStyleSheet("QTreeView { border: 0; }")  # the card has an edge
         self.tree.viewport().installEventFilter(self)
         self._lay_out()
-        self._keep_width()
+        self._keep_size()
         look.themes.changed.connect(self._on_theme_changed)
         self._on_theme_changed(look.themes.theme)
 
@@ -70,6 +72,7 @@ class WindowCard(QFrame):
         self.state.setVisible(bool(state.state))
         self.origin.setText(state.origin)
         self.setAccessibleName(state.accessible)
+        self.setToolTip("\n".join((state.window.title, state.path, state.origin)))
         self.close_button.setAccessibleName(self.tr("Close {path}").format(path=state.path))
         self.tree.setAccessibleName(self.tr("Parameters of {path}").format(path=state.path))
         if before is None or before.window.parameters != state.window.parameters:
@@ -123,7 +126,12 @@ class WindowCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._keep_width()
+            self._keep_size()
+            self._fit_lines()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_lines()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A sheet with a thin edge; the one in front has a bar at its top, the one with the keyboard a second edge."""
@@ -141,25 +149,37 @@ class WindowCard(QFrame):
         painter.end()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.state)
-        head.addWidget(self.close_button)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self.title)
+        self._head.addStretch(1)
+        self._head.addWidget(self.state)
+        self._head.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, _STRIPE_PX, 4, 4)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.path)
         column.addWidget(self.origin)
         column.addWidget(self.tree, 1)
 
-    def _keep_width(self) -> None:
+    def _keep_size(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         self.setMinimumWidth(letter * _NARROWEST)
         self.setMaximumWidth(letter * _WIDEST)
         self.tree.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
+        self.setMinimumHeight(self._least_height())
+
+    def _least_height(self) -> int:
+        """With title and parameters alone."""
+        return self._head.sizeHint().height() + self.tree.minimumHeight() + 2 * _STRIPE_PX
+
+    def _fit_lines(self) -> None:
+        """Show the lines below the title that there is room for."""
+        room = self.height() - self._least_height()
+        path, origin = (label.sizeHint().height() for label in (self.path, self.origin))
+        self.path.setVisible(room >= path)
+        self.origin.setVisible(room >= path + origin)
 
     def _ask_for_front(self) -> None:
         if self._state is not None and not self._state.window.is_front:

@@ -110,8 +110,7 @@ class FunctionHelpView(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hand on the keys that go through the list."""
-        is_leading = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.search and is_leading and Qt.Key(event.key()) in _LEADING_KEYS:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _LEADING_KEYS:
             QApplication.sendEvent(self.tree, event)
             return True
         return super().eventFilter(watched, event)

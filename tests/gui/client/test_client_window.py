@@ -246,6 +246,16 @@ def test_f5_runs_the_script_as_this_client(window, network, client, qtbot, tell)
     assert window.script.status.text() == "✔ done in 5.6 ms"
 
 
+def test_a_low_window_grows_for_a_script_and_a_high_one_stays(window, qtbot) -> None:
+    window.resize(520, 335)
+    trigger(window, "Script as This Client")
+    qtbot.waitUntil(lambda: window.height() > 380)
+    trigger(window, "Script as This Client")
+    window.resize(520, 700)
+    trigger(window, "Script as This Client")
+    assert window.height() == 700
+
+
 def test_stop_stops_the_run(window, network, client, qtbot, tell) -> None:
     trigger(window, "Run Script")
     qtbot.waitUntil(window.script.stop_button.isEnabled)

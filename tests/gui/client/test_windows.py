@@ -209,6 +209,24 @@ def test_an_area_that_is_too_low_for_a_card_shows_its_title(window, show, qtbot)
     assert title.visibleRegion().boundingRect().height() >= title.height() - 1
 
 
+def test_two_cards_stand_side_by_side_in_a_new_client_window(window, show, qtbot) -> None:
+    view = show(opened(1), opened(2, is_front=True))
+    edges = [card.mapTo(view, card.rect().topLeft()).x() for card in view.cards]
+    assert edges[0] >= 0
+    assert edges[1] + view.cards[1].width() <= view.width()
+
+
+def test_a_low_card_keeps_its_parameters_and_tells_the_rest_in_its_tool_tip(window, show, qtbot) -> None:
+    window.resize(520, 335)
+    (card,) = show(opened(1, parameters={"line": 1})).cards
+    qtbot.waitUntil(lambda: card.origin.isHidden())
+    assert card.tree.visibleRegion().boundingRect().height() >= card.tree.fontMetrics().lineSpacing()
+    assert "Popups/Valve" in card.toolTip()
+    assert "opened by testHandler" in card.toolTip()
+    window.resize(520, 800)
+    qtbot.waitUntil(lambda: card.origin.isVisible() and card.path.isVisible())
+
+
 def test_of_very_many_windows_only_the_newest_have_cards_and_the_one_in_front() -> None:
     windows = [opened(number, is_front=number == 2) for number in range(1, 1_001)]
     state = windows_state(windows)

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QRect, QSize
 
-from client.window.arrangement import CLIENT_SIZE, tiles
+from client.window.arrangement import CLIENT_SIZE, taller, tiles
 
 DESIGNER = QSize(1360, 860)
 WIDE = QRect(0, 0, 2560, 1400)
@@ -63,3 +63,12 @@ def test_a_designer_at_the_right_edge_leaves_the_left_to_the_clients() -> None:
 
 def test_no_windows_need_no_place() -> None:
     assert tiles(QRect(0, 0, 800, 600), WIDE, 0) == ()
+
+
+def test_a_window_grows_downwards_while_there_is_room() -> None:
+    assert taller(QRect(100, 100, 500, 300), 200, WIDE) == QRect(100, 100, 500, 500)
+
+
+def test_a_window_at_the_lower_edge_grows_upwards_and_never_beyond_the_screen() -> None:
+    assert taller(QRect(100, 1100, 500, 300), 200, WIDE) == QRect(100, 900, 500, 500)
+    assert taller(QRect(100, 1100, 500, 300), 9000, WIDE) == QRect(100, 0, 500, 1400)
