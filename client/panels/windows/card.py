@@ -72,7 +72,7 @@ class WindowCard(QFrame):
         self.state.setVisible(bool(state.state))
         self.origin.setText(state.origin)
         self.setAccessibleName(state.accessible)
-        self.setToolTip("\n".join((state.window.title, state.path, state.origin)))
+        self.setToolTip(f"{state.window.title}\n{state.path}\n{state.origin}")
         self.close_button.setAccessibleName(self.tr("Close {path}").format(path=state.path))
         self.tree.setAccessibleName(self.tr("Parameters of {path}").format(path=state.path))
         if before is None or before.window.parameters != state.window.parameters:

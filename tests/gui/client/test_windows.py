@@ -219,7 +219,7 @@ def test_two_cards_stand_side_by_side_in_a_new_client_window(window, show, qtbot
 def test_a_low_card_keeps_its_parameters_and_tells_the_rest_in_its_tool_tip(window, show, qtbot) -> None:
     window.resize(520, 335)
     (card,) = show(opened(1, parameters={"line": 1})).cards
-    qtbot.waitUntil(lambda: card.origin.isHidden())
+    qtbot.waitUntil(card.origin.isHidden)
     assert card.tree.visibleRegion().boundingRect().height() >= card.tree.fontMetrics().lineSpacing()
     assert "Popups/Valve" in card.toolTip()
     assert "opened by testHandler" in card.toolTip()
