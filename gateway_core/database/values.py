@@ -3,7 +3,8 @@
 An argument is None, a bool, a number, a text, `{"date": ms}` or `{"bytes": characters below 256}`. A table is
 `{"columns", "types", "kinds", "cells"}`: its cells column by column, of the kind that `kinds` names for each of them:
 `plain` (as they are), `text`, `long`, `date` (ms), `bytes` (characters below 256), `mixed` (pairs of kind and value).
-None is None in all of them. `types` are Java's classes by their last word.
+None is None in all of them. A column of nothing but whole numbers is one text, `1,2,,4`, with nothing for None: Jython
+reads that four times as fast. `types` are Java's classes by their last word.
 """
 
 import json
@@ -101,14 +102,16 @@ def table_text(rows: Rows, job: Job) -> str:
         "types": [column.java_class for column in columns],
         "kinds": [column.kind for column in columns],
     }
-    cells = ", ".join(_list_text(column.cells, job) for column in columns)
+    cells = ", ".join(_cells_text(column.cells, job) for column in columns)
     text = f'{json.dumps(head)[:-1]}, "cells": [{cells}]}}'
     if len(text) > MOST_CHARACTERS:
         raise SqlError("The result is larger than 64 MiB. Ask for fewer rows or columns: WHERE, LIMIT.")
     return text
 
 
-def _list_text(cells: Sequence[Any], job: Job) -> str:
+def _cells_text(cells: Sequence[Any], job: Job) -> str:
+    if set(map(type, cells)) - {type(None)} == {int}:
+        return '"' + ",".join(["" if cell is None else str(cell) for cell in cells]) + '"'
     parts = []
     for start in range(0, len(cells), _STEP):
         job.check()

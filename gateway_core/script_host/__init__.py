@@ -86,7 +86,7 @@ Windows (a window is [number, path]; `call` and `arguments`, a wire list, are wh
 - `editTag`: {path, data_type|null, value: wire|null, documentation|null, read_only: bool|null} -> null
 - `removeTags`: {paths: [..]} -> null
 - `runStatement`: {function, query, arguments: [..], wants: rows|scalar|count|key, database, tx} -> a number for `count` and
-      `key`, else {columns: [..], types: [..], kinds: [..], cells: [[.. of a column], ..]}; the forms of arguments and cells
+      `key`, else {columns: [..], types: [..], kinds: [..], cells: [those of a column, ..]}; the forms of arguments and cells
       stand in `gateway_core.database.values`. What the database refuses is a `java.sql.SQLException`.
 - `beginTransaction`: {isolation: 1|2|4|8, timeout_ms, database} -> its id
 - `endTransaction`: {tx, end: commit|rollback|close, function} -> whether changes were lost by that

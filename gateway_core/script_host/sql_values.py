@@ -46,14 +46,19 @@ def _text(value):
 
 def table_of(answer):
     """The dataset that the database's answer describes."""
-    columns = [_cells(kind, cells) for kind, cells in zip(answer["kinds"], answer["cells"])]
+    columns = [_cells(kind, _listed(cells)) for kind, cells in zip(answer["kinds"], answer["cells"])]
     return Dataset(answer["columns"], answer["types"], zip(*columns))
 
 
 def scalar_of(answer):
     """The first value of the first row; None where there is no row."""
-    cells = _cells(answer["kinds"][0], answer["cells"][0])
+    cells = _cells(answer["kinds"][0], _listed(answer["cells"][0]))
     return cells[0] if cells else None
+
+
+def _listed(cells):
+    """Whole numbers come as one text."""
+    return cells if isinstance(cells, list) else [int(cell) if cell else None for cell in cells.split(",")]
 
 
 def _cells(kind, cells):

@@ -15,7 +15,10 @@ from gateway_core.database.values import Rows, bound, shown, table_text
 def column(declared, *cells, sql="SELECT 1"):
     """(kind, Java class, cells) of one column."""
     table = json.loads(table_text(Rows(["c"], [declared], [(cell,) for cell in cells], sql), Job()))
-    return table["kinds"][0], table["types"][0], table["cells"][0]
+    found = table["cells"][0]
+    if isinstance(found, str):
+        found = [int(cell) if cell else None for cell in found.split(",")]
+    return table["kinds"][0], table["types"][0], found
 
 
 @pytest.mark.parametrize(
@@ -122,6 +125,12 @@ def test_a_table_with_no_rows_has_its_columns():
         "kinds": ["plain", "plain"],
         "cells": [[], []],
     }
+
+
+def test_whole_numbers_come_as_one_text():
+    rows = [(1, None, 5, True), (None, None, 2.5, False)]
+    table = json.loads(table_text(Rows(["a", "b", "c", "d"], ["INT", "INT", "", "BOOLEAN"], rows, "SELECT"), Job()))
+    assert table["cells"] == ["1,", [None, None], [["plain", 5], ["plain", 2.5]], [True, False]]
 
 
 def test_a_number_that_is_none_comes_as_none_of_json():
