@@ -30,6 +30,10 @@ _UNEXPECTED = {
     token.NEWLINE: "the line ends in the middle of a statement",
     token.ENDMARKER: "the text ends where an indented block must follow",
 }
+_FIRST_INDENTED = (
+    "the first line is indented. Move all lines to the left margin; in a message handler you may also leave them "
+    "and write above them: def handleMessage(payload):"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,14 @@ def _parse_fault(text: str, error: parse.ParseError) -> SyntaxFault:
         return _fault(text, line, "the print statement takes no argument by its name", column)
     if error.type == token.ENDMARKER:
         line = _LAST_LINE
+    if error.type == token.INDENT and _is_first(text, line):
+        return _fault(text, line, _FIRST_INDENTED, column)
     return _fault(text, line, _UNEXPECTED.get(error.type, f"{error.value!r} is not expected here"), column)
+
+
+def _is_first(text: str, line: int) -> bool:
+    """Whether nothing but blanks and comments stands above that line."""
+    return all(not above.strip() or above.lstrip().startswith("#") for above in text.split("\n")[: line - 1])
 
 
 def _fault(text: str, line: int, words: str, column: int = 0) -> SyntaxFault:

@@ -59,6 +59,14 @@ def test_m2_a_missing_argument():
     assert found.next.endswith("messageHandler='testHandler'")
 
 
+def test_a_function_of_system_without_an_argument_that_it_needs():
+    found = words_of("system.tag.read()")
+
+    assert found.what == "read() is called without its argument tagPath."
+    assert "read(tagPath)" in found.why
+    assert "tagPath" in found.next
+
+
 def test_m3_a_wrong_keyword_has_the_nearest_one():
     found = words_of(SEND.format(", usr='bob'"))
 
@@ -166,6 +174,14 @@ def test_r11_a_java_exception_that_slipped_through():
     assert "except java.lang.Exception, e:" in found.next
 
 
+def test_r11_each_sentence_about_what_slipped_through_has_its_end():
+    script = f"try:\n    {ASK.format('')}\nexcept Exception:\n    pass"
+
+    found = words_of(script, lab_with(gateway={"h": "raise ValueError, 'no recipe'"}))
+
+    assert "It says: no recipe. The except in line 3" in found.why
+
+
 def test_r11_a_java_exception_that_slipped_through_around_a_call():
     script = f"def ask():\n    {ASK.format('')}\ntry:\n    ask()\nexcept Exception:\n    pass"
 
@@ -184,7 +200,7 @@ def test_r11_other_clauses_are_not_blamed(clause):
     [
         ("system.util.sendMesage('P', 'h')", "There is no system.util.sendMesage.", "Write system.util.sendMessage."),
         ("system.util.SendMessage('P', 'h')", "There is no system.util.SendMessage.", "Write system.util.sendMessage."),
-        ("system.tag.read('x')", "system.tag is not there.", "print instead"),
+        ("system.alarm.queryStatus()", "system.alarm is not emulated here.", "print instead"),
         ("shared.utli.f()", "There is no shared.utli.", "Project Browser"),
         ("import java.util.concurrent.Executors", "The Java class or package java.util.concurrent", "jython"),
     ],

@@ -69,6 +69,16 @@ def _arguments(count: int) -> str:
     return {0: "no arguments", 1: "1 argument"}.get(count, f"{count} arguments")
 
 
+def missing_argument(_: Failure, match: re.Match[str]) -> Reasons:
+    """A function of `system` without an argument that it needs."""
+    name, argument, ways = match["name"], match["argument"], match["ways"]
+    return Reasons(
+        f"{name}() is called without its argument {argument}.",
+        f"It is called as {ways}; what has no = there must be given.",
+        f"Give it a value for {argument}. Shift+F1 on the name says what each argument means.",
+    )
+
+
 def unknown_keyword(failure: Failure, match: re.Match[str]) -> Reasons:
     """f(b=1), and there is no b."""
     function, keyword, known = match["name"], match["keyword"], match.groupdict().get("known") or ""
@@ -109,6 +119,7 @@ RULES = {
         (r"'(\w+)' object is not callable", not_callable),
         ((r"(?P<name>\w+)\(\) takes (?:(?P<limit>exactly|at least|at most) )?(?P<count>\d+|no|one) (?:non-keyword )?arguments? "
           r"\((?P<given>\d+) given\)(?:\. They are.*)?"), wrong_count),
+        (r"(?P<name>\w+)\(\) needs the argument (?P<argument>\w+)\. Call it as (?P<ways>.*)\.", missing_argument),
         (r"(?P<name>\w+)\(\) got an unexpected keyword argument '(?P<keyword>\w+)'(?:\. It knows: (?P<known>.*)\.)?", unknown_keyword),
         (r"(?P<name>\w+)\(\) got multiple values for (?:keyword|the) argument '(?P<keyword>\w+)'\.?", given_twice),
         (r"unbound method (\w+)\(\) must be called with (\w+) instance as first argument.*", unbound_method),

@@ -2,7 +2,7 @@
 
 from gateway_core.scripting.explanations.failure import Failure, Place, Reasons
 from gateway_core.scripting.explanations.script_text import has_only_exception_guard
-from gateway_core.scripting.explanations.words import shown
+from gateway_core.scripting.explanations.words import ended, shown
 
 _MEANINGS = {
     "ArithmeticError": "A calculation is not possible.",
@@ -62,7 +62,7 @@ def slipped_through(failure: Failure, reasons: Reasons) -> Reasons:
         guard = has_only_exception_guard(failure.lines_of(place.file), place.line)
         if guard:
             why = (
-                f"{reasons.why} The except in line {guard} did not catch it: this is a Java exception, "
+                f"{ended(reasons.why)} The except in line {guard} did not catch it: this is a Java exception, "
                 "and except Exception catches Python's own errors only."
             )
             advice = (

@@ -259,6 +259,12 @@ def _indented(failure: Failure) -> Reasons | None:
             "Lines of one block begin at exactly the same column.",
             "Bring it below the line that it belongs with.",
         )
+    if not head:
+        return Reasons(
+            f"Line {line} is indented, and it is the first one.",
+            "A script begins at the left margin; so does the body of a message handler, unless its def stands above it.",
+            "Move all lines to the left. In a handler you may also write above them: def handleMessage(payload):",
+        )
     return Reasons(
         f"Line {line} is indented further than the line above it.",
         "Only behind a line with a colon at its end may the indentation grow.",

@@ -46,6 +46,11 @@ def shown(text: str) -> str:
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
+def ended(text: str) -> str:
+    """A text that another sentence may follow."""
+    return text if text.endswith((".", "!", "?", "…", ":")) else f"{text}."
+
+
 def listed(items: Iterable[str], most: int = 10) -> str:
     """`a, b and c`; what goes beyond `most` is counted."""
     every = list(items)

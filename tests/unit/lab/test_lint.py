@@ -25,6 +25,7 @@ BAD = [
     ("a\nf((1,\n2\n\n", 3, "bracket"),
     ("if x:\n", 1, "indented block"),
     ("a\n  b", 2, "indented further"),
+    ("# stops a line\n\tx = 1\n\treturn x", 2, "write above them: def handleMessage(payload):"),
     ("if x:\n\ta\n  b\n", 3, "indentation"),
     ("x = 1 ?", 1, "'?' has no meaning"),
     ("a\nx = ", 2, "ends in the middle"),

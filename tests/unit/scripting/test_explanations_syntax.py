@@ -139,6 +139,7 @@ def test_what_is_wrong_with_a_line(text, what):
         ("if 1:\nprint 1\n", "Behind line 1 an indented block is missing."),
         ("def f():\n", "Behind line 1 an indented block is missing."),
         ("x = 1\n    y = 2\n", "Line 2 is indented further than the line above it."),
+        ("    y = 2\n", "Line 1 is indented, and it is the first one."),
         ("if 1:\n        x = 1\n    y = 2\n", "Line 3 is indented by 4 columns, and no block above begins there."),
         ("if 1:\n\tx = 1\n    y = 2\n", "The lines up to line 3 are indented with tabs here and with spaces there."),
         ("if 1:\n    x = 1\n\ty = 2\n", "The lines up to line 3 are indented with tabs here and with spaces there."),
