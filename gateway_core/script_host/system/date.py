@@ -37,7 +37,7 @@ class DateFunctions(Carrier):
         at = [units_of("setTime", name, value) for name, value in numbers]
         return calendar_time.at_time(date_of("setTime", "date", date), *at)
 
-    def format(self, date, format):
+    def format(self, date, format="yyyy-MM-dd HH:mm:ss"):
         moment = date_of("format", "date", date)
         return date_format("format", "format", format, "en").format(moment)
 
