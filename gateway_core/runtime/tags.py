@@ -1,7 +1,6 @@
 """The tags of a running lab: who sees and changes which, and when windows hear of it. Runs on the gateway thread."""
 
 import asyncio
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -13,6 +12,7 @@ from gateway_core.routing.failures import comm_mode_failure
 from gateway_core.routing.router import Router
 from gateway_core.tags.space import Asker, TagSpace
 from gateway_core.tags.system_tags import Facts
+from gateway_core.tags.typed_text import typed_wire
 
 _EVENT_PAUSE_S = 0.05
 _BLOCKED_PAUSE_MS = 500
@@ -97,8 +97,7 @@ class Tags:
         try:
             row = self.space(where).write(path, wire, self.asker(where))
         except ValueError as error:
-            shown = path if len(path) <= 80 else f"{path[:79]}…"
-            return f"{shown!r} stays as it is: {error}."
+            return f"{_refused(path, error)}."
         self.note(where, [row])
         return ""
 
@@ -108,14 +107,17 @@ class Tags:
         return tuple(row for row in found if not row.path.startswith(SYSTEM_PREFIX))
 
     def write_text(self, path: str, text: str, where: Endpoint) -> str:
-        """The same with what a person has typed; an empty text is no value, but for a tag of texts."""
+        """The same with what a person has typed."""
         blocked = self.refusal(where, "Writing a tag")
         if blocked:
             return blocked
-        data_type = self.space(where).read(f"{path}.DataType", self.asker(where)).wire
-        if not text and data_type != str(DataType.STRING.number):
-            return self.write(path, NO_VALUE, where)
-        return self.write(path, json.dumps({"$type": "unicode", "value": text}), where)
+        number = self.space(where).read(f"{path}.DataType", self.asker(where)).wire
+        data_type = next((each for each in DataType if str(each.number) == number), DataType.STRING)
+        try:
+            wire = typed_wire(data_type, text)
+        except ValueError as error:
+            return _refused(path, error)
+        return self.write(path, wire, where)
 
     # -- events -------------------------------------------------------------------------------------------------
 
@@ -148,6 +150,11 @@ class Tags:
         for (gateway, session), found in news.items():
             fields = (gateway, session, tuple(found.rows.values()), tuple(found.removed))
             self._router.ledger.emit(TagsChanged, self._now(), *fields)
+
+
+def _refused(path: str, error: ValueError) -> str:
+    shown = path if len(path) <= 80 else f"{path[:79]}…"
+    return f"{shown!r} stays as it is: {error}"
 
 
 def _is_remote(path: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QTreeView, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from client.toolkit.theme import Theme
 from designer.panels.tag_browser.model import TagNode
 from designer.panels.tag_browser.tree_model import Column, TagTreeModel
 
-_WIDTHS_EM = (26, 18, 12, 14)
+_WIDTHS = (31, 22, 14, 17)  # of the columns, in letters of average width
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +90,9 @@ class TagBrowserView(QWidget):
         self.model = TagTreeModel(look.themes, look.icons, self)
         self.model.write_requested.connect(self.write_requested)
         self.tree.setModel(self.model)
-        em = self.fontMetrics().averageCharWidth() * 1.2
-        for number, width in enumerate(_WIDTHS_EM):
-            self.tree.setColumnWidth(number, round(width * em))
+        self._letter = self.fontMetrics().averageCharWidth()
+        for number, width in enumerate(_WIDTHS):
+            self.tree.setColumnWidth(number, round(width * self._letter))
         self.tree.customContextMenuRequested.connect(self._on_menu_requested)
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Whose tags are shown"))
@@ -139,6 +139,14 @@ class TagBrowserView(QWidget):
         if node.is_tag:
             menu.addAction(self.tr('Copy system.tag.read("…")')).triggered.connect(self._on_copy_read)
         return menu
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Columns grow with the window's zoom, from what somebody has made them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            before, self._letter = self._letter, self.fontMetrics().averageCharWidth()
+            for number in range(len(_WIDTHS)):
+                self.tree.setColumnWidth(number, round(self.tree.columnWidth(number) * self._letter / before))
 
     def _closed_paths(self) -> set[str]:
         """What somebody has closed."""

@@ -187,3 +187,11 @@ def test_ten_thousand_tags_are_shown_quickly(browser, network, tell):
     network.tags.rows_now = tuple(tag(f"[default]Line {n % 100}/Tag {n}") for n in range(10_000))
     tell(LabReplaced(0, 0))
     assert len(shown(browser)) == 10_101
+
+
+def test_columns_follow_the_zoom_from_where_somebody_has_drawn_them(browser, parts, qtbot):
+    browser.tree.setColumnWidth(Column.VALUE, 200)
+    parts.zoom.set_factor(2.0)
+    qtbot.waitUntil(lambda: browser.tree.columnWidth(Column.VALUE) > 350)
+    parts.zoom.set_factor(1.0)
+    qtbot.waitUntil(lambda: abs(browser.tree.columnWidth(Column.VALUE) - 200) < 20)
