@@ -60,7 +60,9 @@ def java_class(_: Failure, match: re.Match[str] | str) -> Reasons:
     if name.startswith("com.inductiveautomation"):
         what = f"The class or package {name} of Ignition itself is not there."
         return Reasons(
-            what, "Classes of Ignition exist only there, under neither engine.", "Do with what system offers."
+            what,
+            "Ignition's own classes are on a real gateway alone, under neither engine here.",
+            "Do with what system offers.",
         )
     return Reasons(
         f"The Java class or package {name} is not there.",

@@ -210,7 +210,8 @@ def test_bytes_that_are_not_utf8():
 @pytest.mark.parametrize(
     ("text", "what", "rest"),
     [
-        ("import com.inductiveautomation.x", "The Java class or package com.inductiveautomation.x", "engine jython"),
+        ("import com.inductiveautomation.x", "The class or package com.inductiveautomation.x", "under neither engine"),
+        ("import javax.swing", "The Java class or package javax.swing", "engine jython"),
         ("import queue", "no module queue", "import Queue"),
         ("import urllib.request", "no module urllib.request", "import urllib2"),
         ("import pathlib", "no module pathlib", "came with Python 3"),
