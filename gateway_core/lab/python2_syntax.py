@@ -12,6 +12,8 @@ from typing import Any
 from fissix import pygram, pytree
 from fissix.pgen2 import grammar, parse, token, tokenize
 
+from gateway_core.lab.jython_parser import JythonParser
+
 STEP_TOKENS = 50  # about half a millisecond
 Steps = Generator[None, None, Any]
 
@@ -32,7 +34,7 @@ _UNEXPECTED = {
 }
 _FIRST_INDENTED = (
     "the first line is indented. Move all lines to the left margin; in a message handler you may also leave them "
-    "and write above them: def handleMessage(payload):"
+    "and write def handleMessage(payload): above them"
 )
 
 
@@ -70,7 +72,7 @@ def parse_steps(text: str) -> Steps:
 
 
 def _parse_steps(text: str, rules: grammar.Grammar) -> Steps:
-    parser = parse.Parser(rules, pytree.convert)
+    parser = JythonParser(rules, pytree.convert)
     parser.setup()
     try:
         yield from _feed(parser, text)

@@ -125,7 +125,10 @@ class TextValues:
             return TextValue(place)
         (binding,) = found
         if binding.kind is BindingKind.VALUE:
-            return self._of_bound(leaf, binding, depth)
+            value = self._of_bound(leaf, binding, depth)
+            # A library's `PROJECT = None` waits for whoever sets it before the function runs: `project.conf.PROJECT = 'x'`.
+            is_placeholder = value.is_not_given and binding.scope is not scope
+            return TextValue(place) if is_placeholder else value
         return TextValue(place, _kind_of_binding(binding))
 
     def _of_bound(self, leaf: Node, binding: Binding, depth: int) -> TextValue:

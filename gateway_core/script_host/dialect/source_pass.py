@@ -5,6 +5,7 @@ Knows nothing of meaning: the syntax pass gives the marks theirs.
 """
 
 import io
+import keyword
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -96,6 +97,8 @@ class SourcePass:
                     raise SourceError(start[0])
             if text in ("l", "L") and self._ends_number(start):
                 continue
+            if text in _KEYWORDS and self._stands_after_dot():
+                text = markers.NAME + text
             self._tokens.append(Token(kind, text, start, end, line, depth=depth))
             if kind == kinds.OP and text in _OPENING:
                 depth += 1
@@ -106,6 +109,11 @@ class SourcePass:
             return False
         self._tokens[-1].text += "L"
         return True
+
+    def _stands_after_dot(self):
+        """Whether the next token is an attribute, which Jython reads whatever its name: `System.in`."""
+        before = [token.text for token in self._tokens[-2:]]
+        return len(before) == 2 and before[1] == "." and before[0] not in (".", "from")
 
     def _declared_futures(self):
         names: set[str] = set()
@@ -344,8 +352,8 @@ class SourcePass:
         token.text = number
 
 
-# Words of the language that may be attributes: `value.class` is what Jython calls the Java class of a value.
-_ATTRIBUTE_WORDS = markers.TRUTHS | {"class"}
+# Python 3's words, which may be attributes: `value.class` is what Jython calls the Java class of a value.
+_KEYWORDS = frozenset(keyword.kwlist) - {"None"}
 
 
 def _rewrite_name(token, before, renamed):
@@ -353,7 +361,7 @@ def _rewrite_name(token, before, renamed):
         raise SourceError(token.start[0])
     if token.text == "None" and before in _NAMING_WORDS:
         raise SourceError(token.start[0], "cannot assign to None")
-    if token.text in renamed or (before == "." and token.text in _ATTRIBUTE_WORDS):
+    if token.text in renamed:
         token.text = markers.NAME + token.text
 
 

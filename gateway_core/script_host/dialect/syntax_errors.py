@@ -142,12 +142,18 @@ class _Parser:
             yield (token.ERRORTOKEN, text, start, end, line)
         elif kind in (token.ASYNC, token.AWAIT):
             yield (token.NAME, text, start, end, line)
+        elif kind == token.NAME and self._stands_after_dot():
+            yield (token.NAME, f"_{text}", start, end, line)  # any word may be an attribute, as in Jython
         elif kind == token.STRING and not read_string(text).is_python2:
             middle = start[0], start[1] + len(read_string(text).prefix)
             yield (token.NAME, read_string(text).prefix, start, middle, line)
             yield (token.STRING, read_string(text).body, middle, end, line)
         elif not (text in ("l", "L") and self._ends_binary_number(start)):
             yield item
+
+    def _stands_after_dot(self):
+        before = [item[1] for item in self._last]
+        return len(before) == 2 and before[1] == "." and before[0] not in (".", "from")
 
     def _ends_binary_number(self, start):
         return bool(self._last) and self._last[-1][3] == start and self._last[-1][1][:2] in ("0b", "0B")

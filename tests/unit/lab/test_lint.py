@@ -17,6 +17,8 @@ GOOD = [
     "def handleMessage(payload):\n\treturn payload",
     "lambda (a, b): a",
     "if x:\n\tif y:\n\t\tz\n",
+    "System.out.print('x')\nprint System.in.read()\nsystem.print.createPrintJob(table).print()",
+    "from . import x\nfrom .. import y\nquery.from.where.not.in(1).and.is.exec()",
 ]
 BAD = [
     ("x = = 1", 1, "'=' is not expected here"),
@@ -25,7 +27,7 @@ BAD = [
     ("a\nf((1,\n2\n\n", 3, "bracket"),
     ("if x:\n", 1, "indented block"),
     ("a\n  b", 2, "indented further"),
-    ("# stops a line\n\tx = 1\n\treturn x", 2, "write above them: def handleMessage(payload):"),
+    ("# stops a line\n\tx = 1\n\treturn x", 2, "write def handleMessage(payload): above them"),
     ("if x:\n\ta\n  b\n", 3, "indentation"),
     ("x = 1 ?", 1, "'?' has no meaning"),
     ("a\nx = ", 2, "ends in the middle"),

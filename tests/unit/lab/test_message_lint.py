@@ -58,6 +58,7 @@ SILENT = [
     f"{SEND}('A', 'h', scope='CG', user='bob')",
     f"{SEND}('A', 'h', payload)",
     f"{SEND}('A', 'h', dict(a=1))",
+    f"PROJECT = None\ndef tell():\n\t{SEND}(PROJECT, 'h')",  # a library's, which others may set
     f"{SEND}('A', 'h', {{'a': [1, 2.5, None, True, 'x', u'y', (1L,), {{}}], 'b': system.date.now()}})",
     f"{SEND}('A', 'h', {{'a': frozen(x), 'b': payload['c'], 'd': x.y}})",
     f"{REQUEST}('A', 'h', timeoutSec='2.5')",
