@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 DEFAULT_PROVIDER = "default"
 MOST_LETTERS = 1_000
+MOST_NAMES = 64
 
 _NAME = re.compile(r"\w[\w \-':()]*")
 _PROPERTY = re.compile(r"[A-Za-z]\w*")
@@ -52,6 +53,8 @@ def parsed(text: str) -> TagPath:
     if dot and not _PROPERTY.fullmatch(found):
         raise TagPathError("what follows the dot is no property; a name has no dot in it")
     names = (*folders, name)
+    if len(names) > MOST_NAMES:
+        raise TagPathError(f"it goes {len(names)} levels down, and tags lie {MOST_NAMES} levels deep at most")
     for each in names:
         check_name(each)
     return TagPath(provider, names, found)

@@ -124,6 +124,12 @@ class TagProvider:
         path = parsed(definition.path)
         if path.key in self._nodes:  # a folder that a script has made
             self.remove(path)
+        for length in range(1, len(path.names)):
+            above = self._nodes.get(path.key[:length])
+            if (
+                above is not None and above.definition is not None
+            ):  # a tag that a script has made, where a folder must be
+                self.remove(TagPath("", above.names))
         node = self._place(path.names, definition, now)
         node.is_declared = True
 

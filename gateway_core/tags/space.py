@@ -118,6 +118,7 @@ class TagSpace:
         if len(last.names) != 1 or last.provider or last.attribute or folder.attribute:
             raise TagRefusalError(f"{name[:40]!r} is no name for a tag")
         path = TagPath(folder.provider, (*folder.names, *last.names))
+        parsed(path.text)  # both together may be too long, or go too deep
         provider = self._writable(path, asker)
         if provider is not self._default:
             raise TagRefusalError("client tags can't be added by a script, for each project has its own")

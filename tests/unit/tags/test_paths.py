@@ -27,7 +27,9 @@ def test_upper_and_lower_case_are_alike():
     assert parsed("LINE 1/größe").key == parsed("line 1/GRÖSSE").key
 
 
-@pytest.mark.parametrize("text", ["[default", "a//b", "a.b/c", "a.", "a.b.c", "-a", "a?b", "a\nb", " a", "a" * 1001])
+@pytest.mark.parametrize(
+    "text", ["[default", "a//b", "a.b/c", "a.", "a.b.c", "-a", "a?b", "a\nb", " a", "a" * 1001, "a/" * 65]
+)
 def test_what_is_no_path_is_refused(text):
     with pytest.raises(TagPathError):
         parsed(text)

@@ -4,6 +4,7 @@ import pytest
 
 from gateway_core.model.session import EndpointKind, Identity
 from gateway_core.model.tags import DataType, Quality, TagDefinition
+from gateway_core.tags.paths import TagPathError
 from gateway_core.tags.provider import TagRefusalError
 from gateway_core.tags.space import Asker, TagSpace
 from gateway_core.tags.system_tags import Facts
@@ -86,6 +87,19 @@ def test_a_declared_tag_takes_the_place_of_a_scripts_folder(space):
     space.add("", "Line 3", None, client())
     space.redeclare([SPEED, TagDefinition("Line 3", DataType.INT4, "1")], 9)
     assert value(space, "Line 3") == "1"
+
+
+def test_a_declared_folder_takes_the_place_of_a_scripts_tag(space):
+    space.add("", "Line 3", TagDefinition("Line 3", DataType.INT4), client())
+    space.redeclare([SPEED, TagDefinition("Line 3/Speed", DataType.INT4, "1")], 9)
+    assert value(space, "Line 3/Speed") == "1"
+
+
+@pytest.mark.parametrize("parent", ["a/" * 64, "a" * 999])
+def test_a_tag_that_no_path_could_name_is_not_added(space, parent):
+    with pytest.raises(TagPathError):
+        space.add(parent, "Deep", TagDefinition("Deep", DataType.INT4), client())
+    assert not space.exists("a", client())
 
 
 def test_an_empty_path_removes_all_tags(space):
