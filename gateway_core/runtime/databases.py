@@ -96,11 +96,15 @@ class Databases:
             self._refuse(asker, str(error))
         except (InterruptedWork, CancelledError):
             pass  # its run or its process is over
+        except Exception as error:
+            self._refuse(asker, f"The database can't answer because of a fault of Scopelab: {error}")
+            raise
         else:
             then(answer)
             if not job.is_stopped:
                 self._contexts.reply(asker.to, Payload(answer), None)
-        self._pump()
+        finally:
+            self._pump()
 
     def _refuse(self, asker: Asker, text: str) -> None:
         self._contexts.reply(asker.to, None, CallFailure("java.sql.SQLException", text))

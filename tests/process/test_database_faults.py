@@ -396,6 +396,11 @@ def test_a_link_in_the_place_of_the_file_is_not_followed(tmp_path):
     assert target.read_bytes() == before
 
 
+def test_half_a_letter_in_a_statement_is_a_question_mark(tmp_path):
+    with DatabasePlay(tmp_path) as play:
+        assert play.play("print system.db.runScalarQuery(u\"SELECT 'a%sb'\" % unichr(0xD800))") == "a?b\n"
+
+
 def test_the_name_of_a_database_is_told_once(tmp_path):
     with DatabasePlay(tmp_path, ORDERS) as play:
         play.play(
