@@ -212,6 +212,26 @@ def test_what_system_does_not_have(call, what, near):
     assert near in found.next
 
 
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("system.net.httpGet('http://mes.example/orders')", "http://mes.example/orders"),
+        ("from java.net import Socket; Socket('192.0.2.99', 9100)", "192.0.2.99:9100"),
+    ],
+)
+def test_the_network_that_scripts_do_not_have(text, target):
+    found = words_of(text)
+
+    assert found.what == f"The script wanted to reach {target} over the network."
+    assert "let it return a fixed answer" in found.next
+
+
+def test_what_a_function_of_system_advises_is_not_cut_off():
+    found = words_of("system.file.writeFile('C:\\\\reports\\\\monthly\\\\x.txt', 'a')")
+
+    assert "write a path below it, such as reports/today.txt" in found.why
+
+
 def test_a_client_function_on_a_gateway():
     play = play_in(lab_with(gateway={"h": "system.gui.messageBox('x')"}), SEND.format(""))
 

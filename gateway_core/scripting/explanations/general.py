@@ -35,13 +35,14 @@ _MEANINGS = {
     "java.lang.NumberFormatException": "Java can't read a text as a number.",
     "java.io.IOException": "Reading or writing failed.",
 }
+_LONGEST_MESSAGE = 400  # messages of system end with what to do next
 JAVA_NAMES = ("GatewayException", "MessageHandlerException", "TimeoutExpiredException")
 
 
 def unknown(failure: Failure) -> Reasons:
     """An error that no rule knows: what its type means, and its own words."""
     meaning = _MEANINGS.get(failure.type, f"The script ended with the error {failure.type}.")
-    why = f"It says: {shown(failure.message)}" if failure.message else "It gives no further reason."
+    why = f"It says: {shown(failure.message, _LONGEST_MESSAGE)}" if failure.message else "It gives no further reason."
     if failure.code.startswith("raise"):
         return Reasons(
             meaning,

@@ -37,10 +37,10 @@ def other_file_trouble(_: Failure, match: re.Match[str]) -> Reasons:
 
 
 def no_network(_: Failure, match: re.Match[str]) -> Reasons:
-    """A call of `urllib` and its kind."""
+    """A call of `urllib`, `java.net`, `system.net` and their kind."""
     return Reasons(
         f"The script wanted to reach {shown(match[1])} over the network.",
-        "With the engine builtin scripts have no network, so that nothing in a plant is touched by a trial.",
+        "Scripts have no network here, so that nothing in a plant is touched by a trial.",
         "For a trial, put the call into a function of its own, and let it return a fixed answer here.",
     )
 
@@ -78,7 +78,7 @@ def host_lost(_: Failure, match: re.Match[str]) -> Reasons:
     """The process of the script is gone."""
     return Reasons(
         "The process that ran this script ended in the middle of it.",
-        match[0],
+        match[0] or "It gives no further reason.",
         "A new process is started for the next run. Look for what the script did last: endless work, much memory, a call of os.",
     )
 
@@ -162,6 +162,9 @@ RULES = {
     "URLError": ((_NO_NETWORK, no_network),),
     "error": ((_NO_NETWORK, no_network),),  # what the modules socket and ftplib name so
     "gaierror": ((_NO_NETWORK, no_network),),
+    "IOException": ((_NO_NETWORK, no_network),),
+    "ConnectException": ((_NO_NETWORK, no_network),),
+    "UnknownHostException": ((_NO_NETWORK, no_network),),
     "RuntimeError": (
         (r"maximum recursion depth exceeded.*", endless_recursion),
         (r"(?:dictionary|Set|deque) (?:changed size|keys changed|mutated) during iteration", changed_size),

@@ -41,9 +41,9 @@ def kind(type_name: str) -> str:
     return known or f"an object of the type {type_name}"
 
 
-def shown(text: str) -> str:
+def shown(text: str, longest: int = _LONGEST) -> str:
     """A text, cut where it is too long to be read in a sentence."""
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def ended(text: str) -> str:

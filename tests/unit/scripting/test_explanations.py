@@ -53,6 +53,10 @@ def test_every_error_is_explained_whatever_its_script_and_its_hints(kind, messag
     assert all((found.what, found.where, found.why, found.next))
 
 
+def test_a_lost_process_without_a_reason_is_explained() -> None:
+    assert explain(ScriptError("ScriptHostLost", "", 0, "")).why == "It gives no further reason."
+
+
 @given(st.text(max_size=60), st.text(max_size=60), st.text(max_size=200), st.integers())
 def test_errors_of_any_kind_are_explained(kind, message, traceback, line) -> None:
     found = explain(ScriptError(kind, message, line, traceback))
