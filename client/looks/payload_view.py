@@ -12,6 +12,7 @@ from client.toolkit.fonts import code_font
 from gateway_core.api import Payload, PayloadNode
 
 _Index = QModelIndex | QPersistentModelIndex
+_MEASURED_ROWS = 40  # how many decide on the width of a column; all of them would take their time
 _TEXT_LIMIT = 400  # characters in a cell; copying takes the whole value
 _INDENT_PX = 14
 _BATCH = 200  # members of one value that are shown at a time
@@ -144,6 +145,7 @@ class PayloadView(QTreeView):
         self.setIndentation(_INDENT_PX)
         header = self.header()
         header.setStretchLastSection(True)
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         copy = QAction(self.tr("Copy Value"), self)
         copy.setShortcut(QKeySequence.StandardKey.Copy)

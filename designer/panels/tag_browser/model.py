@@ -38,7 +38,13 @@ class TagTree:
         self._provider_names = provider_names
         self._rows: dict[str, TagRow] = {}
         self._nodes: dict[str, TagNode] = {}
+        self._words: tuple[str, ...] = ()
         self.root = TagNode("", "")
+
+    def filter(self, wanted: str) -> None:
+        """Show only what has every word of `wanted` in its path, whatever its case; all for an empty one."""
+        self._words = tuple(wanted.casefold().split())
+        self._build()
 
     def show(self, rows: Iterable[TagRow]) -> None:
         """Hold these tags and no others."""
@@ -50,10 +56,10 @@ class TagTree:
         changed = list(rows)
         gone = [path for path in removed if self._rows.pop(path, None) is not None]
         self._rows.update((row.path, row) for row in changed)
-        if gone or any(row.path not in self._nodes for row in changed):
+        if gone or any(row.path not in self._nodes and self._is_wanted(row.path) for row in changed):
             self._build()
             return None
-        nodes = [self._nodes[row.path] for row in changed]
+        nodes = [self._nodes[row.path] for row in changed if row.path in self._nodes]
         for node in nodes:
             node.row = self._rows[node.path]
         return nodes
@@ -64,8 +70,12 @@ class TagTree:
 
     def _build(self) -> None:
         self.root, self._nodes = TagNode("", ""), {}
-        for path in sorted(self._rows, key=_sort_key):
+        for path in sorted(filter(self._is_wanted, self._rows), key=_sort_key):
             self._node(path).row = self._rows[path]
+
+    def _is_wanted(self, path: str) -> bool:
+        folded = path.casefold()
+        return all(word in folded for word in self._words)
 
     def _node(self, path: str) -> TagNode:
         """The node at that path; it and the folders above it are made where they are missing."""

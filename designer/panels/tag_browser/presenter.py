@@ -21,6 +21,7 @@ class TagBrowserPresenter:
         self._where = workplace.designer
         self._places: dict[str, Endpoint] = {}
         view.source_chosen.connect(self._on_source_chosen)
+        view.filter_changed.connect(self._on_filter_changed)
         view.write_requested.connect(self._on_write_requested)
         workplace.bridge.events.connect(self._on_events)
         self._offer()
@@ -55,6 +56,10 @@ class TagBrowserPresenter:
     def _on_source_chosen(self, key: str) -> None:
         self._where = self._places.get(key, self._workplace.designer)
         self._ask()
+
+    def _on_filter_changed(self, wanted: str) -> None:
+        self._tree.filter(wanted)
+        self._view.show_root(self._tree.root)
 
     def _on_write_requested(self, wish: tuple[str, str]) -> None:
         path, text = wish

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from client.toolkit.empty_text import paint_empty_text
 from client.toolkit.look import Look
@@ -27,15 +36,20 @@ class TagSource:
 class TagTreeView(QTreeView):
     """A tree in which a double click or F2 anywhere in a row edits the row's value; says what to do while it is empty."""
 
-    def __init__(self, empty: tuple[str, str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._empty = empty
+        self.empty_text = ("", "")
         self.setUniformRowHeights(True)
         self.setIndentation(14)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # Qt would edit the column that was clicked
         self.doubleClicked.connect(self._on_double_clicked)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAllColumnsShowFocus(True)
+
+    def set_empty_text(self, headline: str, hint: str) -> None:
+        """What to say while it is empty."""
+        self.empty_text = (headline, hint)
+        self.viewport().update()
 
     def edit_value(self) -> None:
         """Let somebody type another value for the chosen tag, if it takes one."""
@@ -65,27 +79,27 @@ class TagTreeView(QTreeView):
         if model is None or model.rowCount() == 0:
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().placeholderText().color())
-            paint_empty_text(painter, self.viewport().rect(), self.font(), self._empty)
+            paint_empty_text(painter, self.viewport().rect(), self.font(), self.empty_text)
             painter.end()
 
 
 class TagBrowserView(QWidget):
     """Shows tags.
 
-    Signals: `source_chosen` (a `TagSource`'s key), `write_requested` (a pair of path and typed text).
+    Signals: `source_chosen` (a `TagSource`'s key), `filter_changed` (the text of the filter), `write_requested` (a pair
+    of path and typed text).
     """
 
     source_chosen = Signal(object)
+    filter_changed = Signal(object)
     write_requested = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.tree = TagTreeView(
-            (
-                self.tr("The tags of the gateway, with their values."),
-                self.tr("Declare tags in the lab's file gateways/…/tags.toml, or add one with system.tag.addTag."),
-            )
-        )
+        self._closed: set[str] = set()  # what somebody has closed; a filter opens it for a while
+        self._is_filtered = False
+        self.tree = TagTreeView()
+        self._say_why_empty()
         self.tree.setAccessibleName(self.tr("Tag Browser"))
         self.model = TagTreeModel(look.themes, look.icons, self)
         self.model.write_requested.connect(self.write_requested)
@@ -98,10 +112,19 @@ class TagBrowserView(QWidget):
         self.chooser.setAccessibleName(self.tr("Whose tags are shown"))
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chooser.activated.connect(self._on_chosen)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter the tags"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._on_filter_changed)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.chooser, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
-        column.addWidget(self.chooser)
+        column.addLayout(row)
         column.addWidget(self.tree, 1)
         self.setFocusProxy(self.tree)
         look.themes.changed.connect(self._on_theme_changed)
@@ -118,8 +141,13 @@ class TagBrowserView(QWidget):
 
     def show_root(self, root: TagNode) -> None:
         """Show another tree; what was open and chosen stays so, and all is open at first while it is small."""
-        closed, current = self._closed_paths(), self.model.node(self.tree.currentIndex())
+        current = self.model.node(self.tree.currentIndex())
+        if not self._is_filtered:
+            self._note_closed()
+        self._is_filtered = bool(self.filter.text().strip())
+        closed = set() if self._is_filtered else self._closed
         self.model.show_root(root)
+        self._say_why_empty()
         waiting = list(root.children)
         while waiting:
             node = waiting.pop()
@@ -148,18 +176,29 @@ class TagBrowserView(QWidget):
             for number in range(len(_WIDTHS)):
                 self.tree.setColumnWidth(number, round(self.tree.columnWidth(number) * self._letter / before))
 
-    def _closed_paths(self) -> set[str]:
-        """What somebody has closed."""
-        closed = set()
+    def _note_closed(self) -> None:
+        """Remember what somebody has closed, or opened again."""
         waiting = [self.model.index(row, 0) for row in range(self.model.rowCount())]
         while waiting:
             index = waiting.pop()
             node = self.model.node(index)
             if node is not None and node.children:
-                if not self.tree.isExpanded(index):
-                    closed.add(node.path)
+                if self.tree.isExpanded(index):
+                    self._closed.discard(node.path)
+                else:
+                    self._closed.add(node.path)
                 waiting += [self.model.index_of(child) for child in node.children if child.children]
-        return closed
+
+    def _say_why_empty(self) -> None:
+        if self._is_filtered:
+            headline = self.tr("No tag has all of these words in its path.")
+            self.tree.set_empty_text(headline, self.tr("Try fewer of them, or clear the filter."))
+        else:
+            hint = self.tr("Declare tags in the lab's file gateways/…/tags.toml, or add one with system.tag.addTag.")
+            self.tree.set_empty_text(self.tr("The tags of the gateway, with their values."), hint)
+
+    def _on_filter_changed(self, text: str) -> None:
+        self.filter_changed.emit(text)
 
     def _on_chosen(self, _index: int) -> None:
         self.source_chosen.emit(self.chooser.currentData())

@@ -26,6 +26,8 @@ from gateway_core.api import (
     verdict_text,
 )
 
+_MOST_OF_EFFECT = 400  # letters of one effect; the rest says nothing that the payload does not
+
 
 @dataclass(frozen=True, slots=True)
 class VerdictLine:
@@ -180,8 +182,9 @@ _ANSWERS = {
 
 
 def _effect_text(effect: Effect) -> str:
-    """The call as it stands in a script: `system.gui.messageBox('Hello')`."""
-    return f"{effect.call}({', '.join(argument.text for argument in effect.arguments.tree().children())})"
+    """The call as it stands in a script: `system.gui.messageBox('Hello')`; a long one is cut, so that the next is seen."""
+    text = f"{effect.call}({', '.join(argument.text for argument in effect.arguments.tree().children())})"
+    return text if len(text) <= _MOST_OF_EFFECT else f"{text[:_MOST_OF_EFFECT]}…"
 
 
 def _receipt(send: Send, verdict: Verdict) -> str:

@@ -195,3 +195,33 @@ def test_columns_follow_the_zoom_from_where_somebody_has_drawn_them(browser, par
     qtbot.waitUntil(lambda: browser.tree.columnWidth(Column.VALUE) > 350)
     parts.zoom.set_factor(1.0)
     qtbot.waitUntil(lambda: abs(browser.tree.columnWidth(Column.VALUE) - 200) < 20)
+
+
+def test_a_filter_shows_the_tags_whose_path_has_its_words(browser):
+    browser.filter.setText("line spe")
+    assert shown(browser) == ["Tags", " Line 1", "  Speed 12.5"]
+    browser.filter.clear()
+    assert len(shown(browser)) == 7
+
+
+def test_a_filter_opens_what_is_closed_and_leaves_it_closed_afterwards(browser):
+    folder_index = index_of(browser, "[default]Line 1", Column.TAG)
+    browser.tree.collapse(folder_index)
+    browser.filter.setText("speed")
+    assert browser.tree.isExpanded(index_of(browser, "[default]Line 1", Column.TAG))
+    browser.filter.clear()
+    assert not browser.tree.isExpanded(index_of(browser, "[default]Line 1", Column.TAG))
+
+
+def test_changes_are_followed_under_a_filter(browser, tell):
+    browser.filter.setText("speed")
+    changed = (tag(SPEED, "13.5"), tag("[Client]Mode", "4", DataType.INT4))
+    tell(TagsChanged(0, 0, "plant-gw", "", changed))
+    tell(TagsChanged(0, 0, "plant-gw", "", (tag("[default]Line 1/Top speed"), tag("[default]Line 1/Other"))))
+    assert shown(browser) == ["Tags", " Line 1", "  Speed 13.5", "  Top speed 12.5"]
+
+
+def test_a_filter_that_nothing_fits_says_so(browser):
+    browser.filter.setText("nowhere")
+    assert shown(browser) == []
+    assert "No tag has all of these words" in browser.tree.empty_text[0]

@@ -200,6 +200,18 @@ def test_output_error_and_boxes_of_the_handler_are_shown() -> None:
     assert detail.effects == ("system.gui.messageBox('Hello')",)
 
 
+def test_a_very_long_effect_is_cut_so_that_the_next_is_seen() -> None:
+    writes = (
+        Effect("system.tag.writeAll", Payload(f'["{"x" * 5000}"]')),
+        Effect("system.gui.messageBox", Payload('["Hello"]')),
+    )
+    verdict = chosen(Reason.DONE, effects=writes)
+    first, second = endpoint_detail(trace(verdict), verdict).effects
+    assert len(first) < 500
+    assert first.endswith("x…")
+    assert second == "system.gui.messageBox('Hello')"
+
+
 def test_an_error_without_a_traceback_is_shown_by_type_and_message() -> None:
     verdict = chosen(Reason.FAILED, error=ScriptError("ValueError", "no"))
     assert endpoint_detail(trace(verdict), verdict).error == "ValueError: no"
