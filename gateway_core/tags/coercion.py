@@ -16,6 +16,7 @@ _INTEGERS = {DataType.INT1: 8, DataType.INT2: 16, DataType.INT4: 32, DataType.IN
 _TRUE_WORDS = frozenset({"true", "yes", "on", "t", "y"})
 _FALSE_WORDS = frozenset({"false", "no", "off", "f", "n"})
 _INT4_LIMIT = 2**31
+_DATE_LIMIT = 2**63  # milliseconds, as Java keeps them
 _MOST_SHOWN = 60
 
 
@@ -50,15 +51,20 @@ def told_type(wire: str) -> DataType | None:
 
 
 def _integer(data_type: DataType, value: Any) -> Any:
-    number = _number(data_type, value)
-    if math.isnan(number) or math.isinf(number):
-        raise _refusal(data_type, value)
-    whole = int(number)  # what stands behind the point is cut off, as Java does it
+    whole = _whole(data_type, value)
     limit = 1 << (_INTEGERS[data_type] - 1)
     if not -limit <= whole < limit:
         text = f"{_shown(value)} is too large or too small for {data_type}, which goes from {-limit:,} to {limit - 1:,}"
         raise CoercionError(text)
     return {"$type": "long", "value": str(whole)} if data_type is DataType.INT8 else whole
+
+
+def _whole(data_type: DataType, value: Any) -> int:
+    """The whole number that a value is or says; what stands behind the point is cut off, as Java does it."""
+    number = _number(data_type, value)
+    if math.isnan(number) or math.isinf(number):
+        raise _refusal(data_type, value)
+    return int(number)
 
 
 def _float(data_type: DataType, value: Any) -> Any:
@@ -97,7 +103,10 @@ def _date(data_type: DataType, value: Any) -> Any:
         return value
     if isinstance(value, bool) or _text_of(value) is not None:
         raise _refusal(data_type, value)
-    return {"$type": "date", "value": int(_number(data_type, value))}
+    milliseconds = _whole(data_type, value)
+    if abs(milliseconds) >= _DATE_LIMIT:
+        raise _refusal(data_type, value)
+    return {"$type": "date", "value": milliseconds}
 
 
 def _dataset(data_type: DataType, value: Any) -> Any:
