@@ -3,6 +3,7 @@
 import functools
 
 from gateway_core.script_host import interpreter, java_classes, language
+from gateway_core.script_host.ignition_classes import IgnitionPackage
 from gateway_core.script_host.importing import Importer
 from gateway_core.script_host.libraries import Libraries
 from gateway_core.script_host.output import Output
@@ -31,7 +32,7 @@ class Context(object):
         self._names = dict(self._libraries.roots, system=System(self))
         threads = ThreadModules(self.begin_thread)
         roots = dict(self._names, **java_classes.emulated_roots(self, self._undisturbed))
-        importer = Importer(roots, self._sleep, self._undisturbed, threads)
+        importer = Importer(roots, IgnitionPackage("com", self), self._sleep, self._undisturbed, threads)
         self.builtins = self._names["__builtins__"] = language.make_builtins(self._write, importer.load)
         self.builtins["reload"] = functools.partial(self._reload, self.builtins["reload"])
         self.replace_libraries(frame["libraries"])

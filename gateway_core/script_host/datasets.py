@@ -57,7 +57,7 @@ class Table(object):
         return "The dataset has no column %s. It has: %s." % (shown, ", ".join(self.columns) or "none")
 
 
-class _JavaTable(object):
+class JavaTable(object):
     """What Java offers of a dataset; its content scripts don't see.
 
     What is not there is Java's ArrayIndexOutOfBoundsException, as on Ignition (R11).
@@ -132,13 +132,13 @@ def content_of(dataset):
     return dataset._content
 
 
-class Dataset(_JavaTable):
+class Dataset(JavaTable):
     """A table that does not change. Scripts can't loop over it: that is what `PyDataSet` is for."""
 
     java_name = "com.inductiveautomation.ignition.common.BasicDataset"
 
     def __init__(self, columns, types, rows):
-        _JavaTable.__init__(self, Table(columns, types, rows))
+        JavaTable.__init__(self, Table(columns, types, rows))
 
     def __iter__(self):
         raise TypeError(_not_for_loops("is not iterable"))
@@ -168,13 +168,13 @@ def _not_for_loops(what):
     return text % what
 
 
-class PyDataSet(_JavaTable):
+class PyDataSet(JavaTable):
     """The same table for loops: `for row in table: row['user']`."""
 
     java_name = "com.inductiveautomation.ignition.common.script.builtin.PyDataSet"
 
     def __init__(self, dataset):
-        _JavaTable.__init__(self, content_of(dataset))
+        JavaTable.__init__(self, content_of(dataset))
         self._dataset = dataset
 
     def getUnderlyingDataset(self):

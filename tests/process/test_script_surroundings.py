@@ -175,7 +175,7 @@ def test_the_duration_is_that_of_the_handler_alone(play: HostPlay) -> None:
         ("system.gui.messagebox('x')", "There is no system.gui.messagebox in Ignition 7.9. Did you mean system.gui.messageBox?"),
         ("system.net.getUsername()", "There is no system.net.getUsername in Ignition 7.9. Did you mean system.security.getUsername?"),
         ("system.gui.transform", "system.gui.transform is not emulated. On Ignition: "),
-        ("system.tag.readBlocking", "system.tag.readBlocking came with Ignition 8: "),
+        ("system.tag.configure", "system.tag.configure came with Ignition 8: "),
     ],
 )  # fmt: skip
 def test_a_system_name_that_scripts_cannot_have_says_why_and_what_there_is(

@@ -27,6 +27,7 @@ _BROWSE: Shape = {
     "recursive": bool,
     "descending": bool,
 }
+_OF_ONE_TAG = ("system.tag.write", "system.tag.writeToTag", "system.tag.writeSynchronous")
 _WRITE: Shape = {"call": str, "paths": list, "values": str}
 _ADD: Shape = {
     "parent": str,
@@ -88,7 +89,7 @@ class TagCalls:
         wires = [json.dumps(value) for value in values]
         refusals = [self._tags.write(path, wire, to.where) for path, wire in zip(paths, wires, strict=True)]
         if not all(refusals):
-            is_list = "All" in given["call"]
+            is_list = given["call"] not in _OF_ONE_TAG
             shown = [_shown(path) for path in paths]
             arguments = json.dumps([shown, values] if is_list else [shown[0], values[0]])
             self._core.note_effect(frame["run"], Effect(given["call"], Payload(arguments)))

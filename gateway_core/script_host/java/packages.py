@@ -9,8 +9,6 @@ from gateway_core.script_host.java import catalogue
 from gateway_core.script_host.java.classes_by_name import class_named
 
 _ADVICE = "The engine jython has all of Java: choose it in File > Settings, or with --engine jython."
-_IGNITION = "com.inductiveautomation"
-_OF_IGNITION = "It belongs to Ignition itself. The engine jython does not have it either: do with what system offers."
 
 
 class JavaPackage(object):
@@ -64,8 +62,6 @@ JavaPackage.__module__ = "builtins"
 def missing_text(name):
     """What to say of a Java name that is not here."""
     package = name.rpartition(".")[0]
-    if name.startswith(_IGNITION):
-        return "%s is not emulated by the engine builtin. %s" % (name, _OF_IGNITION)
     members = sorted(list(catalogue.modules_of(package)) + catalogue.packages_below(package))
     known = (
         "Of %s it has: %s." % (package, ", ".join(members)) if members else "It has nothing of %s." % (package or name)

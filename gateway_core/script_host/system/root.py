@@ -20,6 +20,7 @@ from gateway_core.script_host.system.net import NetFunctions
 from gateway_core.script_host.system.security import SecurityFunctions
 from gateway_core.script_host.system.surroundings import SurroundingFunctions
 from gateway_core.script_host.system.tag import TagFunctions
+from gateway_core.script_host.system.tag_of_ignition8 import TagFunctionsOfIgnition8
 from gateway_core.script_host.system.user import UserFunctions
 from gateway_core.script_host.system.util import UtilFunctions
 
@@ -34,7 +35,7 @@ CARRIERS = {
     "nav": (NavFunctions,),
     "net": (NetFunctions,),
     "security": (SecurityFunctions,),
-    "tag": (TagFunctions,),
+    "tag": (TagFunctions, TagFunctionsOfIgnition8),
     "user": (UserFunctions,),
     "util": (UtilFunctions, SurroundingFunctions, JsonFunctions, AuditFunctions, MessagingFunctions),
 }

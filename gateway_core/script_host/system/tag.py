@@ -72,8 +72,7 @@ class TagFunctions(Carrier):
 
     def _results(self, refusals, are_errors_suppressed):
         if not are_errors_suppressed:
-            for sentence in _different(refusals):
-                self._context.log("WARN", _LOGGER, sentence)
+            log_refusals(self._context, refusals)
         return [_REFUSED if sentence else _DONE for sentence in refusals]
 
     # Browsing
@@ -180,6 +179,12 @@ def _raise_first(refusals):
     for sentence in refusals:
         if sentence:
             raise GatewayException(unicode(sentence))
+
+
+def log_refusals(context, refusals):
+    """Warn of the writes that were refused; `refusals` has a sentence for each of them, and empty ones."""
+    for sentence in _different(refusals):
+        context.log("WARN", _LOGGER, sentence)
 
 
 def _different(sentences):

@@ -8,6 +8,7 @@ from gateway_core.scripting.explanations.failure import Failure, Reasons
 from gateway_core.scripting.explanations.words import differs_by, nearest
 
 _NO_JAVA = r"(?P<name>\S+) is not emulated by the engine builtin\. (?P<known>.*?\.) The engine jython .*"
+_OF_IGNITION = r"(?P<name>\S+) is not emulated by either engine: .* Of com\.inductiveautomation there is: (?P<there>.*)"
 _OLD = "The scripts of Ignition 7.9 are Python 2.7 at most."
 
 
@@ -57,17 +58,22 @@ def java_class(_: Failure, match: re.Match[str] | str) -> Reasons:
         return Reasons(
             f"There is no Java class {name}.", f"There is {right}, which is spelled nearly the same.", f"Write {right}."
         )
-    if name.startswith("com.inductiveautomation"):
-        what = f"The class or package {name} of Ignition itself is not there."
-        return Reasons(
-            what,
-            "Ignition's own classes are on a real gateway alone, under neither engine here.",
-            "Do with what system offers.",
-        )
     return Reasons(
         f"The Java class or package {name} is not there.",
         f"The engine builtin emulates what most scripts use of Java; others need a real Java. {known}".rstrip(),
         "Run with the engine jython (File > Settings, or --engine jython), if it is installed, and check the spelling.",
+    )
+
+
+def ignition_class(_: Failure, match: re.Match[str]) -> Reasons:
+    """An import of what belongs to Ignition itself."""
+    name, there = match["name"], re.findall(r"\w+(?:\.\w+)*", match["there"])
+    near = nearest(name.rpartition(".")[2], [each.rpartition(".")[2] for each in there])
+    full = next((each for each in there if near and each.endswith("." + near)), None)
+    return Reasons(
+        f"The class or package {name} of Ignition itself is not there.",
+        "Ignition's own classes are on a real gateway alone; a few are emulated under both engines, but not this one.",
+        f"Did you mean com.inductiveautomation.{full}?" if full else "Do with what system offers.",
     )
 
 
@@ -107,8 +113,13 @@ RULES = {
         (_OF_LIBRARY + r"\.", library_without),
         (_OF_LIBRARY + r" yet: .*", in_a_circle),
         (_NO_JAVA, java_class),
+        (_OF_IGNITION, ignition_class),
         (r"No module named '?([\w.]+)'?", no_module),
         (r"cannot import name (\w+)", no_such_name),
     ),
-    "AttributeError": ((_NO_JAVA, java_class), (_OF_LIBRARY + r" yet: .*", in_a_circle)),
+    "AttributeError": (
+        (_NO_JAVA, java_class),
+        (_OF_IGNITION, ignition_class),
+        (_OF_LIBRARY + r" yet: .*", in_a_circle),
+    ),
 }

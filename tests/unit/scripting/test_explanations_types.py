@@ -210,7 +210,6 @@ def test_bytes_that_are_not_utf8():
 @pytest.mark.parametrize(
     ("text", "what", "rest"),
     [
-        ("import com.inductiveautomation.x", "The class or package com.inductiveautomation.x", "under neither engine"),
         ("import javax.swing", "The Java class or package javax.swing", "engine jython"),
         ("import queue", "no module queue", "import Queue"),
         ("import urllib.request", "no module urllib.request", "import urllib2"),
@@ -246,3 +245,25 @@ def test_an_unknown_text_of_a_known_type_keeps_its_own_words():
 
     assert found.what == "A value is of the right type, but of no use here."
     assert found.why == "It says: chr() arg not in range(256)"
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("com.inductiveautomation.x", "Do with what system offers."),
+        (
+            "com.inductiveautomation.ignition.common.util.LogUtils",
+            "Did you mean com.inductiveautomation.ignition.common.util.LogUtil?",
+        ),
+    ],
+)
+def test_a_class_of_ignition_itself_is_told_apart_from_javas(name, advice):
+    message = (
+        f"{name} is not emulated by either engine: it belongs to Ignition itself. Do with what system offers. "
+        "Of com.inductiveautomation there is: ignition.common.Dataset, ignition.common.util.LogUtil."
+    )
+
+    found = told("ImportError", message, f"import {name}\n")
+
+    assert found.what == f"The class or package {name} of Ignition itself is not there."
+    assert found.next == advice
