@@ -1,7 +1,9 @@
 """What the designer's menus do: each a short method. Signals what only the program can do, such as opening another lab."""
 
+import itertools
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -54,16 +56,17 @@ class WindowCommands(QObject):
         self.help = HelpOnFunctions(window, parts.editors)
 
     def new_lab(self) -> None:
-        """Ask for an empty folder for a lab of one's own, a copy of the first sample."""
+        """Ask where the folder for a lab of one's own shall be, a copy of the first sample."""
         self._make_lab(SAMPLES[0])
 
     def new_night_shift(self) -> None:
-        """The same with the second sample: thirty ways in which real projects use messages."""
+        """The same with the second sample: thirty-one ways in which real projects use messages."""
         self._make_lab(SAMPLES[1])
 
     def _make_lab(self, sample: str) -> None:
-        start = self._workplace.edits.document.path.parent
-        folder = self._dialogs.folder(self._window, self.tr("New Lab: choose an empty folder"), start)
+        labs = self._workplace.edits.document.path.parent
+        proposed = _free_name(labs, sample)
+        folder = self._dialogs.new_folder(self._window, self.tr("New Lab: name its folder"), proposed)
         if folder is not None:
             self.new_lab_requested.emit(NewLab(folder, sample))
 
@@ -192,3 +195,9 @@ class WindowCommands(QObject):
                 "own clients and scripts go on."
             )
         self._workplace.notices.show(BarMessage(sentence.format(gateway=gateway), "info"))
+
+
+def _free_name(folder: Path, name: str) -> Path:
+    """The path of that name in `folder`, with a number behind it if it is taken."""
+    names = itertools.chain([name], (f"{name} {number}" for number in itertools.count(2)))
+    return next(path for path in (folder / each for each in names) if not path.exists())

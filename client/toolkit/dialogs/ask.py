@@ -27,6 +27,13 @@ def ask_folder(parent: QWidget | None, title: str, start: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_new_folder(parent: QWidget | None, title: str, proposed: Path) -> Path | None:
+    """Where a folder that need not exist yet is to be; None if cancelled. `proposed` stands there at first."""
+    option = QFileDialog.Option.DontConfirmOverwrite
+    chosen, _filter = QFileDialog.getSaveFileName(parent, title, str(proposed), options=option)
+    return Path(chosen) if chosen else None
+
+
 def ask_open_file(parent: QWidget | None, title: str, start: Path, name_filter: str) -> Path | None:
     """Which existing file; None if cancelled. `name_filter` is Qt's, such as `Labs (*.lab)`."""
     chosen, _filter = QFileDialog.getOpenFileName(parent, title, str(start), name_filter)
@@ -57,6 +64,7 @@ class Dialogs:
     """The dialogs that a window may open."""
 
     folder: Callable[[QWidget | None, str, Path], Path | None] = ask_folder
+    new_folder: Callable[[QWidget | None, str, Path], Path | None] = ask_new_folder
     open_file: Callable[[QWidget | None, str, Path, str], Path | None] = ask_open_file
     save_file: Callable[[QWidget | None, str, Path, str], Path | None] = ask_save_file
     confirm: Callable[[QWidget | None, Question], bool] = ask_confirm

@@ -29,11 +29,22 @@ class Answers:
     folder: Path | None = None
     file: Path | None = None
     asked: list[Question] = field(default_factory=list)
+    proposed: list[Path] = field(default_factory=list)
 
     def dialogs(self) -> Dialogs:
-        return Dialogs(folder=self._folder, open_file=self._file, save_file=self._file, confirm=self._confirm)
+        return Dialogs(
+            folder=self._folder,
+            new_folder=self._new_folder,
+            open_file=self._file,
+            save_file=self._file,
+            confirm=self._confirm,
+        )
 
     def _folder(self, _parent: QWidget | None, _title: str, _start: Path) -> Path | None:
+        return self.folder
+
+    def _new_folder(self, _parent: QWidget | None, _title: str, proposed: Path) -> Path | None:
+        self.proposed.append(proposed)
         return self.folder
 
     def _file(self, _parent: QWidget | None, _title: str, _start: Path, _filter: str) -> Path | None:

@@ -9,10 +9,11 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
+from client.toolkit.dialogs.ask import ask_new_folder
 from client.toolkit.settings import Settings
 from designer.panels.message_log.table import OUTCOME
 from designer.panels.verdicts.detail_view import AGREES
@@ -394,6 +395,18 @@ def test_the_second_sample_opens_in_a_folder_of_its_own(started, program, answer
     started.run.parts.commands.new_night_shift()
     assert program.run.window.windowTitle() == "Scopelab – Night shift"
     assert read_lab(answers.folder).lab == read_lab(sample_lab("night-shift")).lab
+
+
+def test_a_new_lab_is_offered_a_name_that_is_free(started, answers) -> None:
+    labs = started.run.source.path.parent
+    (labs / "night-shift").mkdir()
+    started.run.parts.commands.new_night_shift()
+    assert answers.proposed == [labs / "night-shift 2"]
+
+
+def test_a_folder_that_does_not_exist_yet_can_be_named(tmp_path) -> None:
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().accept())
+    assert ask_new_folder(None, "New Lab", tmp_path / "night") == tmp_path / "night"
 
 
 def test_a_folder_with_something_in_it_is_left_alone(started, answers, tmp_path) -> None:
