@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from client.looks.outcome_look import DONE_SHAPE
 from client.panels.findings.model import FindingsState, IgnoreWish
@@ -59,6 +59,8 @@ class FindingsModel(BatchTableModel[FindingRow]):
 class FindingsView(QWidget):
     """Shows a `FindingsState` for one editor, below which it is to stand; `most_rows` is how tall it may become.
 
+    The layout that holds both gives the editor no stretch, so that the room is shared where there is little of it.
+
     Signals: `text_settled` (None) when the text has changed and then stayed for a while; `ignore_requested` (an
     `IgnoreWish`) when somebody wants to hear no more of a finding.
     """
@@ -91,6 +93,8 @@ class FindingsView(QWidget):
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED_MS)
         self._settling.timeout.connect(self._on_settled)
+        for widget in (self, self.table):
+            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table)
@@ -140,7 +144,10 @@ class FindingsView(QWidget):
             self._fit_height()
 
     def _fit_height(self) -> None:
-        self.table.setFixedHeight(self._tallest * self.table.verticalHeader().defaultSectionSize() + 2)
+        """As high as its rows; where the text beside it would be squeezed, down to one row."""
+        row = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(min(self._tallest, 1) * row + 2)
+        self.table.setMaximumHeight(self._tallest * row + 2)
 
     def _remarks(self, state: FindingsState) -> Sequence[FindingRow]:
         if state.is_too_long:

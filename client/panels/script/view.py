@@ -46,7 +46,7 @@ class ScriptPanelView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self.editor, 1)
+        column.addWidget(self.editor)
         column.addWidget(self.findings)
         self.show_state(ScriptState())
 

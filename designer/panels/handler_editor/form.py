@@ -57,7 +57,7 @@ class HandlerForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self.row)
-        column.addWidget(self.editor, 1)
+        column.addWidget(self.editor)
         column.addWidget(self.findings)
         self.setFocusProxy(self.editor)
 

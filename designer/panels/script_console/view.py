@@ -117,7 +117,7 @@ class ScriptConsoleView(QWidget):
         text = QVBoxLayout(above)
         text.setContentsMargins(0, 0, 0, 0)
         text.setSpacing(0)
-        text.addWidget(self.editor, 1)
+        text.addWidget(self.editor)
         text.addWidget(self.findings)
         below = QWidget()
         column = QVBoxLayout(below)

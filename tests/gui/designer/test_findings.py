@@ -79,6 +79,8 @@ def test_h8_nothing_is_looked_through_before_the_text_has_settled(console, qtbot
 def test_h8_the_strip_keeps_its_place_when_all_is_mended(console, qtbot) -> None:
     console.editor.set_text(TEXT)
     settle(console.findings, qtbot, ["• 2", "• 3"])
+    two_rows = 2 * console.findings.table.verticalHeader().defaultSectionSize()
+    qtbot.waitUntil(lambda: console.findings.table.height() >= two_rows)
     height = console.findings.table.height()
     console.editor.set_text("print 1")
     settle(console.findings, qtbot, ["✔"])
@@ -162,12 +164,24 @@ def test_h8_an_error_is_in_sight_among_many_notes(console, qtbot) -> None:
 def test_h8_the_strip_grows_with_the_window_s_zoom(parts, console, qtbot) -> None:
     console.editor.set_text(TEXT)
     settle(console.findings, qtbot, ["• 2", "• 3"])
+    two_rows = 2 * console.findings.table.verticalHeader().defaultSectionSize()
+    qtbot.waitUntil(lambda: console.findings.table.height() >= two_rows)
     before = console.findings.table.height()
     for _ in range(4):
         parts.zoom.zoom_in()
     qtbot.waitUntil(lambda: console.findings.table.height() > 1.2 * before)
     parts.zoom.reset()
     qtbot.waitUntil(lambda: console.findings.table.height() == before)
+
+
+def test_h8_the_strip_leaves_most_of_a_low_place_to_the_text(console, qtbot) -> None:
+    console.editor.set_text("next(x)\n" * 10)
+    qtbot.waitUntil(lambda: console.findings.table.height() > 60)
+    above = console.editor.parentWidget()
+    above.parentWidget().setSizes([120, 500])
+    qtbot.waitUntil(lambda: above.height() < 180)
+    qtbot.waitUntil(lambda: console.editor.height() > console.findings.height())
+    assert console.findings.table.height() >= console.findings.table.verticalHeader().defaultSectionSize()
 
 
 def test_h8_the_marks_and_rows_follow_the_theme(console, look, qtbot) -> None:
