@@ -49,7 +49,7 @@ MODULES: Table = {
     "future_builtins": ("2.6", "use itertools.imap, izip and ifilter."),
     "importlib": ("2.7", "use __import__(name)."),
     "io": ("2.6", "use open, codecs.open or StringIO."),
-    "json": ("2.6", "use system.util.jsonEncode and system.util.jsonDecode (which this emulator lacks)."),
+    "json": ("2.6", "use system.util.jsonEncode and system.util.jsonDecode."),
     "multiprocessing": ("2.6", "use threading; no Jython has multiprocessing."),
     "numbers": ("2.6", "test with isinstance(x, (int, long, float))."),
     "plistlib": ("2.6", "use xml.dom.minidom."),

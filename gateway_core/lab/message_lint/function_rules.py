@@ -69,7 +69,10 @@ def _unknown(name: str, where: TextPlace) -> Iterator[ScriptFinding]:
     elif not last.isupper() and last[:1].islower():  # constants and classes are not in the table
         miss = name_miss(last, [row.name for row in BY_NAME.values() if row.part == part])
         text = f"7.9 has no function {name}, so this raises an AttributeError."
-        advice = f"Did you mean system.{part}.{miss.value}?" if miss else "Look it up in the manual of 7.9."
+        meant = next(
+            (each for each in BY_NAME if each.endswith(f".{last}")), f"system.{part}.{miss.value}" if miss else ""
+        )
+        advice = f"Did you mean {meant}?" if meant else "Look it up in the manual of 7.9."
         yield call_finding("no-such-function", where, text, advice)
 
 

@@ -21,6 +21,7 @@ from gateway_core.model.parts import Threading
 from gateway_core.script_host.system.function_table import BY_NAME
 
 _ASYNCHRONOUS = "system.util.invokeAsynchronous"
+_THREAD = "threading.Thread"
 _REQUEST = f"system.util.{REQUEST}"
 _TAKES_FUNCTION = (_ASYNCHRONOUS, "system.util.invokeLater")
 _GUI_PARTS = ("gui", "nav")
@@ -44,7 +45,7 @@ def thread_findings(
         advice = "Set the handler's threading to Shared or Dedicated, or use system.util.sendRequestAsync."
         yield call_finding("request-on-edt", where, text, advice)
     elif call.full_name in _TAKES_FUNCTION:
-        yield from _called_too_early(call)
+        yield from _called_too_early(call, scopes)
 
 
 def _is_of_gui(full_name: str) -> bool:
@@ -81,19 +82,31 @@ def _handler_threading(scope: Scope, place: LintPlace | None) -> Threading | Non
     return place.threading if is_body else None
 
 
-def _called_too_early(call: NamedCall) -> Iterator[ScriptFinding]:
-    """`invokeLater(show())`: a function of the text that returns nothing is called, and None is handed over."""
+def _called_too_early(call: NamedCall, scopes: TextScopes) -> Iterator[ScriptFinding]:
+    """`invokeLater(show())`: the function is called, and what it returns, which is none, is handed over."""
     for value in _first_argument(call):
-        is_call = value.type == symbols.power and len(value.children) == 2 and value.children[1].type == symbols.trailer
-        if not is_call or value.children[1].children[0].type != token.LPAR or not is_name(value.children[0]):
-            continue
-        name = value.children[0].value
-        found = call.scope.find(name)
-        if len(found) == 1 and found[0].kind is BindingKind.FUNCTION and not _gives_something(found[0].node):
-            text = f"{name}() is called here at once, and what it returns, None, is handed over."
-            yield call_finding(
-                "called-too-early", place_of(value), text, f"Hand the function over: {name}, without brackets."
-            )
+        name = _called_name(value, call.scope, scopes)
+        if name:
+            text = f"{name}() is called here at once, and what it returns, which is no function, is handed over."
+            advice = f"Hand over {name} without brackets, or a function of your own that calls it."
+            yield call_finding("called-too-early", place_of(value), text, advice)
+
+
+def _called_name(value: Node, scope: Scope, scopes: TextScopes) -> str:
+    """What an expression calls, where that gives no function for certain: one of `system`, or of the text."""
+    trailers = value.children[1:] if value.type == symbols.power else []
+    starts = [trailer.children[0].type if trailer.type == symbols.trailer else None for trailer in trailers]
+    if not starts or starts.pop() != token.LPAR or any(start != token.DOT for start in starts):
+        return ""
+    head = value.children[0]
+    if not is_name(head):
+        return ""
+    found = [] if starts else scope.find(head.value)
+    if len(found) == 1 and found[0].kind is BindingKind.FUNCTION:
+        return "" if _gives_something(found[0].node) else str(head.value)
+    attributes = (trailer.children[1].value for trailer in trailers[:-1])
+    full = ".".join([scopes.full_name(head, scope), *attributes])
+    return full if full in BY_NAME else ""
 
 
 def _gives_something(function: Node) -> bool:
@@ -109,14 +122,21 @@ def _gives_something(function: Node) -> bool:
 
 
 def asynchronous_functions(named: Iterable[NamedCall]) -> Iterator[int]:
-    """The ids of the functions and lambdas that are handed to `invokeAsynchronous`."""
+    """The ids of the functions and lambdas that are handed to `invokeAsynchronous`, or to a thread of the script's own."""
     for call in named:
-        for value in _first_argument(call) if call.full_name == _ASYNCHRONOUS else ():
+        for value in _handed_over(call):
             if value.type == symbols.lambdef:
                 yield id(value)
             found = call.scope.find(value.value) if is_name(value) else []
             if len(found) == 1 and found[0].kind is BindingKind.FUNCTION:
                 yield id(found[0].node)
+
+
+def _handed_over(call: NamedCall) -> Iterator[Node]:
+    if call.full_name == _ASYNCHRONOUS:
+        yield from _first_argument(call)
+    elif call.full_name == _THREAD:
+        yield from (each.children[2] for each in arguments_of(call.brackets) if keyword_of(each) == "target")
 
 
 def _first_argument(call: NamedCall) -> Iterator[Node]:

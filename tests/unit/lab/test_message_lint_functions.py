@@ -164,9 +164,35 @@ def test_h5_a_function_that_is_called_where_it_is_to_be_handed_over_is_a_warning
     assert (finding.code, finding.severity, marked(text, finding)) == ("called-too-early", "warning", "show()")
 
 
+def test_a_function_of_another_part_is_told_with_its_part():
+    assert only("system.util.switchUser('bob', 'x')").advice == "Did you mean system.security.switchUser?"
+
+
+@pytest.mark.parametrize(
+    ("head", "called"),
+    [
+        ("", "system.gui.messageBox('x')"),
+        ("from system import gui\n", "gui.messageBox('x')"),
+        ("show = system.gui.messageBox\n", "show('x')"),
+    ],
+)
+def test_h5_a_function_of_the_system_that_is_called_where_it_is_to_be_handed_over_is_a_warning(head, called):
+    text = f"{head}system.util.invokeLater({called})"
+    finding = only(text)
+    assert (finding.code, marked(text, finding)) == ("called-too-early", called)
+
+
+def test_h5_windows_from_a_thread_of_python_are_off_the_edt():
+    text = "import threading\ndef work():\n\tsystem.nav.openWindow('a')\nthreading.Thread(target=work).start()"
+    assert only(text).code == "gui-off-edt"
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "system.util.invokeLater(system.util.getGlobals()['show'])",
+        "system.util.invokeLater(system.util.getGlobals().get('show'))",
+        "import threading\ndef work():\n\tsystem.nav.openWindow('a')\nthreading.Timer(1, lambda: None, [work])",
         "def show():\n\tpass\nsystem.util.invokeLater(show, 100)",
         "def maker():\n\treturn lambda: 1\nsystem.util.invokeLater(maker())",
         "system.util.invokeLater(maker())",
