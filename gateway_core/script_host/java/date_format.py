@@ -131,7 +131,7 @@ class SimpleDateFormat(DateFormat):
         text = text_argument(text, "parse")
         place = ParsePosition(0) if position is None else position
         date = self._read(text, place)
-        if date is None and position is None:
+        if position is None and (date is None or not place.getIndex()):
             raise ParseException('Unparseable date: "%s"' % text, place.getErrorIndex())
         return date
 

@@ -7,7 +7,7 @@ from gateway_core.script_host import language
 from gateway_core.script_host.java.objects import Object, as_int, as_long, whole_argument, wrong_argument
 from gateway_core.script_host.java.throwables import IllegalArgumentException
 
-_SHOWN = "EEE MMM dd HH:mm:ss z yyyy"
+_SHOWN = "EEE MMM dd HH:mm:ss z y"
 _READ_FORMS = (
     "EEE MMM dd HH:mm:ss z yyyy", "EEE, dd MMM yyyy HH:mm:ss z", "MMM dd yyyy HH:mm:ss", "MMM dd, yyyy HH:mm:ss",
     "dd MMM yyyy HH:mm:ss", "yyyy/MM/dd HH:mm:ss", "MM/dd/yyyy HH:mm:ss", "MMM dd yyyy", "MMM dd, yyyy", "dd MMM yyyy",

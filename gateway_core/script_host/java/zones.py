@@ -17,6 +17,8 @@ _LAST_S = 253402214400  # datetime knows no year after 9999
 _FIRST_KNOWN_MS = -2208988800000  # Java knows of no change before 1900
 _CUSTOM = re.compile(r"GMT([+-])(\d{1,2})(?::?(\d\d))?$")
 _HALF_YEAR_S = 15768000
+_TO_OTHER_SEASONS_S = (4 * 2629746, 8 * 2629746)  # no season is as short as four months
+_USUAL_SUMMER_S, _MOST_SUMMER_S = 3600, 7200
 
 
 class TimeZone(Object):
@@ -136,17 +138,31 @@ class _SystemZone(TimeZone):
     def at(self, moment_ms):
         if moment_ms < _FIRST_KNOWN_MS:
             return self._in_winter()
-        seconds = moment_ms // 1000
+        return _season(self._marked, moment_ms // 1000)
+
+    def _marked(self, seconds):
         try:
             local = time.localtime(seconds)
         except (OverflowError, ValueError, OSError):  # a year that the system does not know
             local = time.localtime(seconds % _CYCLE_S + _CYCLE_S)
-        summer = 3600000 if local.tm_isdst > 0 else 0
-        return local.tm_gmtoff * 1000, summer, local.tm_zone
+        return local.tm_gmtoff, _USUAL_SUMMER_S if local.tm_isdst > 0 else 0, local.tm_zone
 
     def _id(self):
         named = os.environ.get("TZ", "").lstrip(":") or os.path.realpath("/etc/localtime").partition("zoneinfo/")[2]
         return {"Etc/UTC": "UTC", "Universal": "UTC"}.get(named, named) or shown_name(self.at(0), False)
+
+
+def _season(marked_at, seconds):
+    """What `at` gives, from what a law marks as summer time; `marked_at` gives distance and mark in seconds, and the name.
+
+    Ireland's law marks the winter, with clocks put back; for Java it is the summer everywhere.
+    """
+    offset, marked, name = marked_at(seconds)
+    for distance in _TO_OTHER_SEASONS_S:
+        later_offset, later_marked, _name = marked_at(seconds + distance)
+        if bool(marked) != bool(later_marked) and 0 < abs(offset - later_offset) <= _MOST_SUMMER_S:
+            return offset * 1000, max(offset - later_offset, 0) * 1000, name
+    return offset * 1000, max(marked, 0) * 1000, name
 
 
 class _FixedZone(TimeZone):
@@ -176,15 +192,13 @@ class _NamedZone(TimeZone):
     def at(self, moment_ms):
         if moment_ms < _FIRST_KNOWN_MS:
             return self._in_winter()
-        seconds = moment_ms // 1000
+        return _season(self._marked, moment_ms // 1000)
+
+    def _marked(self, seconds):
         if seconds > _LAST_S:
             seconds = seconds % _CYCLE_S + _CYCLE_S
         local = (self._epoch + self._second * seconds).astimezone(self._rules)
-        offset, summer = local.utcoffset(), local.dst()
-        return self._in_ms(offset), self._in_ms(summer), local.tzname()
-
-    def _in_ms(self, distance):
-        return distance // self._second * 1000
+        return local.utcoffset() // self._second, local.dst() // self._second, local.tzname()
 
     def _id(self):
         return self._zone_id

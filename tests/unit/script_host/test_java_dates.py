@@ -1,6 +1,9 @@
 """Dates of Java for the engine builtin: what a format writes it reads again, and calendars count as Python's own dates do."""
 
+import os
 import string
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -25,6 +28,7 @@ FULL = (
 )
 SINCE_1900 = st.integers(-2_208_988_800_000, 253_402_214_400_000)
 EVER = st.integers(-(10**15), 10**15)
+JANUARY_2024, JULY_2024 = 1_704_500_000_000, 1_720_000_000_000
 DAYS = st.integers(-5_000_000, 5_000_000)
 
 
@@ -136,6 +140,45 @@ def test_a_timestamp_is_read_again_from_what_it_shows(moment: int) -> None:
     assert shown.startswith(clock.isoformat(" "))
     read = Timestamp.valueOf(shown)
     assert (read == Timestamp(moment)) or clock.fold or read.toString() == shown
+
+
+@pytest.mark.parametrize(
+    ("zone", "distance", "forward"),
+    [
+        ("Europe/Dublin", 0, 3_600_000),
+        ("Europe/Berlin", 3_600_000, 3_600_000),
+        ("Australia/Lord_Howe", 37_800_000, 1_800_000),
+    ],
+)
+def test_summer_time_is_when_clocks_are_put_forward_whatever_the_law_calls_it(
+    zone: str, distance: int, forward: int
+) -> None:
+    zones = TimeZone.getTimeZone(zone)
+    assert {zones.at(moment)[:2] for moment in (JANUARY_2024, JULY_2024)} == {
+        (distance, 0),
+        (distance + forward, forward),
+    }
+
+
+def test_the_zone_of_the_computer_knows_summer_time_as_java_does() -> None:
+    program = "from gateway_core.script_host.java.zones import TimeZone as z; print(*map(z.getDefault().at, (%d, %d)))"
+    shown = subprocess.run(
+        [sys.executable, "-c", program % (JANUARY_2024, JULY_2024)],
+        env={**os.environ, "TZ": "Europe/Dublin"},
+        capture_output=True,
+        check=True,
+        text=True,
+    ).stdout
+    assert shown == "(0, 0, 'GMT') (3600000, 3600000, 'IST')\n"
+
+
+def test_a_year_of_few_digits_is_shown_with_few_digits() -> None:
+    assert Date(-62_135_769_600_000 + 86_400_000 * 3).toString().endswith(" 1")
+
+
+def test_a_pattern_of_nothing_reads_nothing() -> None:
+    with pytest.raises(ParseException):
+        SimpleDateFormat("").parse("")
 
 
 def test_an_unknown_zone_is_gmt_as_in_java() -> None:
