@@ -58,17 +58,17 @@ def test_a_stopped_loop_leaves_its_process_alive(play: HostPlay) -> None:
 
 
 def test_a_script_that_does_not_hear_the_stop_loses_its_process_with_a_sentence(play: HostPlay) -> None:
-    run = play.start(ENDLESS["a lock that nobody opens"])
-    play.wait(0.2)
+    run = play.start(f"print 'begins'\n{ENDLESS['a lock that nobody opens']}")
+    play.until(lambda: "begins" in play.played(run).output)
     play.stop(run)
     assert play.finish(run).note == "The script did not stop when it was asked to, so its process was ended."
 
 
 def test_finally_blocks_run_when_a_script_is_stopped(play: HostPlay) -> None:
-    run = play.start("try:\n  n = 0\n  while 1: n += 1\nfinally:\n  print 'cleaned up'")
-    play.wait(0.3)
+    run = play.start("try:\n  print 'begins'\n  while 1: pass\nfinally:\n  print 'cleaned up'")
+    play.until(lambda: "begins" in play.played(run).output)
     play.stop(run)
-    assert play.finish(run).output == "cleaned up\n"
+    assert play.finish(run).output == "begins\ncleaned up\n"
 
 
 def test_a_stop_touches_only_the_run_that_is_meant(play: HostPlay) -> None:
