@@ -85,6 +85,11 @@ class ClientWindow(QMainWindow):
         """Open the panel for a script as this client."""
         self._script_action.setChecked(True)
 
+    def take_script(self, text: str) -> None:
+        """Show a script, ready to run as this client; undo brings back what stood there."""
+        self.show_script_panel()
+        self.script.take_text(text)
+
     def make_windows_view(self) -> WindowsView:
         """The cards of open windows, which come into being with the first window."""
         self._windows_view = WindowsView(self._look)

@@ -20,6 +20,11 @@ class ClientLauncher:
         clients.failed.connect(self._on_failed)
         clients.opened.connect(self._on_opened)
 
+    @property
+    def clients(self) -> ClientWindows:
+        """The client windows."""
+        return self._clients
+
     def open_preset(self, name: str) -> None:
         """Launch a preset's client, or raise its window if it is open."""
         for session in self._clients.sessions:

@@ -35,6 +35,7 @@ from designer.window.editors import Editors
 from designer.window.engine import EnginePresenter
 from designer.window.menus import Menus, MenuTargets
 from designer.window.opener import Opener
+from designer.window.script_to_client import ScriptToClient
 from designer.window.status import StatusPresenter, StatusView
 from designer.window.window_commands import CommandParts, WindowCommands
 from designer.workplace import Workplace
@@ -99,7 +100,8 @@ class DesignerParts(QObject):
         text = TextCommands(self.editors)
         self.status = StatusView()
         self.engine = EnginePresenter(self._window, self.status, workplace, lab.engine, dialogs)
-        targets = MenuTargets(self.commands, text, self.launcher, self.docks, self.zoom, self.engine)
+        to_client = ScriptToClient(self.editors, self.browser, self.launcher, workplace)
+        targets = MenuTargets(self.commands, text, self.launcher, self.docks, self.zoom, self.engine, to_client)
         self.menus = Menus(self._window, self._look, targets, workplace.edits.lab)
         self.comm = CommModePresenter(self.menus.comm, workplace, lab.designer.comm_mode, self.commands.run)
         self.status_presenter = StatusPresenter(self.status, workplace)

@@ -19,6 +19,7 @@ from designer.window.comm_mode import CommModeActions
 from designer.window.commands import TextCommands, ThemeActions
 from designer.window.docks import Docks
 from designer.window.engine import EnginePresenter
+from designer.window.script_to_client import ScriptToClient
 from designer.window.window_commands import WindowCommands
 from gateway_core.api import CommMode, Lab
 
@@ -35,6 +36,7 @@ class MenuTargets:
     docks: Docks
     zoom: WindowZoom
     engine: EnginePresenter
+    to_client: ScriptToClient
 
 
 class Menus(QObject):
@@ -79,8 +81,8 @@ class Menus(QObject):
             NodeKind.EVENT_SCRIPTS: (self.open_chosen, *scripts),
             NodeKind.MESSAGE: (self.open_chosen, *scripts),
             NodeKind.HANDLER: (self.open_chosen, self.remove_chosen, *scripts),
-            NodeKind.PRESET: (self.open_chosen, self.launch, self.arrange),
-            NodeKind.SESSION: (self.open_chosen, self.launch, self.arrange),
+            NodeKind.PRESET: (self.open_chosen, self.hand_over, self.launch, self.arrange),
+            NodeKind.SESSION: (self.open_chosen, self.hand_over, self.launch, self.arrange),
             NodeKind.CLIENTS: (self.launch, self.arrange, self.close_clients),
             NodeKind.SCRIPT: (self.open_chosen, self.remove_chosen),
             NodeKind.GATEWAY: (*scripts, self.toggle_gateway),
@@ -182,6 +184,11 @@ class Menus(QObject):
         menu, to = self.tr("&Clients"), self._targets.launcher
         add = self.actions.add
         self.launch = add(ActionSpec(self.tr("&Launch Client…"), menu, "Ctrl+L", "app-window"), to.launch)
+        tip = self.tr("Put the script in front into a client's window, ready to run as that client")
+        self.hand_over = add(
+            ActionSpec(self.tr("Script to &Client"), menu, "Ctrl+Shift+R", "code", tip),
+            self._targets.to_client.hand_over,
+        )
         self.actions.separate(menu)
         for number, preset in enumerate(lab.clients, 1):
             keys = f"Ctrl+{number}" if number < 10 else ""

@@ -1,6 +1,7 @@
 """An editor with Run and Stop, for a script that runs as this client. Knows no gateway."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from client.looks.script_end_text import script_end_text
@@ -49,6 +50,15 @@ class ScriptPanelView(QWidget):
         column.addWidget(self.editor)
         column.addWidget(self.findings)
         self.show_state(ScriptState())
+
+    def take_text(self, text: str) -> None:
+        """Show another text, as an edit that undo takes back."""
+        cursor = self.editor.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self.editor.setTextCursor(cursor)
+        self.editor.setFocus()
 
     def show_state(self, state: ScriptState) -> None:
         """Show whether the script runs and how it ended."""

@@ -87,3 +87,41 @@ def test_the_status_bar_counts_clients(parts, qtbot) -> None:
     qtbot.waitUntil(lambda: parts.status.clients.text() == "Clients: 1")
     parts.launcher.close_all()
     qtbot.waitUntil(lambda: parts.status.clients.text() == "Clients: 0")
+
+
+def hand_over(parts, text: str) -> None:
+    parts.editors.show_console()
+    parts.editors.console.editor.set_text(text)
+    parts.menus.hand_over.trigger()
+
+
+def test_a_script_goes_to_the_client_that_its_first_line_names_opened_where_it_is_not(parts, qtbot) -> None:
+    hand_over(parts, '# Run as: client "Packing 1"\nprint 1\n')
+    qtbot.waitUntil(lambda: len(parts.launcher.clients.windows) == 1)
+    (window,) = parts.launcher.clients.windows
+    assert window.script.editor.text() == '# Run as: client "Packing 1"\nprint 1\n'
+    assert window.script.isVisible()
+
+
+def test_a_script_that_names_nobody_goes_to_the_open_client_and_undo_brings_back_what_stood_there(parts, qtbot) -> None:
+    parts.launcher.open_preset("Packing 1")
+    qtbot.waitUntil(lambda: len(parts.launcher.clients.windows) == 1)
+    (window,) = parts.launcher.clients.windows
+    window.script.editor.insertPlainText("before")
+    hand_over(parts, "print 2")
+    assert window.script.editor.text() == "print 2"
+    window.script.editor.undo()
+    assert window.script.editor.text() == "before"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ('# Run as: client "Nobody"\nprint 1', "No client of this lab is called “Nobody”"),
+        ("print 1", "No client is open."),
+        ("", "There is no script in front."),
+    ],
+)
+def test_a_script_that_no_client_can_get_is_said_in_the_bar(parts, text, sentence) -> None:
+    hand_over(parts, text)
+    assert parts.notices.message.text.startswith(sentence)
