@@ -1,6 +1,7 @@
 """Where a running lab keeps what its scripts make: the lab's own folder, or a temporary one for a lab that has none."""
 
 import contextlib
+import errno
 import os
 import shutil
 import tempfile
@@ -65,7 +66,10 @@ class Workspace:
             self._temporary = Path(tempfile.mkdtemp(prefix="scopelab-"))
         return self._temporary
 
-    @staticmethod
-    def _made(folder: Path) -> Path:
+    def _made(self, folder: Path) -> Path:
+        """The folder, which must lie in the lab's own: nothing is read or written outside of that."""
+        root = self._root()
+        if folder.resolve() != root.resolve() / folder.relative_to(root):
+            raise OSError(errno.ELOOP, "its path has a link in it, and a lab holds no links")
         folder.mkdir(parents=True, exist_ok=True)
         return folder

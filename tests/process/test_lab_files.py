@@ -90,6 +90,15 @@ def test_no_link_leads_out_of_the_folder(files, tmp_path, stage):
     assert (outside / "secret.txt").read_text("utf-8") == "secret"
 
 
+def test_a_link_in_place_of_the_folder_is_not_followed(lab_folder, tmp_path, stage):
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (lab_folder / "files").symlink_to(outside)
+    said = "The lab's folder files can't be made or written: its path has a link in it, and a lab holds no links."
+    assert printed(stage, "print tried(write, 'a.txt', 'x')")[0].startswith(said)
+    assert list(outside.iterdir()) == []
+
+
 def test_a_link_within_the_folder_is_followed(files, stage):
     (files / "real.txt").write_text("x", "utf-8")
     (files / "link.txt").symlink_to(files / "real.txt")

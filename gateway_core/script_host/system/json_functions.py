@@ -34,7 +34,7 @@ class JsonFunctions(Carrier):
     def jsonDecode(self, jsonString):
         text = text_of("jsonDecode", "jsonString", jsonString)
         try:
-            return _value(json.loads(text, parse_int=_whole, parse_constant=_no_constant))
+            return _value(json.loads(text, parse_int=_whole, parse_constant=_no_constant), 0)
         except (ValueError, RuntimeError):
             fault = find_fault(text, _DEPTH_LIMIT)
         if text.lstrip(_BLANKS)[:1] in ("{", "["):
@@ -99,10 +99,12 @@ def _no_constant(name):
     raise ValueError(name)
 
 
-def _value(read):
-    """What JSON holds as scripts get it: every text is unicode."""
+def _value(read, depth):
+    """What JSON holds as scripts get it: every text is unicode. ValueError where it is nested too deep."""
+    if depth > _DEPTH_LIMIT:
+        raise ValueError
     if isinstance(read, list):
-        return [_value(item) for item in read]
+        return [_value(item, depth + 1) for item in read]
     if isinstance(read, dict):
-        return {unicode(key): _value(item) for key, item in read.items()}
+        return {unicode(key): _value(item, depth + 1) for key, item in read.items()}
     return unicode(read) if isinstance(read, _TEXTS) else read
