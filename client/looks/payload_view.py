@@ -154,10 +154,11 @@ class PayloadView(QTreeView):
         self.addAction(copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def show_payload(self, payload: Payload | None) -> None:
-        """Show a payload with its first two levels open, or nothing."""
+    def show_payload(self, payload: Payload | None, *, is_open: bool = True) -> None:
+        """Show a payload with its first two levels open, or only the first, or nothing."""
         self._model.show_payload(payload)
-        self.expandToDepth(0)
+        if is_open:
+            self.expandToDepth(0)
         self._fit_columns()
 
     def changeEvent(self, event: QEvent) -> None:

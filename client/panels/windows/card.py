@@ -14,6 +14,7 @@ from gateway_core.api import parameters_payload
 
 _NARROWEST, _WIDEST = 39, 56  # letters of average width; two cards stand side by side in a new client window
 _LEAST_LINES = 2  # of parameters
+_MOST_OPEN = 1000  # letters of parameters: what is in larger ones stays closed, or it would hide the next parameter
 _STRIPE_PX = 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -76,7 +77,9 @@ class WindowCard(QFrame):
         self.close_button.setAccessibleName(self.tr("Close {path}").format(path=state.path))
         self.tree.setAccessibleName(self.tr("Parameters of {path}").format(path=state.path))
         if before is None or before.window.parameters != state.window.parameters:
-            self.tree.show_payload(parameters_payload(state.window.parameters))
+            parameters = state.window.parameters
+            is_small = sum(len(value.wire) for _name, value in parameters) <= _MOST_OPEN
+            self.tree.show_payload(parameters_payload(parameters), is_open=is_small)
         self.update()
 
     def has_focus_within(self) -> bool:

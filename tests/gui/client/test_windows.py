@@ -63,6 +63,15 @@ def test_a_card_shows_title_path_parameters_and_who_opened_it_when(window, show)
     assert tree_texts(card) == [("valve", "3"), ("on", "True")]
 
 
+def test_a_large_parameter_stays_closed_so_that_the_others_are_seen(show) -> None:
+    small, large = show(
+        opened(1, parameters={"ids": [1, 2], "line": 1}), opened(2, parameters={"ids": list(range(1000)), "line": 1})
+    ).cards
+    assert small.tree.isExpanded(small.tree.model().index(0, 0))
+    assert not large.tree.isExpanded(large.tree.model().index(0, 0))
+    assert tree_texts(large)[1] == ("line", "1")
+
+
 def test_state_is_said_in_words(show) -> None:
     view = show(
         opened(1, "Main", is_main=True), opened(2, is_centered=True), opened(3, instance=2, is_front=True), opened(4)
