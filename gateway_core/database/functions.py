@@ -4,6 +4,7 @@ Moments are texts in local time, `2024-03-09 14:05:07`; so are SQLite's own CURR
 CURRENT_TIME here, which would be in UTC otherwise and thus hours away from everything that scripts write.
 """
 
+import re
 import sqlite3
 import uuid
 from collections.abc import Callable
@@ -82,6 +83,13 @@ def _lower(value: Any) -> str | None:
     return None if value is None else _text(value).lower()
 
 
+def _regexp(pattern: Any, value: Any) -> bool | None:
+    """`value REGEXP pattern`, capital letters or not, as MySQL has it."""
+    if pattern is None or value is None:
+        return None
+    return re.search(_text(pattern), _text(value), re.IGNORECASE) is not None
+
+
 def _part(name: str) -> Callable[[Any], int | None]:
     def part(value: Any) -> int | None:
         moment = moment_of(value)
@@ -124,5 +132,6 @@ _FUNCTIONS: tuple[tuple[str, int, Callable[..., Any], bool], ...] = (
     ("lcase", 1, _lower, True),
     ("date_format", 2, _date_format, True),
     ("datediff", 2, _date_diff, True),
+    ("regexp", 2, _regexp, True),
     *((part, 1, _part(part), True) for part in ("year", "month", "day", "hour", "minute", "second")),
 )

@@ -8,6 +8,7 @@ from gateway_core.script_host import java_classes, language
 from gateway_core.script_host.java_classes import Date
 from gateway_core.script_host.java_text import java_text
 from gateway_core.script_host.language import long, unicode
+from gateway_core.script_host.python_dates import for_java
 
 OBJECT = "Object"
 _PACKAGES = {"Date": "java.util.", "BigInteger": "java.math.", "BigDecimal": "java.math."}
@@ -43,7 +44,7 @@ def cell_of(value):
     if kind is str:
         return unicode(language.to_text(value))
     unboxed = getattr(value, "unboxed", None)  # a java.lang.Integer, which is its number
-    return value if unboxed is None else cell_of(unboxed())
+    return for_java(value) if unboxed is None else cell_of(unboxed())
 
 
 def column_type(cells):
@@ -55,12 +56,12 @@ def column_type(cells):
     if kinds in ({int, long}, {long}):
         fit = all(cell is None or -(2**63) <= cell < 2**63 for cell in cells)
         return "Long" if fit else "BigInteger"
-    if len(kinds) == 1:
-        return _TYPE_NAMES.get(kinds.pop(), OBJECT)
-    return "Date" if all(issubclass(kind, Date) for kind in kinds) else OBJECT
+    if all(issubclass(kind, Date) for kind in kinds):
+        return "Date"
+    return _TYPE_NAMES.get(kinds.pop(), OBJECT) if len(kinds) == 1 else OBJECT
 
 
-_TYPE_NAMES = {bool: "Boolean", int: "Integer", float: "Double", unicode: "String", Date: "Date"}
+_TYPE_NAMES = {bool: "Boolean", int: "Integer", float: "Double", unicode: "String"}
 
 
 def type_named_by(given):

@@ -7,6 +7,7 @@ from gateway_core.script_host import java_classes, language
 from gateway_core.script_host.datasets import Dataset
 from gateway_core.script_host.java_classes import Date
 from gateway_core.script_host.language import long, unicode
+from gateway_core.script_host.python_dates import for_java
 
 _PLAIN = (type(None), bool, int, long, float)
 _TEXTS = (str, unicode)
@@ -18,6 +19,7 @@ def arguments_of(function, values):
 
 
 def _argument(function, index, value):
+    value = for_java(value)
     unboxed = getattr(value, "unboxed", None)  # a java.lang.Integer, which is its number
     if unboxed is not None:
         value = unboxed()

@@ -58,6 +58,8 @@ _TAGS: dict[str, tuple[DataType, Callable[[Facts], str]]] = {
     "Client/Network/Hostname": (DataType.STRING, lambda facts: _text(facts.identity.host)),
     "Client/Network/IPAddress": (DataType.STRING, lambda facts: _text(facts.identity.address)),
     "Client/System/CurrentDateTime": (DataType.DATE_TIME, _now),
+    "Client/System/DefaultDatabase": (DataType.STRING, lambda _: _text("database")),
+    "Client/System/DefaultTagProvider": (DataType.STRING, lambda _: _text("default")),
     "Client/System/ProjectName": (DataType.STRING, lambda facts: _text(facts.project)),
     "Client/System/SystemFlags": (DataType.INT4, _flags),
     "Client/User/RolesDataSet": (DataType.DATA_SET, _roles),

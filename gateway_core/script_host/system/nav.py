@@ -3,6 +3,7 @@
 from gateway_core.script_host import wire
 from gateway_core.script_host.call_arguments import TEXT_TYPES
 from gateway_core.script_host.language import to_text, unicode
+from gateway_core.script_host.python_dates import for_java
 from gateway_core.script_host.system.carrier import Carrier, text_of
 from gateway_core.script_host.windows import FPMIWindow, property_wire, window_of_event
 
@@ -93,13 +94,13 @@ class _Opening(object):
 
     def __init__(self, function, name, path, params):
         self._function = function
-        self._params = params
         self._path = text_of(function, name, path)
         if not self._path:
             raise ValueError("%s() argument %s must be the path of a window, not an empty string." % (function, name))
         if params is not None and not isinstance(params, dict):
             text = "%s() argument params must be a dictionary, not %s. Write params={'name': value}."
             raise TypeError(text % (function, type(params).__name__))
+        self._params = params and {key: for_java(value) for key, value in params.items()}
 
     def call(self, shown):
         """The arguments of the call; `shown` is what the script gave before the parameters."""

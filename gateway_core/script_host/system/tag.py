@@ -5,6 +5,7 @@ import fnmatch
 from gateway_core.script_host import wire
 from gateway_core.script_host.java_classes import GatewayException
 from gateway_core.script_host.language import to_text, unicode
+from gateway_core.script_host.python_dates import for_java
 from gateway_core.script_host.qualified_values import BrowseResults, BrowseTag, QualifiedValue
 from gateway_core.script_host.system.carrier import Carrier, list_of, optional_text_of, text_of
 
@@ -56,14 +57,14 @@ class TagFunctions(Carrier):
 
     def _write_one(self, function, given_path, value):
         path = text_of(function, "tagPath", given_path)
-        return self._write(function, [path], "[%s]" % wire.encode(value, "value"))
+        return self._write(function, [path], "[%s]" % wire.encode(for_java(value), "value"))
 
     def _write_all(self, function, given_paths, given_values):
         paths, values = _paths(function, given_paths), list_of(function, "values", given_values)
         if len(paths) != len(values):
             text = "%s() got %d tagPaths and %d values; there must be one value for each path."
             raise ValueError(text % (function, len(paths), len(values)))
-        return self._write(function, paths, wire.encode(values, "values"))
+        return self._write(function, paths, wire.encode([for_java(value) for value in values], "values"))
 
     def _write(self, function, paths, values):
         """Why each write was refused, empty where it wasn't; `values` is the wire text of a list."""

@@ -2,6 +2,7 @@
 
 from gateway_core.script_host import wire
 from gateway_core.script_host.call_arguments import TEXT_TYPES
+from gateway_core.script_host.python_dates import for_java
 from gateway_core.script_host.qualified_values import GOOD, QualifiedValue
 from gateway_core.script_host.quality_codes import BAD, QualityCode
 from gateway_core.script_host.system.carrier import Carrier, list_of, text_of
@@ -59,7 +60,7 @@ def _writes(function, given_paths, given_values):
     if len(paths) != len(values):
         text = "%s() got %d tagPaths and %d values; there must be one value for each path."
         raise ValueError(text % (function, len(paths), len(values)))
-    return paths, wire.encode(values, "values")
+    return paths, wire.encode([for_java(value) for value in values], "values")
 
 
 def _check_callback(function, callback):
