@@ -67,13 +67,13 @@ class WindowCard(QFrame):
         before, self._state = self._state, state
         if state == before:
             return
-        self.title.setText(state.window.title)
+        self.title.setText(state.title)
         self.path.setText(state.path)
         self.state.setText(state.state)
         self.state.setVisible(bool(state.state))
         self.origin.setText(state.origin)
         self.setAccessibleName(state.accessible)
-        self.setToolTip(f"{state.window.title}\n{state.path}\n{state.origin}")
+        self.setToolTip(f"{state.title}\n{state.path}\n{state.origin}")
         self.close_button.setAccessibleName(self.tr("Close {path}").format(path=state.path))
         self.tree.setAccessibleName(self.tr("Parameters of {path}").format(path=state.path))
         if before is None or before.window.parameters != state.window.parameters:

@@ -9,13 +9,18 @@ from client.toolkit.times import clock_text
 from gateway_core.api import OpenWindow
 
 MOST_CARDS = 60
+_MOST_LETTERS = 200  # of a title or a path; measuring a longer text holds the whole program up
 
 
 @dataclass(frozen=True, slots=True)
 class CardState:
-    """One card. `path` tells instances of one path apart; `state` says in words what is special, or is empty."""
+    """One card. `path` tells instances of one path apart; `state` says in words what is special, or is empty.
+
+    `title` and `path` are lines that can be shown whole; the window has them as scripts gave them.
+    """
 
     window: OpenWindow
+    title: str
     path: str
     state: str
     origin: str
@@ -41,7 +46,9 @@ def windows_state(windows: Sequence[OpenWindow]) -> WindowsState:
 
 
 def _card(window: OpenWindow) -> CardState:
-    path = window.path if window.instance == 1 else f"{window.path} #{window.instance}"
+    title, path = _line(window.title), _line(window.path)
+    if window.instance > 1:
+        path = f"{path} #{window.instance}"
     state = " · ".join(_words(window))
     origin = QCoreApplication.translate("WindowsPanel", "opened at {time}").format(time=clock_text(window.opened_ms))
     if window.opened_by:
@@ -50,11 +57,17 @@ def _card(window: OpenWindow) -> CardState:
         )
     said = (
         QCoreApplication.translate("WindowsPanel", "Window {path}").format(path=path),
-        window.title,
+        title,
         *_words(window),
         origin,
     )
-    return CardState(window, path, state, origin, ", ".join(said))
+    return CardState(window, title, path, state, origin, ", ".join(said))
+
+
+def _line(text: str) -> str:
+    """The text in one line, the end of a long one left out."""
+    shown = text if len(text) <= _MOST_LETTERS else f"{text[:_MOST_LETTERS]}…"
+    return " ".join(shown.split())
 
 
 def _words(window: OpenWindow) -> list[str]:

@@ -72,6 +72,13 @@ def test_a_large_parameter_stays_closed_so_that_the_others_are_seen(show) -> Non
     assert tree_texts(large)[1] == ("line", "1")
 
 
+def test_a_title_and_a_path_of_any_length_are_one_line_of_a_card(show) -> None:
+    (card,) = show(opened(1, path="x" * 1_000_000, instance=2, title="one\n" + "y" * 1_000_000)).cards
+    assert card.title.text() == f"one {'y' * 196}…"
+    assert card.path.text() == f"{'x' * 200}… #2"
+    assert len(card.toolTip()) < 500
+
+
 def test_state_is_said_in_words(show) -> None:
     view = show(
         opened(1, "Main", is_main=True), opened(2, is_centered=True), opened(3, instance=2, is_front=True), opened(4)
