@@ -18,7 +18,7 @@ def no_module(failure: Failure, match: re.Match[str]) -> Reasons:
     root = name.partition(".")[0]
     what = f"There is no module {name} to import."
     if root in vocabulary.JAVA_ROOTS:
-        return java_class(failure, name)
+        return no_java_class(name)
     renamed = vocabulary.PYTHON3_MODULES.get(name) or vocabulary.PYTHON3_MODULES.get(root)
     if renamed:
         return Reasons(what, f"{name} is its name in Python 3. {_OLD}", f"Write: import {renamed}")
@@ -46,13 +46,20 @@ def _full_name(failure: Failure, name: str) -> str:
     return match[1] if match and name in match[1].split(".") else name
 
 
-def java_class(_: Failure, match: re.Match[str] | str) -> Reasons:
-    """A Java class that this engine does not have."""
-    if isinstance(match, str):
-        name, known, near = match, "", None
-    else:
-        name, known = match["name"], match["known"]
-        near = nearest(name.rpartition(".")[2], re.findall(r"\w+", known.partition(": ")[2]))
+def no_java_class(name: str) -> Reasons:
+    """A name of Java's that a real Java does not have."""
+    return Reasons(
+        f"The Java class or package {name} is not there.",
+        "The engine jython has what Java itself brings along. What others have written, such as the libraries of Ignition, "
+        "is not there.",
+        "Check the spelling, capital letters included; else do with Java's own classes, Python's library or system.",
+    )
+
+
+def java_class(_: Failure, match: re.Match[str]) -> Reasons:
+    """A Java class that the engine builtin does not have."""
+    name, known = match["name"], match["known"]
+    near = nearest(name.rpartition(".")[2], re.findall(r"\w+", known.partition(": ")[2]))
     if near:
         right = f"{name.rpartition('.')[0]}.{near}"
         return Reasons(

@@ -210,7 +210,7 @@ def test_bytes_that_are_not_utf8():
 @pytest.mark.parametrize(
     ("text", "what", "rest"),
     [
-        ("import javax.swing", "The Java class or package javax.swing", "engine jython"),
+        ("import org.json", "The Java class or package org.json", "What others have written"),
         ("import queue", "no module queue", "import Queue"),
         ("import urllib.request", "no module urllib.request", "import urllib2"),
         ("import pathlib", "no module pathlib", "came with Python 3"),
