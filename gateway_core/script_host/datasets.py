@@ -2,6 +2,7 @@
 
 from gateway_core.script_host import java_classes, language
 from gateway_core.script_host.column_types import cells_of, coerced, column_type, java_class
+from gateway_core.script_host.java_named import java_named
 
 # What stands between the numbers of rows and columns where a dataset is printed: a small Roman ten.
 _BY = b"\xe2\x85\xb9".decode("utf-8")
@@ -132,10 +133,9 @@ def content_of(dataset):
     return dataset._content
 
 
+@java_named("com.inductiveautomation.ignition.common.BasicDataset")
 class Dataset(JavaTable):
     """A table that does not change. Scripts can't loop over it: that is what `PyDataSet` is for."""
-
-    java_name = "com.inductiveautomation.ignition.common.BasicDataset"
 
     def __init__(self, columns, types, rows):
         JavaTable.__init__(self, Table(columns, types, rows))
@@ -168,10 +168,9 @@ def _not_for_loops(what):
     return text % what
 
 
+@java_named("com.inductiveautomation.ignition.common.script.builtin.PyDataSet")
 class PyDataSet(JavaTable):
     """The same table for loops: `for row in table: row['user']`."""
-
-    java_name = "com.inductiveautomation.ignition.common.script.builtin.PyDataSet"
 
     def __init__(self, dataset):
         JavaTable.__init__(self, content_of(dataset))
@@ -209,6 +208,7 @@ class PyDataSet(JavaTable):
     __repr__ = __str__
 
 
+@java_named("com.inductiveautomation.ignition.common.script.builtin.PyDataSet.PyRow")
 class Row(object):
     """One row of a `PyDataSet`; cells by index or column name."""
 

@@ -146,6 +146,8 @@ class _OfLibrary(types.ModuleType):
 class LibraryFolder(_OfLibrary):
     """What stands between the root and a module; its members are attributes."""
 
+    __module__ = "library"  # what scripts see of its type
+
     @property
     def __all__(self):
         return self.__dict__[_OWN].names_below(self.__name__)

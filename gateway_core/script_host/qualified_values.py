@@ -2,6 +2,7 @@
 
 from gateway_core.script_host import language
 from gateway_core.script_host.java_classes import Date
+from gateway_core.script_host.java_named import java_named
 from gateway_core.script_host.java_text import java_text
 
 GOOD = 192
@@ -13,10 +14,10 @@ _DESCRIPTIONS = {
 }
 
 
+@java_named("com.inductiveautomation.ignition.common.sqltags.model.types.DataQuality")
 class Quality(object):
     """How far a value can be trusted; scripts ask `isGood()`."""
 
-    java_name = "com.inductiveautomation.ignition.common.sqltags.model.types.DataQuality"
     instead_of_travel = "Send its name instead: str(quality)."
 
     def __init__(self, code):
@@ -67,10 +68,10 @@ class Quality(object):
     __repr__ = __str__
 
 
+@java_named("com.inductiveautomation.ignition.common.model.values.BasicQualifiedValue")
 class QualifiedValue(object):
     """A value of a tag. `value`, `quality`, `timestamp`, or the same by `getValue()` and so on."""
 
-    java_name = "com.inductiveautomation.ignition.common.model.values.BasicQualifiedValue"
     instead_of_travel = "Send its .value instead."
 
     def __init__(self, value, code, time_ms):
@@ -113,10 +114,10 @@ class QualifiedValue(object):
     __repr__ = __str__
 
 
+@java_named("com.inductiveautomation.ignition.common.script.builtin.ialabs.BrowseTag")
 class BrowseTag(object):
     """A tag or folder as `browseTags` finds it."""
 
-    java_name = "com.inductiveautomation.ignition.common.script.builtin.ialabs.BrowseTag"
     instead_of_travel = "Send its .fullPath instead."
 
     def __init__(self, found):
@@ -165,10 +166,10 @@ class BrowseTag(object):
     __repr__ = __str__
 
 
+@java_named("com.inductiveautomation.ignition.common.browsing.Results")
 class BrowseResults(object):
     """What Ignition 8's `browse` gives: a list of dictionaries, one for each tag or folder."""
 
-    java_name = "com.inductiveautomation.ignition.common.browsing.Results"
     instead_of_travel = "Send a list of the paths instead."
 
     def __init__(self, tags):

@@ -2,8 +2,10 @@
 
 from gateway_core.script_host import interpreter
 from gateway_core.script_host.calls import Reply
+from gateway_core.script_host.java_named import java_named
 
 
+@java_named("com.inductiveautomation.ignition.common.script.message.Request")
 class RequestHandle(object):
     """`get()`, `block()`, `getError()`, `cancel()`, `onSuccess(f)`, `onError(f)`."""
 

@@ -8,7 +8,9 @@ every handler of the client sees the same, and these objects only name it.
 from gateway_core.script_host import wire
 from gateway_core.script_host.call_arguments import TEXT_TYPES
 from gateway_core.script_host.java_classes import NotSerializableException
+from gateway_core.script_host.java_named import java_named
 from gateway_core.script_host.language import from_text, to_text, unicode
+from gateway_core.script_host.python_dates import for_java
 
 ROOT_NAME = "Root Container"
 
@@ -19,6 +21,7 @@ _NO_COMPONENTS = (
 )
 
 
+@java_named("com.inductiveautomation.factorypmi.application.FPMIWindow")
 class FPMIWindow(object):
     """A window that is, or was, open. Equal to every other object for the same window."""
 
@@ -126,6 +129,7 @@ class FPMIWindow(object):
         return self._context.call(call, dict(arguments, number=self._number))
 
 
+@java_named("com.inductiveautomation.factorypmi.application.components.BasicContainer")
 class RootContainer(object):
     """The root container of a window. Every attribute is a dynamic property, which the parent keeps."""
 
@@ -176,7 +180,7 @@ class RootContainer(object):
 def property_wire(name, value):
     """The value of a property on its way; `TypeError` where it is none that can be kept. `name` is how people call it."""
     try:
-        return wire.encode(value, name)
+        return wire.encode(for_java(value), name)
     except NotSerializableException as error:
         raise TypeError(from_text("%s Properties of windows hold the same." % to_text(error.getMessage())))
 

@@ -130,18 +130,21 @@ class GatewayException(_OurException):
     """The gateway refused or can't reach another one (M22, R10)."""
 
     java_name = "GatewayException"
+    __module__ = "system"  # nobody has documented its package
 
 
 class MessageHandlerException(_OurException):
     """No such handler, or it failed (R6, R7)."""
 
     java_name = "MessageHandlerException"
+    __module__ = "system"  # nobody has documented its package
 
 
 class TimeoutExpiredException(_OurException):
     """No answer in time (R9)."""
 
     java_name = "TimeoutExpiredException"
+    __module__ = "system"  # nobody has documented its package
 
 
 class HandlerError(_OurException):

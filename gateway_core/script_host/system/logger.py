@@ -3,6 +3,7 @@
 from gateway_core.script_host import java_classes, language
 from gateway_core.script_host.call_arguments import TEXT_TYPES
 from gateway_core.script_host.java_classes import Throwable
+from gateway_core.script_host.java_named import java_named
 
 
 class _Named(object):
@@ -40,6 +41,7 @@ class _Named(object):
         return self._context.jvm.writes(self._name, level)
 
 
+@java_named("com.inductiveautomation.ignition.common.script.builtin.SystemUtilities.Logger")
 class Logger(_Named):
     """`info(text)` and `infof(format, values...)`, for each of the six levels."""
 

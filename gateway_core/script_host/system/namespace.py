@@ -14,6 +14,8 @@ class Namespace(object):
     `names` are those that there are for scripts of `scope`.
     """
 
+    __module__ = "system"  # what scripts see of its type
+
     def __init__(self, name, names, scope, make):
         self.__name__ = name
         self.__all__ = sorted(names)

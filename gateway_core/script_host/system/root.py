@@ -44,6 +44,8 @@ CARRIERS = {
 class System(Namespace):
     """`system`, with a namespace for each part that there is in this scope, made on first use."""
 
+    __module__ = "system"  # what scripts see of its type
+
     def __init__(self, context):
         self._context = context
         self._functions = functions_in(context.scope)
@@ -63,11 +65,10 @@ def _made(functions, carriers, constants, name):
         return constants[name]
     function = functions[name]
     method = next(getattr(carrier, name) for carrier in carriers if hasattr(carrier, name))
-    if getattr(method, "binds_itself", False):
-        return method
+    binds_itself = getattr(method, "binds_itself", False)
 
     def call(*arguments, **keywords):
-        return method(**function.bind(arguments, keywords))
+        return method(*arguments, **keywords) if binds_itself else method(**function.bind(arguments, keywords))
 
     call.__name__ = name
     return call

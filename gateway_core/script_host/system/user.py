@@ -1,6 +1,7 @@
 """`system.user`: the users of the lab, as a gateway's user source holds them."""
 
 from gateway_core.script_host.java_classes import IllegalArgumentException
+from gateway_core.script_host.java_named import java_named
 from gateway_core.script_host.language import unicode
 from gateway_core.script_host.system.carrier import Carrier, optional_text_of, text_of
 
@@ -28,6 +29,7 @@ class UserFunctions(Carrier):
         return [User(user, roles) for user, roles in self._context.call("getUsers", {})]
 
 
+@java_named("com.inductiveautomation.ignition.common.user.PyUser")
 class User(object):
     """A user: `user.get(user.Username)`, `user.getRoles()`. The lab knows no more of anybody."""
 

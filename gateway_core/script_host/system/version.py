@@ -1,6 +1,9 @@
 """The version that `system.util.getVersion` gives: it prints as text and compares by its numbers."""
 
+from gateway_core.script_host.java_named import java_named
 
+
+@java_named("com.inductiveautomation.ignition.common.model.Version")
 class Version(object):
     """Major, minor and revision, as attributes, in Java's words and in Python's."""
 
