@@ -4,8 +4,6 @@ from gateway_core.script_host import java_classes, language
 from gateway_core.script_host.column_types import cells_of, coerced, column_type, java_class
 from gateway_core.script_host.java_named import java_named
 
-# What stands between the numbers of rows and columns where a dataset is printed: a small Roman ten.
-_BY = b"\xe2\x85\xb9".decode("utf-8")
 _TEXTS = (str, language.unicode)
 _NUMBERS = (int, language.long)
 _UNCHANGING = (
@@ -158,7 +156,8 @@ class Dataset(JavaTable):
     __nonzero__ = __bool__
 
     def __str__(self):
-        return language.from_text("Dataset [%dR %s %dC]" % (self.getRowCount(), _BY, self.getColumnCount()))
+        # Java has a small Roman ten between the numbers; a letter can be printed and joined to other texts anywhere.
+        return "Dataset [%dR x %dC]" % (self.getRowCount(), self.getColumnCount())
 
     __repr__ = __str__
 
