@@ -2,8 +2,9 @@
 
 from gateway_core.script_host import java_classes
 from gateway_core.script_host.lab_files import LabFiles, bytes_in, text_in
-from gateway_core.script_host.language import to_text, unicode
+from gateway_core.script_host.language import from_text, to_text, unicode
 from gateway_core.script_host.system.carrier import Carrier, text_of
+from gateway_core.script_host.system.surroundings import note_effect
 
 _USUAL = "UTF-8"
 _ELSEWHERE = (
@@ -39,6 +40,7 @@ class FileFunctions(Carrier):
         name = _USUAL if encoding is None else text_of("writeFile", "encoding", encoding)
         written = _data(data, name)
         self._lab_files().write("writeFile", path, written, bool(append))
+        note_effect(self._context, "system.file.writeFile", [from_text(path)])
 
     def getTempFile(self, extension):
         text = text_of("getTempFile", "extension", extension)

@@ -17,3 +17,4 @@ try:
     system.tag.writeSynchronous("Line 1/Not there", 5)
 except GatewayException, error:
     print "caught"
+system.nav.closeWindow("Labels")

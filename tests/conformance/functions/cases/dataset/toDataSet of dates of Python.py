@@ -22,3 +22,4 @@ class East(datetime.tzinfo):
     def dst(self, moment):
         return datetime.timedelta(0)
 print system.dataset.toDataSet(["Start"], [[start.replace(tzinfo=East())]]).getValueAt(0, 0)
+system.nav.closeWindow("Starts")
