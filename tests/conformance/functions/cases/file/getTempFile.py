@@ -4,7 +4,9 @@ path = system.file.getTempFile('.txt')
 other = system.file.getTempFile(extension='.txt')
 print type(path).__name__, path.endswith('.txt'), path != other, os.path.isabs(path)
 print repr(system.file.readFileAsString(path)), system.file.fileExists(path)
-open(path, "w").write('temporary')
+written = open(path, 'w')
+written.write('temporary')
+written.close()
 print repr(system.file.readFileAsString(path))
 for extension in ('/../x', '\\x', 'a\0', 'x' * 100, None, 5):
 	try:
