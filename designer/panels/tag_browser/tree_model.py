@@ -13,6 +13,8 @@ from gateway_core.api import Quality
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
+_MOST_SHOWN, _MOST_TOLD = 200, 2_000  # letters of a value in its cell and in its tool tip: laying text out takes time
+_MOST_EDITED = 30_000  # a line to type in cuts off what is longer
 
 
 class Column(IntEnum):
@@ -96,7 +98,7 @@ class TagTreeModel(QAbstractItemModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         node = self.node(index)
         flags = super().flags(index)
-        if node is not None and node.is_writable and index.column() == Column.VALUE:
+        if node is not None and index.column() == Column.VALUE and _is_editable(node):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -106,7 +108,8 @@ class TagTreeModel(QAbstractItemModel):
             return None
         column = Column(index.column())
         if role in (_ROLE.DisplayRole, _ROLE.EditRole):
-            return _text(node, column)
+            text = _text(node, column)
+            return text if role == _ROLE.EditRole else _cut(text, _MOST_SHOWN)
         if role == _ROLE.ToolTipRole:
             return _tip(node, column)
         if role == _ROLE.DecorationRole and column is Column.TAG and not node.is_tag:
@@ -121,6 +124,14 @@ class TagTreeModel(QAbstractItemModel):
         if node is not None and role == _ROLE.EditRole and str(value) != _text(node, Column.VALUE):
             self.write_requested.emit((node.path, str(value)))
         return False
+
+
+def _is_editable(node: TagNode) -> bool:
+    return node.is_writable and len(_text(node, Column.VALUE)) <= _MOST_EDITED
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[:most]}…"
 
 
 def _position(node: TagNode) -> int:
@@ -144,4 +155,4 @@ def _tip(node: TagNode, column: Column) -> str:
     documentation = node.row.documentation if node.row else ""
     if column is Column.TAG:
         return f"{node.path}\n{documentation}" if documentation else node.path
-    return _text(node, column)
+    return _cut(_text(node, column), _MOST_TOLD)

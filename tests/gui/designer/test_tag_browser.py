@@ -142,6 +142,32 @@ def test_a_folder_and_a_read_only_tag_have_nothing_to_edit(browser, path):
     assert not browser.model.flags(index_of(browser, path)) & Qt.ItemFlag.ItemIsEditable
 
 
+def test_a_value_too_long_for_a_line_is_cut_where_it_is_shown_and_not_edited(browser, tell):
+    wire = '{"$type": "unicode", "value": "%s"}' % ("x" * 1_000_000)
+    tell(TagsChanged(0, 0, "plant-gw", "", (tag("[default]Line 1/Name", wire, DataType.STRING),)))
+    index = index_of(browser, "[default]Line 1/Name")
+    assert index.data() == f"{'x' * 200}…"
+    assert len(index.data(Qt.ItemDataRole.ToolTipRole)) == 2_001
+    assert not browser.model.flags(index) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_a_value_longer_than_its_cell_is_edited_whole(browser, tell):
+    wire = '{"$type": "unicode", "value": "%s"}' % ("x" * 3_000)
+    tell(TagsChanged(0, 0, "plant-gw", "", (tag("[default]Line 1/Name", wire, DataType.STRING),)))
+    assert index_of(browser, "[default]Line 1/Name").data(Qt.ItemDataRole.EditRole) == "x" * 3_000
+
+
+def test_lines_of_a_value_stay_when_it_is_opened_for_editing(browser, network, tell, qtbot):
+    wire = '{"$type": "unicode", "value": "one\\ntwo"}'
+    tell(TagsChanged(0, 0, "plant-gw", "", (tag("[default]Line 1/Name", wire, DataType.STRING),)))
+    browser.tree.setCurrentIndex(index_of(browser, "[default]Line 1/Name", Column.TAG))
+    browser.tree.setFocus()
+    qtbot.keyClick(browser.tree, Qt.Key.Key_F2)
+    qtbot.keyClick(browser.tree.viewport().findChild(QLineEdit), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: browser.tree.state() is not browser.tree.State.EditingState)
+    assert network.called("tags.write") == []
+
+
 def test_the_context_menu_copies_a_path_and_a_call(browser):
     browser.tree.setCurrentIndex(index_of(browser, SPEED, Column.TAG))
     menu = browser.menu_for(browser.model.node(browser.tree.currentIndex()))
