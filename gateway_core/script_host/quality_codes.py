@@ -1,16 +1,16 @@
 """The quality of tags as Ignition 8 tells it: what `readBlocking` and `writeBlocking` give."""
 
 from gateway_core.script_host import language
+from gateway_core.script_host.java_named import java_named
 from gateway_core.script_host.qualified_values import GOOD, Quality
 
 BAD = 0
 _NAMES = {GOOD: "Good", BAD: "Bad", 404: "Bad_NotFound", 901: "Bad_GatewayCommOff"}
 
 
+@java_named("com.inductiveautomation.ignition.common.model.values.QualityCode")
 class QualityCode(Quality):
     """How far a value can be trusted, or whether a write was done; `isGood()` says it. `reason` is a sentence or empty."""
-
-    java_name = "com.inductiveautomation.ignition.common.model.values.QualityCode"
 
     def __init__(self, code, reason=""):
         Quality.__init__(self, code)
