@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -128,11 +128,11 @@ class Connection:
             if cursor.description is None:
                 return Done(None, self._changed_since(before), cursor.lastrowid or -1 if inserts(sql) else -1)
             columns = [column[0] for column in cursor.description]
-            rows = cursor.fetchmany(1) if statement.first_only else list(self._fetched(cursor, len(columns)))
+            cells = self._fetched(cursor, len(columns), first_only=statement.first_only)
             key = cursor.lastrowid or -1
         changed = self._changed_since(before)
         declared = self._declared(sql, len(columns)) if rights is Rights.READ else [""] * len(columns)
-        return Done(Rows(columns, declared, rows, sql), changed, key)
+        return Done(Rows(columns, declared, cells, sql), changed, key)
 
     def _changed_since(self, before: int) -> int:
         """How many rows the last statement changed by itself; what triggers and foreign keys did does not count."""
@@ -141,18 +141,24 @@ class Connection:
             return 0
         return int(self._sqlite.execute("SELECT changes()").fetchone()[0])
 
-    def _fetched(self, cursor: sqlite3.Cursor, width: int) -> Iterator[tuple[Any, ...]]:
-        cells = characters = 0
-        while rows := cursor.fetchmany(_ROWS_AT_ONCE):
+    def _fetched(self, cursor: sqlite3.Cursor, width: int, *, first_only: bool) -> list[list[Any]]:
+        """The cells column by column."""
+        columns: list[list[Any]] = [[] for _ in range(width)]
+        count = characters = 0
+        while rows := cursor.fetchmany(1 if first_only else _ROWS_AT_ONCE):
             self._job.check()
-            cells += len(rows) * width
+            count += len(rows) * width
             characters += sum(len(cell) for row in rows for cell in row if type(cell) in (str, bytes))
-            if cells > MOST_CELLS or characters > MOST_CHARACTERS:
+            if count > MOST_CELLS or characters > MOST_CHARACTERS:
                 raise SqlError(
                     f"The result has more than {MOST_CELLS:,} values or 64 MiB of text. "
                     "Ask for fewer rows or columns: WHERE, LIMIT."
                 )
-            yield from rows
+            for column, cells in zip(columns, zip(*rows, strict=True), strict=True):
+                column.extend(cells)
+            if first_only:
+                break
+        return columns
 
     def _declared(self, sql: str, width: int) -> Sequence[str]:
         """The declared types of a query's columns: those of a view that is made of it for a moment."""

@@ -34,11 +34,14 @@ _MAKES_TEXT = frozenset({"STRFTIME", "DATE_FORMAT", "FORMAT", "CAST", "CHAR", "P
 
 
 class Rows(NamedTuple):
-    """What a statement gave: names, declared types ("" where there is none) and rows."""
+    """What a statement gave: names, declared types ("" where there is none) and cells, column by column.
+
+    There are no rows in it, because a million of them is made and taken apart in one go, and nobody else has a turn then.
+    """
 
     columns: Sequence[str]
     declared: Sequence[str]
-    rows: Sequence[tuple[Any, ...]]
+    cells: Sequence[Sequence[Any]]
     sql: str
 
 
@@ -96,11 +99,10 @@ def _shown(value: Any) -> Any:
 
 def table_text(rows: Rows, job: Job) -> str:
     """The JSON text of a table."""
-    by_column = list(zip(*rows.rows, strict=True)) or [()] * len(rows.columns)
     makes_text = not _MAKES_TEXT.isdisjoint(words_of(rows.sql))
     columns = [
         _column(declared, cells, guess_dates=not makes_text)
-        for declared, cells in zip(rows.declared, by_column, strict=True)
+        for declared, cells in zip(rows.declared, rows.cells, strict=True)
     ]
     head = {
         "columns": list(rows.columns),

@@ -53,7 +53,7 @@ def test_the_columns_of_a_query_have_the_types_that_their_tables_declare(connect
 
 def test_types_are_told_of_queries_with_arguments_too(connection):
     rows = run(connection, "SELECT day FROM t WHERE id = ? AND name <> '?'", 1).rows
-    assert (list(rows.declared), rows.rows) == (["DATE"], [("2024-03-09",)])
+    assert (list(rows.declared), rows.cells) == (["DATE"], [["2024-03-09"]])
 
 
 def test_types_are_told_anew_when_a_table_has_changed(connection):
@@ -114,7 +114,7 @@ def test_what_a_query_may_not_do_is_refused_with_a_sentence(connection, sql, say
     ],
 )
 def test_tables_that_sqlite_makes_up_can_be_read(connection, sql, rows):
-    assert run(connection, sql).rows.rows == rows
+    assert list(zip(*run(connection, sql).rows.cells, strict=True)) == rows
 
 
 def test_what_was_allowed_once_is_not_allowed_to_others(tmp_path, connection):
@@ -132,14 +132,14 @@ def test_a_stopped_job_carries_nothing_out(connection):
     job.stop()
     with pytest.raises(InterruptedWork):
         connection.run(Statement("SELECT 1"), Rights.READ, job, 0)
-    assert run(connection, "SELECT 1").rows.rows == [(1,)]
+    assert run(connection, "SELECT 1").rows.cells == [[1]]
 
 
 def test_a_disk_without_room_is_a_sentence(connection):
     connection._sqlite.execute("PRAGMA max_page_count=10")
     with pytest.raises(SqlError, match=r"database or disk is full\. There is no room for more"):
         run(connection, "INSERT INTO t (name) VALUES (zeroblob(1000000))", rights=Rights.WRITE)
-    assert run(connection, "SELECT COUNT(*) FROM t").rows.rows == [(1,)]
+    assert run(connection, "SELECT COUNT(*) FROM t").rows.cells == [[1]]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from gateway_core.database.values import Rows, bound, shown, table_text
 
 def column(declared, *cells, sql="SELECT 1"):
     """(kind, Java class, cells) of one column."""
-    table = json.loads(table_text(Rows(["c"], [declared], [(cell,) for cell in cells], sql), Job()))
+    table = json.loads(table_text(Rows(["c"], [declared], [cells], sql), Job()))
     found = table["cells"][0]
     if isinstance(found, str):
         found = [int(cell) if cell else None for cell in found.split(",")]
@@ -118,7 +118,7 @@ def test_people_see_the_beginning_of_long_arguments():
 
 
 def test_a_table_with_no_rows_has_its_columns():
-    table = json.loads(table_text(Rows(["a", "b"], ["INTEGER", "TEXT"], [], "SELECT"), Job()))
+    table = json.loads(table_text(Rows(["a", "b"], ["INTEGER", "TEXT"], [[], []], "SELECT"), Job()))
     assert table == {
         "columns": ["a", "b"],
         "types": ["Integer", "String"],
@@ -128,10 +128,10 @@ def test_a_table_with_no_rows_has_its_columns():
 
 
 def test_whole_numbers_come_as_one_text():
-    rows = [(1, None, 5, True), (None, None, 2.5, False)]
-    table = json.loads(table_text(Rows(["a", "b", "c", "d"], ["INT", "INT", "", "BOOLEAN"], rows, "SELECT"), Job()))
+    cells = [[1, None], [None, None], [5, 2.5], [True, False]]
+    table = json.loads(table_text(Rows(["a", "b", "c", "d"], ["INT", "INT", "", "BOOLEAN"], cells, "SELECT"), Job()))
     assert table["cells"] == ["1,", [None, None], [["plain", 5], ["plain", 2.5]], [True, False]]
 
 
 def test_a_number_that_is_none_comes_as_none_of_json():
-    assert math.isinf(json.loads(table_text(Rows(["a"], [""], [(math.inf,)], ""), Job()))["cells"][0][0])
+    assert math.isinf(json.loads(table_text(Rows(["a"], [""], [[math.inf]], ""), Job()))["cells"][0][0])
