@@ -78,6 +78,7 @@ BOUND = {
     "java.lang": {"system_class": "System", "threads": "Thread"},
     "java.net": {"hosts": "InetAddress"},
     "java.util.concurrent": {"waiting": "TimeUnit CountDownLatch"},
+    "java.util.concurrent.locks": {"locks": "ReentrantLock"},
 }
 # Where a Python name is in the way of the class's own.
 ATTRIBUTES = {"java.lang.Exception": "Exception_", "java.lang.AssertionError": "AssertionError_"}
@@ -98,4 +99,4 @@ def modules_of(package):
 def packages_below(package):
     """The names of the packages directly below one."""
     start = package + "."
-    return sorted({name[len(start) :].partition(".")[0] for name in CLASSES if name.startswith(start)})
+    return sorted({name[len(start) :].partition(".")[0] for name in (*CLASSES, *BOUND) if name.startswith(start)})
