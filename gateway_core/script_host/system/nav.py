@@ -105,8 +105,9 @@ class _Opening(object):
     def call(self, shown):
         """The arguments of the call; `shown` is what the script gave before the parameters."""
         given = shown if self._params is None else shown + [self._params]
-        names = {key: self._name(key) for key in self._params or {}}
-        parameters = {name: property_wire("params['%s']" % name, self._params[key]) for key, name in names.items()}
+        params = self._params or {}
+        names = {key: self._name(key) for key in params}
+        parameters = {name: property_wire("params['%s']" % name, params[key]) for key, name in names.items()}
         call = {"call": "system.nav." + self._function, "arguments": wire.encode(given, self._function)}
         return dict(call, path=self._path, parameters=parameters)
 
