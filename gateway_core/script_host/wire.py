@@ -81,9 +81,12 @@ class _Encoder(object):
 
     def _dataset(self, value, path):
         table, rows = content_of(value), []
+        self._enter(value, path)
+        self._enter(table.rows, path)  # its text is nested twice as deep as that of a list
         for index, row in enumerate(table.rows):
             row_path = (path, _Step(" row %d column " % index))
             rows.append([self.wire(cell, (row_path, _Step(name))) for name, cell in zip(table.columns, row)])
+        self._open.difference_update((id(value), id(table.rows)))
         return {"$type": "dataset", "value": {"columns": table.columns, "types": table.types, "rows": rows}}
 
     def _pydataset(self, value, path):

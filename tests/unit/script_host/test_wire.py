@@ -152,6 +152,15 @@ def test_m19_nesting_without_sense_is_refused_before_anything_breaks() -> None:
         encode(deep)
 
 
+def test_datasets_in_datasets_travel_as_deep_as_they_can_be_read_again() -> None:
+    table: object = 1
+    for _ in range(100):
+        table = PyDataSet(Dataset(["cell"], ["Object"], [[table]]))
+    assert decode(encode(table)) == table
+    with pytest.raises(NotSerializableException, match="nested more than 200 levels deep"):
+        encode([table])
+
+
 def test_a_text_key_in_a_path_is_shown_as_people_read_it() -> None:
     with pytest.raises(NotSerializableException) as refused:
         encode({"Größe".encode().decode("latin-1"): Thing()})

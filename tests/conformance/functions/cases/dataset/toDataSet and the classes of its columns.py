@@ -11,3 +11,5 @@ kind = table.getColumnType(5)
 print kind, kind.getName(), kind.getSimpleName(), kind is Date, kind == Date
 copy = system.dataset.addColumn(table, [1, 2], 'same', table.getColumnType(1))
 print copy.getColumnType(7).getName(), copy.getColumnAsList(7)
+large = system.dataset.toDataSet(['n'], [[1], [2 ** 70]])
+print large.getColumnTypes(), large.getColumnType(0).getSimpleName(), large.getColumnAsList(0)[1]
