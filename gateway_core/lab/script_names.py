@@ -75,10 +75,20 @@ class ScriptNames:
                 waiting.extend((child, None) for child in node.children)
 
 
+_CONDITIONAL = frozenset({symbols.if_stmt, symbols.test, symbols.and_test, symbols.while_stmt})
+
+
+def _asks_hasattr(node: Node) -> bool:
+    """Whether a condition, and not the statements below it, asks `hasattr`."""
+    return node.type != symbols.suite and "hasattr(" in str(node)
+
+
 def is_guarded(node: Node) -> bool:
-    """Whether it stands in a `try` that has an `except`: the text is ready for its failure."""
+    """Whether it stands in a `try` that has an `except`, or where `hasattr` was asked: the text is ready for its lack."""
     child, parent = node, node.parent
     while parent is not None:
+        if parent.type in _CONDITIONAL and any(_asks_hasattr(each) for each in parent.children if each is not child):
+            return True
         if parent.type == symbols.try_stmt and parent.children[2] is child:
             handlers = parent.children[3]
             return bool(handlers.type == symbols.except_clause or is_name(handlers, "except"))

@@ -8,12 +8,14 @@ from gateway_core.api import (
     CommMode,
     DeliveryEnded,
     Identity,
+    LogWritten,
     MessageCall,
     Network,
     Outcome,
     OutputWritten,
     ScriptEnded,
 )
+from gateway_core.runtime.calls.call_kind import CallKind
 from tests.support.stage_play import lab_with
 
 
@@ -117,3 +119,19 @@ def test_endless_printing_is_cut_with_a_note_and_costs_bounded_memory(listening)
     listening.run("while True:\n    print 'x' * 1000", stop_after_s=1.0)
     printed = sum(len(event.text) for event in listening.events if isinstance(event, OutputWritten))
     assert 100_000 < printed < 3_000_000
+
+
+def test_a_fault_of_scopelab_itself_is_told_and_keeps_no_script_waiting():
+    listening = Listening()
+    calls = listening.network._frames._calls
+
+    def broken(_to, _frame):
+        raise ZeroDivisionError("ours")
+
+    calls._kinds["whoAmI"] = CallKind({}, broken)
+    ended = listening.run("system.security.getUsername()")
+    listening.network.stop()
+
+    assert ended.error.type == "java.lang.RuntimeException"
+    assert "Scopelab itself failed at whoAmI" in ended.error.message
+    assert any(isinstance(event, LogWritten) and event.logger == "Scopelab" for event in listening.events)

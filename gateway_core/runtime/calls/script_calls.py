@@ -1,10 +1,12 @@
 """The `call` frames of hosts, each handed to whom it concerns; the subjects are the modules beside this one."""
 
+import traceback
 from collections.abc import Mapping
 from typing import Any
 
 from gateway_core.model.session import Endpoint
-from gateway_core.routing.ledger import ReplyTo
+from gateway_core.routing.events import LogWritten
+from gateway_core.routing.ledger import CallFailure, ReplyTo
 from gateway_core.runtime.calls.audit_calls import AuditCalls
 from gateway_core.runtime.calls.box_calls import BoxCalls
 from gateway_core.runtime.calls.call_kind import CallKind
@@ -23,6 +25,7 @@ class ScriptCalls:
     """Answers the calls of scripts."""
 
     def __init__(self, core: Core) -> None:
+        self._core = core
         self._kinds: dict[str, CallKind] = {}
         subjects = (
             MessageCalls(core),
@@ -47,4 +50,13 @@ class ScriptCalls:
         for field, types in kind.shape.items():
             if not isinstance(given.get(field), types):
                 raise NonsenseError(f"a call of {name} without a proper {field!r}")
-        kind.carry_out(ReplyTo(where, call=frame["call"]), frame)
+        to = ReplyTo(where, call=frame["call"])
+        try:
+            kind.carry_out(to, frame)
+        except NonsenseError:
+            raise
+        except Exception as fault:  # noqa: BLE001 - ours: no script may wait for ever for an answer that never comes
+            sentence = f"Scopelab itself failed at {name}: {fault!r}. It is no fault of the script; please report it."
+            self._core.contexts.reply(to, None, CallFailure("RuntimeException", sentence))
+            details = "".join(traceback.format_exception(fault))
+            self._core.router.ledger.emit(LogWritten, self._core.now(), where, "ERROR", "Scopelab", details)

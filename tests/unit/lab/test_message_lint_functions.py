@@ -73,6 +73,18 @@ def test_h1_a_call_that_is_ready_for_its_failure_is_silent():
     assert codes_in(text, at_handler("gateway")) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "found = system.util.nothing() if hasattr(system.util, 'nothing') else None",
+        "if hasattr(system, 'perspective'):\n\tsystem.perspective.print('x')",
+        "hasattr(system.util, 'nothing') and system.util.nothing()",
+    ],
+)
+def test_a_name_that_was_asked_for_by_hasattr_is_silent(text):
+    assert codes_in(text) == []
+
+
 @pytest.mark.parametrize("place", [None, at_designer(), at_handler("client", Threading.EDT)])
 def test_h1_others_may_call_the_gui_and_a_text_of_which_nothing_is_known_may(place):
     assert codes_in("system.gui.messageBox('x')", place) == []
