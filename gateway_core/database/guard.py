@@ -32,6 +32,7 @@ _HARMLESS = frozenset({
     "foreign_key_check", "foreign_key_list", "index_info", "index_list", "index_xinfo", "integrity_check", "optimize",
     "quick_check", "table_info", "table_list", "table_xinfo", "user_version",
 })  # fmt: skip
+_WRITING = frozenset({"user_version", "optimize"})
 # What the dump of a database begins with; it changes nothing here.
 _IN_DUMPS = frozenset({"foreign_keys", "encoding"})
 
@@ -73,6 +74,8 @@ class Guard:
         return _refusal_outside(action, second.lower())
 
     def _pragma_refusal(self, name: str, argument: str) -> str:
+        if argument and name in _WRITING and self.rights is Rights.READ:
+            return _ONLY_READS
         allowed = _HARMLESS if argument else _ASKING | _HARMLESS
         if name in allowed or (self.rights is Rights.SCRIPT and name in _IN_DUMPS):
             return ""

@@ -16,6 +16,7 @@ _NEXT = {
     "out of memory": "The statement needs more memory than there is for it, 1 GiB. Sort and compare fewer rows: WHERE, LIMIT.",
     "string or blob too big": "A value in the database has at most 32 MiB.",
     "Could not decode to UTF-8": "The file {path} holds texts that are no UTF-8. CAST(name AS BLOB) gives their bytes.",
+    "user-defined function raised exception": "A function in the statement was given a value, or a number of values, that it can't use.",
     "disk I/O error": "The system can't read or write the file {path}. Check the disk and the folder.",
 }
 

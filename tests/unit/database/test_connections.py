@@ -96,6 +96,8 @@ def test_rows_that_a_trigger_changes_do_not_count(connection):
         ("SAVEPOINT s", "system.db.beginTransaction"),
         ("PRAGMA journal_mode = OFF", "not allowed here"),
         ("PRAGMA writable_schema = 1", "not allowed here"),
+        ("PRAGMA user_version = 5", "only reads"),
+        ("SELECT left('abc', 'x')", "a value, or a number of values, that it can't use"),
         ("UPDATE sqlite_master SET name = 'x'", "may not be modified"),
         ("SELEC 1", "syntax error"),
     ],
