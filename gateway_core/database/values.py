@@ -72,13 +72,8 @@ def _bound(value: Any, number: int) -> Any:
         case int() if not -(2**63) <= value < 2**63:
             raise SqlError(f"Argument {number} is {value}, and a whole number in the database has at most 64 bits.")
         case str():
-            return kept_text(value)
+            return value.encode("utf-8", "replace").decode("utf-8")
     return value
-
-
-def kept_text(text: str) -> str:
-    """The text as the database keeps it: half a letter, as UTF-16 has them, is a question mark."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def shown(arguments: Sequence[Any]) -> list[Any]:

@@ -42,15 +42,15 @@ class NonsenseError(Exception):
 
 def encode(frame: Frame) -> bytes:
     """The frame as it goes over the pipe. Half a surrogate pair becomes U+FFFD: Java's JSON ends with an error there."""
-    text = _JSON.text(frame)
-    if "\\ud" in text:
-        text = _ESCAPE.sub(_whole, text)
-    body = text.encode("ascii")
+    body = _whole_letters(_JSON.text(frame), "\\ufffd").encode("ascii")
     return len(body).to_bytes(4, "big") + body
 
 
-def _whole(escape: re.Match[str]) -> str:
-    return "\\ufffd" if len(escape[0]) == len("\\ud800") else escape[0]
+def _whole_letters(text: str, instead: str) -> str:
+    """JSON text in which `instead` stands for each half of a surrogate pair."""
+    if "\\ud" not in text:
+        return text
+    return _ESCAPE.sub(lambda escape: instead if len(escape[0]) == len("\\ud800") else escape[0], text)
 
 
 class FrameReader:
@@ -90,7 +90,8 @@ class FrameReader:
 
 def _checked(body: bytes) -> Frame:
     try:
-        frame: Any = json_text.read(body.decode())
+        # Half a letter is no text, and no journal, file or terminal takes it.
+        frame: Any = json_text.read(_whole_letters(body.decode(), "?"))
     except (ValueError, RecursionError) as error:
         raise NonsenseError("a frame that is no JSON") from error
     fields = _FIELDS.get(str(frame.get("op"))) if isinstance(frame, dict) else None

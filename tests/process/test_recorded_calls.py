@@ -22,6 +22,14 @@ def test_half_a_character_is_a_question_mark_in_the_gateway_log(call, logged):
     assert (line.where.name, line.text.startswith(logged)) == ("gw", True)
 
 
+def test_a_message_that_is_named_by_half_a_character_is_in_the_trace_with_a_question_mark():
+    play = play_in(lab_with(), f"system.util.sendMessage({ODD}, {ODD}, {{{ODD}: {ODD}}})", "client:a")
+    assert play.ended.outcome is Outcome.DONE
+    assert [(trace.send.call.project, trace.send.call.handler) for trace in play.traces] == [
+        ("half ? of one", "half ? of one")
+    ]
+
+
 def test_effects_of_a_handler_stand_at_its_delivery():
     handler = "system.util.beep()\nsystem.net.openURL('http://plant.example')"
     play = play_in(lab_with(client={"h": handler}), "system.util.sendMessage('P', 'h', {}, 'C')")

@@ -9,7 +9,7 @@ from gateway_core.database.connection import Statement
 from gateway_core.database.database import Database, Wants, is_update
 from gateway_core.database.failure import Job, SqlError
 from gateway_core.database.transaction import End, Isolation, Transaction
-from gateway_core.database.values import bound, kept_text, shown
+from gateway_core.database.values import bound, shown
 from gateway_core.messages.payload import Payload
 from gateway_core.model.parts import CommMode
 from gateway_core.routing.failures import comm_mode_failure
@@ -130,7 +130,7 @@ class _Asked:
         if not self.query.strip():
             raise SqlError("The statement is empty. Give an SQL statement as query.")
         arguments = bound(self.arguments)
-        statement = Statement(kept_text(self.query), arguments, first_only=self.wants is Wants.SCALAR)
+        statement = Statement(self.query, arguments, first_only=self.wants is Wants.SCALAR)
         if not self.transaction:
             return database.ask(statement, self.wants, job)
         transaction = transaction_of(database, self.transaction, self.gateway)

@@ -72,3 +72,9 @@ def test_frames_before_the_nonsense_still_count() -> None:
 )
 def test_half_a_surrogate_pair_does_not_go_over_the_pipe(text, arrived):
     assert json.loads(encode({"op": "run", "text": text})[4:])["text"] == arrived
+
+
+def test_half_a_surrogate_pair_that_a_script_sends_arrives_as_a_question_mark():
+    body = json.dumps({**OUTPUT, "text": "a\ud800b \U0001f600 \\ud800"}).encode()
+    (frame,) = FrameReader().feed(len(body).to_bytes(4, "big") + body)
+    assert frame["text"] == "a?b \U0001f600 \\ud800"
