@@ -6,6 +6,8 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from gateway_core.runtime.attentive_loop import attentive_loop
+
 _Result = TypeVar("_Result")
 
 
@@ -13,7 +15,7 @@ class GatewayThread:
     """One loop on one thread, between `start` and `stop`."""
 
     def __init__(self, name: str) -> None:
-        self._loop = asyncio.new_event_loop()
+        self._loop = attentive_loop()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def _run(self) -> None:

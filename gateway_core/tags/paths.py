@@ -1,11 +1,13 @@
 """Paths of tags: `[provider]Folder/Sub/Tag.Property`, as scripts and labs write them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 DEFAULT_PROVIDER = "default"
 MOST_LETTERS = 1_000
 MOST_NAMES = 64
+_REMEMBERED = 4096  # paths: scripts read the same tags again and again
 
 _NAME = re.compile(r"\w[\w \-':()]*")
 _PROPERTY = re.compile(r"[A-Za-z]\w*")
@@ -19,17 +21,18 @@ class TagPathError(ValueError):
 class TagPath:
     """A path in its parts. `provider` is empty where none is written; `names` is empty for a provider's root.
 
-    `attribute` is what follows the last dot: `Quality`, say. Empty means the value.
+    `attribute` is what follows the last dot: `Quality`, say. Empty means the value. `key` is what two spellings of the
+    same path have in common: upper and lower case are alike.
     """
 
     provider: str
     names: tuple[str, ...]
     attribute: str = ""
+    key: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
-    @property
-    def key(self) -> tuple[str, ...]:
-        """What two spellings of the same path have in common: upper and lower case are alike."""
-        return tuple(name.casefold() for name in self.names)
+    def __post_init__(self) -> None:
+        """Make the key once, for every look-up needs it."""
+        object.__setattr__(self, "key", tuple(name.casefold() for name in self.names))
 
     @property
     def text(self) -> str:
@@ -37,6 +40,7 @@ class TagPath:
         return "/".join(self.names)
 
 
+@lru_cache(_REMEMBERED)
 def parsed(text: str) -> TagPath:
     """The path in its parts; `TagPathError` where brackets are not closed, a name is empty or has letters that none may.
 

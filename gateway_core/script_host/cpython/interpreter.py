@@ -3,6 +3,7 @@
 import ctypes
 import itertools
 import os
+import select
 import signal
 import sys
 import threading
@@ -54,6 +55,7 @@ _SHALLOW = 150
 _FIRST_PRIVATE_FD = 500
 
 _READ_BYTES = 64 * 1024
+_LOOKS = 60  # some 100 us on an idle machine
 
 
 class Pipes(object):
@@ -62,10 +64,23 @@ class Pipes(object):
     def __init__(self, read_fd, write_fd):
         self._read_fd = read_fd
         self._write_fd = write_fd
+        self._poll = None
+        if hasattr(os, "sched_yield"):
+            self._poll = select.poll()
+            self._poll.register(read_fd, select.POLLIN)
 
     def read(self):
         """The bytes that are there; waits for some, none mean that the parent is gone."""
+        self._look_for_a_while()
         return os.read(self._read_fd, _READ_BYTES)
+
+    def _look_for_a_while(self):
+        """Until something is there, or it seems to take longer: to be woken up costs more than most answers take."""
+        if self._poll is not None:
+            for _ in range(_LOOKS):
+                if self._poll.poll(0):
+                    return
+                os.sched_yield()  # whoever else wants the processor gets it
 
     def write(self, data):
         """Write all of `data`."""
