@@ -99,4 +99,6 @@ def modules_of(package):
 def packages_below(package):
     """The names of the packages directly below one."""
     start = package + "."
-    return sorted({name[len(start) :].partition(".")[0] for name in list(CLASSES) + list(BOUND) if name.startswith(start)})
+    return sorted(
+        {name[len(start) :].partition(".")[0] for name in list(CLASSES) + list(BOUND) if name.startswith(start)}
+    )
