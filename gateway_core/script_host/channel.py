@@ -39,24 +39,24 @@ class Channel(object):
         size = len(self._received)
         return size > 4 and size >= 4 + _LENGTH.unpack_from(self._received)[0]
 
-    def receive(self):
-        """The next frame from the parent; ends the process when the parent is gone."""
+    def receive(self, soon=False):
+        """The next frame from the parent, which comes `soon` or some time; ends the process when the parent is gone."""
         received = self._received
         while len(received) < 4:
-            received += self._read()
+            received += self._read(soon)
         end = 4 + _LENGTH.unpack_from(received)[0]
         if len(received) < end:
             parts, size = [received], len(received)
             while size < end:
-                parts.append(self._read())
+                parts.append(self._read(soon))
                 size += len(parts[-1])
             received = b"".join(parts)
         self._received = received[end:]
         return json_text.read(received[4:end].decode("utf-8"))
 
-    def _read(self):
+    def _read(self, soon):
         try:
-            data = self._pipes.read()
+            data = self._pipes.read(soon)
         except (IOError, OSError):
             interpreter.end_process(exit_status.PIPE_CLOSED)
         if not data:

@@ -40,10 +40,10 @@ class Reader(object):
         with self._lock:
             return self._take_if_free()
 
-    def read(self):
-        """Wait for the next frame and take it, and whatever else has come with it."""
+    def read(self, soon=False):
+        """Wait for the next frame and take it, and whatever else has come with it. `soon`: it is an answer."""
         try:
-            self._take(self._channel.receive())
+            self._take(self._channel.receive(soon))
             while self._channel.has_frame:
                 self._take(self._channel.receive())
         except:  # Java's exceptions are no BaseException
@@ -68,7 +68,7 @@ class Reader(object):
         while not is_over():
             if self._take_or_line_up(bell):
                 while not is_over():
-                    self.read()
+                    self.read(soon=True)
                 self.leave()
                 return
             bell.wait()

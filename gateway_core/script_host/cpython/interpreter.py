@@ -69,9 +69,10 @@ class Pipes(object):
             self._poll = select.poll()
             self._poll.register(read_fd, select.POLLIN)
 
-    def read(self):
-        """The bytes that are there; waits for some, none mean that the parent is gone."""
-        self._look_for_a_while()
+    def read(self, soon):
+        """The bytes that are there; waits for some, none mean that the parent is gone. `soon`: they are expected at once."""
+        if soon:
+            self._look_for_a_while()
         return os.read(self._read_fd, _READ_BYTES)
 
     def _look_for_a_while(self):

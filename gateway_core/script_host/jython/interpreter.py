@@ -79,7 +79,7 @@ class Pipes(object):
         self._sink = sink
         self._buffer = zeros(_READ_BYTES, "b")
 
-    def read(self):
+    def read(self, _soon):
         """The bytes that are there; waits for some, none mean that the parent is gone."""
         try:
             count = self._source.read(self._buffer)
