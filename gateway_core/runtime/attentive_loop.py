@@ -9,8 +9,8 @@ import os
 import selectors
 from collections.abc import Sequence
 
-# Some 15 µs: long enough for a script that asks again, short enough for windows, which share this process.
-_LOOKS = 8
+# Some 60 µs: long enough for a script that asks again, short enough for windows, which share this process.
+_LOOKS = 30
 
 
 def attentive_loop() -> asyncio.AbstractEventLoop:
