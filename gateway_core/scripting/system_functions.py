@@ -1,6 +1,7 @@
 """The table of `system`'s functions as values for front ends: completion, call tips, the help page."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from gateway_core.script_host.system import function_table
 
@@ -41,8 +42,9 @@ class SystemFunction:
         return tuple(f"{self.name}({', '.join(each.text for each in way)})" for way in self.ways)
 
 
+@cache
 def system_functions() -> tuple[SystemFunction, ...]:
-    """All functions, emulated or not, in the order of their names."""
+    """All functions, emulated or not, in the order of their names; made once, for every editor asks for them."""
     return tuple(_function(row) for row in function_table.FUNCTIONS)
 
 
