@@ -44,14 +44,14 @@ class LabEdits(QObject):
         """Look at the lab's folder before each edit, so that nothing is written over what another program wrote there."""
         self._folder = folder
 
-    def apply(self, lab: Lab) -> None:
-        """Let `lab` be the lab from now on, everywhere."""
+    def apply(self, lab: Lab, name: str) -> None:
+        """Let `lab` be the lab from now on, everywhere. `name` is what the edit is called where it can be taken back."""
         base = self.lab
         for file in self._look():
             text = script_at(self.lab, file.place)
             if text is not None and script_at(lab, file.place) == script_at(base, file.place):
                 lab = with_script(lab, file.place, text)
-        if self._document.change(lab):
+        if self._document.change(lab, name):
             self._put_in_force()
 
     def undo(self) -> None:
@@ -116,7 +116,7 @@ class LabEdits(QObject):
     def _take_theirs(self, files: tuple[ScriptFile, ...]) -> None:
         self._contested = ()
         for file in files:
-            self._document.take_file(file)
+            self._document.take_file(file, self.tr("Take {file} from disk").format(file=file.path))
         self._put_in_force()
 
     def _keep_mine(self) -> None:

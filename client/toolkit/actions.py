@@ -40,7 +40,8 @@ class WindowActions:
             action.setShortcut(QKeySequence(spec.shortcut))
         if spec.icon:
             action.setIcon(self._icons.icon(spec.icon))
-        plain = spec.text.replace("&", "").rstrip("…")
+        plain = plain_text(spec.text).rstrip("…")
+        action.setObjectName(f"{plain_text(spec.menu)}/{plain}")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip((spec.tip or plain) + (f" ({keys})" if keys else ""))
         action.setStatusTip(spec.tip)
@@ -66,3 +67,8 @@ class WindowActions:
     def all(self) -> tuple[QAction, ...]:
         """Every action of the window, in the order of their making."""
         return tuple(self._actions)
+
+
+def plain_text(text: str) -> str:
+    """A menu's text without the marks of its mnemonics."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -1,11 +1,23 @@
 """The lab that is open in the designer: where it lies, how it stands, what was edited. No Qt, no gateway network."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gateway_core.api import Lab, ScriptFile, save_lab, script_at, with_script
 
 MOST_STEPS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class LabStep:
+    """An edit on the one stack of all edits: what it is called, such as `Rename handler alarm`, and the lab beyond it.
+
+    Beyond means before the edit where it can be taken back, and after it where it can be made again.
+    """
+
+    name: str
+    lab: Lab
 
 
 class LabDocument:
@@ -15,8 +27,8 @@ class LabDocument:
         self._path = path
         self._lab = lab
         self._saved = lab
-        self._before: list[Lab] = []
-        self._after: list[Lab] = []
+        self._before: list[LabStep] = []
+        self._after: list[LabStep] = []
 
     @property
     def path(self) -> Path:
@@ -34,20 +46,20 @@ class LabDocument:
         return self._lab != self._saved
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is an edit to take back."""
-        return bool(self._before)
+    def undo_names(self) -> tuple[str, ...]:
+        """What can be taken back, the last edit first."""
+        return tuple(step.name for step in reversed(self._before))
 
     @property
-    def can_redo(self) -> bool:
-        """Whether an edit was taken back that can be made again."""
-        return bool(self._after)
+    def redo_names(self) -> tuple[str, ...]:
+        """What was taken back and can be made again, the next one first."""
+        return tuple(step.name for step in reversed(self._after))
 
-    def change(self, lab: Lab) -> bool:
-        """Let `lab` be the state from now on; false if it is the same as before."""
+    def change(self, lab: Lab, name: str) -> bool:
+        """Let `lab` be the state from now on, by an edit of that name; false if it is the same as before."""
         if lab == self._lab:
             return False
-        self._before.append(self._lab)
+        self._before.append(LabStep(name, self._lab))
         del self._before[:-MOST_STEPS]
         self._after.clear()
         self._lab = lab
@@ -55,19 +67,11 @@ class LabDocument:
 
     def undo(self) -> bool:
         """Take the last edit back; false if there is none."""
-        if not self._before:
-            return False
-        self._after.append(self._lab)
-        self._lab = self._before.pop()
-        return True
+        return self._travel(self._before, self._after)
 
     def redo(self) -> bool:
         """Make the edit that was taken back last again; false if there is none."""
-        if not self._after:
-            return False
-        self._before.append(self._lab)
-        self._lab = self._after.pop()
-        return True
+        return self._travel(self._after, self._before)
 
     def save(self) -> None:
         """Write the lab to its path. Raises what `save_lab` raises; the document stays dirty then."""
@@ -90,11 +94,11 @@ class LabDocument:
                 self._carry(file, saved)
         return tuple(contested)
 
-    def take_file(self, file: ScriptFile) -> None:
-        """Let a script say what its file says, as an edit that can be taken back."""
+    def take_file(self, file: ScriptFile, name: str) -> None:
+        """Let a script say what its file says, as an edit of that name that can be taken back."""
         assert file.text is not None, "a file that is gone says nothing"
         self._saved = with_script(self._saved, file.place, file.text)
-        self.change(with_script(self._lab, file.place, file.text))
+        self.change(with_script(self._lab, file.place, file.text), name)
 
     def _carry(self, file: ScriptFile, before: str | None) -> None:
         def carried(lab: Lab) -> Lab:
@@ -103,5 +107,13 @@ class LabDocument:
             return with_script(lab, file.place, file.text)
 
         self._lab, self._saved = carried(self._lab), carried(self._saved)
-        self._before = [carried(lab) for lab in self._before]
-        self._after = [carried(lab) for lab in self._after]
+        self._before = [replace(step, lab=carried(step.lab)) for step in self._before]
+        self._after = [replace(step, lab=carried(step.lab)) for step in self._after]
+
+    def _travel(self, from_steps: list[LabStep], to_steps: list[LabStep]) -> bool:
+        if not from_steps:
+            return False
+        step = from_steps.pop()
+        to_steps.append(LabStep(step.name, self._lab))
+        self._lab = step.lab
+        return True

@@ -6,26 +6,34 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from client.toolkit.actions import ActionSpec, WindowActions
 from client.toolkit.theme import CHOICES, ThemeController
+from designer.lab_edits import LabEdits
 from designer.window.editors import Editors
 
 
 class TextCommands:
-    """Undo, cut, copy and the like for whatever text has the focus, else for the editor in front."""
+    """Undo, cut, copy and the like for whatever text has the focus, else for the editor in front.
 
-    def __init__(self, editors: Editors) -> None:
+    Undo and redo go on with the lab's edits, named by their steps, where the text has nothing to take back.
+    """
+
+    def __init__(self, editors: Editors, edits: LabEdits) -> None:
         self._editors = editors
+        self._edits = edits
 
     def undo(self) -> None:
-        """Take back the last change of the text."""
-        self._text().undo()
+        """Take back the last change of the text; if it has none, the last edit of the lab."""
+        if not self._travel_in_text(is_undo=True):
+            self._edits.undo()
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
-        self._text().redo()
+        if not self._travel_in_text(is_undo=False):
+            self._edits.redo()
 
     def cut(self) -> None:
         """Cut the selection."""
-        self._text().cut()
+        if text := self._text():
+            text.cut()
 
     def copy(self) -> None:
         """Copy the selection, or what another widget with the focus has chosen."""
@@ -33,46 +41,68 @@ class TextCommands:
         copy = getattr(focused, "copy", None)
         if callable(copy):
             copy()
-        else:
-            self._text().copy()
+        elif text := self._text():
+            text.copy()
 
     def paste(self) -> None:
         """Paste from the clipboard."""
-        self._text().paste()
+        if text := self._text():
+            text.paste()
 
     def select_all(self) -> None:
         """Select all of the text."""
-        self._text().selectAll()
+        if text := self._text():
+            text.selectAll()
 
     def toggle_comment(self) -> None:
         """Put the chosen lines of the editor in comment marks, or take these away."""
-        self._editors.current.editor.toggle_comment()
+        if editor := self._editors.current_editor:
+            editor.toggle_comment()
 
     def complete_name(self) -> None:
         """List the names that fit at the cursor of the editor in front."""
-        self._editors.current.editor.completion.open_list()
+        if editor := self._editors.current_editor:
+            editor.completion.open_list()
 
     def show_call_tip(self) -> None:
         """Show the call that the cursor of the editor in front stands in."""
-        self._editors.current.editor.call_tip.open_tip()
+        if editor := self._editors.current_editor:
+            editor.call_tip.open_tip()
 
     def next_finding(self) -> None:
         """Go to the next place that was found in the editor's text."""
-        self._editors.current.editor.marks.go_to_next()
+        if editor := self._editors.current_editor:
+            editor.marks.go_to_next()
 
     def previous_finding(self) -> None:
         """Go to the place before."""
-        self._editors.current.editor.marks.go_to_previous()
+        if editor := self._editors.current_editor:
+            editor.marks.go_to_previous()
 
     def ignore_finding(self) -> None:
         """Put a comment beside the finding at the cursor that switches it off."""
-        self._editors.current.editor.marks.request_ignore()
+        if editor := self._editors.current_editor:
+            editor.marks.request_ignore()
 
-    def _text(self) -> QPlainTextEdit | QLineEdit:
+    def _text(self) -> QPlainTextEdit | QLineEdit | None:
         focused: QWidget | None = QApplication.focusWidget()
         if isinstance(focused, QPlainTextEdit | QLineEdit):
             return focused
-        return self._editors.current.editor
+        return self._editors.current_editor
+
+    def _travel_in_text(self, *, is_undo: bool) -> bool:
+        """Undo or redo in the text; false if it has nothing of the kind."""
+        focused = QApplication.focusWidget()
+        text = self._text() if focused is None or isinstance(focused, QPlainTextEdit | QLineEdit) else None
+        if isinstance(text, QLineEdit):
+            has_some = text.isUndoAvailable() if is_undo else text.isRedoAvailable()
+        elif text is not None:
+            document = text.document()
+            has_some = document.isUndoAvailable() if is_undo else document.isRedoAvailable()
+        if text is None or not has_some:
+            return False
+        (text.undo if is_undo else text.redo)()
+        return True
 
 
 class ThemeActions(QObject):

@@ -33,7 +33,8 @@ from designer.window.designer_window import DesignerWindow
 from designer.window.docks import Docks, make_panels
 from designer.window.editors import Editors
 from designer.window.engine import EnginePresenter
-from designer.window.menus import Menus, MenuTargets
+from designer.window.menus.menus import Menus
+from designer.window.menus.targets import MenuTargets
 from designer.window.opener import Opener
 from designer.window.script_to_client import ScriptToClient
 from designer.window.status import StatusPresenter, StatusView
@@ -97,13 +98,24 @@ class DesignerParts(QObject):
         self.tags = TagBrowserPresenter(panels.tags, workplace)
         parts = CommandParts(self.editors, self.opener, self.browser, dialogs)
         self.commands = WindowCommands(self._window, workplace, parts)
-        text = TextCommands(self.editors)
+        text = TextCommands(self.editors, workplace.edits)
         self.status = StatusView()
         self.engine = EnginePresenter(self._window, self.status, workplace, lab.engine, dialogs)
         to_client = ScriptToClient(self.editors, self.browser, self.launcher, workplace)
-        targets = MenuTargets(self.commands, text, self.launcher, self.docks, self.zoom, self.engine, to_client)
-        self.menus = Menus(self._window, self._look, targets, workplace.edits.lab)
-        self.comm = CommModePresenter(self.menus.comm, workplace, lab.designer.comm_mode, self.commands.run)
+        targets = MenuTargets(
+            self.commands,
+            text,
+            self.launcher,
+            self.docks,
+            self.zoom,
+            self.engine,
+            to_client,
+            self._look.themes,
+            workplace.edits.lab.clients,
+            self._window.close,
+        )
+        self.menus = Menus(self._window, self._look.icons, targets)
+        self.comm = CommModePresenter(self.menus.project.comm, workplace, lab.designer.comm_mode, self.commands.run)
         self.status_presenter = StatusPresenter(self.status, workplace)
         self.boxes = BoxesPresenter(self._window, self._look, lab.bridge, self.notices.show_error)
 
@@ -130,7 +142,7 @@ class DesignerParts(QObject):
         """Show everything now: what is added to a window that stands, Qt shows only at the event loop's next turn."""
         for child in self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             QCoreApplication.sendPostedEvents(child, QEvent.Type.MetaCall.value)
-        self.editors.current.editor.setFocus()
+        self.editors.current.widget.setFocus()
 
     def _restore(self) -> None:
         """Take zoom and docks of last time, else the first layout."""
@@ -161,9 +173,9 @@ class DesignerParts(QObject):
     def _on_state_changed(self, _value: object) -> None:
         """Show in the menus what makes sense now."""
         console = self.editors.current.console or self.editors.console.console
-        self.menus.show_run_state(can_run=not console.state.is_busy, can_stop=console.state.can_stop)
+        self.menus.project.show_run_state(can_run=not console.state.is_busy, can_stop=console.state.can_stop)
         document = self.workplace.edits.document
-        self.menus.show_edit_state(can_undo=document.can_undo, can_redo=document.can_redo)
+        self.menus.edit.show_steps(document.undo_names, document.redo_names)
         self._show_title()
 
     def _on_browser_menu_requested(self, where: QPoint) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
+from client.toolkit.code_editor import CodeEditor
 from client.toolkit.dialogs.ask import Dialogs, Question
 from client.toolkit.message_bar import BarMessage
 from designer.console_text import ConsoleText
@@ -41,6 +42,11 @@ class Editors(QObject):
     def current(self) -> Tab:
         """The tab in front."""
         return self._at(self.tabs.currentIndex()) or self.console
+
+    @property
+    def current_editor(self) -> CodeEditor | None:
+        """The code editor in front, if the tab in front has one."""
+        return self.current.editor
 
     def all(self) -> tuple[Tab, ...]:
         """Every open tab."""
@@ -106,7 +112,8 @@ class Editors(QObject):
 
     def _add(self, tab: Tab) -> None:
         self._open[tab.widget] = tab
-        tab.editor.edited.connect(self._on_edited)
+        if tab.editor is not None:
+            tab.editor.edited.connect(self._on_edited)
         if isinstance(tab, ScriptTab):
             tab.view.state_shown.connect(self._on_edited)
         index = self.tabs.addTab(tab.widget, tab.title.replace("&", "&&"))
@@ -114,7 +121,7 @@ class Editors(QObject):
         if tab is not self.console:
             self.tabs.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(tab))
         self.tabs.setCurrentIndex(index)
-        tab.editor.setFocus()
+        tab.widget.setFocus()
 
     def _close_button(self, tab: Tab) -> QToolButton:
         button = QToolButton()
@@ -129,7 +136,7 @@ class Editors(QObject):
         for tab in self.all():
             if tab.key == key:
                 self.tabs.setCurrentWidget(tab.widget)
-                tab.editor.setFocus()
+                tab.widget.setFocus()
                 return True
         return False
 

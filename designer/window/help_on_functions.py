@@ -24,8 +24,8 @@ class HelpOnFunctions(QObject):
 
     def open(self) -> None:
         """Show the window, at the function that the cursor of the text in front stands at."""
-        editor = self._editors.current.editor
-        place = (editor.text(), editor.textCursor().position())
+        editor = self._editors.current_editor
+        place = (editor.text(), editor.textCursor().position()) if editor is not None else ("", 0)
         found = next((function for each in self._helps if (function := each.function_at(*place))), None)
         if self.view is None:
             self.view = FunctionHelpView(self._window)

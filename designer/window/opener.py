@@ -81,12 +81,12 @@ class Opener:
         question = Question(translate("Opener", "Remove"), text.format(name=node.label), translate("Opener", "Remove"))
         if not self._dialogs.confirm(self._window(), question):
             return
-        edits = self._workplace.edits
+        edits, step = self._workplace.edits, translate("Opener", "Remove {name}")
         try:
             if isinstance(node.target, HandlerPlace):
-                edits.apply(remove_handler(edits.lab, node.target))
+                edits.apply(remove_handler(edits.lab, node.target), step.format(name=node.label))
             else:
-                edits.apply(remove_script(edits.lab, node.label))
+                edits.apply(remove_script(edits.lab, node.label), step.format(name=node.label))
         except EditRefused as refusal:
             self._workplace.notices.show(BarMessage(str(refusal)))
 

@@ -28,9 +28,9 @@ class Tab(ABC):
         """What it shows."""
 
     @property
-    @abstractmethod
-    def editor(self) -> CodeEditor:
-        """Its editor."""
+    def editor(self) -> CodeEditor | None:
+        """Its code editor, if it has one."""
+        return None
 
     @property
     @abstractmethod
@@ -114,7 +114,8 @@ class ScriptTab(Tab):
 
     def save(self) -> bool:
         edits = self._workplace.edits
-        edits.apply(save_script(edits.lab, self._name, self.view.editor.text()))
+        step = QCoreApplication.translate("ScriptTab", "Edit script {name}").format(name=self._name)
+        edits.apply(save_script(edits.lab, self._name, self.view.editor.text()), step)
         return True
 
     def close(self) -> None:

@@ -170,10 +170,12 @@ class WindowCommands(QObject):
         self.about_dialog.open()
 
     def _on_script_named(self) -> None:
-        if self.save_dialog is not None:
+        editor = self._editors.current.editor
+        if self.save_dialog is not None and editor is not None:
             name, edits = self.save_dialog.script_name(), self._workplace.edits
             self.save_dialog = None
-            edits.apply(save_script(edits.lab, name, self._editors.current.editor.text()))
+            step = self.tr("Save script {name}").format(name=name)
+            edits.apply(save_script(edits.lab, name, editor.text()), step)
             self._opener.open_script(name)
 
     def _tell_switched(self, gateway: str, _result: None) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from client.panels.findings.presenter import FindingsPresenter
 from designer.document.handler_edits import HandlerPlace, HandlerSet
 from designer.handler_syntax import HandlerFault, saved_faults, saved_warning
@@ -84,7 +86,8 @@ class EventScriptsPresenter:
     def _save(self) -> Sequence[HandlerFault]:
         """Put the draft into the lab; what cannot run of it, unless the lab was not written, which the bar says then."""
         edits, before = self._workplace.edits, self._workplace.edits.lab
-        edits.apply(self._draft.lab)
+        step = QCoreApplication.translate("EventScripts", "Edit message handlers of {project}")
+        edits.apply(self._draft.lab, step.format(project=self._draft.where.project))
         return () if edits.document.is_dirty else saved_faults(before, self._draft.lab)
 
     def _line_of_chosen(self, faults: Sequence[HandlerFault]) -> int:

@@ -52,7 +52,8 @@ class HandlerEditorPresenter:
             return False
         self._shown = handler
         self._view.show_changed(changed=False)
-        edits.apply(lab)
+        step = QCoreApplication.translate("HandlerEditor", "Edit handler {name}").format(name=handler.name)
+        edits.apply(lab, step)
         self._tell_faults(saved_faults(before, lab))
         return True
 

@@ -9,7 +9,7 @@ OFF, READ_ONLY, READ_WRITE = CommMode.OFF, CommMode.READ_ONLY, CommMode.READ_WRI
 
 
 def checked(parts) -> list[CommMode]:
-    return [mode for mode, action in parts.menus.comm.of.items() if action.isChecked()]
+    return [mode for mode, action in parts.menus.project.comm.of.items() if action.isChecked()]
 
 
 def blocked(parts, mode: CommMode = READ_ONLY) -> CommModeBlocked:
@@ -27,7 +27,7 @@ def test_d1_a_designer_starts_in_read_only(parts) -> None:
 
 @pytest.mark.parametrize("mode", list(CommMode))
 def test_d1_each_mode_has_a_menu_place_and_a_toolbar_button(parts, network, mode, qtbot) -> None:
-    action = parts.menus.comm.of[mode]
+    action = parts.menus.project.comm.of[mode]
     assert action in parts.menus.actions.menu("&Project").actions()
     button = parts.menus.toolbar.widgetForAction(action)
     assert isinstance(button, QToolButton)
@@ -39,7 +39,7 @@ def test_d1_each_mode_has_a_menu_place_and_a_toolbar_button(parts, network, mode
 def test_the_mode_is_shown_by_shape_and_word(parts, qtbot) -> None:
     parts.comm.switch(READ_WRITE)
     qtbot.waitUntil(lambda: parts.comm.mode is READ_WRITE)
-    texts = [parts.menus.comm.of[mode].iconText() for mode in CommMode]
+    texts = [parts.menus.project.comm.of[mode].iconText() for mode in CommMode]
     assert texts == ["○ Comm Off", "○ Comm Read-Only", "● Comm Read/Write"]
 
 
@@ -50,7 +50,7 @@ def test_a_mode_that_a_script_switched_is_shown_too(parts, network, qtbot) -> No
 
 def test_a_refused_switch_leaves_the_mode_as_it_was(parts, network, qtbot) -> None:
     network.refuse = "The designer's session is closed."
-    parts.menus.comm.of[READ_WRITE].trigger()
+    parts.menus.project.comm.of[READ_WRITE].trigger()
     qtbot.waitUntil(lambda: parts.notices.message is not None)
     assert checked(parts) == [READ_ONLY]
 
@@ -69,7 +69,7 @@ def test_m22_a_blocked_send_offers_to_switch_and_then_to_run_again(parts, networ
 
 def test_the_offer_goes_when_the_mode_is_switched_by_hand(parts, tell, qtbot) -> None:
     tell(blocked(parts))
-    parts.menus.comm.of[READ_WRITE].trigger()
+    parts.menus.project.comm.of[READ_WRITE].trigger()
     qtbot.waitUntil(lambda: parts.notices.message is None)
 
 

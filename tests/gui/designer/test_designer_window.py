@@ -203,12 +203,12 @@ def test_about_says_that_it_is_not_the_maker_s(parts) -> None:
 
 
 def test_lab_changes_can_be_taken_back_only_if_there_are_some(parts) -> None:
-    assert not parts.menus.undo_lab.isEnabled()
+    assert not parts.menus.edit.undo_lab.isEnabled()
     parts.editors.console.editor.set_text("print 3")
     parts.commands.save()
     parts.commands.save_dialog.name.setText("third")
     parts.commands.save_dialog.accept()
-    assert parts.menus.undo_lab.isEnabled()
-    assert not parts.menus.redo_lab.isEnabled()
+    assert parts.menus.edit.undo_lab.isEnabled()
+    assert not parts.menus.edit.redo_lab.isEnabled()
     parts.commands.undo_lab_change()
-    assert parts.menus.redo_lab.isEnabled()
+    assert parts.menus.edit.redo_lab.isEnabled()

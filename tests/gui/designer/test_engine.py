@@ -39,7 +39,7 @@ def show(network, tell):
 @pytest.fixture
 def dialog(parts, qtbot):
     """Settings, opened from the File menu."""
-    parts.menus.settings.trigger()
+    parts.menus.file.settings.trigger()
     opened = parts.engine.dialog
     with qtbot.waitExposed(opened):
         opened.show()

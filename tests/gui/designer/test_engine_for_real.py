@@ -58,7 +58,7 @@ def test_a_lab_whose_engine_is_missing_opens_and_the_builtin_one_is_one_click_aw
 
 def test_another_engine_in_settings_is_in_use_at_once(start, tmp_path, qtbot):
     run = start("builtin")
-    run.parts.menus.settings.trigger()
+    run.parts.menus.file.settings.trigger()
     dialog = run.parts.engine.dialog
     dialog.engine.setCurrentIndex(dialog.engine.findData("jython"))
     dialog.jython.setText(str(answering(tmp_path / "jython")))

@@ -49,7 +49,9 @@ def test_the_tool_tip_tells_the_code_and_the_rule(console, qtbot) -> None:
 def test_m12_a_handler_that_is_added_takes_its_warning_away(parts, console, qtbot) -> None:
     console.editor.set_text(MISSING)
     settle(console.findings, qtbot, ["⚠ 1"])
-    parts.workplace.edits.apply(add_handler(parts.workplace.edits.lab, CLIENTS, MessageHandler("gret", CLIENTS.scope)))
+    parts.workplace.edits.apply(
+        add_handler(parts.workplace.edits.lab, CLIENTS, MessageHandler("gret", CLIENTS.scope)), "edit"
+    )
     settle(console.findings, qtbot, ["✔"])
 
 
@@ -140,7 +142,7 @@ def test_what_the_lab_ignores_is_not_shown(parts, console, qtbot) -> None:
     console.editor.set_text(f"{MISSING}\nnext(x)")
     settle(console.findings, qtbot, ["⚠ 1", "• 2"])
     edits = parts.workplace.edits
-    edits.apply(replace(edits.lab, lint_ignored=("no-such-handler",)))
+    edits.apply(replace(edits.lab, lint_ignored=("no-such-handler",)), "edit")
     settle(console.findings, qtbot, ["• 2"])
 
 

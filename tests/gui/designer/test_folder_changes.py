@@ -39,7 +39,7 @@ def _write(document: LabDocument, text: str, path: str = FILE) -> Path:
 
 
 def _edit(edits: LabEdits, text: str) -> None:
-    edits.apply(modify_handler(edits.lab, PLACE, MessageHandler("greet", HandlerScope.CLIENT, text)))
+    edits.apply(modify_handler(edits.lab, PLACE, MessageHandler("greet", HandlerScope.CLIENT, text)), "edit")
 
 
 def _script(edits: LabEdits) -> str:
@@ -54,7 +54,7 @@ def test_a_changed_file_is_in_the_lab_in_force_and_in_its_tab_and_is_no_edit(par
     edits.take_news(folder.look(at_once=True))
     assert (_script(edits), parts.editors.current.editor.text()) == (THEIRS, THEIRS)
     assert handler_at(network.lab, PLACE).script == THEIRS
-    assert (document.is_dirty, document.can_undo, parts.editors.current.is_changed) == (False, False, False)
+    assert (document.is_dirty, document.undo_names, parts.editors.current.is_changed) == (False, (), False)
     assert parts.notices.message is None
 
 
@@ -155,7 +155,7 @@ def test_a_script_that_came_from_elsewhere_is_not_removed_by_an_edit(edits, docu
 
 
 def test_a_handler_that_is_removed_here_is_removed_on_disk(edits, document):
-    edits.apply(remove_handler(edits.lab, PLACE))
+    edits.apply(remove_handler(edits.lab, PLACE), "edit")
     assert not (document.path / FILE).exists()
     edits.undo()
     assert (document.path / FILE).read_text() == GREET.script

@@ -72,7 +72,7 @@ def test_h8_a_syntax_error_is_saved_with_a_warning_and_its_line_is_marked(parts,
 
 def test_h8_faults_of_handlers_that_were_not_saved_now_are_not_told(parts, document, tab) -> None:
     broken = MessageHandler("other", HandlerScope.CLIENT, "if x")
-    parts.workplace.edits.apply(add_handler(document.lab, CLIENTS, broken))
+    parts.workplace.edits.apply(add_handler(document.lab, CLIENTS, broken), "edit")
     tab.editor.set_text("print 'fine'")
     parts.commands.save()
     assert parts.notices.message is None
@@ -125,7 +125,7 @@ def test_the_script_console_s_tab_stays(parts) -> None:
 
 def test_an_edit_made_elsewhere_is_shown(parts, tab, document) -> None:
     changed = MessageHandler("greet", HandlerScope.CLIENT, "print 'elsewhere'")
-    parts.workplace.edits.apply(modify_handler(document.lab, GREET, changed))
+    parts.workplace.edits.apply(modify_handler(document.lab, GREET, changed), "edit")
     assert tab.editor.text() == "print 'elsewhere'"
     assert not tab.is_changed
 
@@ -133,16 +133,16 @@ def test_an_edit_made_elsewhere_is_shown(parts, tab, document) -> None:
 def test_an_edit_made_elsewhere_does_not_overwrite_what_was_typed(parts, tab, document) -> None:
     QTest.keyClicks(tab.editor, "mine ")
     changed = MessageHandler("greet", HandlerScope.CLIENT, "print 'elsewhere'")
-    parts.workplace.edits.apply(modify_handler(document.lab, GREET, changed))
+    parts.workplace.edits.apply(modify_handler(document.lab, GREET, changed), "edit")
     assert tab.editor.text().startswith("mine ")
 
 
 def test_a_handler_removed_elsewhere_is_said_once_and_save_brings_it_back(parts, tab, document) -> None:
-    parts.workplace.edits.apply(remove_handler(document.lab, GREET))
+    parts.workplace.edits.apply(remove_handler(document.lab, GREET), "edit")
     assert "“greet” was renamed or removed elsewhere" in parts.notices.message.text
     parts.notices.clear()
     other = MessageHandler("other", HandlerScope.CLIENT)
-    parts.workplace.edits.apply(add_handler(document.lab, CLIENTS, other))
+    parts.workplace.edits.apply(add_handler(document.lab, CLIENTS, other), "edit")
     assert parts.notices.message is None
     parts.commands.save()
     assert handler_at(document.lab, GREET) == GREET_HANDLER
@@ -163,7 +163,7 @@ def test_a_lab_that_cannot_be_written_is_said_so_and_the_edit_is_in_force(parts,
 
 
 def test_quitting_with_a_lab_that_could_not_be_written_asks_first(window, document, answers) -> None:
-    document.change(remove_handler(document.lab, GREET))
+    document.change(remove_handler(document.lab, GREET), "edit")
     answers.confirm = False
     assert not window.close()
     assert "the lab “Test lab”" in answers.asked[0].text

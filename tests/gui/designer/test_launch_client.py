@@ -92,7 +92,7 @@ def test_the_status_bar_counts_clients(parts, qtbot) -> None:
 def hand_over(parts, text: str) -> None:
     parts.editors.show_console()
     parts.editors.console.editor.set_text(text)
-    parts.menus.hand_over.trigger()
+    parts.menus.clients.hand_over.trigger()
 
 
 def test_a_script_goes_to_the_client_that_its_first_line_names_opened_where_it_is_not(parts, qtbot) -> None:

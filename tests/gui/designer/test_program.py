@@ -67,7 +67,7 @@ def wait_until_ended(program, qtbot) -> None:
 
 def may_send(program, qtbot) -> None:
     parts = program.run.parts
-    parts.menus.toolbar.widgetForAction(parts.menus.comm.of[CommMode.READ_WRITE]).click()
+    parts.menus.toolbar.widgetForAction(parts.menus.project.comm.of[CommMode.READ_WRITE]).click()
     qtbot.waitUntil(lambda: parts.comm.mode is CommMode.READ_WRITE, timeout=PATIENCE_MS)
 
 

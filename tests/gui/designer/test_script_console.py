@@ -50,7 +50,7 @@ def test_while_it_runs_it_can_be_stopped_and_not_run_again(parts, network, qtbot
     assert not view.stop_button.isEnabled()
     run(parts, qtbot)
     assert not view.run_button.isEnabled()
-    assert not parts.menus.run.isEnabled()
+    assert not parts.menus.project.run.isEnabled()
     parts.commands.run()
     assert len(network.called("run_script")) == 1
     QTest.mouseClick(view.stop_button, Qt.MouseButton.LeftButton)
@@ -103,7 +103,7 @@ def test_a_run_that_is_done_says_so_with_its_time(parts, qtbot, tell) -> None:
     run(parts, qtbot)
     tell(ended(parts))
     assert parts.editors.console.view._status.text() == "✔ done in 1.5 ms"
-    assert parts.menus.run.isEnabled()
+    assert parts.menus.project.run.isEnabled()
 
 
 def test_h7_an_error_marks_its_line_and_stands_in_the_output(parts, qtbot, tell) -> None:
@@ -135,7 +135,7 @@ def test_a_run_that_is_refused_says_so_in_the_bar_and_can_be_tried_again(parts, 
     parts.commands.run()
     qtbot.waitUntil(lambda: parts.notices.message is not None)
     assert parts.notices.message.text == "This lab is not trusted, so no script of it runs."
-    assert parts.menus.run.isEnabled()
+    assert parts.menus.project.run.isEnabled()
 
 
 def test_d3_reset_forgets_the_names(parts, network, qtbot) -> None:

@@ -22,13 +22,13 @@ def document(tmp_path: Path) -> LabDocument:
 
 def test_a_lab_that_was_just_read_is_clean(document) -> None:
     assert not document.is_dirty
-    assert not document.can_undo
-    assert not document.can_redo
+    assert not document.undo_names
+    assert not document.redo_names
 
 
 def test_a_change_can_be_taken_back_and_made_again(document) -> None:
-    document.change(titled("two"))
-    document.change(titled("three"))
+    document.change(titled("two"), "edit")
+    document.change(titled("three"), "edit")
     assert document.undo()
     assert document.lab.title == "two"
     assert document.redo()
@@ -42,19 +42,19 @@ def test_there_is_nothing_to_take_back_at_the_beginning(document) -> None:
 
 
 def test_a_new_change_ends_what_could_be_made_again(document) -> None:
-    document.change(titled("two"))
+    document.change(titled("two"), "edit")
     document.undo()
-    document.change(titled("other"))
-    assert not document.can_redo
+    document.change(titled("other"), "edit")
+    assert not document.redo_names
 
 
 def test_the_same_lab_again_is_no_change(document) -> None:
-    assert not document.change(titled("one"))
-    assert not document.can_undo
+    assert not document.change(titled("one"), "edit")
+    assert not document.undo_names
 
 
 def test_taking_everything_back_makes_it_clean(document) -> None:
-    document.change(titled("two"))
+    document.change(titled("two"), "edit")
     assert document.is_dirty
     document.undo()
     assert not document.is_dirty
@@ -62,7 +62,7 @@ def test_taking_everything_back_makes_it_clean(document) -> None:
 
 def test_the_way_back_is_bounded(document) -> None:
     for number in range(MOST_STEPS + 50):
-        document.change(titled(str(number)))
+        document.change(titled(str(number)), "edit")
     steps = 0
     while document.undo():
         steps += 1
@@ -70,14 +70,14 @@ def test_the_way_back_is_bounded(document) -> None:
 
 
 def test_what_was_saved_can_be_read(document) -> None:
-    document.change(titled("two"))
+    document.change(titled("two"), "edit")
     document.save()
     assert not document.is_dirty
     assert read_lab(document.path).lab == titled("two")
 
 
 def test_undo_after_saving_makes_it_dirty_again(document) -> None:
-    document.change(titled("two"))
+    document.change(titled("two"), "edit")
     document.save()
     document.undo()
     assert document.is_dirty
@@ -87,7 +87,7 @@ def test_a_document_that_cannot_be_saved_stays_dirty(tmp_path: Path) -> None:
     in_the_way = tmp_path / "file"
     in_the_way.write_text("here")
     document = LabDocument(in_the_way / "lab", LAB)
-    document.change(titled("two"))
+    document.change(titled("two"), "edit")
     with pytest.raises(OSError):
         document.save()
     assert document.is_dirty

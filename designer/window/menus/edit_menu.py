@@ -1,0 +1,50 @@
+"""The Edit menu: the text in front, and the steps of the lab."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from client.toolkit.actions import ActionSpec, WindowActions
+from designer.window.menus.targets import MenuTargets
+
+_KEYS = QKeySequence.StandardKey
+
+
+class EditMenu(QObject):
+    """What is done to a text, and the lab's edits back and forth."""
+
+    def __init__(self, actions: WindowActions, targets: MenuTargets, parent: QObject) -> None:
+        super().__init__(parent)
+        menu, to, text = self.tr("&Edit"), targets.window, targets.text
+        add = actions.add
+        add(ActionSpec(self.tr("&Undo"), menu, _KEYS.Undo, "undo-2"), text.undo)
+        add(ActionSpec(self.tr("&Redo"), menu, _KEYS.Redo, "redo-2"), text.redo)
+        actions.separate(menu)
+        add(ActionSpec(self.tr("Cu&t"), menu, _KEYS.Cut), text.cut)
+        add(ActionSpec(self.tr("&Copy"), menu, _KEYS.Copy, "copy"), text.copy)
+        add(ActionSpec(self.tr("&Paste"), menu, _KEYS.Paste), text.paste)
+        add(ActionSpec(self.tr("Select A&ll"), menu, _KEYS.SelectAll), text.select_all)
+        add(ActionSpec(self.tr("Toggle Co&mment"), menu, "Ctrl+/"), text.toggle_comment)
+        tip = self.tr("List the names that fit at the cursor")
+        add(ActionSpec(self.tr("Comp&lete Name"), menu, "Ctrl+Space", "", tip), text.complete_name)
+        tip = self.tr("Show the parameters of the call that the cursor stands in")
+        add(ActionSpec(self.tr("Show Para&meters"), menu, "Ctrl+Shift+Space", "", tip), text.show_call_tip)
+        tip = self.tr("Go to the next place in the text that the strip below it speaks of")
+        add(ActionSpec(self.tr("Next &Finding"), menu, "F8", "", tip), text.next_finding)
+        add(ActionSpec(self.tr("Pr&evious Finding"), menu, "Shift+F8"), text.previous_finding)
+        tip = self.tr("Put a comment beside the finding at the cursor that switches it off")
+        add(ActionSpec(self.tr("&Ignore Finding Here"), menu, "Alt+F8", "", tip), text.ignore_finding)
+        actions.separate(menu)
+        tip = self.tr("Take back the last change of handlers or saved scripts")
+        self.undo_lab = add(ActionSpec(self.tr("Undo Lab Change"), menu, "Ctrl+Alt+Z", "", tip), to.undo_lab_change)
+        tip = self.tr("Make the change again that was taken back")
+        self.redo_lab = add(ActionSpec(self.tr("Redo Lab Change"), menu, "Ctrl+Alt+Y", "", tip), to.redo_lab_change)
+
+    def show_steps(self, undo_names: Sequence[str], redo_names: Sequence[str]) -> None:
+        """Which edits of the lab can be taken back or made again, the next one first."""
+        undo, redo = self.tr("Undo Lab Change"), self.tr("Redo Lab Change")
+        self.undo_lab.setText(f"{undo}: {undo_names[0].replace('&', '&&')}" if undo_names else undo)
+        self.redo_lab.setText(f"{redo}: {redo_names[0].replace('&', '&&')}" if redo_names else redo)
+        self.undo_lab.setEnabled(bool(undo_names))
+        self.redo_lab.setEnabled(bool(redo_names))

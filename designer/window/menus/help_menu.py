@@ -1,0 +1,19 @@
+"""The Help menu: what explains the program and the functions of scripts."""
+
+from PySide6.QtCore import QObject
+
+from client.toolkit.actions import ActionSpec, WindowActions
+from designer.window.menus.targets import MenuTargets
+
+
+class HelpMenu(QObject):
+    """What explains the program and the functions of scripts."""
+
+    def __init__(self, actions: WindowActions, targets: MenuTargets, parent: QObject) -> None:
+        super().__init__(parent)
+        menu = self.tr("&Help")
+        tip = self.tr("What each function of system does, beginning with the one at the cursor")
+        spec = ActionSpec(self.tr("&Functions of system"), menu, "Shift+F1", "code", tip)
+        actions.add(spec, targets.window.help.open)
+        actions.separate(menu)
+        actions.add(ActionSpec(self.tr("&About Scopelab"), menu, "F1", "info"), targets.window.about)

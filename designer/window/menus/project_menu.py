@@ -1,0 +1,44 @@
+"""The Project menu: running, comm mode, event scripts, what is chosen in the Project Browser."""
+
+from PySide6.QtCore import QObject
+
+from client.toolkit.actions import ActionSpec, WindowActions
+from designer.window.comm_mode import CommModeActions
+from designer.window.menus.targets import MenuTargets
+
+
+class ProjectMenu(QObject):
+    """What is done with scripts and with the parts of the lab."""
+
+    def __init__(self, actions: WindowActions, targets: MenuTargets, parent: QObject) -> None:
+        super().__init__(parent)
+        menu, to = self.tr("&Project"), targets.window
+        add = actions.add
+        tip = self.tr("Run the script in front as the designer")
+        self.run = add(ActionSpec(self.tr("&Run"), menu, "F5", "play", tip), to.run)
+        self.stop = add(ActionSpec(self.tr("&Stop"), menu, "Shift+F5", "square"), to.stop)
+        tip = self.tr("Forget the names that earlier runs of the Script Console left")
+        add(ActionSpec(self.tr("Reset Script &Console"), menu, "Ctrl+F5", "rotate-ccw", tip), to.reset_console)
+        actions.separate(menu)
+        self.comm = CommModeActions(actions, menu, self)
+        actions.separate(menu)
+        self.gateway_scripts = add(
+            ActionSpec(self.tr("&Gateway Event Scripts…"), menu, "Ctrl+Shift+G", "server"), to.gateway_event_scripts
+        )
+        self.client_scripts = add(
+            ActionSpec(self.tr("C&lient Event Scripts…"), menu, "Ctrl+Shift+L", "monitor"), to.client_event_scripts
+        )
+        actions.separate(menu)
+        tip = self.tr("Open what is chosen in the Project Browser")
+        self.open_chosen = add(ActionSpec(self.tr("&Open Chosen"), menu, "Ctrl+Shift+E", "", tip), to.open_chosen)
+        tip = self.tr("Remove the handler or script that is chosen in the Project Browser")
+        spec = ActionSpec(self.tr("Re&move Chosen…"), menu, "Ctrl+Shift+Del", "trash-2", tip)
+        self.remove_chosen = add(spec, to.remove_chosen)
+        tip = self.tr("Take the gateway that is chosen in the Project Browser off the gateway network, or back")
+        spec = ActionSpec(self.tr("Gateway On or Off &Line"), menu, "Ctrl+Shift+D", "", tip)
+        self.toggle_gateway = add(spec, to.toggle_gateway)
+
+    def show_run_state(self, *, can_run: bool, can_stop: bool) -> None:
+        """Which of Run and Stop make sense now."""
+        self.run.setEnabled(can_run)
+        self.stop.setEnabled(can_stop)
