@@ -82,6 +82,15 @@ class CodeEditor(QPlainTextEdit):
         self._header.setVisible(bool(line))
         self._lay_out_margins()
 
+    def go_to(self, line: int, column: int = 0) -> None:
+        """Put the cursor into line `line`, from 1, before column `column`, from 0, and bring it into view."""
+        block = self.document().findBlockByNumber(line - 1)
+        if block.isValid():
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + min(column, block.length() - 1))
+            self.setTextCursor(cursor)
+            self.centerCursor()
+
     def mark_error(self, line: int) -> None:
         """Mark line `line`, counted from 1, as that of an error and bring it into view; 0 takes the mark away."""
         self._error_line = line

@@ -8,7 +8,9 @@ from client.toolkit.dialogs.ask import Dialogs, Question
 from client.toolkit.message_bar import BarMessage
 from designer.console_text import ConsoleText
 from designer.document.handler_edits import HandlerPlace, handler_at
-from designer.window.tabs import HandlerTab, ScriptTab, Tab, handler_key, script_key
+from designer.window.tabs.handler_tab import HandlerTab, handler_key
+from designer.window.tabs.script_tab import ScriptTab, script_key
+from designer.window.tabs.tab import Tab
 from designer.workplace import Workplace
 from gateway_core.api import Lab
 

@@ -18,7 +18,7 @@ from designer.panels.project_browser.model import BrowserNode
 from designer.window.client_launcher import ClientLauncher
 from designer.window.editors import Editors
 from designer.workplace import Workplace
-from gateway_core.api import HandlerScope, Lab
+from gateway_core.api import HandlerScope, Lab, Place, PlaceKind
 
 
 class Opener:
@@ -39,6 +39,20 @@ class Opener:
     def open_script(self, name: str) -> None:
         """Show a saved script in a tab."""
         self._editors.open_script(name)
+
+    def open_at(self, place: Place, line: int, column: int = 0) -> None:
+        """Show a script of any kind with the cursor at `line`, from 1, and `column`, from 0; nothing if it is gone."""
+        scopes = {PlaceKind.GATEWAY_HANDLER: HandlerScope.GATEWAY, PlaceKind.CLIENT_HANDLER: HandlerScope.CLIENT}
+        if place.kind in scopes:
+            where = HandlerSet(place.gateway, place.project, scopes[place.kind])
+            self._editors.open_handler(HandlerPlace(where, place.name))
+        elif place.kind is PlaceKind.SCRIPT:
+            self._editors.open_script(place.name)
+        else:
+            return
+        editor = self._editors.current_editor
+        if editor is not None:
+            editor.go_to(line, column)
 
     def open_preset(self, name: str) -> None:
         """Launch a preset's client, or raise its window if it is open."""

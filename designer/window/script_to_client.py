@@ -12,7 +12,7 @@ from designer.panels.project_browser.model import NodeKind
 from designer.panels.project_browser.presenter import ProjectBrowserPresenter
 from designer.window.client_launcher import ClientLauncher
 from designer.window.editors import Editors
-from designer.window.tabs import ScriptTab
+from designer.window.tabs.script_tab import ScriptTab
 from designer.workplace import Workplace
 from gateway_core.api import Session
 

@@ -1,0 +1,57 @@
+"""The Script Console or a saved script in a tab."""
+
+from PySide6.QtCore import QCoreApplication
+
+from client.toolkit.code_editor import CodeEditor
+from designer.document.handler_edits import save_script
+from designer.panels.script_console.presenter import ScriptConsolePresenter
+from designer.panels.script_console.view import ScriptConsoleView
+from designer.window.tabs.tab import Tab
+from designer.workplace import Workplace
+
+
+class ScriptTab(Tab):
+    """The Script Console, which belongs to no file and keeps its names, or a saved script (D3)."""
+
+    def __init__(self, workplace: Workplace, name: str, text: str) -> None:
+        self._workplace = workplace
+        self._name = name
+        self.is_console = not name
+        self.key = script_key(name)
+        self.title = name or QCoreApplication.translate("ScriptTab", "Script Console")
+        self.tip = self.title
+        self.view = ScriptConsoleView(workplace.look, keeps_names=self.is_console)
+        self.view.editor.set_text(text)
+        self._presenter = ScriptConsolePresenter(self.view, workplace, self.title, keeps_names=self.is_console)
+
+    @property
+    def widget(self) -> ScriptConsoleView:
+        return self.view
+
+    @property
+    def editor(self) -> CodeEditor:
+        return self.view.editor
+
+    @property
+    def console(self) -> ScriptConsolePresenter:
+        return self._presenter
+
+    @property
+    def is_changed(self) -> bool:
+        if self.is_console:
+            return False
+        return self._workplace.edits.lab.scripts.get(self._name) != self.view.editor.text()
+
+    def save(self) -> bool:
+        edits = self._workplace.edits
+        step = QCoreApplication.translate("ScriptTab", "Edit script {name}").format(name=self._name)
+        edits.apply(save_script(edits.lab, self._name, self.view.editor.text()), step)
+        return True
+
+    def close(self) -> None:
+        self._presenter.close()
+
+
+def script_key(name: str) -> str:
+    """The key of a saved script's tab; of the Script Console for an empty name."""
+    return f"script/{name}"
