@@ -24,6 +24,9 @@ from gateway_core.model.parts import (
 )
 from gateway_core.model.session import Endpoint, EndpointKind, Identity, Session
 from gateway_core.model.tags import DataType, Quality, TagDefinition, TagRow, TagValue
+from gateway_core.prediction.call_at_cursor import CallAtCursor
+from gateway_core.prediction.predictions import Prediction, predict, with_presets
+from gateway_core.prediction.written_call import WrittenCall
 from gateway_core.routing.events import (
     BoxClosed,
     BoxOpened,
@@ -88,6 +91,7 @@ __all__ = [
     "BoxClosed",
     "BoxOpened",
     "Call",
+    "CallAtCursor",
     "ClientPreset",
     "CommMode",
     "CommModeBlocked",
@@ -142,6 +146,7 @@ __all__ = [
     "PayloadNode",
     "Place",
     "PlaceKind",
+    "Prediction",
     "Project",
     "Quality",
     "Reason",
@@ -172,6 +177,7 @@ __all__ = [
     "Verdict",
     "WindowsChanged",
     "World",
+    "WrittenCall",
     "designer_place",
     "explanation_of",
     "handler_place",
@@ -181,6 +187,7 @@ __all__ = [
     "lint_steps",
     "near_miss_text",
     "parameters_payload",
+    "predict",
     "read_engine_settings",
     "read_lab",
     "rule_source",
@@ -188,6 +195,7 @@ __all__ = [
     "script_at",
     "system_functions",
     "verdict_text",
+    "with_presets",
     "with_script",
     "write_engine_settings",
 ]

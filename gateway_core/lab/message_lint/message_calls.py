@@ -89,12 +89,18 @@ class NamedCall:
 
 def message_calls(text: str) -> tuple[TextCall, ...]:
     """The calls in a text, in its order; none if it cannot be parsed."""
-    tree = finished(parse_steps(text))
+    calls: tuple[TextCall, ...] | None = finished(message_calls_steps(text))
+    return calls or ()
+
+
+def message_calls_steps(text: str) -> Steps:
+    """The steps to the same, of about a millisecond each; None if the text cannot be parsed."""
+    tree = yield from parse_steps(text)
     if isinstance(tree, SyntaxFault):
-        return ()
-    scopes = finished(text_scopes_steps(tree))
-    calls: tuple[TextCall, ...] = finished(calls_in_steps(finished(named_calls_steps(scopes)), scopes))
-    return calls
+        return None
+    scopes = yield from text_scopes_steps(tree)
+    named = yield from named_calls_steps(scopes)
+    return (yield from calls_in_steps(named, scopes))
 
 
 def named_calls_steps(scopes: TextScopes) -> Steps:
