@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.dialogs.ask import Dialogs, Question
 from client.toolkit.message_bar import BarMessage
-from designer.console_text import ConsoleText
 from designer.document.handler_edits import HandlerPlace, handler_at
+from designer.document.script_moves import ScriptMoves, has_script
 from designer.window.tabs.handler_tab import HandlerTab, handler_key
-from designer.window.tabs.script_tab import ScriptTab, script_key
+from designer.window.tabs.script_tab import ScriptTab, first_script, script_key
 from designer.window.tabs.tab import Tab
 from designer.workplace import Workplace
-from gateway_core.api import Lab
+from gateway_core.api import Lab, Place
 
 
 class Editors(QObject):
@@ -32,10 +32,10 @@ class Editors(QObject):
         self.tabs.setDocumentMode(True)
         self.tabs.setMovable(True)
         self.tabs.setAccessibleName(self.tr("Editors"))
+        self.moves = ScriptMoves()
         self._open: dict[QWidget, Tab] = {}
-        document = workplace.edits.document
-        self._console_text = ConsoleText(workplace.look.settings, document.path, _first_script(document.lab))
-        self.console = ScriptTab(workplace, "", self._console_text.begin())
+        self._gone: set[Tab] = set()
+        self.console = ScriptTab(workplace, "", first_script(workplace.edits.lab.scripts))
         self._add(self.console)
         self.tabs.currentChanged.connect(self._on_current_changed)
         workplace.edits.changed.connect(self._on_lab_changed)
@@ -96,8 +96,7 @@ class Editors(QObject):
         return self._dialogs.confirm(self.tabs.window(), question)
 
     def close_all(self) -> None:
-        """Keep the Script Console's text and let go of every tab, without asking; when the window closes."""
-        self._console_text.keep(self.console.editor.text())
+        """Let go of every tab, without asking; when the window closes."""
         for tab in self.all():
             tab.close()
 
@@ -144,6 +143,7 @@ class Editors(QObject):
 
     def _remove(self, tab: Tab) -> None:
         tab.close()
+        self._gone.discard(tab)
         del self._open[tab.widget]
         self.tabs.removeTab(self.tabs.indexOf(tab.widget))
         tab.widget.deleteLater()
@@ -172,13 +172,30 @@ class Editors(QObject):
         self.state_changed.emit(None)
 
     def _on_lab_changed(self, lab: Lab) -> None:
+        self._follow(lab)
         self._show_titles()
+        gone = {tab for tab in self.all() if isinstance(tab, ScriptTab) and _is_gone(tab, lab)}
+        for tab in gone - self._gone:
+            sentence = self.tr("The script “{name}” is no longer in the lab. Save puts it back.")
+            self._workplace.notices.show(BarMessage(sentence.format(name=tab.title), "warning"))
+        self._gone = gone
+
+    def _follow(self, lab: Lab) -> None:
+        """Let each tab whose script was renamed or moved, also by undo, go with it, unless another tab is there."""
         for tab in self.all():
-            if isinstance(tab, ScriptTab) and not tab.is_console and tab.title not in lab.scripts:
-                sentence = self.tr("The script “{name}” is no longer in the lab. Save puts it back.")
-                self._workplace.notices.show(BarMessage(sentence.format(name=tab.title), "warning"))
+            place = self._new_place(tab.place, lab) if _is_gone(tab, lab) else None
+            if place is not None:
+                tab.move_to(place)
+                self.tabs.setTabToolTip(self.tabs.indexOf(tab.widget), tab.tip)
+
+    def _new_place(self, gone: Place | None, lab: Lab) -> Place | None:
+        taken = {tab.place for tab in self.all()}
+
+        def is_free(place: Place) -> bool:
+            return place not in taken and has_script(lab, place)
+
+        return self.moves.found(gone, is_free) if gone is not None else None
 
 
-def _first_script(lab: Lab) -> str:
-    """The text of the first saved script by name, which a new Script Console begins with."""
-    return lab.scripts[min(lab.scripts)] if lab.scripts else ""
+def _is_gone(tab: Tab, lab: Lab) -> bool:
+    return tab.place is not None and not has_script(lab, tab.place)

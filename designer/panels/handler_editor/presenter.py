@@ -1,6 +1,7 @@
 """Joins a handler's editor tab to the lab: shows it, saves it, follows edits made elsewhere."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,7 @@ from designer.document.handler_edits import EditRefused, HandlerPlace, add_handl
 from designer.handler_syntax import HandlerFault, saved_faults, saved_warning
 from designer.panels.handler_editor.view import HandlerEditorView
 from designer.workplace import Workplace
-from gateway_core.api import Lab, LintPlace, MessageHandler, handler_place
+from gateway_core.api import HandlerScope, Lab, LintPlace, MessageHandler, Threading, handler_place
 
 
 class HandlerEditorPresenter:
@@ -56,6 +57,25 @@ class HandlerEditorPresenter:
         edits.apply(lab, step)
         self._tell_faults(saved_faults(before, lab))
         return True
+
+    def move_to(self, place: HandlerPlace) -> None:
+        """The handler stands elsewhere now, or is called otherwise; what is edited here stays as it is."""
+        self._place = place
+        mine = _placed(self._view.handler(), place)
+        self._shown = _placed(self._shown, place)
+        self._view.show_handler(place_text(place), mine)
+        self._view.show_changed(changed=self.is_changed)
+
+    def take(self, handler: MessageHandler) -> None:
+        """Show a text that was not saved another time; Save puts it into the lab."""
+        self._view.show_handler(place_text(self._place), handler)
+        self._view.show_changed(changed=self.is_changed)
+
+    def revert(self) -> None:
+        """Show what the lab has."""
+        handler = handler_at(self._workplace.edits.lab, self._place)
+        if handler is not None:
+            self._show(handler)
 
     def close(self) -> None:
         """Hear of nothing any more; before the tab goes."""
@@ -119,6 +139,13 @@ class HandlerEditorPresenter:
 
     def _keep(self) -> None:
         """The edits stay in the tab; Save puts them in place of the other text."""
+
+
+def _placed(handler: MessageHandler, place: HandlerPlace) -> MessageHandler:
+    """What a handler is at another place; on a gateway there is no EDT (H1)."""
+    has_no_edt = place.set.scope is HandlerScope.GATEWAY and handler.threading is Threading.EDT
+    threading = Threading.SHARED if has_no_edt else handler.threading
+    return replace(handler, name=place.name, scope=place.set.scope, threading=threading)
 
 
 def place_text(place: HandlerPlace) -> str:

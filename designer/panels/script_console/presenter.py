@@ -61,6 +61,10 @@ class ScriptConsolePresenter:
         forgotten = bridge.network.reset_console(self._workplace.designer)
         bridge.run(forgotten, self._on_forgotten, self._workplace.notices.show_error)
 
+    def rename(self, name: str) -> None:
+        """Later runs go under that name."""
+        self._name = name
+
     def close(self) -> None:
         """Stop what runs and hear of nothing any more; before the tab goes."""
         self.stop()

@@ -1,5 +1,7 @@
 """The Script Console or a saved script in a tab."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from client.toolkit.code_editor import CodeEditor
@@ -8,6 +10,7 @@ from designer.panels.script_console.presenter import ScriptConsolePresenter
 from designer.panels.script_console.view import ScriptConsoleView
 from designer.window.tabs.tab import Tab
 from designer.workplace import Workplace
+from gateway_core.api import Place, PlaceKind
 
 
 class ScriptTab(Tab):
@@ -15,11 +18,8 @@ class ScriptTab(Tab):
 
     def __init__(self, workplace: Workplace, name: str, text: str) -> None:
         self._workplace = workplace
-        self._name = name
         self.is_console = not name
-        self.key = script_key(name)
-        self.title = name or QCoreApplication.translate("ScriptTab", "Script Console")
-        self.tip = self.title
+        self._take_name(name)
         self.view = ScriptConsoleView(workplace.look, keeps_names=self.is_console)
         self.view.editor.set_text(text)
         self._presenter = ScriptConsolePresenter(self.view, workplace, self.title, keeps_names=self.is_console)
@@ -33,6 +33,10 @@ class ScriptTab(Tab):
         return self.view.editor
 
     @property
+    def place(self) -> Place | None:
+        return None if self.is_console else Place(PlaceKind.SCRIPT, name=self._name)
+
+    @property
     def console(self) -> ScriptConsolePresenter:
         return self._presenter
 
@@ -42,16 +46,42 @@ class ScriptTab(Tab):
             return False
         return self._workplace.edits.lab.scripts.get(self._name) != self.view.editor.text()
 
+    @property
+    def place(self) -> Place | None:
+        return None if self.is_console else Place(PlaceKind.SCRIPT, name=self._name)
+
+    def move_to(self, place: Place) -> None:
+        self._take_name(place.name)
+        self._presenter.rename(place.name)
+
     def save(self) -> bool:
         edits = self._workplace.edits
         step = QCoreApplication.translate("ScriptTab", "Edit script {name}").format(name=self._name)
         edits.apply(save_script(edits.lab, self._name, self.view.editor.text()), step)
         return True
 
+    def revert(self) -> None:
+        scripts = self._workplace.edits.lab.scripts
+        self.view.editor.set_text(first_script(scripts) if self.is_console else scripts.get(self._name, ""))
+
+    def allow_edits(self, *, allowed: bool) -> None:
+        super().allow_edits(allowed=allowed or self.is_console)  # nothing of the console gets into the lab
+
     def close(self) -> None:
         self._presenter.close()
+
+    def _take_name(self, name: str) -> None:
+        self._name = name
+        self.key = script_key(name)
+        self.title = name or QCoreApplication.translate("ScriptTab", "Script Console")
+        self.tip = self.title
 
 
 def script_key(name: str) -> str:
     """The key of a saved script's tab; of the Script Console for an empty name."""
     return f"script/{name}"
+
+
+def first_script(scripts: Mapping[str, str]) -> str:
+    """The text of the first saved script by name, which a new Script Console begins with."""
+    return scripts[min(scripts)] if scripts else ""

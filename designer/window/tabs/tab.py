@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from client.toolkit.code_editor import CodeEditor
 from designer.panels.script_console.presenter import ScriptConsolePresenter
+from gateway_core.api import Place
 
 
 class Tab(ABC):
@@ -26,6 +27,16 @@ class Tab(ABC):
         return None
 
     @property
+    def place(self) -> Place | None:
+        """Where in the lab the script stands that it edits, if it edits one."""
+        return None
+
+    @property
+    def place(self) -> Place | None:
+        """Where its text stands in the lab, so that it can be opened again there; None for what has no such place."""
+        return None
+
+    @property
     @abstractmethod
     def is_changed(self) -> bool:
         """Whether it holds something that the lab does not."""
@@ -38,6 +49,26 @@ class Tab(ABC):
     @abstractmethod
     def save(self) -> bool:
         """Put it into the lab; false if that was refused."""
+
+    def move_to(self, place: Place) -> None:  # noqa: B027 - only a tab with a `place` can
+        """Its script stands at another place of the lab from now on: key, title and what Save writes follow."""
+
+    def content(self) -> str | None:
+        """What it holds now, in a form that `take` understands: kept over a crash where it is not saved. None: nothing."""
+        return self.editor.text() if self.editor is not None else None
+
+    def take(self, content: str) -> None:
+        """Show what `content` gave another time, not saved as yet. Raises `ValueError` for what it cannot be."""
+        if self.editor is not None:
+            self.editor.set_text(content)
+
+    def revert(self) -> None:
+        """Show what the lab has, and forget what is not saved."""
+
+    def allow_edits(self, *, allowed: bool) -> None:
+        """Whether what it shows may be edited; not in a lab that is not trusted."""
+        if self.editor is not None:
+            self.editor.setReadOnly(not allowed)
 
     @abstractmethod
     def close(self) -> None:
