@@ -8,8 +8,10 @@ from gateway_core.lab.lint import LintSteps, ignore_comment, lint_lab, lint_scri
 from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place
 from gateway_core.lab.script_finding import ScriptFinding, TextInsertion
 from gateway_core.lab.script_places import script_at, with_script
+from gateway_core.messages.call_script import call_script
 from gateway_core.messages.calls import Call, Filters, MessageCall, RequestCall
 from gateway_core.messages.payload import EMPTY_PAYLOAD, Payload, PayloadNode
+from gateway_core.messages.payload_source import python2_source
 from gateway_core.model.engine import Engine, EngineHealth, EngineState, EngineWish
 from gateway_core.model.parts import (
     ClientPreset,
@@ -177,6 +179,7 @@ __all__ = [
     "Verdict",
     "WindowsChanged",
     "World",
+    "call_script",
     "WrittenCall",
     "designer_place",
     "explanation_of",
@@ -187,6 +190,7 @@ __all__ = [
     "lint_steps",
     "near_miss_text",
     "parameters_payload",
+    "python2_source",
     "predict",
     "read_engine_settings",
     "read_lab",
