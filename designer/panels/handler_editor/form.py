@@ -90,6 +90,12 @@ class HandlerForm(QWidget):
             script=self.editor.text(),
         )
 
+    def allow_edits(self, *, allowed: bool) -> None:
+        """Whether anything can be changed; not in a lab that is not trusted."""
+        self.editor.setReadOnly(not allowed)
+        self.threading.setEnabled(allowed)
+        self.enabled.setEnabled(allowed)
+
     def _on_edited(self, _value: object = None) -> None:
         if not self._is_loading:
             self.edited.emit(None)

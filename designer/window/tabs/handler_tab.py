@@ -10,7 +10,7 @@ from designer.panels.handler_editor.presenter import HandlerEditorPresenter, pla
 from designer.panels.handler_editor.view import HandlerEditorView
 from designer.window.tabs.tab import Tab
 from designer.workplace import Workplace
-from gateway_core.api import MessageHandler, Place
+from gateway_core.api import MessageHandler, Place, Threading
 
 
 class HandlerTab(Tab):
@@ -18,7 +18,6 @@ class HandlerTab(Tab):
 
     def __init__(self, workplace: Workplace, place: HandlerPlace, handler: MessageHandler) -> None:
         self._take_place(place)
-        self._place = place
         self.view = HandlerEditorView(workplace.look)
         self._presenter = HandlerEditorPresenter(self.view, workplace, place, handler)
 
@@ -29,11 +28,6 @@ class HandlerTab(Tab):
     @property
     def editor(self) -> CodeEditor:
         return self.view.editor
-
-    @property
-    def place(self) -> Place:
-        where = self._place.set
-        return Place(_KINDS[where.scope], where.gateway, where.project, self._place.name)
 
     @property
     def is_changed(self) -> bool:

@@ -33,10 +33,6 @@ class ScriptTab(Tab):
         return self.view.editor
 
     @property
-    def place(self) -> Place | None:
-        return None if self.is_console else Place(PlaceKind.SCRIPT, name=self._name)
-
-    @property
     def console(self) -> ScriptConsolePresenter:
         return self._presenter
 

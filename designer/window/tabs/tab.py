@@ -32,11 +32,6 @@ class Tab(ABC):
         return None
 
     @property
-    def place(self) -> Place | None:
-        """Where its text stands in the lab, so that it can be opened again there; None for what has no such place."""
-        return None
-
-    @property
     @abstractmethod
     def is_changed(self) -> bool:
         """Whether it holds something that the lab does not."""
@@ -62,7 +57,7 @@ class Tab(ABC):
         if self.editor is not None:
             self.editor.set_text(content)
 
-    def revert(self) -> None:
+    def revert(self) -> None:  # noqa: B027 - not every tab holds something
         """Show what the lab has, and forget what is not saved."""
 
     def allow_edits(self, *, allowed: bool) -> None:
