@@ -1,13 +1,18 @@
 """The only door to the gateway core: everything that windows, the command line and tests of others may import."""
 
 from gateway_core.errors import CommandError, LabSaveError
+from gateway_core.lab.checked_table import name_fault
 from gateway_core.lab.document import Finding, LabReading, read_lab, save_lab
+from gateway_core.lab.faults import script_fault, text_fault
+from gateway_core.lab.file_names import LONGEST_NAME
 from gateway_core.lab.folder_watch import FolderNews, FolderWatch, ScriptFile
+from gateway_core.lab.lab_file import HOST_NAME_READINGS, MAX_TIMEOUT_S
 from gateway_core.lab.layout import Place, PlaceKind
 from gateway_core.lab.lint import LintSteps, ignore_comment, lint_lab, lint_script, lint_steps
 from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place
 from gateway_core.lab.script_finding import ScriptFinding, TextInsertion
 from gateway_core.lab.script_places import script_at, with_script
+from gateway_core.lab.texts import unified
 from gateway_core.messages.call_script import call_script
 from gateway_core.messages.calls import Call, Filters, MessageCall, RequestCall
 from gateway_core.messages.payload import EMPTY_PAYLOAD, Payload, PayloadNode
@@ -74,6 +79,7 @@ from gateway_core.routing.world import GatewayState, World
 from gateway_core.runtime.lab_watch import LabWatch
 from gateway_core.runtime.network import Network
 from gateway_core.runtime.network_life import NetworkOptions
+from gateway_core.runtime.send_document import send_document
 from gateway_core.runtime.trace import Trace
 from gateway_core.scripting.engine_settings import (
     ENGINE_SETTINGS,
@@ -82,12 +88,16 @@ from gateway_core.scripting.engine_settings import (
     write_engine_settings,
 )
 from gateway_core.scripting.explanations.explain import explanation_of
+from gateway_core.scripting.import_names import java_names, module_names
 from gateway_core.scripting.jython_search import JythonFinder, JythonFound, JythonMissing
 from gateway_core.scripting.system_functions import SystemFunction, SystemParameter, system_functions
 
 __all__ = [
     "EMPTY_PAYLOAD",
     "ENGINE_SETTINGS",
+    "HOST_NAME_READINGS",
+    "LONGEST_NAME",
+    "MAX_TIMEOUT_S",
     "Answer",
     "AnswerOutcome",
     "BoxClosed",
@@ -179,25 +189,32 @@ __all__ = [
     "Verdict",
     "WindowsChanged",
     "World",
-    "call_script",
     "WrittenCall",
+    "call_script",
     "designer_place",
     "explanation_of",
     "handler_place",
     "ignore_comment",
+    "java_names",
     "lint_lab",
     "lint_script",
     "lint_steps",
+    "name_fault",
+    "module_names",
     "near_miss_text",
     "parameters_payload",
-    "python2_source",
     "predict",
+    "python2_source",
     "read_engine_settings",
     "read_lab",
     "rule_source",
     "save_lab",
     "script_at",
+    "script_fault",
+    "send_document",
     "system_functions",
+    "text_fault",
+    "unified",
     "verdict_text",
     "with_presets",
     "with_script",

@@ -1,4 +1,4 @@
-"""Edits of message handlers and saved scripts: each takes a lab and returns a new one (rules A5, H1). No Qt, no files.
+"""Edits of message handlers: each takes a lab and returns a new one (rules A5, H1). No Qt, no files.
 
 An edit that makes no sense raises `EditRefused`, whose text is a sentence for people.
 """
@@ -6,11 +6,9 @@ An edit that makes no sense raises `EditRefused`, whose text is a sentence for p
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from gateway_core.api import Gateway, HandlerScope, Lab, MessageHandler, Project, Threading
-
-
-class EditRefused(Exception):  # noqa: N818 - it is an answer to the user, not a fault of the program
-    """The edit would leave a lab that cannot be; the text says why and what to do."""
+from designer.document.lab_parts import in_place_of, project_of, with_project, without
+from designer.document.refusals import EditRefused, check_name, gone
+from gateway_core.api import HandlerScope, Lab, MessageHandler, Threading, script_fault, unified
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,77 +43,63 @@ def handler_at(lab: Lab, place: HandlerPlace) -> MessageHandler | None:
 def add_handler(lab: Lab, where: HandlerSet, handler: MessageHandler) -> Lab:
     """Put a handler at the end of its set; refused if the name is empty or taken."""
     present = handlers_of(lab, where)
-    _check(handler, where, present)
-    return _with_handlers(lab, where, {**present, handler.name: handler})
+    sound = _checked(handler, where, present)
+    return _with_handlers(lab, where, {**present, sound.name: sound})
 
 
 def modify_handler(lab: Lab, place: HandlerPlace, handler: MessageHandler) -> Lab:
     """Put `handler` in the place of another, under a new name if it has one; refused if that is empty or taken."""
     present = handlers_of(lab, place.set)
-    _require(place, present)
-    others = {name: other for name, other in present.items() if name != place.name}
-    _check(handler, place.set, others)
-    changed = [handler if name == place.name else other for name, other in present.items()]
-    return _with_handlers(lab, place.set, {each.name: each for each in changed})
+    _require(lab, place)
+    sound = _checked(handler, place.set, without(present, place.name))
+    return _with_handlers(lab, place.set, in_place_of(present, place.name, sound.name, sound))
+
+
+def copy_handler(lab: Lab, place: HandlerPlace, to: HandlerPlace) -> Lab:
+    """Put a copy of a handler at another place; on the EDT of clients becomes Shared where a gateway gets it (H1)."""
+    return add_handler(lab, to.set, _at(_require(lab, place), to))
+
+
+def move_handler(lab: Lab, place: HandlerPlace, to: HandlerPlace) -> Lab:
+    """Take a handler to another place: another name, scope, project or gateway; its threading as in a copy."""
+    handler = _at(_require(lab, place), to)
+    if place.set == to.set:
+        return modify_handler(lab, place, handler)
+    return add_handler(remove_handler(lab, place), to.set, handler)
 
 
 def remove_handler(lab: Lab, place: HandlerPlace) -> Lab:
     """Take a handler out of its set."""
-    present = handlers_of(lab, place.set)
-    _require(place, present)
-    return _with_handlers(lab, place.set, {name: each for name, each in present.items() if name != place.name})
+    _require(lab, place)
+    return _with_handlers(lab, place.set, without(handlers_of(lab, place.set), place.name))
 
 
-def save_script(lab: Lab, name: str, text: str) -> Lab:
-    """Keep a script under `name`, in place of the one that has this name already."""
-    if not name.strip():
-        raise EditRefused("A script needs a name. Type one, such as “broadcast to all clients”.")
-    return replace(lab, scripts={**lab.scripts, name: text})
+def _at(handler: MessageHandler, to: HandlerPlace) -> MessageHandler:
+    is_edt_of_gateway = handler.threading is Threading.EDT and to.set.scope is HandlerScope.GATEWAY
+    threading = Threading.SHARED if is_edt_of_gateway else handler.threading
+    return replace(handler, name=to.name, scope=to.set.scope, threading=threading)
 
 
-def remove_script(lab: Lab, name: str) -> Lab:
-    """Take a saved script out of the lab."""
-    if name not in lab.scripts:
-        raise EditRefused(f"The lab has no script “{name}” any more.")
-    return replace(lab, scripts={other: text for other, text in lab.scripts.items() if other != name})
-
-
-def _check(handler: MessageHandler, where: HandlerSet, others: Mapping[str, MessageHandler]) -> None:
-    name = handler.name
-    if not name.strip():
-        raise EditRefused("A message handler needs a name. Type the one that sendMessage shall use.")
-    if name != name.strip():
-        raise EditRefused(f"The name “{name}” begins or ends with a blank, which nobody sees. Take the blank away.")
-    if name in others:
-        raise EditRefused(
-            f"{where.project} already has a {where.scope} message handler “{name}”. "
-            "Choose another name, or modify that one."
-        )
+def _checked(handler: MessageHandler, where: HandlerSet, others: Mapping[str, MessageHandler]) -> MessageHandler:
+    check_name(f"{where.scope} message handler", handler.name, others, where.project)
     if handler.threading is Threading.EDT and where.scope is HandlerScope.GATEWAY:
         raise EditRefused("A gateway handler cannot run on the EDT. Choose Shared or Dedicated.")
+    if fault := script_fault(handler.script):
+        raise EditRefused(f"The script cannot be kept, for it {fault}.")
+    return replace(handler, scope=where.scope, script=unified(handler.script))
 
 
-def _require(place: HandlerPlace, present: Mapping[str, MessageHandler]) -> None:
-    if place.name not in present:
-        raise EditRefused(
-            f"{place.set.project} has no {place.set.scope} message handler “{place.name}” any more. "
-            "It was renamed or removed elsewhere."
-        )
+def _require(lab: Lab, place: HandlerPlace) -> MessageHandler:
+    handler = handler_at(lab, place)
+    if handler is None:
+        raise gone(f"{place.set.scope} message handler", place.name, place.set.project)
+    return handler
 
 
 def _with_handlers(lab: Lab, where: HandlerSet, handlers: Mapping[str, MessageHandler]) -> Lab:
-    gateway = lab.gateway(where.gateway)
-    project = gateway.projects.get(where.project) if gateway else None
-    if gateway is None or project is None:
-        raise EditRefused(f"The gateway “{where.gateway}” has no project “{where.project}” any more.")
+    project = project_of(lab, where.gateway, where.project)
     if where.scope is HandlerScope.CLIENT:
-        changed: Project = replace(project, client_handlers=dict(handlers))
+        changed = replace(project, client_handlers=handlers)
     else:
-        changed = replace(project, gateway_handlers=dict(handlers))
-    return _with_project(lab, gateway, changed)
-
-
-def _with_project(lab: Lab, gateway: Gateway, project: Project) -> Lab:
-    projects = {name: project if name == project.name else other for name, other in gateway.projects.items()}
-    changed = replace(gateway, projects=projects)
-    return replace(lab, gateways=tuple(changed if each.name == gateway.name else each for each in lab.gateways))
+        changed = replace(project, gateway_handlers=handlers)
+    return with_project(lab, where.gateway, where.project, changed)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.message_bar import BarMessage
-from designer.document.handler_edits import save_script
+from designer.document.refusals import EditRefused
+from designer.document.script_edits import save_script
 from designer.new_lab import NewLab
 from designer.panels.project_browser.model import NodeKind
 from designer.panels.project_browser.presenter import ProjectBrowserPresenter
@@ -175,7 +176,11 @@ class WindowCommands(QObject):
             name, edits = self.save_dialog.script_name(), self._workplace.edits
             self.save_dialog = None
             step = self.tr("Save script {name}").format(name=name)
-            edits.apply(save_script(edits.lab, name, editor.text()), step)
+            try:
+                edits.apply(save_script(edits.lab, name, editor.text()), step)
+            except EditRefused as refusal:
+                self._workplace.notices.show(BarMessage(str(refusal)))
+                return
             self._opener.open_script(name)
 
     def _tell_switched(self, gateway: str, _result: None) -> None:

@@ -7,6 +7,7 @@ from gateway_core.lab.layout import Place, PlaceKind
 from gateway_core.model.parts import Gateway, HandlerScope, Lab, Project
 
 _HANDLERS = {PlaceKind.GATEWAY_HANDLER: HandlerScope.GATEWAY, PlaceKind.CLIENT_HANDLER: HandlerScope.CLIENT}
+_TOP_KINDS = (PlaceKind.SHARED, PlaceKind.SCRIPT)
 _KINDS = {scope: kind for kind, scope in _HANDLERS.items()}
 
 
@@ -25,8 +26,8 @@ def script_texts(lab: Lab) -> dict[Place, str]:
 
 def script_at(lab: Lab, place: Place) -> str | None:
     """The text at that place, or None if the lab has no such script."""
-    if place.kind is PlaceKind.SHARED:
-        return lab.shared.get(place.name)
+    if place.kind in _TOP_KINDS:
+        return (lab.shared if place.kind is PlaceKind.SHARED else lab.scripts).get(place.name)
     gateway = lab.gateway(place.gateway)
     project = gateway.projects.get(place.project) if gateway else None
     if project is None:
@@ -39,9 +40,11 @@ def script_at(lab: Lab, place: Place) -> str | None:
 
 
 def with_script(lab: Lab, place: Place, text: str) -> Lab:
-    """The lab with `text` at that place. Library modules may be new; a handler, a project, a gateway must be there."""
+    """The lab with `text` at that place. Modules and saved scripts may be new; a handler, a project, a gateway must be there."""
     if place.kind is PlaceKind.SHARED:
         return replace(lab, shared={**lab.shared, place.name: text})
+    if place.kind is PlaceKind.SCRIPT:
+        return replace(lab, scripts={**lab.scripts, place.name: text})
     if place.kind is PlaceKind.LIBRARY:
         return _with_project(
             lab, place, lambda project: replace(project, library={**project.library, place.name: text})

@@ -6,7 +6,6 @@ The draft is a lab of its own; it becomes the open lab with OK or Apply, or is f
 from collections.abc import Sequence
 
 from designer.document.handler_edits import (
-    EditRefused,
     HandlerPlace,
     HandlerSet,
     add_handler,
@@ -15,6 +14,7 @@ from designer.document.handler_edits import (
     modify_handler,
     remove_handler,
 )
+from designer.document.refusals import EditRefused
 from gateway_core.api import Lab, MessageHandler
 
 FIRST_NAME = "newHandler"

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from client.panels.findings.presenter import FindingsPresenter
 from client.toolkit.message_bar import BarMessage
-from designer.document.handler_edits import EditRefused, HandlerPlace, add_handler, handler_at, modify_handler
+from designer.document.handler_edits import HandlerPlace, add_handler, handler_at, modify_handler
+from designer.document.refusals import EditRefused
 from designer.handler_syntax import HandlerFault, saved_faults, saved_warning
 from designer.panels.handler_editor.view import HandlerEditorView
 from designer.workplace import Workplace
