@@ -42,12 +42,8 @@ class PayloadSource:
 
     def expression(self, wire: Any, depth: int = 0, column: int = 0) -> str:
         """The value of a wire form as an expression; `depth` in brackets, its first letter in `column`."""
-        if isinstance(wire, str):
-            return byte_text(wire)
-        if isinstance(wire, bool) or wire is None or isinstance(wire, float):
-            return repr(wire)
-        if isinstance(wire, int):
-            return _integer(wire)
+        if not isinstance(wire, list | dict):
+            return _plain(wire)
         if depth >= _DEEPEST:
             return self._named(wire)
         if isinstance(wire, list):
@@ -137,14 +133,18 @@ def plain_text(text: str) -> str:
     return repr(text) if text.isascii() else unicode_text(text)
 
 
-def _integer(value: int) -> str:
-    """The least number of a type is no literal: its digits alone would be a long."""
+def _plain(value: str | float | None) -> str:
+    """A value without members. The least number of a type is no literal: its digits alone would be a long."""
+    if isinstance(value, str):
+        return byte_text(value)
+    if isinstance(value, bool | float) or value is None:
+        return repr(value)
     return f"({value + 1} - 1)" if value in (-(2**31), -(2**63)) else repr(value)
 
 
 def _bracketed(brackets: str, texts: list[str], column: int, *, is_single: bool = False) -> str:
     """The parts in brackets, on one line if they fit, else each on a line of its own."""
-    first, last = brackets
+    first, last = brackets[0], brackets[1]
     line = first + ", ".join(texts) + ("," if is_single else "") + last
     if column + len(line) <= _WIDTH and "\n" not in line:
         return line
