@@ -1,6 +1,10 @@
 """The only door to the gateway core: everything that windows, the command line and tests of others may import."""
 
 from gateway_core.errors import CommandError, LabSaveError
+from gateway_core.journal.filter_completion import FilterChoice, FilterCompletion, complete_filter
+from gateway_core.journal.filter_fields import FieldKind, FilterField, filter_fields
+from gateway_core.journal.filter_language import FilterError, parse_filter
+from gateway_core.journal.filter_terms import EVERYTHING, AllOf, AnyOf, Filter, NotThis, Relation, Term, filter_text
 from gateway_core.lab.checked_table import name_fault
 from gateway_core.lab.document import Finding, LabReading, read_lab, save_lab
 from gateway_core.lab.faults import script_fault, text_fault
@@ -95,11 +99,14 @@ from gateway_core.scripting.system_functions import SystemFunction, SystemParame
 __all__ = [
     "EMPTY_PAYLOAD",
     "ENGINE_SETTINGS",
+    "EVERYTHING",
     "HOST_NAME_READINGS",
     "LONGEST_NAME",
     "MAX_TIMEOUT_S",
+    "AllOf",
     "Answer",
     "AnswerOutcome",
+    "AnyOf",
     "BoxClosed",
     "BoxOpened",
     "Call",
@@ -123,6 +130,12 @@ __all__ = [
     "EngineWish",
     "Event",
     "Explanation",
+    "FieldKind",
+    "Filter",
+    "FilterChoice",
+    "FilterCompletion",
+    "FilterError",
+    "FilterField",
     "Filters",
     "Finding",
     "FolderNews",
@@ -151,6 +164,7 @@ __all__ = [
     "NearMissKind",
     "Network",
     "NetworkOptions",
+    "NotThis",
     "OpenWindow",
     "Outcome",
     "OutputWritten",
@@ -162,6 +176,7 @@ __all__ = [
     "Project",
     "Quality",
     "Reason",
+    "Relation",
     "RequestCall",
     "RequestEnded",
     "ScriptEnded",
@@ -182,6 +197,7 @@ __all__ = [
     "TagRow",
     "TagValue",
     "TagsChanged",
+    "Term",
     "TextInsertion",
     "Threading",
     "Trace",
@@ -191,18 +207,22 @@ __all__ = [
     "World",
     "WrittenCall",
     "call_script",
+    "complete_filter",
     "designer_place",
     "explanation_of",
+    "filter_fields",
+    "filter_text",
     "handler_place",
     "ignore_comment",
     "java_names",
     "lint_lab",
     "lint_script",
     "lint_steps",
-    "name_fault",
     "module_names",
+    "name_fault",
     "near_miss_text",
     "parameters_payload",
+    "parse_filter",
     "predict",
     "python2_source",
     "read_engine_settings",
