@@ -5,13 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from client.toolkit.dialogs.ask import Dialogs, Question
 from client.toolkit.message_bar import BarMessage
-from designer.document.handler_edits import (
-    EditRefused,
-    HandlerPlace,
-    HandlerSet,
-    remove_handler,
-    remove_script,
-)
+from designer.document.handler_edits import HandlerPlace, HandlerSet, remove_handler
+from designer.document.refusals import EditRefused
+from designer.document.script_edits import remove_script
 from designer.panels.event_scripts.presenter import EventScriptsPresenter
 from designer.panels.event_scripts.view import EventScriptsDialog
 from designer.panels.project_browser.model import BrowserNode
@@ -40,6 +36,10 @@ class Opener:
         """Show a saved script in a tab."""
         self._editors.open_script(name)
 
+    def open_module(self, place: Place) -> None:
+        """Show a module of a library in a tab."""
+        self._editors.open_module(place)
+
     def open_at(self, place: Place, line: int, column: int = 0) -> None:
         """Show a script of any kind with the cursor at `line`, from 1, and `column`, from 0; nothing if it is gone."""
         scopes = {PlaceKind.GATEWAY_HANDLER: HandlerScope.GATEWAY, PlaceKind.CLIENT_HANDLER: HandlerScope.CLIENT}
@@ -48,6 +48,8 @@ class Opener:
             self._editors.open_handler(HandlerPlace(where, place.name))
         elif place.kind is PlaceKind.SCRIPT:
             self._editors.open_script(place.name)
+        elif place.kind in (PlaceKind.LIBRARY, PlaceKind.SHARED):
+            self._editors.open_module(place)
         else:
             return
         editor = self._editors.current_editor
@@ -100,7 +102,8 @@ class Opener:
             if isinstance(node.target, HandlerPlace):
                 edits.apply(remove_handler(edits.lab, node.target), step.format(name=node.label))
             else:
-                edits.apply(remove_script(edits.lab, node.label), step.format(name=node.label))
+                place = Place(PlaceKind.SCRIPT, name=node.label)
+                edits.apply(remove_script(edits.lab, place), step.format(name=node.label))
         except EditRefused as refusal:
             self._workplace.notices.show(BarMessage(str(refusal)))
 

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from client.toolkit.code_editor import CodeEditor
-from designer.document.handler_edits import save_script
+from client.toolkit.message_bar import BarMessage
+from designer.document.refusals import EditRefused
+from designer.document.script_edits import save_script
 from designer.panels.script_console.presenter import ScriptConsolePresenter
 from designer.panels.script_console.view import ScriptConsoleView
 from designer.window.tabs.tab import Tab
@@ -53,7 +55,11 @@ class ScriptTab(Tab):
     def save(self) -> bool:
         edits = self._workplace.edits
         step = QCoreApplication.translate("ScriptTab", "Edit script {name}").format(name=self._name)
-        edits.apply(save_script(edits.lab, self._name, self.view.editor.text()), step)
+        try:
+            edits.apply(save_script(edits.lab, self._name, self.view.editor.text()), step)
+        except EditRefused as refusal:
+            self._workplace.notices.show(BarMessage(str(refusal)))
+            return False
         return True
 
     def revert(self) -> None:
