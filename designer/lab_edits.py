@@ -17,10 +17,14 @@ from gateway_core.api import FolderNews, FolderWatch, Lab, LabSaveError, ScriptF
 class LabEdits(QObject):
     """The one way to change the open lab.
 
-    Signals: `changed` (the new `Lab`) after an edit, an undo or a redo, or when a script's file has changed.
+    Signals: `changed` (the new `Lab`) after an edit, an undo or a redo, or when a script's file has changed; `saved` (the
+    `Lab`) when it has been written; `access_changed` (whether it may be edited); `trust_requested` (None).
     """
 
     changed = Signal(object)
+    saved = Signal(object)
+    access_changed = Signal(object)
+    trust_requested = Signal(object)
 
     def __init__(self, document: LabDocument, bridge: Bridge, notices: Notices) -> None:
         super().__init__()
@@ -29,6 +33,7 @@ class LabEdits(QObject):
         self._notices = notices
         self._folder: FolderWatch | None = None
         self._contested: tuple[ScriptFile, ...] = ()
+        self._is_read_only = False
 
     @property
     def document(self) -> LabDocument:
@@ -40,12 +45,33 @@ class LabEdits(QObject):
         """The lab with all edits."""
         return self._document.lab
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing may be edited, because the lab is not trusted."""
+        return self._is_read_only
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Refuse all edits from now on, or allow them."""
+        self._is_read_only = read_only
+        self.access_changed.emit(not read_only)
+
+    def may_edit(self) -> bool:
+        """Whether the lab may be edited. If not, the message bar says why; ask before a dialog that edits opens."""
+        if self._is_read_only:
+            sentence = self.tr(
+                "This lab comes from elsewhere, so until you trust it nothing in it can be changed and no script runs."
+            )
+            self._notices.show(BarMessage(sentence, "warning", self.tr("Trust This Lab")), self._ask_for_trust)
+        return not self._is_read_only
+
     def follow(self, folder: FolderWatch | None) -> None:
         """Look at the lab's folder before each edit, so that nothing is written over what another program wrote there."""
         self._folder = folder
 
     def apply(self, lab: Lab, name: str) -> None:
         """Let `lab` be the lab from now on, everywhere. `name` is what the edit is called where it can be taken back."""
+        if not self.may_edit():
+            return
         base = self.lab
         for file in self._look():
             text = script_at(self.lab, file.place)
@@ -138,6 +164,7 @@ class LabEdits(QObject):
             return False
         if self._folder is not None:
             self._folder.written(self.lab)
+        self.saved.emit(self.lab)
         return True
 
     def _put_in_force(self) -> None:
@@ -151,3 +178,6 @@ class LabEdits(QObject):
 
     def _on_in_force(self, _result: None) -> None:
         """The gateways have it; they say so to everybody with their own event."""
+
+    def _ask_for_trust(self) -> None:
+        self.trust_requested.emit(None)

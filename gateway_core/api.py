@@ -5,8 +5,9 @@ from gateway_core.journal.filter_completion import FilterChoice, FilterCompletio
 from gateway_core.journal.filter_fields import FieldKind, FilterField, filter_fields
 from gateway_core.journal.filter_language import FilterError, parse_filter
 from gateway_core.journal.filter_terms import EVERYTHING, AllOf, AnyOf, Filter, NotThis, Relation, Term, filter_text
+from gateway_core.lab.atomic_files import replace_file
 from gateway_core.lab.checked_table import name_fault
-from gateway_core.lab.document import Finding, LabReading, read_lab, save_lab
+from gateway_core.lab.document import Finding, LabReading, copy_lab, read_lab, save_lab
 from gateway_core.lab.faults import script_fault, text_fault
 from gateway_core.lab.file_names import LONGEST_NAME
 from gateway_core.lab.folder_watch import FolderNews, FolderWatch, ScriptFile
@@ -17,6 +18,7 @@ from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, 
 from gateway_core.lab.script_finding import ScriptFinding, TextInsertion
 from gateway_core.lab.script_places import script_at, with_script
 from gateway_core.lab.texts import unified
+from gateway_core.lab.trusted_labs import TRUSTED_LABS, TrustedLabs
 from gateway_core.messages.call_script import call_script
 from gateway_core.messages.calls import Call, Filters, MessageCall, RequestCall
 from gateway_core.messages.payload import EMPTY_PAYLOAD, Payload, PayloadNode
@@ -103,6 +105,7 @@ __all__ = [
     "HOST_NAME_READINGS",
     "LONGEST_NAME",
     "MAX_TIMEOUT_S",
+    "TRUSTED_LABS",
     "AllOf",
     "Answer",
     "AnswerOutcome",
@@ -201,6 +204,7 @@ __all__ = [
     "TextInsertion",
     "Threading",
     "Trace",
+    "TrustedLabs",
     "User",
     "Verdict",
     "WindowsChanged",
@@ -208,6 +212,7 @@ __all__ = [
     "WrittenCall",
     "call_script",
     "complete_filter",
+    "copy_lab",
     "designer_place",
     "explanation_of",
     "filter_fields",
@@ -227,6 +232,7 @@ __all__ = [
     "python2_source",
     "read_engine_settings",
     "read_lab",
+    "replace_file",
     "rule_source",
     "save_lab",
     "script_at",

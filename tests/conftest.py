@@ -4,6 +4,7 @@ import importlib
 import os
 import re
 import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,10 @@ import pytest
 pytest.register_assert_rewrite("tests.support")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# No program that a test starts reads or writes what the user of this machine has.
+_HOME = tempfile.TemporaryDirectory(prefix="scopelab-tests-")
+os.environ["XDG_CONFIG_HOME"] = str(Path(_HOME.name) / "config")
+os.environ["XDG_DATA_HOME"] = str(Path(_HOME.name) / "data")
 
 _REQUIRE_ALL = os.environ.get("SCOPELAB_REQUIRE_ALL") == "1"
 _NEEDS_QT = re.compile(r"^\s*(from|import) (PySide6|client|designer)\b|tests\.support\.(qt_|small_lab)", re.MULTILINE)

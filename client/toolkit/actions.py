@@ -14,7 +14,10 @@ from client.toolkit.icons import Icons
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """What an action is called (with `&` for its mnemonic), where it stands (`View` or `View/Theme`), how to reach it."""
+    """What an action is called (with `&` for its mnemonic), where it stands (`View` or `View/Theme`), how to reach it.
+
+    `edits`: it changes the document, so it is off where that may only be read.
+    """
 
     text: str
     menu: str
@@ -22,6 +25,7 @@ class ActionSpec:
     icon: str = ""
     tip: str = ""
     checkable: bool = False
+    edits: bool = False
 
 
 class WindowActions:
@@ -32,6 +36,7 @@ class WindowActions:
         self._icons = icons
         self._menus: dict[str, QMenu] = {}
         self._actions: list[QAction] = []
+        self._editing: list[QAction] = []
 
     def add(self, spec: ActionSpec, slot: Callable[..., object]) -> QAction:
         """A new action at the end of its menu; `slot` is a bound method."""
@@ -50,6 +55,8 @@ class WindowActions:
         self.menu(spec.menu).addAction(action)
         self._window.addAction(action)
         self._actions.append(action)
+        if spec.edits:
+            self._editing.append(action)
         return action
 
     def separate(self, menu: str) -> None:
@@ -63,6 +70,12 @@ class WindowActions:
             owner = self.menu(above) if above else self._window.menuBar()
             self._menus[path] = owner.addMenu(name)
         return self._menus[path]
+
+    def allow_edits(self, *, allowed: bool, reason: str = "") -> None:
+        """Switch what changes the document on or off; `reason` says in the status bar why it is off."""
+        for action in self._editing:
+            action.setEnabled(allowed)
+            action.setStatusTip(reason or action.toolTip())
 
     def all(self) -> tuple[QAction, ...]:
         """Every action of the window, in the order of their making."""

@@ -23,7 +23,7 @@ from gateway_core.lab.lab_reader import build_lab
 from gateway_core.lab.sources import lab_files
 from gateway_core.model.parts import Lab
 
-__all__ = ["Finding", "LabReading", "Severity", "read_lab", "save_lab"]
+__all__ = ["Finding", "LabReading", "Severity", "copy_lab", "read_lab", "save_lab"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +57,10 @@ def save_lab(lab: Lab, path: Path, before: Lab | None = None) -> None:
     from gateway_core.lab.saving import save
 
     save(lab, path, before)
+
+
+def copy_lab(lab: Lab, source: Path, target: Path) -> None:
+    """Write `lab`, whose files lie at `source`, to `target`; see `copying`. Raises what `save_lab` raises."""
+    from gateway_core.lab.copying import copy
+
+    copy(lab, source, target)

@@ -43,7 +43,7 @@ class Core:
         self.outlet = Outlet(router, journal)
         self.tags = Tags(router, self.now, self.pump)
         self.databases = Databases(router, contexts, workspace, self.pump)
-        self._run_scripts = run_scripts
+        self.run_scripts = run_scripts
         self._loop = asyncio.get_running_loop()
         self._planned: dict[Callable[[], None], str] = {}
         self._watches: dict[int, asyncio.TimerHandle] = {}
@@ -127,7 +127,7 @@ class Core:
         self.pump()
 
     def _start(self, run: Run) -> None:
-        if not self._run_scripts:
+        if not self.run_scripts:
             note = "This lab is not trusted yet, so none of its scripts runs. Trust the lab, then send again."
             self.router.queues.end_run(run.id, RunResult(Outcome.STOPPED, note=note), self.now())
             return

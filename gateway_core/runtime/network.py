@@ -96,6 +96,10 @@ class Network(NetworkViews):
 
     # -- the engine ---------------------------------------------------------------------------------------------
 
+    def let_scripts_run(self) -> "Future[None]":
+        """Let scripts run from now on in a lab that was opened without, because it is trusted now."""
+        return self._command(self._let_scripts_run)
+
     def engine(self) -> EngineState:
         """The engine that runs the scripts, and how it fares."""
         return self._engine.state

@@ -88,7 +88,7 @@ class NetworkLife:
         self._warm_up()
 
     def _warm_up(self) -> None:
-        if self._options.run_scripts:
+        if self._core.run_scripts:
             self._pool.warm_up()
 
     def _on_frame(self, frame: Frame) -> None:
@@ -119,6 +119,10 @@ class NetworkLife:
         replace_lab(self._core, lab)
         if self._engine.choose(self._engine.wish, lab.engine):
             self._change_hosts()
+
+    def _let_scripts_run(self) -> None:
+        self._core.run_scripts = True
+        self._warm_up()
 
     def _use_engine(self, wish: EngineWish) -> None:
         if self._engine.choose_again(wish, self.lab.engine):

@@ -19,6 +19,7 @@ from gateway_core.api import (
     MessageHandler,
     NetworkOptions,
     Outcome,
+    OutputWritten,
     Payload,
     Reason,
     RequestCall,
@@ -176,6 +177,18 @@ def test_a_lab_that_is_not_trusted_runs_no_script(watch, tmp_path):
     assert one.network.settle(5)
     assert not mark.exists()
     assert "trust" in one.of(ScriptEnded)[0].note
+
+
+def test_a_lab_that_is_trusted_while_it_is_open_runs_its_scripts_from_then_on(watch):
+    one = watch(lab_with(client={"h": "print 'handled'"}), NetworkOptions(run_scripts=False))
+    client = one.client()
+    one.run(client.endpoint, "print 'before'")
+    assert one.network.settle(5)
+    one.network.let_scripts_run().result()
+    one.run(client.endpoint, "print 'after'")
+    one.network.send(one.network.world().gateways[0].endpoint, MessageCall("P", "h", scope="C")).result()
+    assert one.network.settle(10)
+    assert sorted(event.text for event in one.of(OutputWritten)) == ["after\n", "handled\n"]
 
 
 def test_clients_beyond_the_limit_share_processes_and_keep_apart(watch):

@@ -16,12 +16,12 @@ def scopelab(
 ) -> subprocess.CompletedProcess[str]:
     """`scopelab` with these arguments, in a fresh interpreter; environment variables by keyword.
 
-    What the user of this machine has chosen in Settings counts only for a test that says so.
+    What the user of this machine has chosen in Settings does not count: all tests have a home of their own.
     """
     return subprocess.run(
         [sys.executable, "-X", "utf8", "-m", program, *map(str, arguments)],
         cwd=ROOT,
-        env={**os.environ, "XDG_CONFIG_HOME": str(ROOT / "nowhere"), **environment},
+        env={**os.environ, **environment},
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -152,6 +152,10 @@ class FakeNetwork:
         self._record("use_engine", wish)
         return self._answer(None)
 
+    def let_scripts_run(self) -> Future[None]:
+        self._record("let_scripts_run")
+        return self._answer(None)
+
     def find_jython(self, configured: str) -> Future[JythonFound | JythonMissing]:
         self._record("find_jython", configured)
         return self._answer(self.answers.jython)
