@@ -9,10 +9,11 @@ from client.toolkit.message_bar import BarMessage
 from designer.document.handler_edits import HandlerPlace, handler_at
 from designer.document.script_moves import ScriptMoves, has_script
 from designer.window.tabs.handler_tab import HandlerTab, handler_key
+from designer.window.tabs.library_tab import LibraryTab, module_key
 from designer.window.tabs.script_tab import ScriptTab, first_script, script_key
 from designer.window.tabs.tab import Tab
 from designer.workplace import Workplace
-from gateway_core.api import Lab, Place
+from gateway_core.api import Lab, Place, script_at
 
 
 class Editors(QObject):
@@ -69,6 +70,12 @@ class Editors(QObject):
         text = self._workplace.edits.lab.scripts.get(name)
         if not self._raise(script_key(name)) and text is not None:
             self._add(ScriptTab(self._workplace, name, text))
+
+    def open_module(self, place: Place) -> None:
+        """Show the tab of a library module, a new one if it is not open."""
+        text = script_at(self._workplace.edits.lab, place)
+        if not self._raise(module_key(place)) and text is not None:
+            self._add(LibraryTab(self._workplace, place, text))
 
     def save(self, tab: Tab) -> bool:
         """Put a tab's text into the lab; false if that was refused."""
@@ -174,7 +181,7 @@ class Editors(QObject):
     def _on_lab_changed(self, lab: Lab) -> None:
         self._follow(lab)
         self._show_titles()
-        gone = {tab for tab in self.all() if isinstance(tab, ScriptTab) and _is_gone(tab, lab)}
+        gone: set[Tab] = {tab for tab in self.all() if isinstance(tab, ScriptTab) and _is_gone(tab, lab)}
         for tab in gone - self._gone:
             sentence = self.tr("The script “{name}” is no longer in the lab. Save puts it back.")
             self._workplace.notices.show(BarMessage(sentence.format(name=tab.title), "warning"))

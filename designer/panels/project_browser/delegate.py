@@ -1,17 +1,27 @@
-"""How the Project Browser draws a line: its label, and its hint behind it in a quieter colour."""
+"""How the Project Browser draws a line, and how a name is typed in it.
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+It draws the label, and the hint behind it in a quieter colour.
+"""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from client.toolkit.theme import ThemeController
+from designer.panels.project_browser.model import BrowserNode, Renaming
 
 HINT = Qt.ItemDataRole.UserRole + 1
+_NODE = Qt.ItemDataRole.UserRole
 _GAP_PX = 8
 
 
 class HintDelegate(QStyledItemDelegate):
-    """Draws the text of the role `HINT` behind the label."""
+    """Draws the text of the role `HINT` behind the label.
+
+    Signals: `typed` (a `Renaming`) when another name was typed; the tree itself is left as it is.
+    """
+
+    typed = Signal(object)
 
     def __init__(self, themes: ThemeController, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,6 +44,20 @@ class HintDelegate(QStyledItemDelegate):
         shown = option.fontMetrics.elidedText(hint, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QLineEdit:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("Name"))
+        return editor
+
+    def setModelData(
+        self, editor: QWidget, _model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        node = index.data(_NODE)
+        if isinstance(editor, QLineEdit) and isinstance(node, BrowserNode) and editor.text() != node.label:
+            self.typed.emit(Renaming(node, editor.text()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = super().sizeHint(option, index)

@@ -12,6 +12,8 @@ from gateway_core.api import (
     HandlerScope,
     Lab,
     MessageHandler,
+    Place,
+    PlaceKind,
     Project,
     Session,
     Threading,
@@ -28,6 +30,9 @@ class NodeKind(StrEnum):
     EVENT_SCRIPTS = "event_scripts"
     MESSAGE = "message"
     HANDLER = "handler"
+    LIBRARY = "library"
+    MODULE = "module"
+    SHARED = "shared"
     CLIENTS = "clients"
     PRESET = "preset"
     SESSION = "session"
@@ -38,10 +43,19 @@ class NodeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ProjectPlace:
+    """One project of one gateway."""
+
+    gateway: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class BrowserNode:
     """One line of the tree. `key` stays the same over changes, `hint` stands behind the label in a quieter colour.
 
-    `target` is what the line is about: a `HandlerPlace`, a `HandlerSet`, a preset's or script's name, a session's id.
+    `target` is what the line is about: a `HandlerPlace` or `HandlerSet`, a `ProjectPlace` (also of a library), the `Place`
+    of a module, a session's id, else the name of the gateway, preset, user or script.
     """
 
     key: str
@@ -53,12 +67,22 @@ class BrowserNode:
 
 
 @dataclass(frozen=True, slots=True)
+class Renaming:
+    """A node, and the name that somebody typed for it."""
+
+    node: BrowserNode
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class BrowserWords:
     """The words of the tree, in the user's language."""
 
     gateway_scripts: str = "Gateway Event Scripts"
     client_scripts: str = "Client Event Scripts"
     message: str = "Message"
+    library: str = "Script Library"
+    shared: str = "Shared Scripts"
     clients: str = "Clients"
     users: str = "Users"
     scripts: str = "Scripts"
@@ -72,8 +96,10 @@ def browser_tree(lab: Lab, world: World, words: BrowserWords) -> tuple[BrowserNo
     down = {state.name for state in world.gateways if not state.online}
     gateways = [_gateway(gateway, words, is_down=gateway.name in down) for gateway in lab.gateways]
     scripts = [BrowserNode(f"script/{name}", NodeKind.SCRIPT, name, target=name) for name in lab.scripts]
+    shared = tuple(_module(Place(PlaceKind.SHARED, name=name)) for name in lab.shared)
     return (
         *gateways,
+        BrowserNode("shared", NodeKind.SHARED, words.shared, children=shared),
         BrowserNode("clients", NodeKind.CLIENTS, words.clients, children=_clients(lab, world.sessions, words)),
         BrowserNode("users", NodeKind.USERS, words.users, children=tuple(map(_user, lab.users))),
         BrowserNode("scripts", NodeKind.SCRIPTS, words.scripts, children=tuple(scripts)),
@@ -107,7 +133,23 @@ def _project(gateway: Gateway, project: Project, words: BrowserWords) -> Browser
         _event_scripts(key, HandlerSet(gateway.name, project.name, HandlerScope.GATEWAY), project, words),
         _event_scripts(key, HandlerSet(gateway.name, project.name, HandlerScope.CLIENT), project, words),
     )
-    return BrowserNode(key, NodeKind.PROJECT, project.name, hint, project.name, sets)
+    place = ProjectPlace(gateway.name, project.name)
+    library = BrowserNode(f"{key}/library", NodeKind.LIBRARY, words.library, "", place, _modules(place, project))
+    return BrowserNode(key, NodeKind.PROJECT, project.name, hint, place, (*sets, library))
+
+
+def _modules(where: ProjectPlace, project: Project) -> tuple[BrowserNode, ...]:
+    return tuple(_module(Place(PlaceKind.LIBRARY, where.gateway, where.name, name)) for name in project.library)
+
+
+def _module(place: Place) -> BrowserNode:
+    return BrowserNode(module_key(place), NodeKind.MODULE, place.name, target=place)
+
+
+def module_key(place: Place) -> str:
+    """The key of a module's line."""
+    inside = f"gateway/{place.gateway}/{place.project}/library" if place.kind is PlaceKind.LIBRARY else "shared"
+    return f"{inside}/{place.name}"
 
 
 def _event_scripts(key: str, where: HandlerSet, project: Project, words: BrowserWords) -> BrowserNode:

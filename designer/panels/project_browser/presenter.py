@@ -9,7 +9,7 @@ from designer.document.handler_edits import HandlerPlace, HandlerSet
 from designer.panels.project_browser.model import BrowserNode, BrowserWords, NodeKind, browser_tree
 from designer.panels.project_browser.view import ProjectBrowserView
 from designer.workplace import Workplace
-from gateway_core.api import Event, GatewayChanged, Lab, SessionChanged, SessionClosed, SessionOpened
+from gateway_core.api import Event, GatewayChanged, Lab, Place, SessionChanged, SessionClosed, SessionOpened
 
 _Target = TypeVar("_Target")
 
@@ -32,6 +32,9 @@ class BrowserOpener(Protocol):
     def open_script(self, name: str) -> None:
         """Show a saved script in a tab."""
 
+    def open_module(self, place: Place) -> None:
+        """Show a library module in a tab."""
+
 
 class ProjectBrowserPresenter:
     """Joins the tree to the lab and to the open sessions."""
@@ -47,6 +50,7 @@ class ProjectBrowserPresenter:
             NodeKind.PRESET: _opening(opener.open_preset, str),
             NodeKind.SESSION: _opening(opener.raise_client, str),
             NodeKind.SCRIPT: _opening(opener.open_script, str),
+            NodeKind.MODULE: _opening(opener.open_module, Place),
         }
         view.node_activated.connect(self._on_node_activated)
         workplace.edits.changed.connect(self._on_lab_changed)
@@ -89,6 +93,8 @@ def _words() -> BrowserWords:
         gateway_scripts=translate("ProjectBrowser", "Gateway Event Scripts"),
         client_scripts=translate("ProjectBrowser", "Client Event Scripts"),
         message=translate("ProjectBrowser", "Message"),
+        library=translate("ProjectBrowser", "Script Library"),
+        shared=translate("ProjectBrowser", "Shared Scripts"),
         clients=translate("ProjectBrowser", "Clients"),
         users=translate("ProjectBrowser", "Users"),
         scripts=translate("ProjectBrowser", "Scripts"),

@@ -28,7 +28,7 @@ def activate(browser, key: str) -> None:
 
 
 def test_it_shows_gateways_clients_users_and_scripts(browser) -> None:
-    assert labels(browser) == ["plant-gw", "agent-8088", "Clients", "Users", "Scripts"]
+    assert labels(browser) == ["plant-gw", "agent-8088", "Shared Scripts", "Clients", "Users", "Scripts"]
 
 
 def test_a_handler_opens_in_an_editor_tab_and_only_once(parts, browser) -> None:
