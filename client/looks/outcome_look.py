@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gateway_core.api import Delivery, Outcome, Reason
 
-DONE_SHAPE, FAILED_SHAPE, WAITING_SHAPE, NONE_SHAPE = "✔", "✖", "…", "–"
+DONE_SHAPE, FAILED_SHAPE, WAITING_SHAPE, NONE_SHAPE, OPEN_SHAPE = "✔", "✖", "…", "–", "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,16 @@ def reason_look(reason: Reason) -> OutcomeLook:
 def not_sent_look() -> OutcomeLook:
     """How it looks that a message never left for a gateway (M24)."""
     return OutcomeLook(FAILED_SHAPE, QCoreApplication.translate("OutcomeLook", "not sent"), "failed")
+
+
+def expected_look() -> OutcomeLook:
+    """How it looks that an endpoint would receive a call that was not made."""
+    return OutcomeLook(DONE_SHAPE, QCoreApplication.translate("OutcomeLook", "would receive"), "done")
+
+
+def depends_look() -> OutcomeLook:
+    """How it looks that only running can tell."""
+    return OutcomeLook(OPEN_SHAPE, QCoreApplication.translate("OutcomeLook", "depends"), "waiting")
 
 
 def outcome_look(outcome: Outcome) -> OutcomeLook:

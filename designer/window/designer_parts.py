@@ -26,6 +26,7 @@ from designer.panels.output_console.presenter import OutputConsolePresenter
 from designer.panels.project_browser.presenter import ProjectBrowserPresenter
 from designer.panels.tag_browser.presenter import TagBrowserPresenter
 from designer.panels.verdicts.presenter import VerdictsPresenter
+from designer.panels.who_receives.presenter import WhoReceivesPresenter
 from designer.window.client_launcher import ClientLauncher
 from designer.window.comm_mode import CommModePresenter
 from designer.window.commands import TextCommands
@@ -92,7 +93,8 @@ class DesignerParts(QObject):
         panels, workplace = self.panels, self.workplace
         self.browser = ProjectBrowserPresenter(panels.browser, workplace, self.opener)
         self.verdicts = VerdictsPresenter(panels.verdicts, workplace)
-        self.message_log = MessageLogPresenter(panels.message_log, workplace, self.verdicts.show_send)
+        self.message_log = MessageLogPresenter(panels.message_log, workplace, self._show_send)
+        self.who_receives = WhoReceivesPresenter(panels.who_receives, workplace, self.docks.show_prediction)
         self.output = OutputConsolePresenter(panels.output, workplace)
         self.gateway_log = GatewayLogPresenter(panels.gateway_log, workplace)
         self.tags = TagBrowserPresenter(panels.tags, workplace)
@@ -136,7 +138,9 @@ class DesignerParts(QObject):
         self.editors.state_changed.connect(self._on_state_changed)
         self.workplace.edits.changed.connect(self._on_state_changed)
         self.workplace.bridge.events.connect(self._on_events)
+        self.editors.current_changed.connect(self._on_current_changed)
         self._on_state_changed(None)
+        self._on_current_changed(None)
 
     def _appear(self) -> None:
         """Show everything now: what is added to a window that stands, Qt shows only at the event loop's next turn."""
@@ -177,6 +181,14 @@ class DesignerParts(QObject):
         document = self.workplace.edits.document
         self.menus.edit.show_steps(document.undo_names, document.redo_names)
         self._show_title()
+
+    def _show_send(self, send_id: int) -> None:
+        self.docks.show_verdicts()
+        self.verdicts.show_send(send_id)
+
+    def _on_current_changed(self, _tab: object) -> None:
+        tab = self.editors.current
+        self.who_receives.follow(tab.editor, tab.place)
 
     def _on_browser_menu_requested(self, where: QPoint) -> None:
         node = self.browser.chosen

@@ -11,7 +11,8 @@ from designer.panels.message_log.view import MessageLogView
 from designer.panels.output_console.view import OutputConsoleView
 from designer.panels.project_browser.view import ProjectBrowserView
 from designer.panels.tag_browser.view import TagBrowserView
-from designer.panels.verdicts.view import VerdictsView
+from designer.panels.verdicts.view import VerdictsView, received_texts
+from designer.panels.who_receives.view import WhoReceivesView
 from gateway_core.api import Lab
 
 _LEFT_PX, _RIGHT_PX, _BOTTOM_PX = 250, 470, 250
@@ -26,6 +27,7 @@ class Panels:
     output: OutputConsoleView
     gateway_log: GatewayLogView
     verdicts: VerdictsView
+    who_receives: WhoReceivesView
     tags: TagBrowserView
 
 
@@ -36,7 +38,8 @@ def make_panels(look: Look, lab: Lab) -> Panels:
         MessageLogView(look),
         OutputConsoleView(look),
         GatewayLogView(look, [gateway.name for gateway in lab.gateways]),
-        VerdictsView(look),
+        VerdictsView(look, received_texts()),
+        WhoReceivesView(look),
         TagBrowserView(look),
     )
 
@@ -56,6 +59,11 @@ class Docks(QObject):
         self.verdicts = self._dock(
             "verdicts", self.tr("Who received this?"), panels.verdicts, areas.RightDockWidgetArea
         )
+        self.who_receives = self._dock(
+            "who_receives", self.tr("Who receives this?"), panels.who_receives, areas.RightDockWidgetArea
+        )
+        window.tabifyDockWidget(self.who_receives, self.verdicts)
+        window.setTabPosition(areas.RightDockWidgetArea, QTabWidget.TabPosition.North)
         bottom = areas.BottomDockWidgetArea
         self.message_log = self._dock("message_log", self.tr("Message Log"), panels.message_log, bottom)
         self.output = self._dock("output", self.tr("Output Console"), panels.output, bottom)
@@ -72,6 +80,7 @@ class Docks(QObject):
             dock.setFloating(False)
             dock.show()
         self.message_log.raise_()
+        self.who_receives.raise_()
         sides = [self.browser, self.verdicts]
         width = min(1.0, self._window.width() / 1360)
         widths = [round(_LEFT_PX * width), round(_RIGHT_PX * width)]
@@ -79,9 +88,29 @@ class Docks(QObject):
         height = round(_BOTTOM_PX * min(1.0, self._window.height() / 860))
         self._window.resizeDocks([self.message_log], [height], Qt.Orientation.Vertical)
 
+    def show_prediction(self) -> None:
+        """Bring “Who receives this?” in front of “Who received this?”, if one of the two hides the other."""
+        self._raise_over(self.who_receives, self.verdicts)
+
+    def show_verdicts(self) -> None:
+        """The other way round."""
+        self._raise_over(self.verdicts, self.who_receives)
+
+    def _raise_over(self, dock: QDockWidget, other: QDockWidget) -> None:
+        if other in self._window.tabifiedDockWidgets(dock) and dock.visibleRegion().isEmpty():
+            dock.raise_()
+
     def all(self) -> tuple[QDockWidget, ...]:
         """Every dock, in reading order."""
-        return (self.browser, self.message_log, self.output, self.gateway_log, self.verdicts, self.tags)
+        return (
+            self.browser,
+            self.message_log,
+            self.output,
+            self.gateway_log,
+            self.verdicts,
+            self.tags,
+            self.who_receives,
+        )
 
     def _dock(self, name: str, title: str, view: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)

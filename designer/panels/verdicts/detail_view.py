@@ -122,7 +122,10 @@ class DetailView(QScrollArea):
         self.error.show_error(detail.words, detail.error)
         for key, text in texts.items():
             _show(self._sections[key], text)
-        self.payload.show_payload(detail.payload)
+        if detail.payload is not None:
+            self.payload.show_payload(detail.payload)
+        self.payload.setVisible(detail.payload is not None)
+        self._payload_title.setVisible(detail.payload is not None)
         _show(self._receipt, detail.receipt)
         self._fit_tables(detail)
 

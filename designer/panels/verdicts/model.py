@@ -4,6 +4,7 @@ A name in `remoteServers` that no gateway has gets a line too, though it is no e
 """
 
 from dataclasses import dataclass
+from enum import Enum
 
 from client.looks.error_words import traceback_text
 from designer.panels.verdicts.conditions import ComparedFilter, compared_filters
@@ -29,11 +30,20 @@ from gateway_core.api import (
 _MOST_OF_EFFECT = 400  # letters of one effect; the rest says nothing that the payload does not
 
 
+class LineStanding(Enum):
+    """What a line says beyond its reason."""
+
+    OTHER = "other"
+    UNSENT = "unsent"  # a gateway that the call names and that its receipt calls NOT_SENT
+    EXPECTED = "expected"  # a call that was not made would be received
+    DEPENDS = "depends"  # only running can tell
+
+
 @dataclass(frozen=True, slots=True)
 class VerdictLine:
     """One endpoint: who it is, whether it was selected, how far it came, and why in one sentence.
 
-    `is_unsent`: a gateway that the call names and that its receipt calls NOT_SENT.
+    `is_open` is false for a client of the lab that is not open.
     """
 
     key: str
@@ -44,18 +54,19 @@ class VerdictLine:
     selected: bool
     reason: Reason
     sentence: str
-    is_unsent: bool = False
+    standing: LineStanding = LineStanding.OTHER
+    is_open: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class EndpointDetail:
-    """All that is known of one send at one endpoint. Texts are empty where there is nothing to say.
+    """All that is known of one send at one endpoint. Texts are empty where there is nothing to say, `payload` None.
 
     `error` is a traceback, or a note where there is none; `words` are the error in plain words.
     """
 
     sentence: str
-    payload: Payload
+    payload: Payload | None
     filters: tuple[ComparedFilter, ...]
     output: str
     words: Explanation | None
@@ -145,7 +156,7 @@ def _line(verdict: Verdict, unsent: tuple[str, ...]) -> VerdictLine:
         selected=verdict.selected,
         reason=verdict.reason,
         sentence=_sentence(verdict, unsent),
-        is_unsent=_is_unsent(verdict, unsent),
+        standing=LineStanding.UNSENT if _is_unsent(verdict, unsent) else LineStanding.OTHER,
     )
 
 
@@ -154,7 +165,7 @@ def _key(verdict: Verdict) -> str:
 
 
 def _place(line: VerdictLine) -> tuple[bool, bool]:
-    return not line.selected, not line.is_unsent
+    return not line.selected, line.standing is not LineStanding.UNSENT
 
 
 def _error_text(delivery: Delivery | None) -> str:

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QObject, Qt
 
-from client.looks.outcome_look import OutcomeLook, not_sent_look, reason_look
+from client.looks.outcome_look import OutcomeLook, depends_look, expected_look, not_sent_look, reason_look
 from client.toolkit.table import BatchTableModel
 from client.toolkit.theme import ThemeController
-from designer.panels.verdicts.model import VerdictLine
+from designer.panels.verdicts.model import LineStanding, VerdictLine
 
 VERDICT, NAME, USER, HOST, WHY = range(5)
 
@@ -23,17 +23,21 @@ class VerdictTable(BatchTableModel[VerdictLine]):
             self.tr("Why"),
         )
         self._themes = themes
+        self._not_open = self.tr("{name} (not open)")
 
     def text(self, row: VerdictLine, column: int) -> str:
         if column == VERDICT:
             return line_look(row).text
         if column == USER:
             return row.user or str(row.kind)
+        if column == NAME and not row.is_open:
+            return self._not_open.format(name=row.name)
         return {NAME: row.name, HOST: row.host, WHY: row.sentence}[column]
 
     def look(self, row: VerdictLine, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.ForegroundRole:
-            quiet = "text" if row.selected or row.is_unsent or column == NAME else "muted"
+            is_loud = row.is_open and (row.selected or row.standing is LineStanding.UNSENT or column == NAME)
+            quiet = "text" if is_loud else "muted"
             return self._themes.theme.color(line_look(row).token if column == VERDICT else quiet)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return row.sentence
@@ -42,4 +46,10 @@ class VerdictTable(BatchTableModel[VerdictLine]):
 
 def line_look(line: VerdictLine) -> OutcomeLook:
     """Shape, word and colour of a line's verdict."""
-    return not_sent_look() if line.is_unsent else reason_look(line.reason)
+    looks = {
+        LineStanding.UNSENT: not_sent_look,
+        LineStanding.EXPECTED: expected_look,
+        LineStanding.DEPENDS: depends_look,
+    }
+    found = looks.get(line.standing)
+    return found() if found else reason_look(line.reason)

@@ -1,6 +1,8 @@
 """Who received this? The endpoints of one send with their verdicts, and the details of the chosen one. Knows no gateway."""
 
-from PySide6.QtCore import Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from client.toolkit.fonts import strong_font
@@ -14,6 +16,27 @@ from designer.panels.verdicts.table import VerdictTable
 _WIDTHS_EM = (13, 14, 9)
 
 
+@dataclass(frozen=True, slots=True)
+class VerdictsTexts:
+    """The words around the verdicts: names for screen readers, what an empty panel is for and the first step."""
+
+    table: str
+    headline: str
+    empty: str
+    first_step: str
+
+
+def received_texts() -> VerdictsTexts:
+    """The words for a message that was sent."""
+    translate = QCoreApplication.translate
+    return VerdictsTexts(
+        table=translate("VerdictsView", "Who received this?"),
+        headline=translate("VerdictsView", "The chosen message"),
+        empty=translate("VerdictsView", "Who received a message, and why others did not."),
+        first_step=translate("VerdictsView", "Send one, then choose its row in the message log."),
+    )
+
+
 class VerdictsView(QWidget):
     """Shows verdict lines and one endpoint's details.
 
@@ -22,24 +45,21 @@ class VerdictsView(QWidget):
 
     line_chosen = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, texts: VerdictsTexts) -> None:
         super().__init__()
         self._headline = QLabel()
         self._headline.setFont(strong_font())
         self._headline.setWordWrap(True)
         self._headline.setContentsMargins(8, 4, 8, 4)
-        self._headline.setAccessibleName(self.tr("The chosen message"))
+        self._headline.setAccessibleName(texts.headline)
         self._headline.hide()
         self.table = VerdictTableView(look.themes)
-        self.table.setAccessibleName(self.tr("Who received this?"))
+        self.table.setAccessibleName(texts.table)
         self.model = VerdictTable(look.themes, self)
         self.table.setModel(self.model)
         self.table.hide_reasons_column()
         self.table.set_column_widths_em(_WIDTHS_EM)
-        self.table.set_empty_text(
-            self.tr("Who received a message, and why others did not."),
-            self.tr("Send one, then choose its row in the message log."),
-        )
+        self.table.set_empty_text(texts.empty, texts.first_step)
         self.table.row_chosen.connect(self._on_row_chosen)
         self.detail = DetailView(look.themes)
         splitter = QSplitter(Qt.Orientation.Vertical)
@@ -62,7 +82,10 @@ class VerdictsView(QWidget):
         self._headline.setVisible(bool(headline))
         keep = self.table.verticalScrollBar().value()
         blocked = self.table.blockSignals(True)
-        self.model.set_rows(lines)
+        if [line.key for line in self.model.rows] == [line.key for line in lines]:
+            self.model.replace_rows({at: line for at, line in enumerate(lines) if line != self.model.rows[at]})
+        else:
+            self.model.set_rows(lines)
         row = next((row for row, line in enumerate(lines) if line.key == chosen), -1)
         if row >= 0:
             self.table.choose_row(row)

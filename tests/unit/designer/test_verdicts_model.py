@@ -4,6 +4,7 @@ import pytest
 
 from designer.panels.verdicts.conditions import ComparedFilter
 from designer.panels.verdicts.model import (
+    LineStanding,
     endpoint_detail,
     headline,
     verdict_lines,
@@ -155,7 +156,11 @@ def test_m24_a_name_that_nobody_has_gets_a_line_that_says_not_sent() -> None:
     )
     lines = verdict_lines(whole)
     assert [line.name for line in lines] == ["agent-8088", "agent-9000", "Packing 2"]
-    assert (lines[1].kind, lines[1].is_unsent, lines[0].is_unsent) == (EndpointKind.GATEWAY, True, False)
+    assert (lines[1].kind, lines[1].standing, lines[0].standing) == (
+        EndpointKind.GATEWAY,
+        LineStanding.UNSENT,
+        LineStanding.OTHER,
+    )
     assert "agent-9000, a name that nobody on the gateway network has. Its receipt says NOT_SENT." in lines[1].sentence
     assert headline(whole) == "#12 x → ACME, 1 of 2 selected, 1 not sent"
     detail = endpoint_detail(whole, verdict_of(whole, lines[1].key))
@@ -166,7 +171,10 @@ def test_m24_a_name_that_nobody_has_gets_a_line_that_says_not_sent() -> None:
 def test_m24_a_gateway_that_is_down_has_one_line_that_says_not_sent() -> None:
     down = Verdict(AGENT, False, Reason.REMOTE_DOWN, "M24", "online", "down")
     lines = verdict_lines(unsent_trace(NOT_GATEWAY, down, names=("agent-8088",), statuses=("NOT_SENT",)))
-    assert [(line.name, line.is_unsent) for line in lines] == [("agent-8088", True), ("plant-gw", False)]
+    assert [(line.name, line.standing) for line in lines] == [
+        ("agent-8088", LineStanding.UNSENT),
+        ("plant-gw", LineStanding.OTHER),
+    ]
 
 
 def test_m24_the_gateway_that_was_probably_meant_is_named() -> None:

@@ -1,0 +1,137 @@
+"""What the panel says of the call at the cursor, as values: a headline, a line for every endpoint, details of one (no Qt)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from designer.panels.verdicts.conditions import compared_filters
+from designer.panels.verdicts.model import EndpointDetail, LineStanding, VerdictLine
+from gateway_core.api import (
+    Endpoint,
+    EndpointKind,
+    HandlerScope,
+    Place,
+    PlaceKind,
+    Prediction,
+    Reason,
+    RequestCall,
+    Send,
+    SendKind,
+    World,
+    WrittenCall,
+    rule_source,
+    verdict_text,
+)
+
+_SCOPES = {PlaceKind.GATEWAY_HANDLER: HandlerScope.GATEWAY, PlaceKind.CLIENT_HANDLER: HandlerScope.CLIENT}
+
+
+@dataclass(frozen=True, slots=True)
+class PredictionLine:
+    """One endpoint: the line that is shown, and the prediction behind it."""
+
+    line: VerdictLine
+    prediction: Prediction
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of the endpoints that are there would receive the call for certain, and how many perhaps."""
+
+    certain: int
+    perhaps: int
+    all: int
+
+
+def counted(predictions: Sequence[Prediction]) -> Counts:
+    """The counts; presets that are not open do not count."""
+    there = [each for each in predictions if each.is_open]
+    certain = sum(each.is_certain for each in there)
+    selected = sum(each.verdict.selected for each in there)
+    return Counts(certain, selected - certain, len(there))
+
+
+def prediction_lines(predictions: Sequence[Prediction]) -> tuple[PredictionLine, ...]:
+    """Who would receive it first, then who may, then the others; clients that are not open are last of their kind."""
+    lines = [PredictionLine(_line(each), each) for each in predictions]
+    return tuple(sorted(lines, key=lambda each: _rank(each.prediction)))
+
+
+def prediction_detail(written: WrittenCall, sender: Endpoint, prediction: Prediction) -> EndpointDetail:
+    """Why, with both values of each condition."""
+    verdict = prediction.verdict
+    send = Send(
+        0, 0, 0, SendKind.REQUEST if isinstance(written.call, RequestCall) else SendKind.MESSAGE, sender, written.call
+    )
+    return EndpointDetail(
+        sentence=_sentence(prediction),
+        payload=None,
+        filters=compared_filters(send, verdict),
+        output="",
+        words=None,
+        error="",
+        returned="",
+        answer="",
+        effects=(),
+        rule=verdict.rule,
+        source=rule_source(verdict.rule),
+        receipt="",
+    )
+
+
+def likely_sender(place: Place | None, world: World, designer: Endpoint) -> Endpoint:
+    """Who would run the script: the gateway of a gateway handler, a client of a client handler's project, else the designer."""
+    if place is None or place.kind not in _SCOPES:
+        return designer
+    if place.kind is PlaceKind.GATEWAY_HANDLER:
+        return Endpoint(EndpointKind.GATEWAY, place.gateway, place.gateway)
+    clients = (session for session in world.sessions if session.kind is EndpointKind.CLIENT)
+    own = (each for each in clients if (each.gateway, each.project) == (place.gateway, place.project))
+    found = next(own, None)
+    return found.endpoint if found else Endpoint(EndpointKind.CLIENT, place.project, place.gateway)
+
+
+def _line(prediction: Prediction) -> VerdictLine:
+    verdict = prediction.verdict
+    endpoint = verdict.endpoint
+    identity = verdict.session.identity if verdict.session else None
+    standing = LineStanding.OTHER
+    if verdict.selected and verdict.reason is Reason.QUEUED:
+        standing = LineStanding.DEPENDS if prediction.depends_on else LineStanding.EXPECTED
+    elif prediction.depends_on:
+        standing = LineStanding.DEPENDS
+    return VerdictLine(
+        key=endpoint.session or f"gateway:{endpoint.name}",
+        name=endpoint.name if endpoint.kind is not EndpointKind.DESIGNER else "designer",
+        kind=endpoint.kind,
+        user=identity.user if identity else "",
+        host=identity.host if identity else "",
+        selected=verdict.selected,
+        reason=verdict.reason,
+        sentence=_sentence(prediction),
+        standing=standing,
+        is_open=prediction.is_open,
+    )
+
+
+def _sentence(prediction: Prediction) -> str:
+    verdict = prediction.verdict
+    parts = [] if prediction.is_open else ["Not open; if it were:"]
+    if prediction.depends_on:
+        parts.append(
+            f"Only running can tell {_listed(prediction.depends_on)}; if that does not exclude it, it is selected."
+        )
+    if verdict.reason is not Reason.QUEUED:
+        parts.append(verdict_text(verdict))
+    elif not prediction.depends_on:
+        parts.append("It would receive this: nothing in the call excludes it, and its handler is there.")
+    return " ".join(parts)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _rank(prediction: Prediction) -> tuple[int, bool]:
+    if not prediction.verdict.selected:
+        return (2, not prediction.is_open)
+    return (1 if prediction.depends_on else 0, not prediction.is_open)
