@@ -168,6 +168,7 @@ class DesignerParts(QObject):
         settings.set_state(_DOCKS, self._window.saveState(_LAYOUT_VERSION))
         settings.set_number(_ZOOM, self.zoom.factor)
         self.boxes.close()
+        self.who_receives.close()
         self.editors.close_all()
 
     def _show_title(self) -> None:

@@ -6,7 +6,7 @@ out and completed; names in it mean what they meant when the whole text was read
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gateway_core.lab.message_lint.message_calls import KeywordArgument, TextCall, message_calls, message_calls_steps
@@ -60,8 +60,10 @@ class CallAtCursor:
         if text == self._text:
             call = self._read_call(position)
             return written_call(call) if call is not None else None
-        cut = _cut_call(text, position)
-        return self._of_cut(text, cut) if cut is not None else None
+        start = _start_of_call(text, position)
+        if start < 0:
+            return None
+        return next((found for cut in _cuts(text, start, position) if (found := self._of_cut(text, cut))), None)
 
     def nearest(self, text: str, position: int) -> WrittenCall | None:
         """The call around `position`, else the one that begins nearest to its line, if the text was read as it is."""
@@ -120,17 +122,27 @@ def _source(lines: Sequence[str], value: TextValue, lines_above: int) -> str:
     return lines[place.line - 1 - lines_above][place.column : place.end_column]
 
 
-def _cut_call(text: str, position: int) -> _CutCall | None:
-    """The innermost call whose brackets are open at `position`."""
+def _start_of_call(text: str, position: int) -> int:
+    """Where the innermost call begins whose brackets are open at `position`; -1 for none."""
     low = max(0, position - REACH)
     starts = [match for match in _CALL.finditer(text, low, min(len(text), position + 1)) if match.start() <= position]
     for match in reversed(starts):
-        if _is_in_comment(text, match.start()):
-            continue
-        cut = _from(text, match, position)
-        if cut is not None:
-            return cut
-    return None
+        end = _end_of_call(text, match.end() - 1, position)
+        if (end is None or position <= end) and not _is_in_comment(text, match.start()):
+            return match.start()
+    return -1
+
+
+def _cuts(text: str, start: int, position: int) -> Iterator[_CutCall]:
+    """The call as it stands, else as far as its line goes, as the cursor, and as the last comma before that."""
+    bracket = text.index("(", start)
+    end = _end_of_call(text, bracket, position)
+    if end is not None:
+        yield _CutCall(start, end, text[start:end])
+    line_end = text.find("\n", position)
+    for stop in (line_end if line_end >= 0 else len(text), position, text.rfind(",", bracket, position)):
+        if stop > bracket:
+            yield _completed(text, start, stop)
 
 
 def _is_in_comment(text: str, start: int) -> bool:
@@ -138,36 +150,29 @@ def _is_in_comment(text: str, start: int) -> bool:
     return any(token["comment"] for token in _TOKEN.finditer(text, line, start))
 
 
-def _from(text: str, match: re.Match[str], position: int) -> _CutCall | None:
-    """The call that begins at `match`, if it reaches to `position`."""
-    waiting: list[str] = []
-    stop = min(len(text), position + REACH)
-    for token in _TOKEN.finditer(text, match.end() - 1, stop):
-        if token["open"]:
-            waiting.append(_PARTNERS[token["open"]])
-        elif token["close"] and waiting:
-            waiting.pop()
-        if not waiting:
-            end = token.end()
-            return _CutCall(match.start(), end, text[match.start() : end]) if position <= end else None
-    return _completed(text, match.start(), position)
+def _end_of_call(text: str, bracket: int, position: int) -> int | None:
+    """Where the call ends whose first bracket is there; None if it is not closed within reach."""
+    waiting = 0
+    for token in _TOKEN.finditer(text, bracket, min(len(text), position + REACH)):
+        waiting += 1 if token["open"] else -1 if token["close"] else 0
+        if waiting == 0 and token["close"]:
+            return token.end()
+    return None
 
 
-def _completed(text: str, start: int, position: int) -> _CutCall:
-    """A call that is not closed: what stands up to the end of the cursor's line, and what closes that."""
-    end = text.find("\n", position)
-    end = len(text) if end < 0 else end
+def _completed(text: str, start: int, stop: int) -> _CutCall:
+    """What stands up to `stop`, and what closes that."""
     waiting, quote = [], ""
-    for token in _TOKEN.finditer(text, start, end):
+    for token in _TOKEN.finditer(text, start, stop):
         if token["open"]:
             waiting.append(_PARTNERS[token["open"]])
         elif token["close"] and waiting:
             waiting.pop()
         elif token["text"]:
             quote = _missing_quote(token["text"])
-    written = text[start:end].rstrip() + quote
-    comma = "" if not written.endswith("=") else "None"
-    return _CutCall(start, end, written + comma + "".join(reversed(waiting)))
+    written = text[start:stop].rstrip() + quote
+    value = "None" if written.endswith(("=", ":")) else ""
+    return _CutCall(start, stop, written + value + "".join(reversed(waiting)))
 
 
 def _missing_quote(written: str) -> str:

@@ -76,6 +76,11 @@ class VerdictsView(QWidget):
         self.setFocusProxy(self.table)
         look.themes.changed.connect(self._on_theme_changed)
 
+    @property
+    def headline_text(self) -> str:
+        """What stands above the lines; empty for nothing."""
+        return self._headline.text()
+
     def show_lines(self, headline: str, lines: tuple[VerdictLine, ...], chosen: str) -> None:
         """Show a send's endpoints; the line whose key is `chosen` becomes the current one without a signal."""
         self._headline.setText(headline)

@@ -76,16 +76,20 @@ class WhoReceivesPresenter:
             if editor is not None:
                 editor.cursorPositionChanged.connect(self._on_cursor_moved)
                 editor.edited.connect(self._on_edited)
-                editor.destroyed.connect(self._on_editor_gone)
         self._place = place
         self._read()
         self._soon.start(0)
+
+    def close(self) -> None:
+        """Follow nothing any more; before the editors go."""
+        self._leave()
+        self._reading.stop()
+        self._soon.stop()
 
     def _leave(self) -> None:
         if self._editor is not None:
             self._editor.cursorPositionChanged.disconnect(self._on_cursor_moved)
             self._editor.edited.disconnect(self._on_edited)
-            self._editor.destroyed.disconnect(self._on_editor_gone)
             self._editor = None
 
     def _read(self) -> None:
@@ -159,10 +163,6 @@ class WhoReceivesPresenter:
 
     def _on_read(self, _value: None) -> None:
         self._show()
-
-    def _on_editor_gone(self) -> None:
-        self._editor = None
-        self._reading.stop()
 
     def _on_line_chosen(self, line: VerdictLine) -> None:
         self._chosen_line = line.key
