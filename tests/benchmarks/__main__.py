@@ -14,6 +14,7 @@ NAMES = (
     "handler_overhead",
     "tags",
     "database",
+    "who_receives",
 )
 
 

@@ -3,30 +3,17 @@
 First 100,000 in batches, made up, as fast as they come; then real sends to three client windows, script hosts and all.
 """
 
-import gc
-import os
-import sys
-import tempfile
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from client.toolkit.garbage import GuiThreadGarbage
-from client.toolkit.icons import Icons
-from client.toolkit.look import Look
-from client.toolkit.settings import Settings
-from client.toolkit.theme import ThemeController
-from designer.app import SWITCH_S
 from designer.lab_run import LabRun
-from designer.places import Places
-from designer.program import FIRST_CLIENTS, Program
+from designer.program import FIRST_CLIENTS
 from gateway_core.api import CommMode, Endpoint, EndpointKind, Filters, MessageCall, Payload, Send, SendKind, Sent
 from tests.benchmarks.figures import Figure
+from tests.benchmarks.open_program import benchmark_application, open_program
 
 _FRAME_MS = 33.0
 _BATCH = 500
@@ -40,16 +27,14 @@ for number in range({count}):
 
 def measure(*, quick: bool = False) -> list[Figure]:
     """The best of three runs: a frame that another program's work has lengthened says nothing of this one."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication(["benchmark"])
-    assert isinstance(application, QApplication)
+    application = benchmark_application()
     count, runs = (2_000, 1) if quick else (100_000, 3)
     sends = 50 if quick else 3_000
     rows, real = [], []
     for _ in range(runs):
-        with _open_program(application) as run:
+        with open_program(application) as run:
             rows.append(_Flood(application, run).longest_frame_of_rows_ms(count))
-        with _open_program(application) as run:
+        with open_program(application) as run:
             real.append(_Flood(application, run).longest_frame_of_sends_ms(sends))
     return [
         _figure(f"{count:,} rows in the message log", rows, 1.0),
@@ -61,31 +46,6 @@ def _figure(name: str, frames: list[float], bound: float) -> Figure:
     best = min(frames)
     detail = f"longest frame {best:.1f} ms; all runs: {', '.join(f'{frame:.1f}' for frame in frames)}"
     return Figure(name, best / _FRAME_MS, bound, detail)
-
-
-@contextmanager
-def _open_program(application: QApplication) -> Iterator[LabRun]:
-    """The sample lab with its clients, set up as the program itself is."""
-    before_s = sys.getswitchinterval()
-    sys.setswitchinterval(SWITCH_S)
-    garbage = GuiThreadGarbage(application)
-    gc.freeze()
-    with tempfile.TemporaryDirectory() as folder:
-        places = Places(Path(folder) / "settings.ini", Path(folder) / "data")
-        settings = Settings(places.settings)
-        themes = ThemeController(application, settings)
-        program = Program(Look(themes, Icons(themes), settings), places)
-        assert program.start(None)
-        assert program.run is not None
-        run = program.run
-        try:
-            yield run
-        finally:
-            run.window.close()
-            program.close()
-            garbage.close()
-            gc.unfreeze()
-            sys.setswitchinterval(before_s)
 
 
 class _Flood:
