@@ -14,9 +14,10 @@ from gateway_core.lab.folder_watch import FolderNews, FolderWatch, ScriptFile
 from gateway_core.lab.lab_file import HOST_NAME_READINGS, MAX_TIMEOUT_S
 from gateway_core.lab.layout import Place, PlaceKind
 from gateway_core.lab.lint import LintSteps, ignore_comment, lint_lab, lint_script, lint_steps
-from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place
+from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place, lint_place_of
+from gateway_core.lab.renaming.lab_name import LabName, NameKind, NameMention, name_mentions
 from gateway_core.lab.script_finding import ScriptFinding, TextInsertion
-from gateway_core.lab.script_places import script_at, with_script
+from gateway_core.lab.script_places import all_scripts, script_at, with_script
 from gateway_core.lab.texts import unified
 from gateway_core.lab.trusted_labs import TRUSTED_LABS, TrustedLabs
 from gateway_core.messages.call_script import call_script
@@ -154,6 +155,7 @@ __all__ = [
     "JythonFound",
     "JythonMissing",
     "Lab",
+    "LabName",
     "LabReading",
     "LabReplaced",
     "LabSaveError",
@@ -163,6 +165,8 @@ __all__ = [
     "LogWritten",
     "MessageCall",
     "MessageHandler",
+    "NameKind",
+    "NameMention",
     "NearMiss",
     "NearMissKind",
     "Network",
@@ -210,6 +214,7 @@ __all__ = [
     "WindowsChanged",
     "World",
     "WrittenCall",
+    "all_scripts",
     "call_script",
     "complete_filter",
     "copy_lab",
@@ -221,10 +226,12 @@ __all__ = [
     "ignore_comment",
     "java_names",
     "lint_lab",
+    "lint_place_of",
     "lint_script",
     "lint_steps",
     "module_names",
     "name_fault",
+    "name_mentions",
     "near_miss_text",
     "parameters_payload",
     "parse_filter",

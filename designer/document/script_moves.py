@@ -4,6 +4,7 @@ No Qt, no files.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from designer.document.handler_edits import HandlerPlace, HandlerSet
 from gateway_core.api import HandlerScope, Lab, Place, PlaceKind, script_at
@@ -26,6 +27,19 @@ def handler_place_of(place: Place) -> HandlerPlace | None:
 def has_script(lab: Lab, place: Place) -> bool:
     """Whether the lab has a script of any kind there."""
     return place.name in lab.scripts if place.kind is PlaceKind.SCRIPT else script_at(lab, place) is not None
+
+
+def moves_below(lab: Lab, gateway: str, project: str, to: tuple[str, str]) -> dict[Place, Place]:
+    """Where the scripts of a project go when it gets the gateway and the name in `to`."""
+    found = lab.gateway(gateway)
+    inside = found.projects.get(project) if found else None
+    if inside is None:
+        return {}
+    places = [Place(PlaceKind.LIBRARY, gateway, project, name) for name in inside.library]
+    for scope, kind in _KINDS.items():
+        places += [Place(kind, gateway, project, name) for name in inside.handlers(scope)]
+    to_gateway, to_project = to
+    return {place: replace(place, gateway=to_gateway, project=to_project) for place in places}
 
 
 class ScriptMoves:

@@ -1,13 +1,18 @@
 """The scripts of a lab by their places: the text at one, all of them, and the lab with another text there. Touches no file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from operator import attrgetter
 
 from gateway_core.lab.layout import Place, PlaceKind
 from gateway_core.model.parts import Gateway, HandlerScope, Lab, Project
 
 _HANDLERS = {PlaceKind.GATEWAY_HANDLER: HandlerScope.GATEWAY, PlaceKind.CLIENT_HANDLER: HandlerScope.CLIENT}
-_TOP_KINDS = (PlaceKind.SHARED, PlaceKind.SCRIPT)
+_TOP_TEXTS: dict[PlaceKind, Callable[[Lab], Mapping[str, str]]] = {
+    PlaceKind.SHARED: attrgetter("shared"),
+    PlaceKind.SCRIPT: attrgetter("scripts"),
+    PlaceKind.SEND: attrgetter("sends"),
+}
 _KINDS = {scope: kind for kind, scope in _HANDLERS.items()}
 
 
@@ -24,10 +29,15 @@ def script_texts(lab: Lab) -> dict[Place, str]:
     return found
 
 
+def all_scripts(lab: Lab) -> dict[Place, str]:
+    """The texts of all library modules, handlers and saved scripts."""
+    return script_texts(lab) | {Place(PlaceKind.SCRIPT, name=name): text for name, text in lab.scripts.items()}
+
+
 def script_at(lab: Lab, place: Place) -> str | None:
     """The text at that place, or None if the lab has no such script."""
-    if place.kind in _TOP_KINDS:
-        return (lab.shared if place.kind is PlaceKind.SHARED else lab.scripts).get(place.name)
+    if place.kind in _TOP_TEXTS:
+        return _TOP_TEXTS[place.kind](lab).get(place.name)
     gateway = lab.gateway(place.gateway)
     project = gateway.projects.get(place.project) if gateway else None
     if project is None:
@@ -40,11 +50,13 @@ def script_at(lab: Lab, place: Place) -> str | None:
 
 
 def with_script(lab: Lab, place: Place, text: str) -> Lab:
-    """The lab with `text` at that place. Modules and saved scripts may be new; a handler, a project, a gateway must be there."""
+    """The lab with `text` at that place. Modules, saved scripts and sends may be new; a handler, a project, a gateway must be there."""
     if place.kind is PlaceKind.SHARED:
         return replace(lab, shared={**lab.shared, place.name: text})
     if place.kind is PlaceKind.SCRIPT:
         return replace(lab, scripts={**lab.scripts, place.name: text})
+    if place.kind is PlaceKind.SEND:
+        return replace(lab, sends={**lab.sends, place.name: text})
     if place.kind is PlaceKind.LIBRARY:
         return _with_project(
             lab, place, lambda project: replace(project, library={**project.library, place.name: text})

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gateway_core.model.parts import Gateway, Lab, MessageHandler, Threading
+from gateway_core.lab.layout import Place, PlaceKind
+from gateway_core.model.parts import Gateway, HandlerScope, Lab, MessageHandler, Threading
+
+_SCOPES = {PlaceKind.CLIENT_HANDLER: HandlerScope.CLIENT, PlaceKind.GATEWAY_HANDLER: HandlerScope.GATEWAY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +45,16 @@ def handler_place(lab: Lab, gateway: str, project: str, handler: MessageHandler)
 def designer_place(lab: Lab) -> LintPlace:
     """The place of what the designer runs: the Script Console and the saved scripts (D3)."""
     return LintPlace(lab, lab.local_gateway.name if lab.gateways else "", scope="designer")
+
+
+def lint_place_of(lab: Lab, place: Place) -> LintPlace:
+    """Where the script at a place of the lab's folder stands; a handler that is not there counts as a new one."""
+    scope = _SCOPES.get(place.kind)
+    if place.kind is PlaceKind.SCRIPT:
+        return designer_place(lab)
+    if scope is None:
+        return LintPlace(lab, place.gateway, place.project)
+    gateway = lab.gateway(place.gateway)
+    project = gateway.projects.get(place.project) if gateway else None
+    handler = project.handlers(scope).get(place.name) if project else None
+    return handler_place(lab, place.gateway, place.project, handler or MessageHandler(place.name, scope))

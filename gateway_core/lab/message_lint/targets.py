@@ -42,26 +42,36 @@ def target_groups(call: TextCall, place: LintPlace) -> Iterator[Group]:
 
 def selected_scopes(call: TextCall, place: LintPlace) -> frozenset[HandlerScope] | None:
     """The scopes whose handlers are selected for certain; None if it cannot be told of any."""
+    found = _ways(call, place)
+    return None if found is None else frozenset(HandlerScope).intersection(*found)
+
+
+def possible_scopes(call: TextCall, place: LintPlace) -> frozenset[HandlerScope]:
+    """The scopes whose handlers may be selected."""
+    found = _ways(call, place)
+    return frozenset(HandlerScope) if found is None else frozenset[HandlerScope]().union(*found)
+
+
+def _ways(call: TextCall, place: LintPlace) -> list[frozenset[HandlerScope]] | None:
+    """The scopes for each way in which what is unknown may turn out; None if it may turn out any way."""
     if call.is_request:
         is_literal = place.lab.request_host_name == "client" and (
             call.has_more or call.argument("hostName") is not None
         )
-        return None if is_literal else frozenset({HandlerScope.GATEWAY})
+        return None if is_literal else [frozenset({HandlerScope.GATEWAY})]
     scope = call.argument("scope")
     if scope is not None and not scope.is_not_given:
-        return None if scope.text is None else _scopes_of(scope.text, Filters())
+        return None if scope.text is None else [_scopes_of(scope.text, Filters())]
     if call.has_more and scope is None:
         return None
-    return _default_scopes(call)
+    return _default_ways(call)
 
 
-def _default_scopes(call: TextCall) -> frozenset[HandlerScope]:
-    """What every way in which unknown filters may turn out has in common (M4)."""
+def _default_ways(call: TextCall) -> list[frozenset[HandlerScope]]:
+    """The scopes without a scope, for each way in which unknown filters may turn out (M4)."""
     filters = (call.argument(name) for name in ("user", "hasRole", "hostName"))
-    common = frozenset(HandlerScope)
-    for user, role, host in product(*(_may_be(value) for value in filters)):
-        common &= _scopes_of("", Filters(user=user, role=role, host=host))
-    return common
+    found = product(*(_may_be(value) for value in filters))
+    return [_scopes_of("", Filters(user=user, role=role, host=host)) for user, role, host in found]
 
 
 def _may_be(value: TextValue | None) -> tuple[str, ...]:

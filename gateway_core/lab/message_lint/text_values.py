@@ -4,7 +4,7 @@ Never a guess: what a name may have become since, what a call returns, what a lo
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from fissix.pgen2 import token
@@ -38,7 +38,8 @@ class TextValue:
     """What is known of one value. `type_name` is Python 2's, or `instance of X`, or empty where nothing is known.
 
     `is_literal`: `literal` is the value itself (None, bool, number or text). `is_listed`: `items` are all of a list, tuple
-    or dictionary, each with its step, an index or the key's text.
+    or dictionary, each with its step, an index or the key's text. `source` is the one text literal on one line that it is,
+    wherever in the text that stands, quotes and marks included.
     """
 
     place: TextPlace
@@ -47,6 +48,7 @@ class TextValue:
     is_literal: bool = False
     items: tuple[tuple[str, "TextValue"], ...] = ()
     is_listed: bool = False
+    source: TextPlace | None = field(default=None, compare=False)
 
     @property
     def is_unknown(self) -> bool:
@@ -295,7 +297,8 @@ def _of_string(written: str, place: TextPlace) -> TextValue:
     body = written[len(prefix) :]
     quotes = 3 if body[:3] in ("'''", '"""') else 1
     inside = body[quotes:-quotes]
-    return TextValue(place, kind) if "\\" in inside else _literal(inside, place, kind)
+    value = TextValue(place, kind) if "\\" in inside else _literal(inside, place, kind)
+    return value if "\n" in written else replace(value, source=place)
 
 
 def _joined(parts: list[TextValue], place: TextPlace) -> TextValue:

@@ -1,0 +1,206 @@
+"""Renames that carry the scripts along: who mentions a name, and the lab with those places changed. No Qt, no files.
+
+The places belong to the lab as it is before the rename, so change the mentions first: `renamed(with_mentions(lab, chosen), …)`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from designer.document.gateway_edits import rename_gateway
+from designer.document.handler_edits import HandlerPlace, HandlerSet, move_handler
+from designer.document.preset_edits import rename_host
+from designer.document.project_edits import rename_project
+from designer.document.refusals import EditRefused, gone
+from designer.document.script_edits import edit_script, move_script
+from designer.document.user_edits import modify_user, rename_role
+from gateway_core.api import (
+    ClientPreset,
+    Lab,
+    LabName,
+    NameKind,
+    NameMention,
+    Place,
+    PlaceKind,
+    all_scripts,
+    lint_place_of,
+    name_mentions,
+    script_at,
+)
+
+NO_DRAFTS: Mapping[Place, str] = {}
+_MODULE_KINDS = {NameKind.LIBRARY: PlaceKind.LIBRARY, NameKind.SHARED: PlaceKind.SHARED}
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """What is to be called `new` from now on."""
+
+    name: LabName
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in a script that mentions the name: `before` is its line now, `after` the line with the new name.
+
+    `is_draft`: it stands in a text that is not in the lab yet.
+    """
+
+    place: Place
+    at: NameMention
+    before: str
+    after: str
+    is_draft: bool = False
+
+    @property
+    def line(self) -> int:
+        """The line, from 1."""
+        return self.at.line
+
+    @property
+    def column(self) -> int:
+        """The column, from 0."""
+        return self.at.column
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it names this very thing; else it may name another one too, or hold for other calls."""
+        return self.at.is_certain
+
+    @property
+    def can_change(self) -> bool:
+        """Whether the name can be replaced in place; else a person must."""
+        return self.at.replacement is not None
+
+
+@dataclass(frozen=True, slots=True)
+class UsedBy:
+    """What depends on a part of the lab: client presets, by name, and places in scripts."""
+
+    presets: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+
+def mentions(lab: Lab, rename: Rename, texts: Mapping[Place, str] = NO_DRAFTS) -> tuple[Mention, ...]:
+    """All places in the lab's scripts that mention the name, and those in `texts`, which are drafts of some of them.
+
+    A draft that differs from the lab's text is looked through beside it.
+    """
+    scripts = all_scripts(lab)
+    drafts = {place: text for place, text in texts.items() if scripts.get(place) != text}
+    found = [each for place, text in scripts.items() for each in _mentions_in(lab, rename, place, text)]
+    found += [
+        replace(each, is_draft=True)
+        for place, text in drafts.items()
+        for each in _mentions_in(lab, rename, place, text)
+    ]
+    return tuple(found)
+
+
+def used_by(lab: Lab, name: LabName, texts: Mapping[Place, str] = NO_DRAFTS) -> UsedBy:
+    """What refers to a part of the lab: it would go with it, or name what is gone."""
+    presets = tuple(preset.name for preset in lab.clients if _uses(preset, name))
+    return UsedBy(presets, mentions(lab, Rename(name, name.name), texts))
+
+
+def with_mentions(lab: Lab, chosen: Iterable[Mention]) -> Lab:
+    """The lab with exactly the chosen places changed; those in drafts and those that only a person can change stay."""
+    ours = sorted((each for each in chosen if not each.is_draft), key=lambda each: str(each.place))
+    for place, there in groupby(ours, key=lambda each: each.place):
+        text = script_at(lab, place)
+        if text is None:
+            raise gone(place.kind.value, place.name)
+        lab = edit_script(lab, place, text_with(text, there))
+    return lab
+
+
+def text_with(text: str, chosen: Iterable[Mention]) -> str:
+    """A script's text, or its draft, with the chosen places in it changed."""
+    lines = text.split("\n")
+    for mention in sorted(chosen, key=lambda each: (each.line, each.column), reverse=True):
+        at = mention.at
+        if at.replacement is None:
+            continue
+        line = lines[at.line - 1] if at.line <= len(lines) else ""
+        if line[at.column : at.end_column] != at.written:
+            raise EditRefused(f"“{mention.place.name}” has changed since its calls were looked up. Rename again.")
+        lines[at.line - 1] = _replaced(line, at)
+    return "\n".join(lines)
+
+
+def renamed(lab: Lab, rename: Rename) -> Lab:
+    """The lab with the thing itself renamed, and what refers to it outside of scripts."""
+    return _RENAMES[rename.name.kind](lab, rename.name, rename.new)
+
+
+def _renamed_gateway(lab: Lab, name: LabName, new: str) -> Lab:
+    return rename_gateway(lab, name.name, new)
+
+
+def _renamed_project(lab: Lab, name: LabName, new: str) -> Lab:
+    return rename_project(lab, name.gateway, name.name, new)
+
+
+def _renamed_handler(lab: Lab, name: LabName, new: str) -> Lab:
+    assert name.scope is not None, "a handler stands in one of the two sets"
+    where = HandlerSet(name.gateway, name.project, name.scope)
+    return move_handler(lab, HandlerPlace(where, name.name), HandlerPlace(where, new))
+
+
+def _renamed_user(lab: Lab, name: LabName, new: str) -> Lab:
+    user = lab.user(name.name)
+    if user is None:
+        raise gone("user", name.name)
+    return modify_user(lab, name.name, replace(user, name=new))
+
+
+def _renamed_role(lab: Lab, name: LabName, new: str) -> Lab:
+    return rename_role(lab, name.name, new)
+
+
+def _renamed_host(lab: Lab, name: LabName, new: str) -> Lab:
+    return rename_host(lab, name.name, new)
+
+
+def _renamed_module(lab: Lab, name: LabName, new: str) -> Lab:
+    place = Place(_MODULE_KINDS[name.kind], name.gateway, name.project, name.name)
+    return move_script(lab, place, replace(place, name=new))
+
+
+_RENAMES: Mapping[NameKind, Callable[[Lab, LabName, str], Lab]] = {
+    NameKind.GATEWAY: _renamed_gateway,
+    NameKind.PROJECT: _renamed_project,
+    NameKind.HANDLER: _renamed_handler,
+    NameKind.USER: _renamed_user,
+    NameKind.ROLE: _renamed_role,
+    NameKind.HOST: _renamed_host,
+    NameKind.LIBRARY: _renamed_module,
+    NameKind.SHARED: _renamed_module,
+}
+
+
+def _mentions_in(lab: Lab, rename: Rename, place: Place, text: str) -> Iterable[Mention]:
+    lines = text.split("\n")
+    for at in name_mentions(text, rename.name, rename.new, lint_place_of(lab, place)):
+        before = lines[at.line - 1]
+        yield Mention(place, at, before, _replaced(before, at))
+
+
+def _replaced(line: str, at: NameMention) -> str:
+    replacement = at.written if at.replacement is None else at.replacement
+    return line[: at.column] + replacement + line[at.end_column :]
+
+
+def _uses(preset: ClientPreset, name: LabName) -> bool:
+    match name.kind:
+        case NameKind.GATEWAY:
+            return preset.gateway == name.name
+        case NameKind.PROJECT:
+            return (preset.gateway, preset.project) == (name.gateway, name.name)
+        case NameKind.USER:
+            return preset.user == name.name
+        case NameKind.HOST:
+            return preset.host == name.name
+        case _:
+            return False

@@ -1,0 +1,61 @@
+"""Names that parts of a lab have and scripts mention: values only."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gateway_core.lab.message_lint.lint_place import LintPlace
+from gateway_core.model.parts import HandlerScope
+
+
+class NameKind(StrEnum):
+    """What has the name. `HOST` is the host name of clients; `LIBRARY` and `SHARED` are dotted module names."""
+
+    GATEWAY = "gateway"
+    PROJECT = "project"
+    HANDLER = "message handler"
+    USER = "user"
+    ROLE = "role"
+    HOST = "host name"
+    LIBRARY = "library module"
+    SHARED = "shared module"
+
+
+@dataclass(frozen=True, slots=True)
+class LabName:
+    """A name of something in the lab, as the lab has it now.
+
+    `gateway` is for projects, handlers and library modules, `project` for the latter two, `scope` for handlers alone.
+    """
+
+    kind: NameKind
+    name: str
+    gateway: str = ""
+    project: str = ""
+    scope: HandlerScope | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A piece of a line that names something; lines count from 1, columns from 0, `end_column` is not included.
+
+    `written` is the piece, `replacement` what it is with the new name; None: it names it in a way that only a person can
+    change. `is_certain` false: it may name something else, for what the call selects is not all in the text.
+    """
+
+    line: int
+    column: int
+    end_column: int
+    written: str
+    replacement: str | None
+    is_certain: bool
+
+
+def name_mentions(text: str, name: LabName, new: str, place: LintPlace) -> tuple[NameMention, ...]:
+    """Where a script that stands at `place` mentions `name`, in the order of the text. Comments and payloads do not count."""
+    last = name.name.rpartition(".")[2] if name.kind in (NameKind.LIBRARY, NameKind.SHARED) else name.name
+    if last not in text and "\\" not in text:
+        return ()
+    # Not at the top: the grammar takes longer to load than `scopelab --help` may take.
+    from gateway_core.lab.renaming.mention_finding import found_mentions
+
+    return found_mentions(text, name, new, place)
