@@ -160,7 +160,7 @@ class DesignerParts(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing is lost if the window is closed, or the user agrees to lose it."""
-        return self.editors.may_close_all()
+        return self.editors.unsaved.may_close_all(self.editors.all())
 
     def close(self) -> None:
         """Remember docks and zoom for next time; close boxes and tabs."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
 from client.toolkit.code_editor import CodeEditor
-from client.toolkit.dialogs.ask import Dialogs, Question
+from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.message_bar import BarMessage
 from designer.document.handler_edits import HandlerPlace, handler_at
 from designer.document.script_moves import ScriptMoves, has_script
@@ -12,6 +12,7 @@ from designer.window.tabs.handler_tab import HandlerTab, handler_key
 from designer.window.tabs.library_tab import LibraryTab, module_key
 from designer.window.tabs.script_tab import ScriptTab, first_script, script_key
 from designer.window.tabs.tab import Tab
+from designer.window.unsaved import UnsavedWork
 from designer.workplace import Workplace
 from gateway_core.api import Lab, Place, script_at
 
@@ -28,11 +29,11 @@ class Editors(QObject):
     def __init__(self, workplace: Workplace, dialogs: Dialogs, parent: QWidget) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._dialogs = dialogs
         self.tabs = QTabWidget(parent)
         self.tabs.setDocumentMode(True)
         self.tabs.setMovable(True)
         self.tabs.setAccessibleName(self.tr("Editors"))
+        self.unsaved = UnsavedWork(workplace.edits, dialogs, self.tabs)
         self.moves = ScriptMoves()
         self._open: dict[QWidget, Tab] = {}
         self._gone: set[Tab] = set()
@@ -40,6 +41,7 @@ class Editors(QObject):
         self._add(self.console)
         self.tabs.currentChanged.connect(self._on_current_changed)
         workplace.edits.changed.connect(self._on_lab_changed)
+        workplace.edits.access_changed.connect(self._on_access_changed)
 
     @property
     def current(self) -> Tab:
@@ -52,8 +54,8 @@ class Editors(QObject):
         return self.current.editor
 
     def all(self) -> tuple[Tab, ...]:
-        """Every open tab."""
-        return tuple(self._open.values())
+        """Every open tab, from left to right."""
+        return tuple(sorted(self._open.values(), key=lambda tab: self.tabs.indexOf(tab.widget)))
 
     def show_console(self) -> None:
         """Bring the Script Console to the front."""
@@ -85,22 +87,10 @@ class Editors(QObject):
 
     def close(self, tab: Tab) -> bool:
         """Close a tab; asks first if it holds something that is not saved. False if it stays open."""
-        if tab is self.console or not self._may_lose(tab):
+        if tab is self.console or not self.unsaved.may_close(tab):
             return False
         self._remove(tab)
         return True
-
-    def may_close_all(self) -> bool:
-        """Whether nothing is lost if everything closes, or the user agrees to lose it."""
-        changed = [tab.title for tab in self.all() if tab.is_changed]
-        document = self._workplace.edits.document
-        if document.is_dirty:  # the disk did not take the last change
-            changed.append(self.tr("the lab “{title}”").format(title=document.lab.title))
-        if not changed:
-            return True
-        text = self.tr("These are not saved: {names}.").format(names=", ".join(changed))
-        question = Question(self.tr("Unsaved changes"), text, self.tr("Close Without Saving"))
-        return self._dialogs.confirm(self.tabs.window(), question)
 
     def close_all(self) -> None:
         """Let go of every tab, without asking; when the window closes."""
@@ -111,15 +101,9 @@ class Editors(QObject):
         widget = self.tabs.widget(index)
         return self._open.get(widget) if widget is not None else None
 
-    def _may_lose(self, tab: Tab) -> bool:
-        if not tab.is_changed:
-            return True
-        text = self.tr("“{name}” has changes that are not saved.").format(name=tab.title)
-        question = Question(self.tr("Unsaved changes"), text, self.tr("Close Without Saving"))
-        return self._dialogs.confirm(self.tabs.window(), question)
-
     def _add(self, tab: Tab) -> None:
         self._open[tab.widget] = tab
+        tab.allow_edits(allowed=not self._workplace.edits.is_read_only)
         if tab.editor is not None:
             tab.editor.edited.connect(self._on_edited)
         if isinstance(tab, ScriptTab):
@@ -177,6 +161,10 @@ class Editors(QObject):
     def _on_edited(self, _value: object) -> None:
         self._show_titles()
         self.state_changed.emit(None)
+
+    def _on_access_changed(self, allowed: object) -> None:
+        for tab in self.all():
+            tab.allow_edits(allowed=bool(allowed))
 
     def _on_lab_changed(self, lab: Lab) -> None:
         self._follow(lab)

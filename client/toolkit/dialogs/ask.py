@@ -5,6 +5,7 @@ Must not know why they are asked. A window gets a `Dialogs` and calls its fields
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -59,6 +60,32 @@ def ask_confirm(parent: QWidget | None, question: Question) -> bool:
     return agreed
 
 
+class UnsavedAnswer(Enum):
+    """What to do with what is not saved."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+def ask_unsaved(parent: QWidget | None, question: Question) -> UnsavedAnswer:
+    """What to do with what is not saved; saving is the default. The question's action is the word for that."""
+    roles = QMessageBox.ButtonRole
+    box = QMessageBox(QMessageBox.Icon.Question, question.title, question.text, parent=parent)
+    box.setInformativeText(question.details)
+    save = box.addButton(question.action, roles.AcceptRole)
+    discard = box.addButton(QCoreApplication.translate("Dialogs", "Close Without Saving"), roles.DestructiveRole)
+    cancel = box.addButton(QCoreApplication.translate("Dialogs", "Cancel"), roles.RejectRole)
+    box.setDefaultButton(save)
+    box.setEscapeButton(cancel)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    if clicked is save:
+        return UnsavedAnswer.SAVE
+    return UnsavedAnswer.DISCARD if clicked is discard else UnsavedAnswer.CANCEL
+
+
 @dataclass(frozen=True, slots=True)
 class Dialogs:
     """The dialogs that a window may open."""
@@ -68,3 +95,4 @@ class Dialogs:
     open_file: Callable[[QWidget | None, str, Path, str], Path | None] = ask_open_file
     save_file: Callable[[QWidget | None, str, Path, str], Path | None] = ask_save_file
     confirm: Callable[[QWidget | None, Question], bool] = ask_confirm
+    unsaved: Callable[[QWidget | None, Question], UnsavedAnswer] = ask_unsaved

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from client.bridge.bridge import Bridge
-from client.toolkit.dialogs.ask import Dialogs, Question
+from client.toolkit.dialogs.ask import Dialogs, Question, UnsavedAnswer
 from client.toolkit.look import Look
 from client.window.client_windows import ClientWindows
 from designer.document.lab_document import LabDocument
@@ -26,6 +26,7 @@ class Answers:
     """Dialogs that answer by themselves, with what a test says, and remember what they were asked."""
 
     confirm: bool = True
+    unsaved: UnsavedAnswer = UnsavedAnswer.DISCARD
     folder: Path | None = None
     file: Path | None = None
     asked: list[Question] = field(default_factory=list)
@@ -38,6 +39,7 @@ class Answers:
             open_file=self._file,
             save_file=self._file,
             confirm=self._confirm,
+            unsaved=self._unsaved,
         )
 
     def _folder(self, _parent: QWidget | None, _title: str, _start: Path) -> Path | None:
@@ -53,6 +55,10 @@ class Answers:
     def _confirm(self, _parent: QWidget | None, question: Question) -> bool:
         self.asked.append(question)
         return self.confirm
+
+    def _unsaved(self, _parent: QWidget | None, question: Question) -> UnsavedAnswer:
+        self.asked.append(question)
+        return self.unsaved
 
 
 @pytest.fixture
@@ -81,7 +87,7 @@ def parts(bridge: Bridge, look: Look, document: LabDocument, answers: Answers, q
     with qtbot.waitExposed(window):
         window.show_now()
     yield DesignerParts(window, OpenLab(document, bridge, session, clients), look, answers.dialogs())
-    answers.confirm = True
+    answers.confirm, answers.unsaved = True, UnsavedAnswer.DISCARD
     clients.close_all()
     window.close()
     window.deleteLater()
@@ -112,7 +118,7 @@ def program(look: Look, tmp_path: Path, answers: Answers, qtbot) -> Iterator[Pro
     places = Places(tmp_path / "settings.ini", tmp_path / "data")
     made = Program(look, places, answers.dialogs())
     yield made
-    answers.confirm = True
+    answers.confirm, answers.unsaved = True, UnsavedAnswer.DISCARD
     if made.run is not None:
         made.run.window.close()
     made.close()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar
 
+from client.toolkit.dialogs.ask import UnsavedAnswer
 from designer.document.handler_edits import (
     HandlerPlace,
     HandlerSet,
@@ -95,10 +96,10 @@ def test_typing_and_taking_it_back_leaves_nothing_to_save(parts, tab) -> None:
 
 def test_closing_a_changed_tab_asks_and_stays_open_if_not_agreed(parts, tab, answers) -> None:
     QTest.keyClicks(tab.editor, "x")
-    answers.confirm = False
+    answers.unsaved = UnsavedAnswer.CANCEL
     parts.commands.close_tab()
     assert parts.editors.tabs.count() == 2
-    answers.confirm = True
+    answers.unsaved = UnsavedAnswer.DISCARD
     parts.commands.close_tab()
     assert parts.editors.tabs.count() == 1
     assert len(answers.asked) == 2
@@ -164,14 +165,14 @@ def test_a_lab_that_cannot_be_written_is_said_so_and_the_edit_is_in_force(parts,
 
 def test_quitting_with_a_lab_that_could_not_be_written_asks_first(window, document, answers) -> None:
     document.change(remove_handler(document.lab, GREET), "edit")
-    answers.confirm = False
+    answers.unsaved = UnsavedAnswer.CANCEL
     assert not window.close()
     assert "the lab “Test lab”" in answers.asked[0].text
 
 
 def test_quitting_with_unsaved_text_asks_first(window, tab, answers) -> None:
     QTest.keyClicks(tab.editor, "x")
-    answers.confirm = False
+    answers.unsaved = UnsavedAnswer.CANCEL
     assert not window.close()
     assert window.isVisible()
     assert "greet · client" in answers.asked[0].text

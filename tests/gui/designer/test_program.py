@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
-from client.toolkit.dialogs.ask import ask_new_folder
+from client.toolkit.dialogs.ask import UnsavedAnswer, ask_new_folder
 from client.toolkit.settings import Settings
 from designer.panels.message_log.table import OUTCOME
 from designer.panels.verdicts.detail_view import AGREES
@@ -451,7 +451,7 @@ def test_unsaved_text_can_keep_the_open_lab_from_being_replaced(started, answers
     window, parts = started.run.window, started.run.parts
     parts.opener.open_script("2 second")
     parts.editors.current.editor.set_text("print 'not saved'\n")
-    answers.confirm = False
+    answers.unsaved = UnsavedAnswer.CANCEL
     other = tmp_path / "data" / "labs" / "other"
     save_lab(LAB, other)
     started.open_lab(other)

@@ -1,0 +1,164 @@
+"""What comes back when a lab is opened again: its tabs and what was not saved in them, windows, docks. Values and their text.
+
+No Qt and no disk. A text that is damaged, or that another version wrote, gives what can be had of it.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+from gateway_core.api import Place, PlaceKind
+
+FORMAT = 1
+CONSOLE_KEY = "script/"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a tab held that was not saved; `base` is the text that the lab had in its place, None: none."""
+
+    content: str
+    base: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TabState:
+    """A tab: what it was called, where its script stands, where the cursor stood and how far it was scrolled."""
+
+    key: str
+    title: str
+    place: Place | None = None
+    line: int = 1
+    column: int = 0
+    scrolled: int = 0
+    draft: Draft | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPlace:
+    """A client window that was open: the preset's name, and its geometry as Qt tells it, in hexadecimal digits."""
+
+    preset: str
+    geometry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """The designer's window: geometry and docks as Qt tells them, in hexadecimal digits; zoom; closed nodes of the tree."""
+
+    geometry: str = ""
+    docks: str = ""
+    zoom: float = 0.0
+    closed_nodes: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LabSession:
+    """Everything of one lab. `lab` is its path, `written_ms` when it was written, 0: never.
+
+    `unsaved_lab` is whether the lab itself had edits that the disk did not take.
+    """
+
+    lab: str = ""
+    title: str = ""
+    written_ms: int = 0
+    tabs: tuple[TabState, ...] = ()
+    front: str = ""
+    window: WindowState = field(default_factory=WindowState)
+    clients: tuple[ClientPlace, ...] = ()
+    unsaved_lab: bool = False
+
+    @property
+    def drafts(self) -> tuple[TabState, ...]:
+        """The tabs with something that was not saved; the Script Console belongs to no file, so nothing of it ever is."""
+        return tuple(tab for tab in self.tabs if tab.draft is not None and tab.key != CONSOLE_KEY)
+
+    def with_drafts(self, drafts: Iterable[TabState]) -> "LabSession":
+        """The same with these tabs in place of those of the same key, or after the others."""
+        found = {tab.key: tab for tab in (*self.tabs, *drafts)}
+        return replace(self, tabs=tuple(found.values()))
+
+    def without_drafts(self, keys: Iterable[str]) -> "LabSession":
+        """The same without what was not saved in the tabs of these keys."""
+        dropped = set(keys)
+        kept = tuple(replace(tab, draft=None) if tab.key in dropped else tab for tab in self.tabs)
+        return replace(self, tabs=kept)
+
+
+def session_text(session: LabSession) -> str:
+    """The session as a text that `session_of` reads."""
+    return json.dumps({"format": FORMAT, **asdict(session)}, ensure_ascii=False, separators=(",", ":"))
+
+
+def session_of(text: str | bytes) -> LabSession:
+    """The session that the text tells of; an empty one where it tells of none."""
+    try:
+        data = json.loads(text)
+    except ValueError:
+        return LabSession()
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        return LabSession()
+    return LabSession(
+        lab=_text(data, "lab"),
+        title=_text(data, "title"),
+        written_ms=_number(data, "written_ms"),
+        tabs=tuple(tab for entry in _list(data, "tabs") if (tab := _tab(entry)) is not None),
+        front=_text(data, "front"),
+        window=_window(data.get("window")),
+        clients=tuple(
+            ClientPlace(_text(entry, "preset"), _text(entry, "geometry"))
+            for entry in _list(data, "clients")
+            if isinstance(entry, dict) and _text(entry, "preset")
+        ),
+        unsaved_lab=data.get("unsaved_lab") is True,
+    )
+
+
+def _tab(data: object) -> TabState | None:
+    if not isinstance(data, dict) or not _text(data, "key"):
+        return None
+    numbers = (max(_number(data, "line"), 1), _number(data, "column"), _number(data, "scrolled"))
+    return TabState(
+        _text(data, "key"), _text(data, "title"), _place(data.get("place")), *numbers, _draft(data.get("draft"))
+    )
+
+
+def _place(data: object) -> Place | None:
+    if not isinstance(data, dict) or data.get("kind") not in list(PlaceKind):
+        return None
+    return Place(PlaceKind(data["kind"]), _text(data, "gateway"), _text(data, "project"), _text(data, "name"))
+
+
+def _draft(data: object) -> Draft | None:
+    if not isinstance(data, dict) or not isinstance(data.get("content"), str):
+        return None
+    base = data.get("base")
+    return Draft(data["content"], base if isinstance(base, str) else None)
+
+
+def _window(data: object) -> WindowState:
+    if not isinstance(data, dict):
+        return WindowState()
+    zoom, closed = data.get("zoom"), data.get("closed_nodes")
+    return WindowState(
+        geometry=_text(data, "geometry"),
+        docks=_text(data, "docks"),
+        zoom=float(zoom) if isinstance(zoom, int | float) else 0.0,
+        closed_nodes=tuple(map(str, closed)) if isinstance(closed, list) else None,
+    )
+
+
+def _text(data: Mapping[str, Any], key: str) -> str:
+    value = data.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _number(data: Mapping[str, Any], key: str) -> int:
+    value = data.get(key)
+    return value if isinstance(value, int) and abs(value) < 2**53 else 0
+
+
+def _list(data: Mapping[str, Any], key: str) -> list[Any]:
+    value = data.get(key)
+    return value if isinstance(value, list) else []
