@@ -18,6 +18,22 @@ from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, 
 from gateway_core.lab.renaming.lab_name import LabName, NameKind, NameMention, name_mentions
 from gateway_core.lab.script_finding import ScriptFinding, TextInsertion
 from gateway_core.lab.script_places import all_scripts, script_at, with_script
+from gateway_core.lab.send_code.code_reading import SendCode, SendCodeFault, edited_send_code, read_send_code
+from gateway_core.lab.send_code.code_writing import written_send_code
+from gateway_core.lab.send_code.saved_send import SavedSend, missing_variables, read_saved_send, written_saved_send
+from gateway_core.lab.send_code.send_form import SendForm, form_of
+from gateway_core.lab.send_code.send_lint import sender_place
+from gateway_core.lab.send_code.typed_values import (
+    converted_send_value,
+    empty_send_value,
+    read_send_value,
+    typed_send_value,
+)
+from gateway_core.lab.send_code.value_reading import SendSpan
+from gateway_core.lab.send_code.value_writing import send_value_line, written_send_value
+from gateway_core.lab.send_code.values import SendMember, SendValue, ValueKind, send_text, send_texts, texts_of_value
+from gateway_core.lab.send_code.variable_names import RUNNING_NUMBER
+from gateway_core.lab.send_code.variables import filled_variables, used_variables
 from gateway_core.lab.texts import unified
 from gateway_core.lab.trusted_labs import TRUSTED_LABS, TrustedLabs
 from gateway_core.messages.call_script import call_script
@@ -95,7 +111,7 @@ from gateway_core.scripting.engine_settings import (
     write_engine_settings,
 )
 from gateway_core.scripting.explanations.explain import explanation_of
-from gateway_core.scripting.import_names import java_names, module_names
+from gateway_core.scripting.import_names import came_after_python2, java_names, module_names
 from gateway_core.scripting.jython_search import JythonFinder, JythonFound, JythonMissing
 from gateway_core.scripting.system_functions import SystemFunction, SystemParameter, system_functions
 
@@ -106,6 +122,7 @@ __all__ = [
     "HOST_NAME_READINGS",
     "LONGEST_NAME",
     "MAX_TIMEOUT_S",
+    "RUNNING_NUMBER",
     "TRUSTED_LABS",
     "AllOf",
     "Answer",
@@ -186,13 +203,20 @@ __all__ = [
     "Relation",
     "RequestCall",
     "RequestEnded",
+    "SavedSend",
     "ScriptEnded",
     "ScriptError",
     "ScriptFile",
     "ScriptFinding",
     "ScriptStarted",
     "Send",
+    "SendCode",
+    "SendCodeFault",
+    "SendForm",
     "SendKind",
+    "SendMember",
+    "SendSpan",
+    "SendValue",
     "Sent",
     "Session",
     "SessionChanged",
@@ -210,18 +234,25 @@ __all__ = [
     "Trace",
     "TrustedLabs",
     "User",
+    "ValueKind",
     "Verdict",
     "WindowsChanged",
     "World",
     "WrittenCall",
     "all_scripts",
     "call_script",
+    "came_after_python2",
     "complete_filter",
+    "converted_send_value",
     "copy_lab",
     "designer_place",
+    "edited_send_code",
+    "empty_send_value",
     "explanation_of",
+    "filled_variables",
     "filter_fields",
     "filter_text",
+    "form_of",
     "handler_place",
     "ignore_comment",
     "java_names",
@@ -229,6 +260,7 @@ __all__ = [
     "lint_place_of",
     "lint_script",
     "lint_steps",
+    "missing_variables",
     "module_names",
     "name_fault",
     "name_mentions",
@@ -239,17 +271,30 @@ __all__ = [
     "python2_source",
     "read_engine_settings",
     "read_lab",
+    "read_saved_send",
+    "read_send_code",
+    "read_send_value",
     "replace_file",
     "rule_source",
     "save_lab",
     "script_at",
     "script_fault",
     "send_document",
+    "send_text",
+    "send_texts",
+    "send_value_line",
+    "sender_place",
     "system_functions",
     "text_fault",
+    "texts_of_value",
+    "typed_send_value",
     "unified",
+    "used_variables",
     "verdict_text",
     "with_presets",
     "with_script",
     "write_engine_settings",
+    "written_saved_send",
+    "written_send_code",
+    "written_send_value",
 ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from gateway_core.lab.checked_table import CheckedTable, shown
 from gateway_core.lab.findings import FindingList
 from gateway_core.lab.message_lint.codes import CODES
+from gateway_core.lab.send_code.variable_names import NAME, RUNNING_NUMBER
 from gateway_core.lab.toml_text import TomlText
 from gateway_core.lab.twins import NamedPlace, report_twins
 from gateway_core.model.engine import Engine
@@ -35,6 +36,7 @@ class LabFile:
     request_host_name: str = "gateway"
     engine: Engine = Engine.BUILTIN
     lint_ignored: tuple[str, ...] = ()
+    variables: Mapping[str, str] = field(default_factory=dict)
     project_places: Mapping[str, tuple[str, int]] = field(default_factory=dict, compare=False)
 
 
@@ -54,6 +56,7 @@ def read_lab_file(source: TomlText, findings: FindingList) -> LabFile | None:
         request_host_name=top.take_choice("request_host_name", HOST_NAME_READINGS, "gateway"),
         engine=Engine(top.take_choice("engine", Engine, Engine.BUILTIN)),
         lint_ignored=_lint_ignored(top, findings),
+        variables=_variables(top, findings),
         project_places=reading.project_places,
     )
     top.finish()
@@ -72,6 +75,22 @@ def _lint_ignored(top: CheckedTable, findings: FindingList) -> tuple[str, ...]:
             text = f"there is no finding with the code {shown(code)} that could be ignored"
             findings.warning("unknown-code", table.place("ignore"), text, advice)
     return codes
+
+
+def _variables(top: CheckedTable, findings: FindingList) -> dict[str, str]:
+    """The values of `[variables]`, which saved sends use where they give none themselves."""
+    table = top.take_table("variables")
+    table.title = "the table variables"
+    values = {name: table.take_text(name) for name in table.names()}
+    for name, value in values.items():
+        if not NAME.fullmatch(name) or name == RUNNING_NUMBER:
+            text = f"the variable {shown(name)} has a name that no variable can have"
+            advice = f"Use letters, digits and _, such as line_2; {RUNNING_NUMBER} is the running number of a send."
+            findings.error("bad-name", table.place(name), text, advice)
+        elif "\n" in value:
+            advice = "Write it on one line."
+            findings.error("wrong-value", table.place(name), f"the value of {shown(name)} has several lines", advice)
+    return values
 
 
 def _format_is_known(top: CheckedTable, findings: FindingList) -> bool:

@@ -55,6 +55,7 @@ def build_lab(files: Mapping[str, bytes], findings: FindingList) -> Lab | None:
     projects = _projects(found, findings)
     shared = _texts(found, PlaceKind.SHARED, findings)
     scripts = _texts(found, PlaceKind.SCRIPT, findings)
+    sends = _texts(found, PlaceKind.SEND, findings)
     databases = _gateway_texts(found, PlaceKind.DATABASE, findings)
     tags = _tags(found, findings)
     if lab_file is not None:
@@ -83,6 +84,8 @@ def build_lab(files: Mapping[str, bytes], findings: FindingList) -> Lab | None:
         request_host_name=lab_file.request_host_name,
         engine=lab_file.engine,
         lint_ignored=lab_file.lint_ignored,
+        sends=sends,
+        variables=lab_file.variables,
     )
 
 

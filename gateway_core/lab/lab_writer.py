@@ -76,6 +76,7 @@ def unified_lab(lab: Lab) -> Lab:
         ),
         shared=_unified_texts(lab.shared),
         scripts=_unified_texts(lab.scripts),
+        sends=_unified_texts(lab.sends),
     )
 
 
@@ -114,6 +115,8 @@ class _LabWriting:
             self._add_text(Place(PlaceKind.SHARED, name=name), text)
         for name, text in self._lab.scripts.items():
             self._add_text(Place(PlaceKind.SCRIPT, name=name), text)
+        for name, text in self._lab.sends.items():
+            self._add_text(Place(PlaceKind.SEND, name=name), text)
         self._add_lab_file()
         return self._files
 

@@ -13,7 +13,7 @@ LAB_FILE = "lab.toml"
 PROJECT_FILE = "project.toml"
 TAGS_FILE = "tags.toml"
 DATABASE_SCRIPT = "database.sql"
-TOP_NAMES = frozenset({LAB_FILE, "gateways", "shared", "scripts"})
+TOP_NAMES = frozenset({LAB_FILE, "gateways", "shared", "scripts", "sends"})
 
 
 class PlaceKind(StrEnum):
@@ -28,11 +28,12 @@ class PlaceKind(StrEnum):
     LIBRARY = "library module"
     SHARED = "shared module"
     SCRIPT = "script"
+    SEND = "saved send"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a file holds: for a project's files `gateway` and `project`; `name` of the handler, script or dotted module."""
+    """What a file holds: for a project's files `gateway` and `project`; `name` of the handler, script, send or dotted module."""
 
     kind: PlaceKind
     gateway: str = ""
@@ -53,6 +54,7 @@ _PROJECT_KINDS: dict[tuple[str, ...], PlaceKind] = {
     ("client", "messages"): PlaceKind.CLIENT_HANDLER,
 }
 _GATEWAY_FILES = {TAGS_FILE: PlaceKind.TAGS, DATABASE_SCRIPT: PlaceKind.DATABASE}
+_TOP_SCRIPTS = {"scripts": PlaceKind.SCRIPT, "sends": PlaceKind.SEND}
 _HANDLER_FOLDERS = {kind: folders for folders, kind in _PROJECT_KINDS.items()}
 
 
@@ -71,8 +73,8 @@ def place_of(path: str) -> Place | None:
 
 
 def _script_place(top: str, rest: tuple[str, ...]) -> Place | None:
-    if top == "scripts" and len(rest) == 1:
-        return Place(PlaceKind.SCRIPT, name=rest[0][:-3])
+    if top in _TOP_SCRIPTS and len(rest) == 1:
+        return Place(_TOP_SCRIPTS[top], name=rest[0][:-3])
     if top == "shared" and rest:
         return _module_place(Place(PlaceKind.SHARED), rest)
     return None
@@ -157,11 +159,20 @@ def _script_names(place: Place) -> list[str]:
     return ["scripts", f"{place.name}.py"]
 
 
+def _send_names(place: Place) -> list[str]:
+    return ["sends", f"{place.name}.py"]
+
+
 def _shared_names(place: Place) -> list[str]:
     return ["shared", *_module_names(place.name)]
 
 
-_TOP_NAMES = {PlaceKind.LAB: _lab_file_names, PlaceKind.SCRIPT: _script_names, PlaceKind.SHARED: _shared_names}
+_TOP_NAMES = {
+    PlaceKind.LAB: _lab_file_names,
+    PlaceKind.SCRIPT: _script_names,
+    PlaceKind.SEND: _send_names,
+    PlaceKind.SHARED: _shared_names,
+}
 
 
 def _module_names(dotted: str) -> list[str]:

@@ -33,7 +33,7 @@ class _Script:
 
 
 def lint_lab(lab: Lab) -> tuple[Finding, ...]:
-    """Findings on all handlers, library scripts and saved scripts, by file and line."""
+    """Findings on all handlers, library scripts, saved scripts and saved sends, by file and line."""
     paths = Paths()
     findings = FindingList()
     for script in _scripts(lab):
@@ -44,11 +44,20 @@ def lint_lab(lab: Lab) -> tuple[Finding, ...]:
 
 def _all_findings(script: _Script) -> tuple[ScriptFinding, ...]:
     """Those of `lint_script`, and what only compiling can tell: that takes too long for every key that is pressed."""
+    if script.file.kind is PlaceKind.SEND:
+        return _send_findings(script)
     found = lint_script(script.text, script.place)
     if any(each.code == "syntax" for each in found):
         return found
     refused = refusal(script.text, _COMPILE_MODES[script.file.kind])
     return found if refused is None else (*found, refused)
+
+
+def _send_findings(script: _Script) -> tuple[ScriptFinding, ...]:
+    # Not at the top: the grammar takes longer to load than `scopelab --help` may take.
+    from gateway_core.lab.send_code.send_lint import send_findings
+
+    return send_findings(script.place.lab, script.text)
 
 
 def lint_script(text: str, place: LintPlace | None = None) -> tuple[ScriptFinding, ...]:
@@ -86,6 +95,8 @@ def _scripts(lab: Lab) -> Iterator[_Script]:
         yield _Script(Place(PlaceKind.SHARED, name=name), LintPlace(lab), text)
     for name, text in lab.scripts.items():
         yield _Script(Place(PlaceKind.SCRIPT, name=name), designer_place(lab), text)
+    for name, text in lab.sends.items():
+        yield _Script(Place(PlaceKind.SEND, name=name), designer_place(lab), text)
 
 
 def _project_scripts(lab: Lab, gateway: str, project: Project) -> Iterator[_Script]:

@@ -106,7 +106,8 @@ class Lab:
     `shared` maps the dotted module name below `shared.` to its text, `scripts` a saved script's name to its text.
     `request_timeout_s` is R8's default, `request_host_name` is `"gateway"` or `"client"` (R3).
     `engine` is the one that the lab wants its scripts to run with (H8). `lint_ignored` are codes of findings that its
-    scripts are not told of.
+    scripts are not told of. `sends` maps a saved send's name to its text, `variables` the name of a variable to the value
+    that it has in sends which give it none.
     """
 
     title: str
@@ -119,6 +120,8 @@ class Lab:
     request_host_name: str = "gateway"
     engine: Engine = Engine.BUILTIN
     lint_ignored: tuple[str, ...] = ()
+    sends: Mapping[str, str] = field(default_factory=dict)
+    variables: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def local_gateway(self) -> Gateway:
