@@ -5,6 +5,13 @@ from gateway_core.journal.filter_completion import FilterChoice, FilterCompletio
 from gateway_core.journal.filter_fields import FieldKind, FilterField, filter_fields
 from gateway_core.journal.filter_language import FilterError, parse_filter
 from gateway_core.journal.filter_terms import EVERYTHING, AllOf, AnyOf, Filter, NotThis, Relation, Term, filter_text
+from gateway_core.journal.log_columns import LogChunk
+from gateway_core.journal.log_outcomes import RowOutcome, Unsent, not_sent_names
+from gateway_core.journal.message_log import LogChange, LogRow, MessageLog
+from gateway_core.journal.row_filter import RowFilter
+from gateway_core.journal.send_shapes import SendShape
+from gateway_core.journal.shape_terms import shape_values
+from gateway_core.journal.shown_rows import ShownChange, ShownRows, Splice
 from gateway_core.lab.atomic_files import replace_file
 from gateway_core.lab.checked_table import name_fault
 from gateway_core.lab.document import Finding, LabReading, copy_lab, read_lab, save_lab
@@ -14,6 +21,7 @@ from gateway_core.lab.folder_watch import FolderNews, FolderWatch, ScriptFile
 from gateway_core.lab.lab_file import HOST_NAME_READINGS, MAX_TIMEOUT_S
 from gateway_core.lab.layout import Place, PlaceKind
 from gateway_core.lab.lint import LintSteps, ignore_comment, lint_lab, lint_script, lint_steps
+from gateway_core.lab.message_lint.codes import CODES as FINDING_CODES
 from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place, lint_place_of
 from gateway_core.lab.renaming.lab_name import LabName, NameKind, NameMention, name_mentions
 from gateway_core.lab.script_finding import ScriptFinding, TextInsertion
@@ -68,6 +76,7 @@ from gateway_core.routing.events import (
     GatewayChanged,
     GuiQueueBlocked,
     HostLost,
+    JournalTrimmed,
     LabReplaced,
     LogWritten,
     OutputWritten,
@@ -119,6 +128,7 @@ __all__ = [
     "EMPTY_PAYLOAD",
     "ENGINE_SETTINGS",
     "EVERYTHING",
+    "FINDING_CODES",
     "HOST_NAME_READINGS",
     "LONGEST_NAME",
     "MAX_TIMEOUT_S",
@@ -168,6 +178,7 @@ __all__ = [
     "HandlerScope",
     "HostLost",
     "Identity",
+    "JournalTrimmed",
     "JythonFinder",
     "JythonFound",
     "JythonMissing",
@@ -179,9 +190,13 @@ __all__ = [
     "LabWatch",
     "LintPlace",
     "LintSteps",
+    "LogChange",
+    "LogChunk",
+    "LogRow",
     "LogWritten",
     "MessageCall",
     "MessageHandler",
+    "MessageLog",
     "NameKind",
     "NameMention",
     "NearMiss",
@@ -203,6 +218,8 @@ __all__ = [
     "Relation",
     "RequestCall",
     "RequestEnded",
+    "RowFilter",
+    "RowOutcome",
     "SavedSend",
     "ScriptEnded",
     "ScriptError",
@@ -215,6 +232,7 @@ __all__ = [
     "SendForm",
     "SendKind",
     "SendMember",
+    "SendShape",
     "SendSpan",
     "SendValue",
     "Sent",
@@ -222,6 +240,9 @@ __all__ = [
     "SessionChanged",
     "SessionClosed",
     "SessionOpened",
+    "ShownChange",
+    "ShownRows",
+    "Splice",
     "SystemFunction",
     "SystemParameter",
     "TagDefinition",
@@ -233,6 +254,7 @@ __all__ = [
     "Threading",
     "Trace",
     "TrustedLabs",
+    "Unsent",
     "User",
     "ValueKind",
     "Verdict",
@@ -265,6 +287,7 @@ __all__ = [
     "name_fault",
     "name_mentions",
     "near_miss_text",
+    "not_sent_names",
     "parameters_payload",
     "parse_filter",
     "predict",
@@ -284,6 +307,7 @@ __all__ = [
     "send_texts",
     "send_value_line",
     "sender_place",
+    "shape_values",
     "system_functions",
     "text_fault",
     "texts_of_value",

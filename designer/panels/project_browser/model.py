@@ -38,6 +38,8 @@ class NodeKind(StrEnum):
     SESSION = "session"
     USERS = "users"
     USER = "user"
+    ROLES = "roles"
+    ROLE = "role"
     SCRIPTS = "scripts"
     SCRIPT = "script"
 
@@ -55,7 +57,7 @@ class BrowserNode:
     """One line of the tree. `key` stays the same over changes, `hint` stands behind the label in a quieter colour.
 
     `target` is what the line is about: a `HandlerPlace` or `HandlerSet`, a `ProjectPlace` (also of a library), the `Place`
-    of a module, a session's id, else the name of the gateway, preset, user or script.
+    of a module, a session's id, else the name of the gateway, preset, user, role or script.
     """
 
     key: str
@@ -85,6 +87,7 @@ class BrowserWords:
     shared: str = "Shared Scripts"
     clients: str = "Clients"
     users: str = "Users"
+    roles: str = "Roles"
     scripts: str = "Scripts"
     off: str = "off"
     down: str = "off the network"
@@ -102,6 +105,7 @@ def browser_tree(lab: Lab, world: World, words: BrowserWords) -> tuple[BrowserNo
         BrowserNode("shared", NodeKind.SHARED, words.shared, children=shared),
         BrowserNode("clients", NodeKind.CLIENTS, words.clients, children=_clients(lab, world.sessions, words)),
         BrowserNode("users", NodeKind.USERS, words.users, children=tuple(map(_user, lab.users))),
+        BrowserNode("roles", NodeKind.ROLES, words.roles, children=_roles(lab)),
         BrowserNode("scripts", NodeKind.SCRIPTS, words.scripts, children=tuple(scripts)),
     )
 
@@ -143,11 +147,23 @@ def _modules(where: ProjectPlace, project: Project) -> tuple[BrowserNode, ...]:
 
 
 def _module(place: Place) -> BrowserNode:
-    return BrowserNode(module_key(place), NodeKind.MODULE, place.name, target=place)
+    return BrowserNode(script_key(place), NodeKind.MODULE, place.name, target=place)
 
 
-def module_key(place: Place) -> str:
-    """The key of a module's line."""
+def project_key(place: ProjectPlace) -> str:
+    """The key of a project's line."""
+    return f"gateway/{place.gateway}/{place.name}"
+
+
+def handler_key(place: HandlerPlace) -> str:
+    """The key of a handler's line."""
+    return f"gateway/{place.set.gateway}/{place.set.project}/{place.set.scope}/message/{place.name}"
+
+
+def script_key(place: Place) -> str:
+    """The key of the line of a module or a saved script."""
+    if place.kind is PlaceKind.SCRIPT:
+        return f"script/{place.name}"
     inside = f"gateway/{place.gateway}/{place.project}/library" if place.kind is PlaceKind.LIBRARY else "shared"
     return f"{inside}/{place.name}"
 
@@ -195,3 +211,10 @@ def _session(session: Session, words: BrowserWords) -> BrowserNode:
 
 def _user(user: User) -> BrowserNode:
     return BrowserNode(f"user/{user.name}", NodeKind.USER, user.name, ", ".join(user.roles), user.name)
+
+
+def _roles(lab: Lab) -> tuple[BrowserNode, ...]:
+    """Each role with the users who have it; a role stands nowhere else."""
+    names = dict.fromkeys(role for user in lab.users for role in user.roles)
+    users = {role: [user.name for user in lab.users if role in user.roles] for role in names}
+    return tuple(BrowserNode(f"role/{role}", NodeKind.ROLE, role, ", ".join(users[role]), role) for role in names)

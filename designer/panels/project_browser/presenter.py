@@ -97,6 +97,7 @@ def _words() -> BrowserWords:
         shared=translate("ProjectBrowser", "Shared Scripts"),
         clients=translate("ProjectBrowser", "Clients"),
         users=translate("ProjectBrowser", "Users"),
+        roles=translate("ProjectBrowser", "Roles"),
         scripts=translate("ProjectBrowser", "Scripts"),
         off=translate("ProjectBrowser", "off"),
         down=translate("ProjectBrowser", "off the network"),

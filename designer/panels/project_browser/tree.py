@@ -28,6 +28,8 @@ _ICONS = {
     NodeKind.SESSION: "app-window",
     NodeKind.USERS: "users",
     NodeKind.USER: "user",
+    NodeKind.ROLES: "users",
+    NodeKind.ROLE: "user-pen",
     NodeKind.SCRIPTS: "folder",
     NodeKind.SCRIPT: "file-code",
 }
@@ -39,6 +41,7 @@ PARTS = frozenset(
         NodeKind.MODULE,
         NodeKind.PRESET,
         NodeKind.USER,
+        NodeKind.ROLE,
         NodeKind.SCRIPT,
     }
 )

@@ -56,6 +56,17 @@ class ProjectBrowserView(QWidget):
             self._nodes = nodes
             self._show()
 
+    def closed_nodes(self) -> tuple[str, ...]:
+        """The keys of what is closed, to be closed again another time."""
+        return tuple(sorted(self._closed or ()))
+
+    def close_nodes(self, keys: Iterable[str]) -> None:
+        """Close the nodes of these keys, and open all others."""
+        self._closed = set(keys)
+        blocked = self.tree.blockSignals(True)
+        self._expand(self.tree.items())
+        self.tree.blockSignals(blocked)
+
     def current_node(self) -> BrowserNode | None:
         """The chosen node."""
         return self.tree.current_node()
@@ -137,7 +148,7 @@ class ProjectBrowserView(QWidget):
 
 
 def _closed_at_first(nodes: Sequence[BrowserNode]) -> set[str]:
-    """The keys of what is closed at first, so that gateway, clients and scripts fit: further gateways, and users."""
+    """The keys of what is closed at first, so that gateway, clients and scripts fit: further gateways, users, roles."""
     gateways = [node.key for node in nodes if node.kind is NodeKind.GATEWAY]
-    users = [node.key for node in nodes if node.kind is NodeKind.USERS]
-    return {*gateways[1:], *users}
+    people = [node.key for node in nodes if node.kind in (NodeKind.USERS, NodeKind.ROLES)]
+    return {*gateways[1:], *people}

@@ -1,0 +1,133 @@
+"""The places in scripts that mention a name which is about to change, each with a check box. Knows no gateway."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from client.toolkit.fonts import code_font
+from client.toolkit.look import Look
+from designer.document.renames import Mention
+
+_WHERE, _BEFORE, _AFTER = range(3)
+_FLAGS = Qt.ItemFlag
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A mention, and its script for people."""
+
+    mention: Mention
+    where: str
+
+
+class RenamePreview(QDialog):
+    """Asks which mentions of `old` become `new`.
+
+    Signals: `chosen` (the tuple of `Mention` that are to change; empty for Rename Only). Cancelling says nothing.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, hits: Sequence[Hit], names: tuple[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._hits = tuple(hits)
+        old, new = names
+        title = self.tr("Rename {old} to {new}").format(old=old, new=new)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        text = self.tr("Scripts mention “{old}”. Choose the places that shall say “{new}” from now on.")
+        label = QLabel(text.format(old=old, new=new))
+        label.setWordWrap(True)
+        self.list = QTreeWidget()
+        self.list.setAccessibleName(self.tr("Places that mention the name"))
+        self.list.setHeaderLabels([self.tr("Where"), self.tr("Before"), self.tr("After")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.addTopLevelItems([self._item(hit) for hit in self._hits])
+        header = self.list.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(_WHERE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_BEFORE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_AFTER, QHeaderView.ResizeMode.Stretch)
+        self.change = QPushButton()
+        self.only = QPushButton(self.tr("Rename Only"))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.addButton(self.change, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(self.only, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.accepted.connect(self._on_change)
+        self.buttons.rejected.connect(self.reject)
+        self.only.clicked.connect(self._on_only)
+        self.change.setDefault(True)
+        column = QVBoxLayout(self)
+        column.addWidget(label)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.buttons)
+        self.list.itemChanged.connect(self._on_item_changed)
+        self.list.itemDoubleClicked.connect(self._on_item_double_clicked)
+        self._show_count()
+        self.resize(860, 360)
+
+    def checked(self) -> tuple[Mention, ...]:
+        """The mentions that are to change."""
+        on = Qt.CheckState.Checked
+        items = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
+        pairs = zip(items, self._hits, strict=True)
+        return tuple(hit.mention for item, hit in pairs if item is not None and item.checkState(_WHERE) == on)
+
+    def _item(self, hit: Hit) -> QTreeWidgetItem:
+        mention = hit.mention
+        words = self.tr("{where}, line {line}").format(where=hit.where, line=mention.line)
+        if mention.is_draft:
+            words += " " + self.tr("(not saved yet)")
+        item = QTreeWidgetItem([words, mention.before.strip(), mention.after.strip()])
+        flags = _FLAGS.ItemIsSelectable | _FLAGS.ItemIsEnabled
+        item.setFlags(flags | _FLAGS.ItemIsUserCheckable if mention.can_change else flags)
+        is_on = mention.can_change and mention.is_certain
+        item.setCheckState(_WHERE, Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+        if not mention.can_change:
+            item.setText(_AFTER, self.tr("– change this one by hand"))
+        tip = "" if mention.is_certain else self.tr("This may mean another one of the same name.")
+        for column, code in ((_WHERE, ""), (_BEFORE, mention.before), (_AFTER, mention.after)):
+            item.setToolTip(column, "\n".join(part for part in (code.strip(), tip) if part))
+        if not mention.is_certain:
+            item.setText(_WHERE, words + " " + self.tr("(perhaps)"))
+        item.setFont(_BEFORE, code_font())
+        item.setFont(_AFTER, code_font())
+        return item
+
+    def _show_count(self) -> None:
+        count = len(self.checked())
+        text = self.tr("Change 1 Call") if count == 1 else self.tr("Change {count} Calls").format(count=count)
+        self.change.setText(text)
+        self.change.setEnabled(count > 0)
+
+    def _on_item_changed(self, _item: QTreeWidgetItem, _column: int) -> None:
+        self._show_count()
+
+    def _on_item_double_clicked(self, item: QTreeWidgetItem, _column: int) -> None:
+        if item.flags() & _FLAGS.ItemIsUserCheckable:
+            is_on = item.checkState(_WHERE) == Qt.CheckState.Checked
+            item.setCheckState(_WHERE, Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked)
+
+    def _on_change(self) -> None:
+        self.chosen.emit(self.checked())
+        self.accept()
+
+    def _on_only(self) -> None:
+        self.chosen.emit(())
+        self.accept()
