@@ -11,7 +11,6 @@ from gateway_core.journal.message_log import LogChange, LogRow, MessageLog
 from gateway_core.journal.row_filter import RowFilter
 from gateway_core.journal.send_shapes import SendShape
 from gateway_core.journal.shape_terms import shape_values
-from gateway_core.journal.shown_rows import ShownChange, ShownRows, Splice
 from gateway_core.lab.atomic_files import replace_file
 from gateway_core.lab.checked_table import name_fault
 from gateway_core.lab.document import Finding, LabReading, copy_lab, read_lab, save_lab
@@ -240,9 +239,6 @@ __all__ = [
     "SessionChanged",
     "SessionClosed",
     "SessionOpened",
-    "ShownChange",
-    "ShownRows",
-    "Splice",
     "SystemFunction",
     "SystemParameter",
     "TagDefinition",

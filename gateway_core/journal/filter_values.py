@@ -1,5 +1,6 @@
 """What the values of a filter's terms mean: patterns, numbers, moments, words for outcomes. Knows no clock and no sends."""
 
+import math
 import operator
 import re
 from collections.abc import Callable
@@ -125,16 +126,29 @@ def number_test(term: Term) -> Callable[[float], bool]:
     return lambda number: compare(number, limit)
 
 
+def number_limits(term: Term) -> tuple[float, float]:
+    """The smallest and the greatest number that a term wants; `!=` is the caller's to turn round."""
+    limit = number_of(term.value)
+    assert limit is not None, "the parser has looked"
+    never = math.inf
+    limits = {
+        Relation.LESS: (-never, math.nextafter(limit, -never)),
+        Relation.MOST: (-never, limit),
+        Relation.MORE: (math.nextafter(limit, never), never),
+        Relation.LEAST: (limit, never),
+    }
+    return limits.get(term.relation, (limit, limit))
+
+
 def time_limits(term: Term, now_ms: int) -> tuple[float, float]:
-    """From which moment up to before which one the term's times lie, ms since 1970; `!=` is the caller's to turn round."""
+    """The first and the last moment that a term wants, in ms since 1970; `!=` is the caller's to turn round."""
     span = time_span(term.value, now_ms)
     assert span is not None, "the parser has looked"
     start, end = span
-    never = float("inf")
     limits = {
-        Relation.LESS: (-never, start),
-        Relation.MOST: (-never, end),
-        Relation.MORE: (start + 1, never),
-        Relation.LEAST: (start, never),
+        Relation.LESS: (-math.inf, start - 1),
+        Relation.MOST: (-math.inf, end - 1),
+        Relation.MORE: (start + 1, math.inf),
+        Relation.LEAST: (start, math.inf),
     }
-    return limits.get(term.relation, (start, end))
+    return limits.get(term.relation, (start, end - 1))

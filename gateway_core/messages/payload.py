@@ -95,7 +95,7 @@ def _members(wire: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(wire, list):
         yield from ((f"[{index}]", item) for index, item in enumerate(wire))
     elif isinstance(wire, dict) and not _is_typed(wire):
-        yield from ((_bytes_text(key), item) for key, item in wire.items())
+        yield from ((bytes_text(key), item) for key, item in wire.items())
     elif _is_typed(wire):
         yield from _typed_members(wire["$type"], wire["value"])
 
@@ -110,7 +110,7 @@ def _typed_members(tag: str, value: Any) -> Iterator[tuple[str, Any]]:
             yield f"row {index}", dict(zip(value["columns"], row, strict=False))
 
 
-def _bytes_text(text: str) -> str:
+def bytes_text(text: str) -> str:
     """A Python 2 `str` (bytes as characters) as people read it; bytes that are no UTF-8 are shown as they are."""
     try:
         return text.encode("latin-1").decode("utf-8")
@@ -129,7 +129,7 @@ def _contract_value(wire: Any) -> Any:
     if not isinstance(wire, dict):
         return wire
     if "$type" not in wire:
-        return {_bytes_text(key): _contract_value(item) for key, item in wire.items()}
+        return {bytes_text(key): _contract_value(item) for key, item in wire.items()}
     return _contract_typed(wire["$type"], wire["value"])
 
 
@@ -222,4 +222,4 @@ _TYPED_TEXTS: dict[str, Callable[[Any], str]] = {
 
 def _quoted(text: str) -> str:
     """A `str` in quotes; text that is UTF-8 is shown as text, for people, not as escapes."""
-    return repr(_bytes_text(text))
+    return repr(bytes_text(text))

@@ -203,6 +203,14 @@ class CommModeBlocked(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class JournalTrimmed(Event):
+    """The journal is full: `count` of the oldest sends went from it; `first_kept` is the id of the oldest that stays."""
+
+    first_kept: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class TagsChanged(Event):
     """Tags of a gateway, or the client tags of a session there, have other values, are new, or went (`removed`: paths).
 

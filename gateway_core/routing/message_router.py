@@ -29,15 +29,19 @@ class MessageRouter:
     def send(self, send_id: int, sender: Endpoint, call: MessageCall, line: int, now: int) -> Send:
         """Route one call. Blocked by the comm mode, it reaches nobody and `blocked_by` says so (M22)."""
         mode = comm_mode(self._registry, sender)
-        seq = self._ledger.seq + 1
+        seq, endpoints = self._ledger.seq + 1, self._registry.endpoint_count
         if mode is not CommMode.READ_WRITE:
-            send = Send(send_id, seq, now, SendKind.MESSAGE, sender, call, blocked_by=mode, line=line)
+            send = Send(
+                send_id, seq, now, SendKind.MESSAGE, sender, call, blocked_by=mode, line=line, endpoints=endpoints
+            )
             self._ledger.emit(Sent, now, send)
             self._ledger.emit(CommModeBlocked, now, sender, mode)
             return send
         receipts, routes, warnings = self._plan(sender, call)
         selected = tuple(station.endpoint for _, _, stations in routes for station in stations)
-        send = Send(send_id, seq, now, SendKind.MESSAGE, sender, call, tuple(receipts), selected, line=line)
+        send = Send(
+            send_id, seq, now, SendKind.MESSAGE, sender, call, tuple(receipts), selected, "", line, None, endpoints
+        )
         self._ledger.emit(Sent, now, send)
         for text in warnings:
             self._ledger.emit(LogWritten, now, sender, "WARN", _NETWORK_LOGGER, text, send_id)

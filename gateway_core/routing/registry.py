@@ -66,6 +66,11 @@ class Registry:
         """The lab as it stood just before event `seq`."""
         return self._history.world_at(seq)
 
+    @property
+    def endpoint_count(self) -> int:
+        """How many gateways, clients and designers there are now."""
+        return len(self._posts) + len(self._stations)
+
     def post(self, gateway: str) -> GatewayPost | None:
         """The gateway of that exact name, or None."""
         return self._posts.get(gateway)

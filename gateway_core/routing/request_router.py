@@ -68,8 +68,9 @@ class RequestRouter:
         reachable = post is not None and self._registry.world().reachable(sender.gateway, gateway)
         station = self._answering_station(call, post) if post and reachable and not blocked else None
         selected = (station.endpoint,) if station else ()
+        endpoints = self._registry.endpoint_count
         send = Send(
-            send_id, seq, now, SendKind.REQUEST, sender, call, (), selected, blocked, line=line, timeout_s=timeout_s
+            send_id, seq, now, SendKind.REQUEST, sender, call, (), selected, blocked, line, timeout_s, endpoints
         )
         self._ledger.emit(Sent, now, send)
         request = _OpenRequest(send, reply_to, timeout_s)

@@ -136,7 +136,8 @@ class Send:
 
     `seq` is its place among all events; `receipts` what the sender got back (M13); `blocked_by` the comm mode
     that stopped it, or empty; `line` where in the sender's script it stands, 0 if nobody knows.
-    `selected` holds the selected endpoints, local gateway first, then its clients in session order, then remote ones.
+    `selected` holds the selected endpoints, local gateway first, then its clients in session order, then remote ones;
+    `endpoints` is how many gateways, clients and designers there were.
     """
 
     id: int
@@ -150,3 +151,4 @@ class Send:
     blocked_by: str = ""
     line: int = 0
     timeout_s: float | None = None
+    endpoints: int = 0

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from designer.panels.message_log.model import MessageLog
 from designer.panels.message_log.view import MessageLogView
 from designer.workplace import Workplace
-from gateway_core.api import Event
+from gateway_core.api import Event, MessageLog
 
 
 class MessageLogPresenter:
@@ -14,8 +13,7 @@ class MessageLogPresenter:
     def __init__(self, view: MessageLogView, workplace: Workplace, choose_send: Callable[[int], None]) -> None:
         self._view = view
         self._choose_send = choose_send
-        world = workplace.bridge.network.world()
-        self._log = MessageLog(len(world.gateways), (session.id for session in world.sessions))
+        self._log = MessageLog()
         view.show_log(self._log)
         self._follows = True
         self._is_following_now = False

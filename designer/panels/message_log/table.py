@@ -7,8 +7,7 @@ from client.toolkit.fonts import code_font
 from client.toolkit.table import BatchTableModel
 from client.toolkit.theme import ThemeController
 from client.toolkit.times import clock_text
-from designer.panels.message_log.model import LogChange, MessageLog, RowOutcome, Unsent
-from gateway_core.api import AnswerOutcome, Reason
+from gateway_core.api import AnswerOutcome, LogChange, MessageLog, Reason, RowOutcome, Unsent
 
 TIME, NUMBER, HANDLER, SENDER, SCOPE, FILTERS, SELECTED, OUTCOME = range(8)
 _IN_CODE = (TIME, NUMBER)
@@ -29,7 +28,7 @@ class MessageLogTable(BatchTableModel[int]):
             self.tr("Selected"),
             self.tr("Outcome"),
         )
-        self._log = MessageLog(0, ())
+        self._log = MessageLog()
         self._themes = themes
         self._code = code_font()
         self._of = self.tr("{selected} of {endpoints}")

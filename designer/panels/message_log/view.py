@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QToolButton, QVB
 from client.toolkit.look import Look
 from client.toolkit.table import DataTable
 from client.toolkit.theme import Theme
-from designer.panels.message_log.model import LogChange, MessageLog
 from designer.panels.message_log.table import FILTERS, MessageLogTable
+from gateway_core.api import LogChange, MessageLog
 
 _WIDTHS_EM = (13, 5.5, 12, 9, 7.5, 14, 8, 12)
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from designer.panels.message_log.model import LogChange, LogRow, MessageLog, Unsent
 from gateway_core.api import (
     Answer,
     AnswerOutcome,
@@ -14,16 +13,17 @@ from gateway_core.api import (
     EndpointKind,
     Event,
     Filters,
+    LogChange,
+    LogRow,
     MessageCall,
+    MessageLog,
     Reason,
     RequestCall,
     RequestEnded,
     Send,
     SendKind,
     Sent,
-    Session,
-    SessionClosed,
-    SessionOpened,
+    Unsent,
 )
 
 DESIGNER = Endpoint(EndpointKind.DESIGNER, "Designer", "plant-gw", "D0000000")
@@ -33,7 +33,7 @@ PACKING = [Endpoint(EndpointKind.CLIENT, f"Packing {n}", "plant-gw", f"C000000{n
 def sent(number: int = 1, *, to: int = 2, call: MessageCall | RequestCall | None = None, blocked: str = "") -> Sent:
     made = call or MessageCall("ACME", "testHandler")
     kind = SendKind.REQUEST if isinstance(made, RequestCall) else SendKind.MESSAGE
-    send = Send(number, 0, 1000, kind, DESIGNER, made, (), tuple(PACKING[:to]), blocked)
+    send = Send(number, 0, 1000, kind, DESIGNER, made, (), tuple(PACKING[:to]), blocked, endpoints=5)
     return Sent(0, 1000, send)
 
 
@@ -50,7 +50,7 @@ def answered(outcome: AnswerOutcome, number: int = 1) -> RequestEnded:
 
 
 def row_after(*events: Event) -> LogRow:
-    log = MessageLog(2, ["D0000000", "C0000000", "C0000001"])
+    log = MessageLog()
     log.take(events)
     return log.row(0)
 
@@ -146,28 +146,13 @@ def test_m14_a_handler_s_name_does_not_pass_for_a_status() -> None:
 
 
 def test_a_batch_tells_which_rows_came_and_which_changed() -> None:
-    log = MessageLog(1, [])
+    log = MessageLog()
     assert log.take([sent(1), sent(2), sent(3)]) == LogChange(3)
-    assert log.take([ended(Reason.DONE, 1), ended(Reason.DONE, 3), sent(4), started(4)]) == LogChange(1, 0, 2)
+    assert log.take([ended(Reason.DONE, 1), ended(Reason.DONE, 3), sent(4), started(4)]) == LogChange(1, (0, 2))
     assert log.row_of(3) == 2
     assert log.row_of(99) == -1
 
 
 def test_events_of_sends_from_before_the_log_change_nothing() -> None:
-    log = MessageLog(1, [])
+    log = MessageLog()
     assert log.take([started(5), ended(Reason.DONE, 5), answered(AnswerOutcome.RETURNED, 5)]) == LogChange()
-
-
-def test_endpoints_are_counted_as_they_were_at_the_time_of_the_send() -> None:
-    session = Session("C0000009", EndpointKind.CLIENT, "New", "plant-gw", "ACME")
-    log = MessageLog(1, ["D0000000"])
-    opened, closed = SessionOpened(0, 0, session), SessionClosed(0, 0, session)
-    log.take([sent(1), opened, sent(2), closed, sent(3)])
-    assert [log.row(index).endpoints for index in range(len(log))] == [2, 3, 2]
-
-
-def test_a_session_that_was_open_already_is_not_counted_twice() -> None:
-    session = Session("D0000000", EndpointKind.DESIGNER, "Designer", "plant-gw", "")
-    log = MessageLog(1, ["D0000000"])
-    log.take([SessionOpened(0, 0, session), sent(1)])
-    assert log.row(0).endpoints == 2
