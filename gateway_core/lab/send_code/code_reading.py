@@ -10,7 +10,7 @@ from fissix.pgen2 import token
 
 from gateway_core.lab.message_lint.message_calls import ASYNC, MESSAGE, REQUEST, NamedCall, named_calls_steps
 from gateway_core.lab.message_lint.text_scopes import TextScopes, text_scopes_steps
-from gateway_core.lab.message_lint.text_values import TextValues, argument_names
+from gateway_core.lab.message_lint.text_values import argument_names
 from gateway_core.lab.python2_syntax import SyntaxFault, finished, parse_steps
 from gateway_core.lab.send_code.code_writing import written_call, written_send_code
 from gateway_core.lab.send_code.send_form import PARAMETERS, POSITIONAL, REQUIRED, SendForm, form_of
@@ -92,8 +92,7 @@ def _read(text: str, tree: Node, scopes: TextScopes) -> SendCode | SendCodeFault
     line = span_of(first.node).line
     if function == ASYNC:
         return SendCodeFault("The form shows sendMessage and sendRequest, and this is sendRequestAsync.", line)
-    values = TextValues(scopes, _harmless_uses(first))
-    found = _Found(first, function, ValueReading(text, values))
+    found = _Found(first, function, ValueReading(text, scopes, _harmless_uses(first)))
     arguments = _bound(found)
     if isinstance(arguments, SendCodeFault):
         return arguments
@@ -106,10 +105,10 @@ def _read(text: str, tree: Node, scopes: TextScopes) -> SendCode | SendCodeFault
     return replace(code, is_plain=_is_plain(tree, found))
 
 
-def _harmless_uses(call: NamedCall) -> set[int]:
+def _harmless_uses(call: NamedCall) -> frozenset[int]:
     """The leaves of a call that leave a list or dictionary as it is: its arguments, and the names of parameters."""
     keywords = [node.children[0] for node in arguments_of(call.brackets) if keyword_of(node)]
-    return {id(leaf) for leaf in (*argument_names(call.brackets), *keywords)}
+    return frozenset(id(leaf) for leaf in (*argument_names(call.brackets), *keywords))
 
 
 def _bound(found: _Found) -> dict[str, Node] | SendCodeFault:

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from fissix.pgen2 import token
 
-from gateway_core.lab.message_lint.text_scopes import Binding, BindingKind, Scope
-from gateway_core.lab.message_lint.text_values import TextValues
+from gateway_core.lab.message_lint.text_scopes import Binding, BindingKind, Scope, TextScopes
 from gateway_core.lab.send_code.text_literals import text_literal
 from gateway_core.lab.send_code.value_writing import DATE_FORMAT_MS, DATE_LENGTH
 from gateway_core.lab.send_code.values import SendMember, SendValue, ValueKind
@@ -25,6 +24,7 @@ _CONSTANTS = {
     "True": SendValue(ValueKind.BOOL, "True"),
     "False": SendValue(ValueKind.BOOL, "False"),
 }
+_MUTABLE = (ValueKind.LIST, ValueKind.TUPLE, ValueKind.DICT, ValueKind.DATASET)  # a tuple may hold a list
 _TUPLES = (symbols.testlist, symbols.testlist_gexp, symbols.testlist_star_expr)
 
 
@@ -59,11 +59,17 @@ def span_of(node: Node) -> SendSpan:
 
 
 class ValueReading:
-    """Reads the values of one text; `values` tells which names have one value that is certain."""
+    """Reads the values of one text. `scopes` tells what its names are; None: none of them is followed.
 
-    def __init__(self, text: str, values: TextValues | None = None) -> None:
+    `harmless_uses` are leaves where a name stands and its list or dictionary stays as it is.
+    """
+
+    def __init__(
+        self, text: str, scopes: TextScopes | None = None, harmless_uses: frozenset[int] = frozenset()
+    ) -> None:
         self._rows = text.split("\n")
-        self._values = values
+        self._scopes = scopes
+        self._harmless_uses = harmless_uses
         self.followed: set[str] = set()
 
     def read(self, node: Node, scope: Scope, depth: int = 0) -> SendValue:
@@ -83,25 +89,26 @@ class ValueReading:
         found = scope.find(leaf.value)
         if not found:
             return _CONSTANTS.get(leaf.value)
-        if self._values is None or self._values.of(leaf, scope).is_unknown or len(found) != 1:
+        if len(found) != 1 or not self._may_follow(found[0]):
             return None
-        (binding,) = found
-        if binding.kind is not BindingKind.VALUE or not self._may_follow(leaf, binding):
-            return None
-        value = self.read(binding.node, binding.scope, depth + 1)
-        if value.kind is ValueKind.CODE:
+        value = self.read(found[0].node, found[0].scope, depth + 1)
+        if value.kind is ValueKind.CODE or (value.kind in _MUTABLE and not self._is_untouched(leaf.value)):
             return None
         self.followed.add(leaf.value)
         return value
 
-    def _may_follow(self, leaf: Node, binding: Binding) -> bool:
-        """Whether the value is still the one that was assigned: it was not changed, and its code means the same here."""
-        assert self._values is not None, "asked by _name"
-        known = self._values.of(leaf, binding.scope)
-        if known.type_name in ("list", "dict") and not known.is_listed:
+    def _may_follow(self, binding: Binding) -> bool:
+        """Whether the name has this value for certain, and the code in it means the same wherever it stands."""
+        if self._scopes is None or self._scopes.has_exec or binding.kind is not BindingKind.VALUE:
             return False
         names = [part.value for part in nodes_in_order(binding.node) if is_name(part)]
-        return all(len(binding.scope.find(name)) <= 1 for name in names)
+        return binding.is_direct and all(len(binding.scope.find(name)) <= 1 for name in names)
+
+    def _is_untouched(self, name: str) -> bool:
+        """Whether a list or dictionary is what it was made as: beside its making, it is only handed over."""
+        assert self._scopes is not None, "asked for a name that may be followed"
+        uses = self._scopes.uses.get(name, [])
+        return sum(1 for leaf in uses if id(leaf) not in self._harmless_uses) == 1
 
     def _number(self, leaf: Node, _scope: Scope, _depth: int) -> SendValue | None:
         return number_value(leaf.value)
