@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+CLOSING = {"(": ")", "[": "]", "{": "}", "'": "'", '"': '"'}
 _SPACES = "    "
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 _LEAVES_BLOCK = re.compile(r"\s*(return|raise|break|continue|pass)\b")
 
 
@@ -13,14 +15,50 @@ def indent_unit(text: str) -> str:
 
 
 def next_indent(line: str, unit: str) -> str:
-    """The indentation of the line that follows `line`: deeper after a colon, back after a line that leaves its block."""
+    """The indentation of the line after `line`: deeper after a colon or an opening bracket, back after one that leaves."""
     leading = line[: len(line) - len(line.lstrip())]
     code = line.split("#", 1)[0].rstrip()
-    if code.endswith(":"):
+    if code.endswith((":", "(", "[", "{")):
         return leading + unit
     if _LEAVES_BLOCK.match(code):
         return _shallower(leading)
     return leading
+
+
+def in_units(text: str) -> str:
+    """The text with a pair of stand-ins for each letter that Qt counts as two, so that columns are Qt's."""
+    return text if text.isascii() else _WIDE.sub("\ufffd\ufffd", text)
+
+
+def units(text: str) -> int:
+    """How long the text is as Qt counts."""
+    return len(in_units(text))
+
+
+def depth_of(line: str, tab_columns: int) -> int | None:
+    """How many columns deep a line begins; None for one that says nothing."""
+    code = line.lstrip(" \t")
+    if not code:
+        return None
+    return len(line[: len(line) - len(code)].expandtabs(tab_columns))
+
+
+def step_back(before: str) -> int:
+    """How many characters Backspace takes away at the end of `before`: a whole step where nothing but blanks stands there."""
+    if not before or before.strip(" ") or before.strip(" \t"):
+        return 1
+    return (len(before) - 1) % len(_SPACES) + 1
+
+
+def home_column(line: str, column: int) -> int:
+    """Where the key Home leads: to the first letter, and from there to the very beginning."""
+    first = len(line) - len(line.lstrip(" \t"))
+    return 0 if column == first else first
+
+
+def surrounded(text: str, opening: str) -> str:
+    """The text between an opening bracket or quotes and what closes them."""
+    return opening + text + CLOSING[opening]
 
 
 def indented(lines: Sequence[str], unit: str) -> list[str]:

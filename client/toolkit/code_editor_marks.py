@@ -37,11 +37,12 @@ class CodeMarks(QObject):
     """The marks of one editor, which owns this.
 
     Signals: `changed` (None) when other marks are shown; `ignore_requested` (the index of a mark) when somebody wants to
-    hear no more of it.
+    hear no more of it; `fixes_requested` (the index of a mark) when somebody asks what can be done about it.
     """
 
     changed = Signal(object)
     ignore_requested = Signal(object)
+    fixes_requested = Signal(object)
 
     def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
@@ -70,6 +71,10 @@ class CodeMarks(QObject):
         """How the first mark of a line looks; lines count from 0 here, as Qt counts them."""
         on_line = self._on_line(number)
         return self._marks[on_line[0]][1].look if on_line else None
+
+    def tip_of_line(self, number: int) -> str:
+        """What the marks of a line mean; lines count from 0 here too."""
+        return "\n".join(self._marks[at][1].tip for at in self._on_line(number))
 
     def index_at_cursor(self) -> int | None:
         """Which mark stands on the cursor's line; the last one up to the cursor where there are several."""
@@ -101,6 +106,12 @@ class CodeMarks(QObject):
         if index is not None:
             self.ignore_requested.emit(index)
 
+    def request_fixes(self) -> None:
+        """Ask what can be done about the mark at the cursor, if there is one."""
+        index = self.index_at_cursor()
+        if index is not None:
+            self.fixes_requested.emit(index)
+
     def go_to_next(self) -> None:
         """Put the cursor at the next mark, after the last at the first."""
         after = bisect_right(self._marks, self._editor.textCursor().position(), key=_start)
@@ -112,10 +123,13 @@ class CodeMarks(QObject):
         self.go_to(before if before >= 0 else len(self._marks) - 1)
 
     def handle(self, event: QKeyEvent) -> bool:
-        """F8 with Shift or Alt where no menu has them (dialogs have none); false for any other key."""
-        if event.key() != Qt.Key.Key_F8:
+        """F8 with Shift or Alt, and Alt+Enter, where no menu has them (dialogs have none); false for any other key."""
+        is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if is_alt and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.request_fixes()
+        elif event.key() != Qt.Key.Key_F8:
             return False
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.request_ignore()
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.go_to_previous()

@@ -4,7 +4,6 @@ Only a triple-quoted string reaches over a line's end as far as colours are conc
 Lines get their colours as time allows: what does not fit into one slice follows in the next turn of the event loop.
 """
 
-import re
 from time import perf_counter
 
 from pygments.lexers.python import Python2Lexer
@@ -12,13 +11,10 @@ from pygments.token import Comment, Error, Keyword, Name, Number, Operator, Stri
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
+from client.toolkit.python2_line import PLAIN, QUOTES, UNKNOWN, end_state, string_end
 from client.toolkit.theme import Theme, ThemeController
 
 SLICE_S = 0.006
-
-_UNKNOWN, _PLAIN, _SINGLE, _DOUBLE = -1, 0, 1, 2
-_QUOTES = {_SINGLE: "'''", _DOUBLE: '"""'}
-_PIECES = re.compile(r"#.*|'''|\"\"\"|'(?:\\.|[^'\\])*'?|\"(?:\\.|[^\"\\])*\"?")
 
 # Token type, theme token, bold, italic; the first entry that contains a token's type decides.
 _LOOKS: tuple[tuple[_TokenType, str, bool, bool], ...] = (
@@ -36,35 +32,6 @@ _LOOKS: tuple[tuple[_TokenType, str, bool, bool], ...] = (
 )
 
 
-def end_state(text: str, state: int) -> int:
-    """Whether the line `text`, begun in `state`, ends inside a triple-quoted string, and of which quotes."""
-    position = 0
-    while True:
-        if state != _PLAIN:
-            close = _string_end(text, position, _QUOTES[state])
-            if close < 0:
-                return state
-            state, position = _PLAIN, close
-        found = _PIECES.search(text, position)
-        if found is None:
-            return _PLAIN
-        position = found.end()
-        state = {"'''": _SINGLE, '"""': _DOUBLE}.get(found.group(), _PLAIN)
-
-
-def _string_end(text: str, start: int, quotes: str) -> int:
-    """Where the string's closing quotes end at or after `start`, or -1; an escaped quote does not close."""
-    position = start
-    while position < len(text):
-        if text[position] == "\\":
-            position += 2
-        elif text.startswith(quotes, position):
-            return position + 3
-        else:
-            position += 1
-    return -1
-
-
 class Python2Highlighter(QSyntaxHighlighter):
     """Colours a document's Python 2 text from the theme's tokens, and anew when the theme changes."""
 
@@ -75,6 +42,8 @@ class Python2Highlighter(QSyntaxHighlighter):
         self._looks = _formats(theme_controller.theme)
         self._slice_end = 0.0
         self._resume: QTextCursor | None = None  # a cursor, because it moves along with edits before it
+        self._is_complete = False
+        self._is_colouring = False
         self._next_slice = QTimer(self)
         self._next_slice.setSingleShot(True)
         self._next_slice.setInterval(0)
@@ -86,13 +55,18 @@ class Python2Highlighter(QSyntaxHighlighter):
         """Whether every line has its colours."""
         return self._first_waiting() is None
 
+    @property
+    def is_colouring(self) -> bool:
+        """Whether the document says that it changes because lines get colours late; its text stays then."""
+        return self._is_colouring
+
     def highlightBlock(self, text: str) -> None:
         if self._lexer is None or not self._has_time():
             # Its state stays as it is, so Qt does not go on to the lines below either.
             self._wait(self.currentBlock())
             return
         lexer = self._lexer
-        previous = max(self.previousBlockState(), _PLAIN)
+        previous = max(self.previousBlockState(), PLAIN)
         self._colour(text, previous, lexer)
         self.setCurrentBlockState(end_state(text, previous))
 
@@ -104,6 +78,7 @@ class Python2Highlighter(QSyntaxHighlighter):
         return now < self._slice_end
 
     def _wait(self, block: QTextBlock) -> None:
+        self._is_complete = False
         if not self._next_slice.isActive():
             self._next_slice.start()
         if self._resume is None or block.position() < self._resume.position():
@@ -116,32 +91,38 @@ class Python2Highlighter(QSyntaxHighlighter):
         block = self._first_waiting()
         self._resume = None
         if block is not None:
+            self._is_colouring = True
             self.rehighlightBlock(block)
+            self._is_colouring = False
 
     def _first_waiting(self) -> QTextBlock | None:
         if self._resume is not None:
             return self._resume.block()
+        if self._is_complete:
+            return None  # the lines are not asked one by one with every key
         block = self.document().firstBlock()
         while block.isValid():
-            if block.userState() == _UNKNOWN:
+            if block.userState() == UNKNOWN:
                 return block
             block = block.next()
+        self._is_complete = True
         return None
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._looks = _formats(theme)
         self._formats.clear()
+        self._is_complete = False
         block = self.document().firstBlock()
         while block.isValid():
-            block.setUserState(_UNKNOWN)
+            block.setUserState(UNKNOWN)
             block = block.next()
         self._on_next_slice()
 
     def _colour(self, text: str, state: int, lexer: Python2Lexer) -> None:
         start = 0
         wide = any(ord(character) > 0xFFFF for character in text)
-        if state != _PLAIN:
-            close = _string_end(text, 0, _QUOTES[state])
+        if state != PLAIN:
+            close = string_end(text, 0, QUOTES[state])
             start = close if close >= 0 else len(text)
             self._set(text, 0, start, wide=wide, look=self._format_of(String))
         for index, token, value in lexer.get_tokens_unprocessed(text[start:]):

@@ -30,15 +30,15 @@ def tab(parts):
 
 
 def test_h2_the_first_line_is_given_above_the_body(tab) -> None:
-    assert tab.editor._header.text() == HEADER
-    assert tab.editor._header.isVisible()
+    assert tab.editor.header == HEADER
+    assert tab.editor._margins.header.isVisible()
 
 
 def test_h2_a_text_in_the_stored_form_is_shown_as_it_is(parts) -> None:
     parts.opener.open_handler(HandlerPlace(CLIENTS, "stored"))
     editor = parts.editors.current.editor
     assert editor.text() == "def handleMessage(payload):\n\tprint payload\n"
-    assert not editor._header.isVisible()
+    assert not editor._margins.header.isVisible()
 
 
 def test_h1_a_gateway_handler_is_not_offered_the_edt(parts, tab) -> None:

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit
 
-from client.toolkit.python2_highlighter import Python2Highlighter, end_state
+from client.toolkit.python2_highlighter import Python2Highlighter
+from client.toolkit.python2_line import end_state
 from client.toolkit.theme import load_theme
 from tests.support.qt_look import open_look
 
