@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from client.toolkit.code_help import CallTip, CodeHelp
+from client.toolkit.text_places import characters
 
 _GAP_PX = 4
 _MOST_PX = 720
@@ -75,12 +76,24 @@ class CodeCallTip(QObject):
         if self._is_wanted:
             self._show()
 
-    def _show(self) -> None:
-        editor = self._editor
-        tip = self._help.call_tip(editor.toPlainText(), editor.textCursor().position()) if self._help else None
-        if tip is None:
+    def take_tip(self, tip: CallTip | None) -> None:
+        """What took longer to find; None where it is no call that is known."""
+        if self._is_wanted and tip is None:
             self.close_tip()
-            return
+        elif self._is_wanted and tip is not None and self._editor.hasFocus():
+            self._show_tip(tip)
+
+    def _show(self) -> None:
+        text = self._editor.toPlainText()
+        position = characters(text, self._editor.textCursor().position())
+        tip = self._help.call_tip(text, position) if self._help else None
+        if tip is not None:
+            self._show_tip(tip)
+        elif self._help is None or not self._help.ask_call_tip(text, position, self.take_tip):
+            self.close_tip()
+
+    def _show_tip(self, tip: CallTip) -> None:
+        editor = self._editor
         self.label.setWordWrap(False)
         self.label.setText(_rich_text(tip))
         most = min(_MOST_PX, editor.screen().availableGeometry().width())
