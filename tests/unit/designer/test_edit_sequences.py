@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -20,6 +21,7 @@ from designer.document.handler_edits import (
     HandlerSet,
     add_handler,
     copy_handler,
+    handlers_of,
     modify_handler,
     move_handler,
     remove_handler,
@@ -62,6 +64,7 @@ from gateway_core.api import (
     TagDefinition,
     Threading,
     User,
+    all_scripts,
     read_lab,
 )
 
@@ -98,7 +101,8 @@ def start() -> Lab:
 
 def chosen(draw, present) -> str:
     """Mostly one that is there, else any."""
-    return draw(st.sampled_from([*present] * 3 + NAMES))
+    names = [*present]
+    return draw(st.sampled_from(names if names and draw(st.integers(0, 9)) else NAMES))
 
 
 class Hand:
@@ -137,7 +141,8 @@ class Hand:
     @property
     def handler(self) -> HandlerPlace:
         scope = self._draw(st.sampled_from(HandlerScope))
-        return HandlerPlace(HandlerSet(*self.project, scope), self.new)
+        where = HandlerSet(*self.project, scope)
+        return HandlerPlace(where, chosen(self._draw, handlers_of(self.lab, where)))
 
     @property
     def new_handler(self) -> MessageHandler:
@@ -148,7 +153,8 @@ class Hand:
     def script(self) -> Place:
         kind = self._draw(st.sampled_from([PlaceKind.SCRIPT, PlaceKind.LIBRARY, PlaceKind.SHARED]))
         home = self.project if kind is PlaceKind.LIBRARY else ("", "")
-        return Place(kind, *home, self.new)
+        present = [place.name for place in all_scripts(self.lab) if replace(place, name="") == Place(kind, *home)]
+        return Place(kind, *home, chosen(self._draw, present))
 
     @property
     def user(self) -> str:
@@ -179,7 +185,8 @@ class Hand:
     @property
     def name(self) -> LabName:
         kind = self._draw(st.sampled_from(NameKind))
-        return LabName(kind, self.new, *self.project, self._draw(st.sampled_from(HandlerScope)))
+        name = self._draw(st.sampled_from(["a", "gw", "ACME", "A"]))
+        return LabName(kind, name, *self.project, self._draw(st.sampled_from(HandlerScope)))
 
 
 def carried_rename(hand: Hand) -> Lab:
@@ -244,7 +251,7 @@ def test_after_any_edits_the_lab_on_disk_is_the_one_in_the_window_and_undo_leads
     with tempfile.TemporaryDirectory() as folder:
         document = LabDocument(Path(folder) / "lab", first)
         document.save()
-        for _ in range(data.draw(st.integers(1, 25))):
+        for _ in range(data.draw(st.integers(5, 30))):
             if document.change(edit_once(data, document.lab), "edit") and data.draw(st.booleans()):
                 document.save()
         document.save()
