@@ -23,7 +23,7 @@ from gateway_core.lab.lint import LintSteps, ignore_comment, lint_lab, lint_scri
 from gateway_core.lab.message_lint.codes import CODES as FINDING_CODES
 from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place, lint_place_of
 from gateway_core.lab.renaming.lab_name import LabName, NameKind, NameMention, name_mentions
-from gateway_core.lab.script_finding import ScriptFinding, TextInsertion
+from gateway_core.lab.script_finding import Fix, ScriptFinding, TextEdit, TextInsertion
 from gateway_core.lab.script_places import all_scripts, script_at, with_script
 from gateway_core.lab.send_code.code_reading import SendCode, SendCodeFault, edited_send_code, read_send_code
 from gateway_core.lab.send_code.code_writing import written_send_code
@@ -168,6 +168,7 @@ __all__ = [
     "FilterField",
     "Filters",
     "Finding",
+    "Fix",
     "FolderNews",
     "FolderWatch",
     "Gateway",
@@ -246,6 +247,7 @@ __all__ = [
     "TagValue",
     "TagsChanged",
     "Term",
+    "TextEdit",
     "TextInsertion",
     "Threading",
     "Trace",

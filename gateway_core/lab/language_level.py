@@ -5,9 +5,11 @@ fail, and a method whose owner the text does not show counts only if its name is
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from fissix.pgen2 import token
 
+from gateway_core.lab.language_level_fixes import form_fixes
 from gateway_core.lab.language_level_forms import MICROSECONDS, Form, forms_in
 from gateway_core.lab.language_level_names import (
     ARGUMENTS,
@@ -42,7 +44,7 @@ _ARGUMENTS = {
 def language_level_findings(node: Node, names: ScriptNames) -> Iterator[ScriptFinding]:
     """What begins at this very node; `names` has taken in the whole text."""
     for form, leaf in forms_in(node, names):
-        yield _finding(leaf, form.what, form.since, form.instead)
+        yield replace(_finding(leaf, form.what, form.since, form.instead), fixes=form_fixes(form, leaf))
     if node.type == token.NAME:
         yield from _builtin(node, names)
     elif node.type == symbols.power:

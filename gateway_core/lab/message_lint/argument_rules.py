@@ -5,12 +5,14 @@ What fits is asked of the same functions that bind the arguments when the script
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from gateway_core.lab.message_lint.finding import call_finding
-from gateway_core.lab.message_lint.message_calls import ASYNC, MESSAGE, PARAMETERS, REQUEST, TextCall
+from gateway_core.lab.message_lint.fixes import change_place, insert, set_scope
+from gateway_core.lab.message_lint.message_calls import ASYNC, MESSAGE, PARAMETERS, REQUEST, KeywordArgument, TextCall
 from gateway_core.lab.message_lint.text_values import TextValue
-from gateway_core.lab.script_finding import ScriptFinding
+from gateway_core.lab.script_finding import Fix, ScriptFinding
 from gateway_core.messages.calls import MessageCall
 from gateway_core.routing.near_misses import name_miss
 from gateway_core.script_host import call_arguments
@@ -58,7 +60,8 @@ def _misfits(call: TextCall) -> Iterator[ScriptFinding]:
     for keyword in call.keywords:
         if keyword.name not in names:
             text = f"{call.function} has no argument {keyword.name}, so this raises a TypeError."
-            yield call_finding("wrong-arguments", keyword.place, text, _name_advice(keyword.name, names))
+            found = call_finding("wrong-arguments", keyword.place, text, _name_advice(keyword.name, names))
+            yield replace(found, fixes=_rename_keyword(call, keyword, names))
         elif _bind_error(call.function, positional, {keyword.name: None}):
             text = f"The argument {keyword.name} is given twice, which raises a TypeError."
             yield call_finding("wrong-arguments", keyword.place, text, "Leave one of the two out.")
@@ -75,6 +78,14 @@ def _bind_error(function: str, positional: list[int], keywords: dict[str, None])
 def _name_advice(given: str, names: tuple[str, ...]) -> str:
     miss = name_miss(given, names)
     return f"Did you mean {miss.value}?" if miss else f"It knows: {', '.join(names)}."
+
+
+def _rename_keyword(call: TextCall, keyword: KeywordArgument, names: tuple[str, ...]) -> tuple[Fix, ...]:
+    """The name that was probably meant, if the call does not give that one too."""
+    miss = name_miss(keyword.name, names)
+    if miss is None or call.argument(miss.value) is not None or call.has_more:
+        return ()
+    return (change_place(keyword.place, miss.value, f"Change to {miss.value}"),)
 
 
 def _missing(call: TextCall) -> Iterator[ScriptFinding]:
@@ -130,11 +141,20 @@ def _value_finding(function: str, name: str, value: TextValue, error: str) -> Sc
     if name == "remoteServers" and value.is_text:
         text = "remoteServers is a text and must be a list of gateway names, so this raises a TypeError."
         example = repr(value.text) if value.text is not None else "…"
-        return call_finding("remote-servers-text", value.place, text, f"Write remoteServers=[{example}].")
+        found = call_finding("remote-servers-text", value.place, text, f"Write remoteServers=[{example}].")
+        return replace(found, fixes=_in_a_list(value))
     wanted = {"onSuccess": "function", "onError": "function", "remoteServers": "list of gateway names"}
     text = f"This raises a TypeError: {error.rstrip('.')}."
     advice = f"Give {function} a {wanted.get(name, 'text')} for {name}, or leave it out."
     return call_finding("wrong-type", value.place, text, advice)
+
+
+def _in_a_list(value: TextValue) -> tuple[Fix, ...]:
+    if not value.written:
+        return ()
+    place = value.place
+    brackets = (insert(place.line, place.column, "["), insert(place.line, place.end_column, "]"))
+    return (Fix("Make it a list", brackets),)
 
 
 def words_for(value: TextValue) -> str:
@@ -154,24 +174,33 @@ def _odd_scope(call: TextCall) -> Iterator[ScriptFinding]:
         return
     scope = call.argument("scope")
     if scope is not None and scope.text:
-        yield from _letters(scope, scope.text)
+        yield from _letters(call, scope, scope.text)
         yield from _filters_without_clients(call, scope.text)
     if wakes_gateway_beside_session(call):
         session = call.argument("clientSessionId")
         place = session.place if session is not None else call.place
         text = "clientSessionId does not change the default scope CG, so the gateway gets this message as well."
-        yield call_finding("session-without-scope", place, text, "Add scope='C', or scope='CG' if that is meant.")
+        found = call_finding("session-without-scope", place, text, "Add scope='C', or scope='CG' if that is meant.")
+        yield replace(found, fixes=(*set_scope(call, "C"), *set_scope(call, "CG")))
 
 
-def _letters(scope: TextValue, given: str) -> Iterator[ScriptFinding]:
+def _letters(call: TextCall, scope: TextValue, given: str) -> Iterator[ScriptFinding]:
     as_call = MessageCall("", "", scope=given)
     if not as_call.to_clients and not as_call.to_gateway:
         text = f"The scope {given!r} has neither C nor G in it, so the message goes to nobody."
         advice = "Write scope='C' for clients, 'G' for the gateway, 'CG' for both; capital letters only."
-        yield call_finding("scope-letters", scope.place, text, advice)
+        yield replace(call_finding("scope-letters", scope.place, text, advice), fixes=_scopes_meant(call, given))
     elif ignored := "".join(re.findall(r"[^\W\d_]", given.replace("C", "").replace("G", ""))):
         text = f"Of the scope {given!r} the letters {ignored!r} are ignored: only C and G count, as capitals."
-        yield call_finding("scope-letters", scope.place, text, "Write scope='C', 'G' or 'CG'.")
+        found = call_finding("scope-letters", scope.place, text, "Write scope='C', 'G' or 'CG'.")
+        yield replace(found, fixes=_scopes_meant(call, given))
+
+
+def _scopes_meant(call: TextCall, given: str) -> tuple[Fix, ...]:
+    """The letters as capitals, if they are nothing else; else all that there is."""
+    letters = "".join(letter for letter in "CG" if letter in given.upper())
+    is_clear = letters and not re.search(r"[^CG\W\d_]", given.upper())
+    return tuple(fix for scope in ([letters] if is_clear else ("C", "G", "CG")) for fix in set_scope(call, scope))
 
 
 def _filters_without_clients(call: TextCall, scope: str) -> Iterator[ScriptFinding]:
@@ -180,7 +209,9 @@ def _filters_without_clients(call: TextCall, scope: str) -> Iterator[ScriptFindi
         value = call.argument(name)
         if value is not None and value.text:
             text = f"{name} filters clients alone, and the scope {scope!r} has none: the gateway gets this in any case."
-            yield call_finding("filters-without-clients", value.place, text, f"Leave {name} out, or write scope='CG'.")
+            advice = f"Leave {name} out, or write scope='CG'."
+            found = call_finding("filters-without-clients", value.place, text, advice)
+            yield replace(found, fixes=(*set_scope(call, "CG"), *set_scope(call, "C")))
 
 
 def wakes_gateway_beside_session(call: TextCall) -> bool:
@@ -201,6 +232,16 @@ def _request_habits(call: TextCall) -> Iterator[ScriptFinding]:
     if call.function == REQUEST and len(call.positional) > 3:
         text = "The fourth argument of sendRequest is remoteServer; hostName goes by keyword only."
         place = call.positional[3].place
-        yield call_finding(
+        found = call_finding(
             "fourth-argument", place, text, "Write remoteServer=… so that readers see which one is meant."
         )
+        yield replace(found, fixes=_by_keyword(call))
+
+
+def _by_keyword(call: TextCall) -> tuple[Fix, ...]:
+    """The fourth argument and what follows it by their names."""
+    if len(call.positional) > len(PARAMETERS[REQUEST]) or call.has_more:
+        return ()
+    named = list(zip(PARAMETERS[REQUEST], call.positional, strict=False))[3:]
+    edits = tuple(insert(value.place.line, value.place.column, f"{name}=") for name, value in named)
+    return (Fix("Write remoteServer=", edits),)

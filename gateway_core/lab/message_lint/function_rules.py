@@ -4,12 +4,14 @@ What there is for whom stands in the one table of functions.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gateway_core.lab.message_lint.finding import call_finding
+from gateway_core.lab.message_lint.fixes import change_place
 from gateway_core.lab.message_lint.lint_place import LintPlace
 from gateway_core.lab.message_lint.text_scopes import Scope, TextScopes
 from gateway_core.lab.message_lint.text_values import TextPlace, place_of
-from gateway_core.lab.script_finding import ScriptFinding
+from gateway_core.lab.script_finding import Fix, ScriptFinding
 from gateway_core.lab.script_names import is_guarded
 from gateway_core.lab.syntax_tree import Node, is_name, symbols
 from gateway_core.routing.near_misses import name_miss
@@ -73,7 +75,17 @@ def _unknown(name: str, where: TextPlace) -> Iterator[ScriptFinding]:
             (each for each in BY_NAME if each.endswith(f".{last}")), f"system.{part}.{miss.value}" if miss else ""
         )
         advice = f"Did you mean {meant}?" if meant else "Look it up in the manual of 7.9."
-        yield call_finding("no-such-function", where, text, advice)
+        yield replace(call_finding("no-such-function", where, text, advice), fixes=_rename(name, meant, where))
+
+
+def _rename(name: str, meant: str, where: TextPlace) -> tuple[Fix, ...]:
+    """Another last part of the name, where only that is wrong and it stands on the line where the name begins."""
+    (base, last), (meant_base, meant_last) = name.rsplit(".", 1), (meant or ".").rsplit(".", 1)
+    start = where.end_column - len(last)
+    if base != meant_base or start <= where.column:
+        return ()
+    place = TextPlace(where.line, start, where.end_column)
+    return (change_place(place, meant_last, f"Change to {meant_last}"),)
 
 
 def _elsewhere(caller: str) -> str:

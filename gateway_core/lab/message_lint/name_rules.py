@@ -4,16 +4,18 @@ They are warnings, for the lab may not be all there is: a name is near or not, a
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from gateway_core.lab.message_lint.argument_rules import wakes_gateway_beside_session
 from gateway_core.lab.message_lint.finding import call_finding
+from gateway_core.lab.message_lint.fixes import change_text, set_scope
 from gateway_core.lab.message_lint.lint_place import LintPlace
 from gateway_core.lab.message_lint.message_calls import TextCall
 from gateway_core.lab.message_lint.targets import Group, selected_scopes, server_names, target_groups
 from gateway_core.lab.message_lint.text_values import TextValue
-from gateway_core.lab.script_finding import ScriptFinding
+from gateway_core.lab.script_finding import Fix, ScriptFinding
 from gateway_core.model.parts import ClientPreset, Gateway, HandlerScope, MessageHandler, Project
-from gateway_core.routing.near_misses import NearMissKind, host_miss, name_miss
+from gateway_core.routing.near_misses import NearMiss, NearMissKind, host_miss, name_miss
 
 _LONGEST = 200  # letters; comparing two names takes time with the product of their lengths
 _MOST = 200  # names that a suggestion is looked for among
@@ -38,7 +40,8 @@ def _gateways(call: TextCall, place: LintPlace) -> Iterator[ScriptFinding]:
             text = f"No gateway of this lab is called {_shown(value.text)}, so {what}."
             advice = _did_you_mean(value.text, known, "The lab has")
             rule = "R10" if call.is_request else "M24"
-            yield call_finding("no-such-gateway", value.place, text, advice, rule=rule)
+            found = call_finding("no-such-gateway", value.place, text, advice, rule=rule)
+            yield replace(found, fixes=_change_to_nearest(value, known))
 
 
 def _projects_and_handlers(call: TextCall, place: LintPlace, groups: Sequence[Group]) -> Iterator[ScriptFinding]:
@@ -65,7 +68,8 @@ def _no_project(call: TextCall, value: TextValue, group: Sequence[Gateway]) -> S
     effect = "the request fails" if call.is_request else "the message goes to nobody there"
     text = f"There is no project {_shown(given)} on {_where(group)}, so {effect}."
     rule = "R6" if call.is_request else "M11"
-    return call_finding("no-such-project", value.place, text, _did_you_mean(given, known, "There are"), rule=rule)
+    found = call_finding("no-such-project", value.place, text, _did_you_mean(given, known, "There are"), rule=rule)
+    return replace(found, fixes=_change_to_nearest(value, known))
 
 
 def _handlers(
@@ -95,20 +99,25 @@ def _no_handler(
     word = f"{_WORDS[scope]} handler" if scope else "handler"
     text = f"Project '{projects[0].name}' on {where} has no {word} {_shown(given)}"
     effect = ", so the request fails." if call.is_request else ", but the message goes there."
-    advice = _handler_advice(call, given, projects, scope)
+    advice, fixes = _handler_advice(call, value, projects, scope)
     rule = "R6" if call.is_request else "M12"
-    return call_finding("no-such-handler", value.place, text + effect, advice, rule=rule)
+    found = call_finding("no-such-handler", value.place, text + effect, advice, rule=rule)
+    return replace(found, fixes=fixes)
 
 
-def _handler_advice(call: TextCall, given: str, projects: Sequence[Project], scope: HandlerScope | None) -> str:
+def _handler_advice(
+    call: TextCall, value: TextValue, projects: Sequence[Project], scope: HandlerScope | None
+) -> tuple[str, tuple[Fix, ...]]:
     """The other scope that has it, a name that is near, or what there is."""
+    given = value.text or ""
     if scope is not None:
         other = HandlerScope.CLIENT if scope is HandlerScope.GATEWAY else HandlerScope.GATEWAY
         if any(given in project.handlers(other) for project in projects):
-            return _other_scope_advice(call, other)
+            fixes = () if call.is_request else set_scope(call, _WORDS[other][0].upper())
+            return _other_scope_advice(call, other), fixes
     scopes = (scope,) if scope is not None else tuple(HandlerScope)
     known = sorted({name for project in projects for each in scopes for name in project.handlers(each)})
-    return _did_you_mean(given, known, "There are")
+    return _did_you_mean(given, known, "There are"), _change_to_nearest(value, known)
 
 
 def _other_scope_advice(call: TextCall, other: HandlerScope) -> str:
@@ -132,7 +141,8 @@ def _users_and_roles(call: TextCall, place: LintPlace) -> Iterator[ScriptFinding
         value = call.argument(name)
         if value is not None and value.text and value.text not in known:
             text = f"{noun} {_shown(value.text)}, so no client gets this."
-            yield call_finding(code, value.place, text, _did_you_mean(value.text, known, "There are"))
+            found = call_finding(code, value.place, text, _did_you_mean(value.text, known, "There are"))
+            yield replace(found, fixes=_change_to_nearest(value, known))
 
 
 def _hosts(call: TextCall, place: LintPlace) -> Iterator[ScriptFinding]:
@@ -142,20 +152,33 @@ def _hosts(call: TextCall, place: LintPlace) -> Iterator[ScriptFinding]:
     if value is None or not value.text or not clients or any(client.host == value.text for client in clients):
         return
     text = f"No client of this lab has the host name {_shown(value.text)}, so none of them gets this."
-    yield call_finding("no-such-host", value.place, text, _host_advice(value.text, clients))
+    advice, fixes = _host_advice(value, clients)
+    yield replace(call_finding("no-such-host", value.place, text, advice), fixes=fixes)
 
 
-def _host_advice(given: str, clients: Sequence[ClientPreset]) -> str:
+def _host_advice(value: TextValue, clients: Sequence[ClientPreset]) -> tuple[str, tuple[Fix, ...]]:
+    given = value.text or ""
     for client in clients[:_MOST]:
         miss = host_miss(given, client.host, client.address)
         if miss is not None and miss.kind is NearMissKind.ADDRESS_FOR_HOST:
-            return f"That is the address of {_shown(client.host)}: give the host name."
-    return _did_you_mean(given, sorted({client.host for client in clients}), "There are")
+            return f"That is the address of {_shown(client.host)}: give the host name.", change_text(value, client.host)
+    hosts = sorted({client.host for client in clients})
+    return _did_you_mean(given, hosts, "There are"), _change_to_nearest(value, hosts)
+
+
+def _change_to_nearest(value: TextValue, known: Iterable[str]) -> tuple[Fix, ...]:
+    miss = _nearest(value.text or "", known)
+    return change_text(value, miss.value) if miss is not None else ()
+
+
+def _nearest(given: str, known: Iterable[str]) -> NearMiss | None:
+    names = [name for name in known if len(name) <= _LONGEST][:_MOST]
+    return name_miss(given, names) if len(given) <= _LONGEST else None
 
 
 def _did_you_mean(given: str, known: Iterable[str], lead: str) -> str:
     names = [name for name in known if len(name) <= _LONGEST][:_MOST]
-    miss = name_miss(given, names) if len(given) <= _LONGEST else None
+    miss = _nearest(given, names)
     if miss is not None:
         return f"Did you mean {_shown(miss.value)}? {_MISS_WORDS.get(miss.kind, '')}".rstrip()
     if not names:

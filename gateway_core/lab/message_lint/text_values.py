@@ -39,7 +39,8 @@ class TextValue:
 
     `is_literal`: `literal` is the value itself (None, bool, number or text). `is_listed`: `items` are all of a list, tuple
     or dictionary, each with its step, an index or the key's text. `source` is the one text literal on one line that it is,
-    wherever in the text that stands, quotes and marks included.
+    wherever in the text that stands, quotes and marks included. `written` is how the value stands at `place` where that is a
+    single name, number or text in quotes on one line.
     """
 
     place: TextPlace
@@ -49,6 +50,7 @@ class TextValue:
     items: tuple[tuple[str, "TextValue"], ...] = ()
     is_listed: bool = False
     source: TextPlace | None = field(default=None, compare=False)
+    written: str = field(default="", compare=False)
 
     @property
     def is_unknown(self) -> bool:
@@ -104,7 +106,9 @@ class TextValues:
         if depth > _DEEPEST or self._left < 0:
             return TextValue(place)
         look = _LOOKS.get(node.type)
-        return look(self, node, scope, depth) if look is not None else TextValue(place)
+        found = look(self, node, scope, depth) if look is not None else TextValue(place)
+        written = "" if node.children or "\n" in node.value else str(node.value)
+        return found if found.written == written else replace(found, written=written)
 
     def _of_string_or_number(self, leaf: Node, _scope: Scope, _depth: int) -> TextValue:
         return _of_literal(leaf, place_of(leaf))
