@@ -1,10 +1,14 @@
 """Names that parts of a lab have and scripts mention: values only."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from gateway_core.lab.message_lint.lint_place import LintPlace
 from gateway_core.model.parts import HandlerScope
+
+_FUNCTIONS = ("sendMessage", "sendRequest")
+_NOT_PLAIN = re.compile(r"""\\|['"]\s*\+?\s*[uUrR]?['"]""")  # escapes, and texts that are put together
 
 
 class NameKind(StrEnum):
@@ -52,10 +56,17 @@ class NameMention:
 
 def name_mentions(text: str, name: LabName, new: str, place: LintPlace) -> tuple[NameMention, ...]:
     """Where a script that stands at `place` mentions `name`, in the order of the text. Comments and payloads do not count."""
-    last = name.name.rpartition(".")[2] if name.kind in (NameKind.LIBRARY, NameKind.SHARED) else name.name
-    if last not in text and "\\" not in text:
+    if not _may_mention(text, name):  # reading a text takes milliseconds, and a lab has hundreds
         return ()
     # Not at the top: the grammar takes longer to load than `scopelab --help` may take.
     from gateway_core.lab.renaming.mention_finding import found_mentions
 
     return found_mentions(text, name, new, place)
+
+
+def _may_mention(text: str, name: LabName) -> bool:
+    if name.kind in (NameKind.LIBRARY, NameKind.SHARED):
+        return name.name.rpartition(".")[2] in text
+    if not any(function in text for function in _FUNCTIONS):
+        return False
+    return name.name in text or _NOT_PLAIN.search(text) is not None

@@ -1,15 +1,13 @@
 """Where a text names a module of a library: `project.util.tags` in imports and dotted expressions (design.md section 3)."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fissix.pgen2 import token
 
 from gateway_core.lab.message_lint.text_scopes import Scope, TextScopes
 from gateway_core.lab.script_names import imported
 from gateway_core.lab.syntax_tree import Node, dotted_text, is_name, nodes_in_order, symbols
-
-_IMPORTS = (symbols.import_name, symbols.import_from)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +40,11 @@ class ModuleRename:
 def module_spans(scopes: TextScopes, rename: ModuleRename) -> Iterator[ModuleSpan]:
     """All places in the text that name the module."""
     for node in nodes_in_order(scopes.module.node):
-        if node.type == symbols.dotted_name:
+        if node.type == symbols.import_from:
+            yield from _imported_out_of(node, rename)
+            yield from _imported_itself(node, rename)
+        elif node.type == symbols.dotted_name and node.parent.type != symbols.import_from:
             yield from _dotted(node.children[::2], rename)
-        elif node.type == symbols.import_from:
-            yield from _imported_from(node, rename)
     for node, scope in scopes.expressions:
         if is_name(node.children[0], rename.root) and _is_root(rename.root, scope):
             yield from _dotted([node.children[0], *_attributes(node)], rename)
@@ -69,7 +68,16 @@ def _dotted(leaves: Sequence[Node], rename: ModuleRename) -> Iterator[ModuleSpan
         yield ModuleSpan(leaves[0], last, f"{rename.root}.{rename.new}" if last.lineno == leaves[0].lineno else None)
 
 
-def _imported_from(node: Node, rename: ModuleRename) -> Iterator[ModuleSpan]:
+def _imported_out_of(node: Node, rename: ModuleRename) -> Iterator[ModuleSpan]:
+    """`from project.util import f`; a module inside the package of that name is none of its own names."""
+    names = [full.removeprefix(f"{rename.root}.") for _leaf, full, _name in imported(node)]
+    inner = [name for name in names if name in rename.known]
+    if node.children[1].type == symbols.dotted_name and (not names or len(inner) < len(names)):
+        for span in _dotted(node.children[1].children[::2], rename):
+            yield replace(span, replacement=None) if inner else span
+
+
+def _imported_itself(node: Node, rename: ModuleRename) -> Iterator[ModuleSpan]:
     """`from project.pkg import util`: what the text calls it stays, so that the rest of the text goes on."""
     named = imported(node)
     for leaf, full, name in named:
