@@ -4,7 +4,7 @@ Must not know what the rows are.
 """
 
 from abc import abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, MutableSequence, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -34,7 +34,7 @@ class BatchTableModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, headers: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headers = tuple(headers)
-        self._rows: list[Row] = []
+        self._rows: MutableSequence[Row] = []
 
     @abstractmethod
     def text(self, row: Row, column: int) -> str:
@@ -118,6 +118,7 @@ class DataTable(QTableView):
         self._hint = ""
         self._follows = True
         self._widths: tuple[float, ...] = ()
+        self._is_sizing = False
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -141,6 +142,7 @@ class DataTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.activated.connect(self._on_activated)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.horizontalHeader().sectionResized.connect(self._on_section_resized)
 
     def set_empty_text(self, headline: str, hint: str = "") -> None:
         """What to say where there are no rows: what the table is for, and the first step."""
@@ -152,6 +154,11 @@ class DataTable(QTableView):
         """The widths of the columns in widths of a digit; they follow the font. The last column takes the rest."""
         self._widths = tuple(widths)
         self._size_columns()
+
+    @property
+    def column_widths_em(self) -> tuple[float, ...]:
+        """The widths that were set or drawn by hand, in widths of a digit."""
+        return self._widths
 
     def stretch_columns(self, columns: Sequence[int]) -> None:
         """Have these columns share the room that the others leave, instead of the last one taking all."""
@@ -207,8 +214,17 @@ class DataTable(QTableView):
 
     def _size_columns(self) -> None:
         digit = self.fontMetrics().horizontalAdvance("0")
+        self._is_sizing = True
         for column, width in enumerate(self._widths):
             self.setColumnWidth(column, round(width * digit))
+        self._is_sizing = False
+
+    def _on_section_resized(self, column: int, _before: int, width: int) -> None:
+        """Keep a width that somebody has drawn, so that it follows the font."""
+        is_own = self.horizontalHeader().sectionResizeMode(column) == QHeaderView.ResizeMode.Interactive
+        if not self._is_sizing and is_own and width and column < len(self._widths):
+            digit = self.fontMetrics().horizontalAdvance("0")
+            self._widths = (*self._widths[:column], width / digit, *self._widths[column + 1 :])
 
     def _on_scrolled(self, value: int) -> None:
         self._follows = value >= self.verticalScrollBar().maximum()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gateway_core.api import EVERYTHING, AllOf, AnyOf, Filter, NotThis, Relation, Term
+from gateway_core.api import EVERYTHING, AllOf, AnyOf, Filter, NotThis, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,3 @@ def _condition_of(part: Filter) -> Condition | None:
     if isinstance(part, NotThis) and isinstance(part.part, Term):
         return Condition(part.part, is_not=True)
     return None
-
-
-def relation_words() -> tuple[Relation, ...]:
-    """The relations in the order in which the builder lists them."""
-    return tuple(Relation)

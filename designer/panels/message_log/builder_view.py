@@ -22,7 +22,16 @@ from PySide6.QtWidgets import (
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
 from designer.panels.message_log.builder_model import Condition, Conditions, filter_of
-from gateway_core.api import FieldKind, FilterError, FilterField, Relation, Term, filter_fields, filter_text, parse_filter
+from gateway_core.api import (
+    FieldKind,
+    FilterError,
+    FilterField,
+    Relation,
+    Term,
+    filter_fields,
+    filter_text,
+    parse_filter,
+)
 
 _WIDTH_PX = 600
 _Values = Mapping[str, Sequence[str]]

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
 from client.toolkit.theme import ThemeController
 from gateway_core.api import FilterCompletion, FilterError, complete_filter
@@ -18,11 +18,13 @@ _UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
 class FilterEdit(QLineEdit):
     """A filter as text. Tab takes what the list offers; Up and Down bring filters of before; Escape clears.
 
-    Signals: `filter_edited` (the text, a moment after the last key), `left` (None) when Escape finds nothing to clear.
+    Signals: `filter_edited` (the text, a moment after the last key), `left` (None) when Escape finds nothing to clear,
+    `entered` (None) when the focus comes: the moment to say which values occur.
     """
 
     filter_edited = Signal(object)
     left = Signal(object)
+    entered = Signal(object)
 
     def __init__(self, themes: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,14 +39,17 @@ class FilterEdit(QLineEdit):
         self._timer.setInterval(_APPLY_MS)
         self._timer.timeout.connect(self._on_due)
         self._labels = QStringListModel(self)
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("What may be written here"))
+        self.list.setUniformItemSizes(True)
         self.completions = QCompleter(self._labels, self)
+        self.completions.setPopup(self.list)
         self.completions.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completions.setMaxVisibleItems(_MOST_VISIBLE)
         self.completions.setWrapAround(False)
         self.completions.setWidget(self)
-        self.completions.activated[QModelIndex].connect(self._on_activated)
-        self.completions.popup().setAccessibleName(self.tr("What may be written here"))
-        self.completions.popup().installEventFilter(self)
+        self.completions.activated.connect(self._on_activated)
+        self.list.installEventFilter(self)
         self.textEdited.connect(self._on_text_edited)
         self.textChanged.connect(self._on_text_changed)
         self.setClearButtonEnabled(True)
@@ -87,26 +92,29 @@ class FilterEdit(QLineEdit):
         typed = self.text()[found.start : found.end]
         choices = [choice for choice in found.choices if choice.text != typed]
         if not choices:
-            self.completions.popup().hide()
+            self.list.hide()
             return
         self._found = FilterCompletion(found.start, found.end, tuple(choices))
         self._labels.setStringList([choice.label for choice in choices])
-        popup = self.completions.popup()
-        popup.setCurrentIndex(QModelIndex())
+        self.list.setCurrentIndex(QModelIndex())
         place = self.cursorRect()
-        place.setWidth(popup.sizeHintForColumn(0) + popup.verticalScrollBar().sizeHint().width() + 24)
+        place.setWidth(self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + 24)
         self.completions.complete(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tab takes the first one of the list even where none is chosen."""
-        if event.type() == QEvent.Type.KeyPress and watched is self.completions.popup():
+        if event.type() == QEvent.Type.KeyPress and watched is self.list:
             assert isinstance(event, QKeyEvent)
             if event.key() == Qt.Key.Key_Tab:
-                index = self.completions.popup().currentIndex()
-                self.completions.popup().hide()
+                index = self.list.currentIndex()
+                self.list.hide()
                 self._take(index.row() if index.isValid() else 0)
                 return True
         return super().eventFilter(watched, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -162,8 +170,8 @@ class FilterEdit(QLineEdit):
             attributes.append(QInputMethodEvent.Attribute(kind, start - self.cursorPosition(), length, wave))
         QApplication.sendEvent(self, QInputMethodEvent("", attributes))
 
-    def _on_activated(self, index: QModelIndex) -> None:
-        self._take(index.row())
+    def _on_activated(self, _label: str) -> None:
+        self._take(self.list.currentIndex().row())
 
     def _on_text_edited(self, _text: str) -> None:
         self._timer.start()

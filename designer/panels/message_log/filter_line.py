@@ -16,7 +16,7 @@ _STAR = "★"
 
 
 class FilterLine(QWidget):
-    """Where a filter is written, chosen and built.
+    """Where a filter is written, chosen and built. `bar` stands beside other switches; what is wrong stands below them.
 
     Signals: `builder_requested`, `save_requested`, `stop_requested` (None), `saved_chosen` (the `SavedFilter`),
     `removal_requested` (the `SavedFilter`).
@@ -44,7 +44,8 @@ class FilterLine(QWidget):
         self.fault.setWordWrap(True)
         self.fault.setContentsMargins(8, 0, 8, 2)
         self.search = self._search_row()
-        row = QHBoxLayout()
+        self.bar = QWidget()
+        row = QHBoxLayout(self.bar)
         row.setContentsMargins(4, 2, 4, 2)
         row.setSpacing(4)
         row.addWidget(self.edit, 1)
@@ -53,12 +54,10 @@ class FilterLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
         column.addWidget(self.fault)
         column.addWidget(self.search)
         self.fault.hide()
         self.search.hide()
-        self.setFocusProxy(self.edit)
         look.themes.changed.connect(self._on_theme_changed)
         self._on_theme_changed(look.themes.theme)
         self.show_saved(())

@@ -2,9 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from designer.panels.message_log.view import MessageLogView
+from client.toolkit.settings import Settings
+from designer.panels.message_log.filter_presenter import FilterPresenter
+from designer.panels.message_log.filter_values import values_in
+from designer.panels.message_log.shown_rows import ShownRows
+from designer.panels.message_log.table import LogSource
+from designer.panels.message_log.view import LogCounts, MessageLogView
 from designer.workplace import Workplace
-from gateway_core.api import Event, MessageLog
+from gateway_core.api import Event, LogChange, MessageLog, RowFilter
+
+_WIDTHS, _HIDDEN = "message_log/column_widths", "message_log/hidden_columns"
 
 
 class MessageLogPresenter:
@@ -12,33 +19,145 @@ class MessageLogPresenter:
 
     def __init__(self, view: MessageLogView, workplace: Workplace, choose_send: Callable[[int], None]) -> None:
         self._view = view
+        self._workplace = workplace
         self._choose_send = choose_send
         self._log = MessageLog()
-        view.show_log(self._log)
+        self._shown = ShownRows(self._log, view.model)
+        self._filter: RowFilter | None = None
+        view.model.show_source(LogSource(self._log, self._shown_origin))
         self._follows = True
         self._is_following_now = False
+        self.filter = FilterPresenter(view.line, workplace.look, self._occurring_values)
+        _restore_columns(view, workplace.look.settings)
+        self.filter.filter_changed.connect(self._on_filter_changed)
         view.row_chosen.connect(self._on_row_chosen)
         view.follow_changed.connect(self._on_follow_changed)
+        view.pause_changed.connect(self._on_pause_changed)
+        view.show_all_requested.connect(self._on_show_all_requested)
         workplace.bridge.events.connect(self._on_events)
 
+    @property
+    def chosen_ids(self) -> tuple[int, ...]:
+        """The ids of the selected rows, from the top."""
+        return tuple(self._view.model.log_row(at).id for at in self._view.table.chosen_positions)
+
+    @property
+    def shown_ids(self) -> Sequence[int]:
+        """The ids of all rows that are shown."""
+        ids, origin = self._log.columns.ids, self._shown.origin
+        return [ids[key + origin] for key in self._view.model.rows]
+
+    @property
+    def all_ids(self) -> Sequence[int]:
+        """The ids of all rows."""
+        return self._log.columns.ids[:]
+
+    def clear_view(self) -> None:
+        """Hide the rows that are there; the journal keeps them."""
+        self._shown.clear()
+        self._view.show_cleared(is_cleared=True)
+        self._show_counts()
+
+    def show_all(self) -> None:
+        """Show the hidden rows again."""
+        self._shown.show_all()
+        self._view.show_cleared(is_cleared=False)
+        self._show_counts()
+
+    def toggle_pause(self) -> None:
+        """Let new rows wait, or show them."""
+        self._view.pause.toggle()
+
+    def toggle_follow(self) -> None:
+        """Choose each new row as it comes, or leave the choice where it is."""
+        self._view.follow.toggle()
+
+    def close(self) -> None:
+        """Remember the columns for next time."""
+        _keep_columns(self._view, self._workplace.look.settings)
+
     def _on_events(self, events: Sequence[Event]) -> None:
+        if self._filter is not None:
+            self._filter.take(events)
         change = self._log.take(events)
-        self._view.show_change(change)
-        if change.appended and self._follows:
+        self._follow_change(change)
+        if change.appended and self._follows and not self._shown.is_paused:
             self._choose_newest()
 
+    def _follow_change(self, change: LogChange) -> None:
+        self._shown.follow(change)
+        if change.appended or change.prepended or change.dropped or self._filter is not None:
+            self._show_counts()
+
     def _choose_newest(self) -> None:
-        if len(self._log):
+        count = len(self._view.model.rows)
+        if count:
             self._is_following_now = True
-            self._view.choose(len(self._log) - 1)
+            self._view.choose(count - 1)
+            self._is_following_now = False
+
+    def _show_counts(self) -> None:
+        shown, is_filtered = len(self._view.model.rows), self._filter is not None
+        self._view.show_counts(LogCounts(shown, len(self._log), self._shown.waiting, is_filtered))
+
+    def _shown_origin(self) -> int:
+        return self._shown.origin
+
+    def _occurring_values(self) -> dict[str, list[str]]:
+        return values_in(self._log, self._workplace.bridge.network.world())
+
+    def _on_filter_changed(self, row_filter: RowFilter | None) -> None:
+        chosen = self.chosen_ids[:1]
+        self._filter = row_filter
+        self._view.show_empty(is_filtered=row_filter is not None)
+        self._shown.set_filter(row_filter)
+        self._show_counts()
+        if self._follows:
+            self._choose_newest()
+        elif chosen:
+            self._choose_again(chosen[0])
+
+    def _choose_again(self, send_id: int) -> None:
+        position = self._shown.position_of(self._log.row_of(send_id))
+        if position >= 0:
+            self._is_following_now = True
+            self._view.choose(position)
             self._is_following_now = False
 
     def _on_row_chosen(self, position: int) -> None:
         if not self._is_following_now:
-            self._view.follow.setChecked(position == len(self._log) - 1)
-        self._choose_send(self._log.row(position).id)
+            self._view.follow.setChecked(position == len(self._view.model.rows) - 1)
+        self._choose_send(self._view.model.log_row(position).id)
 
     def _on_follow_changed(self, follows: bool) -> None:  # noqa: FBT001 - a signal's value
         self._follows = follows
         if follows:
             self._choose_newest()
+
+    def _on_pause_changed(self, pauses: bool) -> None:  # noqa: FBT001 - a signal's value
+        if pauses:
+            self._shown.pause()
+        else:
+            self._shown.resume()
+            if self._follows:
+                self._choose_newest()
+        self._show_counts()
+
+    def _on_show_all_requested(self, _value: None) -> None:
+        self.show_all()
+
+
+def _restore_columns(view: MessageLogView, settings: Settings) -> None:
+    widths = [float(text) for text in settings.texts(_WIDTHS) if text.replace(".", "", 1).isdigit()]
+    if len(widths) == len(view.table.column_widths_em):
+        view.table.set_column_widths_em(widths)
+    hidden = settings.texts(_HIDDEN)
+    if hidden:
+        for column in range(view.model.columnCount()):
+            view.table.setColumnHidden(column, str(column) in hidden)
+
+
+def _keep_columns(view: MessageLogView, settings: Settings) -> None:
+    settings.set_texts(_WIDTHS, tuple(f"{width:.1f}" for width in view.table.column_widths_em))
+    columns = range(view.model.columnCount())
+    settings.set_texts(_HIDDEN, tuple(str(column) for column in columns if view.table.isColumnHidden(column)) or ("-",))

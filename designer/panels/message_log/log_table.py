@@ -1,0 +1,95 @@
+"""The table widget of the message log: its keys, its columns, and its place when older rows come before. Knows no rows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from client.toolkit.table import DataTable
+
+
+class LogTable(DataTable):
+    """A table whose keys are those of a log: Space pauses, the keys for Find go to the filter.
+
+    Signals: `pause_requested`, `filter_requested` (None), `menu_requested` (the `QPoint` on the screen).
+    """
+
+    pause_requested = Signal(object)
+    filter_requested = Signal(object)
+    menu_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu_requested)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu_requested)
+
+    @property
+    def chosen_positions(self) -> Sequence[int]:
+        """The positions of the selected rows, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def event(self, event: QEvent) -> bool:
+        """The window may have an action with the keys for Find; here they mean the filter."""
+        key = event if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) else None
+        if key is not None and key.matches(QKeySequence.StandardKey.Find):
+            key.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.filter_requested.emit(None)
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.pause_requested.emit(None)
+        else:
+            super().keyPressEvent(event)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            model.rowsInserted.connect(self._on_rows_inserted)  # after the header's own
+
+    def header_menu(self) -> QMenu:
+        """A menu that shows and hides columns."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column in range(self.model().columnCount()):
+            name = self.model().headerData(column, Qt.Orientation.Horizontal)
+            action = menu.addAction(str(name))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(column))
+            action.setData(column)
+            action.toggled.connect(self._on_column_toggled)
+        return menu
+
+    def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Older rows that come above leave what is seen where it is."""
+        count = last - first + 1
+        if self._follows or not 0 <= first <= self.rowAt(0) or self.model().rowCount() == count:
+            return
+        value = self.verticalScrollBar().value()
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(value + count * self.verticalHeader().defaultSectionSize())
+
+    def _on_menu_requested(self, where: QPoint) -> None:
+        self.menu_requested.emit(self.viewport().mapToGlobal(where))
+
+    def _on_header_menu_requested(self, where: QPoint) -> None:
+        self.header_menu().popup(self.horizontalHeader().mapToGlobal(where))
+
+    def _on_column_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
+        action = self.sender()
+        header = self.horizontalHeader()
+        if isinstance(action, QAction) and (shown or header.count() - header.hiddenSectionCount() > 1):
+            self.setColumnHidden(action.data(), not shown)
+
+
+def stretch(table: DataTable, column: int) -> None:
+    """Let one column take the room that the others leave."""
+    table.horizontalHeader().setStretchLastSection(False)
+    table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
