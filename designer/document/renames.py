@@ -3,7 +3,7 @@
 The places belong to the lab as it is before the rename, so change the mentions first: `renamed(with_mentions(lab, chosen), …)`.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -74,6 +74,9 @@ class Mention:
         return self.at.replacement is not None
 
 
+MentionSteps = Generator[None, None, tuple[Mention, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class UsedBy:
     """What depends on a part of the lab: client presets, by name, and places in scripts."""
@@ -87,14 +90,26 @@ def mentions(lab: Lab, rename: Rename, texts: Mapping[Place, str] = NO_DRAFTS) -
 
     A draft that differs from the lab's text is looked through beside it.
     """
+    steps = mention_steps(lab, rename, texts)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: tuple[Mention, ...] = end.value
+            return found
+
+
+def mention_steps(lab: Lab, rename: Rename, texts: Mapping[Place, str] = NO_DRAFTS) -> MentionSteps:
+    """The same in a step for each script, for a window: a script takes some milliseconds, and a lab may have hundreds."""
     scripts = all_scripts(lab)
     drafts = {place: text for place, text in texts.items() if scripts.get(place) != text}
-    found = [each for place, text in scripts.items() for each in _mentions_in(lab, rename, place, text)]
-    found += [
-        replace(each, is_draft=True)
-        for place, text in drafts.items()
-        for each in _mentions_in(lab, rename, place, text)
-    ]
+    found: list[Mention] = []
+    for place, text in scripts.items():
+        found += _mentions_in(lab, rename, place, text)
+        yield
+    for place, text in drafts.items():
+        found += (replace(each, is_draft=True) for each in _mentions_in(lab, rename, place, text))
+        yield
     return tuple(found)
 
 
