@@ -92,6 +92,14 @@ class LabEdits(QObject):
         if self._document.redo():
             self._put_in_force()
 
+    def travel(self, steps: int) -> None:
+        """Make that many edits again that were taken back, or take back that many for a negative number, everywhere."""
+        self._look()
+        go = self._document.undo if steps < 0 else self._document.redo
+        gone = [go() for _ in range(abs(steps))]
+        if any(gone):
+            self._put_in_force()
+
     def save(self) -> bool:
         """Write the lab to its place; false, with the reason in the message bar, if that did not work."""
         if self._contested:

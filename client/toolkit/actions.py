@@ -59,6 +59,12 @@ class WindowActions:
             self._editing.append(action)
         return action
 
+    def remove(self, action: QAction) -> None:
+        """Take an action away for good."""
+        self._actions.remove(action)
+        self._window.removeAction(action)
+        action.deleteLater()
+
     def separate(self, menu: str) -> None:
         """A line at the end of a menu."""
         self.menu(menu).addSeparator()

@@ -6,7 +6,7 @@ The window may stand already; then it is filled in one go, where it stands. Open
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from client.bridge.bridge import Bridge
@@ -18,6 +18,7 @@ from client.toolkit.zoom import WindowZoom
 from client.window.client_windows import ClientWindows
 from designer.document.lab_document import LabDocument
 from designer.engine_choice import EngineChoice
+from designer.known_labs import KnownLabs
 from designer.lab_edits import LabEdits
 from designer.notices import Notices
 from designer.panels.gateway_log.presenter import GatewayLogPresenter
@@ -34,9 +35,14 @@ from designer.window.designer_window import DesignerWindow
 from designer.window.docks import Docks, make_panels
 from designer.window.editors import Editors
 from designer.window.engine import EnginePresenter
+from designer.window.lab_access import LabAccess, window_title
+from designer.window.lab_commands import LabCommands
 from designer.window.menus.menus import Menus
 from designer.window.menus.targets import MenuTargets
+from designer.window.navigation import Navigation
 from designer.window.opener import Opener
+from designer.window.part_steps import PartTools
+from designer.window.part_targets import make_part_targets
 from designer.window.script_to_client import ScriptToClient
 from designer.window.status import StatusPresenter, StatusView
 from designer.window.window_commands import CommandParts, WindowCommands
@@ -44,14 +50,15 @@ from designer.workplace import Workplace
 from gateway_core.api import BoxClosed, BoxOpened, Event, Session
 
 _DOCKS, _ZOOM = "designer/docks", "designer/zoom"
-_LAYOUT_VERSION = 1
+LAYOUT_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
 class OpenLab:
     """A lab that runs: its document, the bridge to its network, the designer's session there, its client windows.
 
-    `engine` is the user's choice of engine for all labs.
+    `engine` is the user's choice of engine for all labs, `known` are the labs that the user knows; `is_guest`: nothing of
+    all that is kept.
     """
 
     document: LabDocument
@@ -59,21 +66,31 @@ class OpenLab:
     designer: Session
     clients: ClientWindows
     engine: EngineChoice = field(default_factory=EngineChoice)
+    known: KnownLabs | None = None
+    is_guest: bool = False
 
 
 class DesignerParts(QObject):
-    """Everything of one open lab in a window, presenters included. The window holds it."""
+    """Everything of one open lab in a window, presenters included. The window holds it.
+
+    Signals: `closing` (None) when the window closes for good and everything in it still stands.
+    """
+
+    closing = Signal(object)
 
     def __init__(self, window: DesignerWindow, lab: OpenLab, look: Look, dialogs: Dialogs) -> None:
         super().__init__(window)
         self._window = window
         self._look = look
+        self._is_guest = lab.is_guest
         window.setUpdatesEnabled(False)  # nothing is drawn half filled, and no dock travels to its first place
         window.setAnimated(False)
         self.bar = MessageBar(look.themes, look.icons, window)
         self.notices = Notices(self.bar)
         edits = LabEdits(lab.document, lab.bridge, self.notices)
-        self.workplace = Workplace(lab.bridge, lab.designer.endpoint, edits, self.notices, look)
+        self.workplace = Workplace(
+            lab.bridge, lab.designer.endpoint, edits, self.notices, look, lab.clients.script_help
+        )
         self.editors = Editors(self.workplace, dialogs, window)
         self.launcher = ClientLauncher(lab.clients, self.workplace, window)
         self.opener = Opener(self.editors, self.launcher, self.workplace, dialogs)
@@ -100,12 +117,18 @@ class DesignerParts(QObject):
         self.tags = TagBrowserPresenter(panels.tags, workplace)
         parts = CommandParts(self.editors, self.opener, self.browser, dialogs)
         self.commands = WindowCommands(self._window, workplace, parts)
+        known = lab.known or KnownLabs(self._look.settings, lab.document.path.parent)
+        self.labs = LabCommands(self._window, workplace, self.editors, dialogs, known)
         text = TextCommands(self.editors, workplace.edits)
         self.status = StatusView()
         self.engine = EnginePresenter(self._window, self.status, workplace, lab.engine, dialogs)
         to_client = ScriptToClient(self.editors, self.browser, self.launcher, workplace)
+        tools = PartTools(self._window, workplace, self.editors, self.opener, panels.browser, dialogs)
+        self.parts = make_part_targets(tools)
+        self.navigation = Navigation(self._window, self.editors, self.opener, workplace)
         targets = MenuTargets(
             self.commands,
+            self.labs,
             text,
             self.launcher,
             self.docks,
@@ -113,11 +136,13 @@ class DesignerParts(QObject):
             self.engine,
             to_client,
             self._look.themes,
-            workplace.edits.lab.clients,
+            self.parts,
+            self.navigation,
             self._window.close,
         )
         self.menus = Menus(self._window, self._look.icons, targets)
         self.comm = CommModePresenter(self.menus.project.comm, workplace, lab.designer.comm_mode, self.commands.run)
+        self.access = LabAccess(self.menus.actions, self.status, workplace.edits, is_guest=lab.is_guest)
         self.status_presenter = StatusPresenter(self.status, workplace)
         self.boxes = BoxesPresenter(self._window, self._look, lab.bridge, self.notices.show_error)
 
@@ -152,7 +177,7 @@ class DesignerParts(QObject):
         """Take zoom and docks of last time, else the first layout."""
         settings = self._look.settings
         self.zoom.set_factor(settings.number(_ZOOM, 1.0))
-        if not self._window.restoreState(settings.state(_DOCKS), _LAYOUT_VERSION):
+        if not self._window.restoreState(settings.state(_DOCKS), LAYOUT_VERSION):
             self.docks.lay_out()
         layout = self._window.layout()
         assert layout is not None
@@ -164,16 +189,17 @@ class DesignerParts(QObject):
 
     def close(self) -> None:
         """Remember docks and zoom for next time; close boxes and tabs."""
+        self.closing.emit(None)
         settings = self._look.settings
-        settings.set_state(_DOCKS, self._window.saveState(_LAYOUT_VERSION))
+        settings.set_state(_DOCKS, self._window.saveState(LAYOUT_VERSION))
         settings.set_number(_ZOOM, self.zoom.factor)
         self.boxes.close()
+        self.workplace.help_desk.close()
         self.who_receives.close()
         self.editors.close_all()
 
     def _show_title(self) -> None:
-        title = self.tr("Scopelab – {lab}")
-        self._window.setWindowTitle(title.format(lab=self.workplace.edits.lab.title))
+        self._window.setWindowTitle(window_title(self.workplace.edits.lab.title, is_guest=self._is_guest))
 
     def _on_state_changed(self, _value: object) -> None:
         """Show in the menus what makes sense now."""

@@ -1,13 +1,11 @@
-"""Opens what the Project Browser, the menus and the dialogs name: tabs, clients, Event Scripts dialogs; removes it too."""
+"""Opens what the Project Browser, the menus and the dialogs name: tabs, clients, Event Scripts dialogs."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from client.toolkit.dialogs.ask import Dialogs, Question
+from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.message_bar import BarMessage
-from designer.document.handler_edits import HandlerPlace, HandlerSet, remove_handler
-from designer.document.refusals import EditRefused
-from designer.document.script_edits import remove_script
+from designer.document.handler_edits import HandlerPlace, HandlerSet
 from designer.panels.event_scripts.presenter import EventScriptsPresenter
 from designer.panels.event_scripts.view import EventScriptsDialog
 from designer.panels.project_browser.model import BrowserNode
@@ -83,29 +81,6 @@ class Opener:
     def open_client_event_scripts(self, near: BrowserNode | None) -> None:
         """Open Client Event Scripts for the project that `near` belongs to, else for the lab's first."""
         self._open_event_scripts_near(HandlerScope.CLIENT, near)
-
-    def can_remove(self, node: BrowserNode | None) -> bool:
-        """Whether `remove` knows what to do."""
-        return node is not None and (isinstance(node.target, HandlerPlace) or node.key.startswith("script/"))
-
-    def remove(self, node: BrowserNode | None) -> None:
-        """Take a handler or a saved script out of the lab, if the user agrees."""
-        if node is None or not self.can_remove(node):
-            return
-        translate = QCoreApplication.translate
-        text = translate("Opener", "Remove “{name}” from the lab? Edit > Undo Lab Change brings it back.")
-        question = Question(translate("Opener", "Remove"), text.format(name=node.label), translate("Opener", "Remove"))
-        if not self._dialogs.confirm(self._window(), question):
-            return
-        edits, step = self._workplace.edits, translate("Opener", "Remove {name}")
-        try:
-            if isinstance(node.target, HandlerPlace):
-                edits.apply(remove_handler(edits.lab, node.target), step.format(name=node.label))
-            else:
-                place = Place(PlaceKind.SCRIPT, name=node.label)
-                edits.apply(remove_script(edits.lab, place), step.format(name=node.label))
-        except EditRefused as refusal:
-            self._workplace.notices.show(BarMessage(str(refusal)))
 
     def _open_event_scripts_near(self, scope: HandlerScope, near: BrowserNode | None) -> None:
         where, chosen = _set_near(self._workplace.edits.lab, scope, near)

@@ -1,11 +1,9 @@
-"""What the designer's menus do: each a short method. Signals what only the program can do, such as opening another lab."""
+"""What the designer's menus do: each a short method."""
 
-import itertools
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
@@ -13,7 +11,6 @@ from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.message_bar import BarMessage
 from designer.document.refusals import EditRefused
 from designer.document.script_edits import save_script
-from designer.new_lab import NewLab
 from designer.panels.project_browser.model import NodeKind
 from designer.panels.project_browser.presenter import ProjectBrowserPresenter
 from designer.panels.script_console.save_dialog import SaveScriptDialog
@@ -22,7 +19,6 @@ from designer.window.editors import Editors
 from designer.window.help_on_functions import HelpOnFunctions
 from designer.window.opener import Opener
 from designer.workplace import Workplace
-from resources.locator import SAMPLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +32,7 @@ class CommandParts:
 
 
 class WindowCommands(QObject):
-    """The commands of one designer window.
-
-    Signals: `lab_requested` (the `Path` of a lab to open), `new_lab_requested` (a `NewLab`).
-    """
-
-    lab_requested = Signal(object)
-    new_lab_requested = Signal(object)
+    """The commands of one designer window."""
 
     def __init__(self, window: QMainWindow, workplace: Workplace, parts: CommandParts) -> None:
         super().__init__(window)
@@ -55,36 +45,6 @@ class WindowCommands(QObject):
         self.save_dialog: SaveScriptDialog | None = None
         self.about_dialog: AboutDialog | None = None
         self.help = HelpOnFunctions(window, parts.editors)
-
-    def new_lab(self) -> None:
-        """Ask where the folder for a lab of one's own shall be, a copy of the first sample."""
-        self._make_lab(SAMPLES[0])
-
-    def new_night_shift(self) -> None:
-        """The same with the second sample: thirty-one ways in which real projects use messages."""
-        self._make_lab(SAMPLES[1])
-
-    def _make_lab(self, sample: str) -> None:
-        labs = self._workplace.edits.document.path.parent
-        proposed = _free_name(labs, sample)
-        folder = self._dialogs.new_folder(self._window, self.tr("New Lab: name its folder"), proposed)
-        if folder is not None:
-            self.new_lab_requested.emit(NewLab(folder, sample))
-
-    def open_folder(self) -> None:
-        """Ask for a lab folder to open."""
-        start = self._workplace.edits.document.path.parent
-        folder = self._dialogs.folder(self._window, self.tr("Open Lab Folder"), start)
-        if folder is not None:
-            self.lab_requested.emit(folder)
-
-    def open_file(self) -> None:
-        """Ask for a `.lab` file to open."""
-        start = self._workplace.edits.document.path.parent
-        title, name_filter = self.tr("Open Lab File"), self.tr("Labs (*.lab *.zip)")
-        file = self._dialogs.open_file(self._window, title, start, name_filter)
-        if file is not None:
-            self.lab_requested.emit(file)
 
     def save(self) -> None:
         """Save the text in front into the lab; the Script Console's asks for a name."""
@@ -141,10 +101,6 @@ class WindowCommands(QObject):
         """Open what is chosen in the Project Browser."""
         self._browser.open_chosen()
 
-    def remove_chosen(self) -> None:
-        """Remove what is chosen in the Project Browser, if it can be."""
-        self._opener.remove(self._browser.chosen)
-
     def toggle_gateway(self) -> None:
         """Take the chosen gateway off the gateway network, or back (M24, R10)."""
         node = self._browser.chosen
@@ -162,7 +118,7 @@ class WindowCommands(QObject):
         """Launch the client of the preset whose menu entry was chosen, or raise its window."""
         action = self.sender()
         if isinstance(action, QAction):
-            self._opener.open_preset(action.text().replace("&&", "&"))
+            self._opener.open_preset(str(action.data()))
 
     def about(self) -> None:
         """Say what this program is."""
@@ -202,9 +158,3 @@ class WindowCommands(QObject):
                 "own clients and scripts go on."
             )
         self._workplace.notices.show(BarMessage(sentence.format(gateway=gateway), "info"))
-
-
-def _free_name(folder: Path, name: str) -> Path:
-    """The path of that name in `folder`, with a number behind it if it is taken."""
-    names = itertools.chain([name], (f"{name} {number}" for number in itertools.count(2)))
-    return next(path for path in (folder / each for each in names) if not path.exists())

@@ -110,6 +110,21 @@ def browser_tree(lab: Lab, world: World, words: BrowserWords) -> tuple[BrowserNo
     )
 
 
+def project_near(lab: Lab, node: BrowserNode | None) -> ProjectPlace | None:
+    """The project that a node is or belongs to, on a gateway its first, elsewhere the lab's first; None without any."""
+    target = node.target if node is not None else None
+    place = target.set if isinstance(target, HandlerPlace) else target
+    if isinstance(place, ProjectPlace):
+        return place
+    if isinstance(place, HandlerSet):
+        return ProjectPlace(place.gateway, place.project)
+    if isinstance(place, Place) and place.kind is PlaceKind.LIBRARY:
+        return ProjectPlace(place.gateway, place.project)
+    is_gateway = node is not None and node.kind is NodeKind.GATEWAY
+    gateways = [each for each in lab.gateways if not is_gateway or each.name == target]
+    return next((ProjectPlace(each.name, name) for each in gateways for name in each.projects), None)
+
+
 def filtered(nodes: Sequence[BrowserNode], text: str) -> tuple[BrowserNode, ...]:
     """The nodes whose label or hint contains `text`, whatever its case, and those above them; all for no text."""
     wanted = text.strip().casefold()

@@ -16,12 +16,13 @@ class ProjectBrowserView(QWidget):
     """Shows the tree.
 
     Signals: `node_activated` (a `BrowserNode`; double click or Enter), `menu_requested` (the place, a `QPoint`),
-    `rename_requested` (a `Renaming`), `drop_requested` (a `Drop`).
+    `rename_requested` (a `Renaming`), `drop_requested` (a `Drop`), `chosen_changed` (the chosen `BrowserNode` or None).
     """
 
     node_activated = Signal(object)
     menu_requested = Signal(object)
     rename_requested = Signal(object)
+    chosen_changed = Signal(object)
     drop_requested = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -36,6 +37,7 @@ class ProjectBrowserView(QWidget):
         self.tree = BrowserTree(look)
         self.tree.customContextMenuRequested.connect(self._on_menu_requested)
         self.tree.itemActivated.connect(self._on_item_activated)
+        self.tree.currentItemChanged.connect(self._on_current_changed)
         self.tree.itemExpanded.connect(self._on_item_expanded)
         self.tree.itemCollapsed.connect(self._on_item_collapsed)
         # Queued: what comes of it may replace the very item that Qt is still busy with.
@@ -122,6 +124,9 @@ class ProjectBrowserView(QWidget):
 
     def _on_item_activated(self, item: QTreeWidgetItem, _column: int) -> None:
         self.node_activated.emit(node_of(item))
+
+    def _on_current_changed(self, item: QTreeWidgetItem | None, _before: QTreeWidgetItem | None) -> None:
+        self.chosen_changed.emit(node_of(item) if item is not None else None)
 
     def _on_item_expanded(self, item: QTreeWidgetItem) -> None:
         if self._closed is not None:

@@ -1,9 +1,13 @@
 """The Clients menu: launching, presets, arranging."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from client.toolkit.actions import ActionSpec, WindowActions
 from designer.window.menus.targets import MenuTargets
+from gateway_core.api import Lab
+
+_WITH_KEYS = 9
 
 
 class ClientsMenu(QObject):
@@ -20,13 +24,39 @@ class ClientsMenu(QObject):
             targets.to_client.hand_over,
         )
         actions.separate(menu)
-        for number, preset in enumerate(targets.presets, 1):
-            keys = f"Ctrl+{number}" if number < 10 else ""
-            add(ActionSpec(preset.name.replace("&", "&&"), menu, keys), targets.window.open_preset_of_action)
-        actions.separate(menu)
+        self._end = actions.menu(menu).addSeparator()
         tip = self.tr("Tile the client windows beside this one")
         self.arrange = add(
             ActionSpec(self.tr("&Arrange Clients"), menu, "Ctrl+Shift+A", "layout-grid", tip), to.arrange
         )
         spec = ActionSpec(self.tr("&Close All Clients"), menu, "Ctrl+Shift+W", "x")
         self.close_clients = add(spec, to.close_all)
+        self._actions, self._menu, self._open = actions, menu, targets.window.open_preset_of_action
+        self._more = menu + "/" + self.tr("&More Clients")
+        self._names: tuple[str, ...] = ()
+        self.presets: list[QAction] = []
+        edits = targets.parts.tools.workplace.edits
+        edits.changed.connect(self._on_lab_changed)
+        self._on_lab_changed(edits.lab)
+
+    def _on_lab_changed(self, lab: Lab) -> None:
+        """List the presets: the first nine with their keys, further ones in a menu of their own."""
+        names = tuple(preset.name for preset in lab.clients)
+        if names == self._names:
+            return
+        self._names = names
+        for action in self.presets:
+            self._actions.remove(action)
+        self.presets = [self._add_preset(number, name) for number, name in enumerate(names, 1)]
+        more = self._actions.menu(self._more).menuAction()
+        self._actions.menu(self._menu).insertAction(self._end, more)
+        more.setVisible(len(names) > _WITH_KEYS)
+
+    def _add_preset(self, number: int, name: str) -> QAction:
+        has_keys = number <= _WITH_KEYS
+        keys, place = (f"Ctrl+{number}", self._menu) if has_keys else ("", self._more)
+        action = self._actions.add(ActionSpec(name.replace("&", "&&"), place, keys), self._open)
+        action.setData(name)
+        if has_keys:
+            self._actions.menu(self._menu).insertAction(self._end, action)
+        return action

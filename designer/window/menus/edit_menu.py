@@ -36,10 +36,13 @@ class EditMenu(QObject):
         tip = self.tr("Put a comment beside the finding at the cursor that switches it off")
         add(ActionSpec(self.tr("&Ignore Finding Here"), menu, "Alt+F8", "", tip), text.ignore_finding)
         actions.separate(menu)
-        tip = self.tr("Take back the last change of handlers or saved scripts")
+        tip = self.tr("Take back the last change of the lab")
         self.undo_lab = add(ActionSpec(self.tr("Undo Lab Change"), menu, "Ctrl+Alt+Z", "", tip), to.undo_lab_change)
         tip = self.tr("Make the change again that was taken back")
         self.redo_lab = add(ActionSpec(self.tr("Redo Lab Change"), menu, "Ctrl+Alt+Y", "", tip), to.redo_lab_change)
+        tip = self.tr("List all changes of the lab, to go back or forward to any of them")
+        spec = ActionSpec(self.tr("Lab &History…"), menu, "Ctrl+Alt+H", "", tip)
+        self.history = add(spec, targets.parts.history.open)
 
     def show_steps(self, undo_names: Sequence[str], redo_names: Sequence[str]) -> None:
         """Which edits of the lab can be taken back or made again, the next one first."""

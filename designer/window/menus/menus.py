@@ -16,6 +16,8 @@ from designer.window.menus.clients_menu import ClientsMenu
 from designer.window.menus.edit_menu import EditMenu
 from designer.window.menus.file_menu import FileMenu
 from designer.window.menus.help_menu import HelpMenu
+from designer.window.menus.part_menu import PartMenu
+from designer.window.menus.navigate_menu import NavigateMenu
 from designer.window.menus.project_menu import ProjectMenu
 from designer.window.menus.targets import MenuTargets
 from designer.window.menus.view_menu import ViewMenu
@@ -33,7 +35,9 @@ class Menus(QObject):
         self.file = FileMenu(self.actions, targets, self)
         self.edit = EditMenu(self.actions, targets, self)
         self.project = ProjectMenu(self.actions, targets, self)
+        self.parts = PartMenu(self.actions, targets, self)
         self.view = ViewMenu(self.actions, targets, self)
+        self.navigate = NavigateMenu(self.actions, targets, self)
         self.clients = ClientsMenu(self.actions, targets, self)
         self.help = HelpMenu(self.actions, targets, self)
         self.toolbar = self._add_toolbar()
@@ -42,25 +46,38 @@ class Menus(QObject):
         """The actions that make sense for a node of the Project Browser."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self._actions_for(node.kind):
-            menu.addAction(action)
+        for group in self._groups_for(node.kind):
+            menu.addActions(group)
+            menu.addSeparator()
         return menu
 
-    def _actions_for(self, kind: NodeKind) -> Sequence[QAction]:
-        project, clients = self.project, self.clients
+    def _groups_for(self, kind: NodeKind) -> Sequence[Sequence[QAction]]:
+        project, clients, parts = self.project, self.clients, self.parts
         scripts = (project.gateway_scripts, project.client_scripts)
-        found: dict[NodeKind, Sequence[QAction]] = {
-            NodeKind.PROJECT: scripts,
-            NodeKind.EVENT_SCRIPTS: (project.open_chosen, *scripts),
-            NodeKind.MESSAGE: (project.open_chosen, *scripts),
-            NodeKind.HANDLER: (project.open_chosen, project.remove_chosen, *scripts),
-            NodeKind.PRESET: (project.open_chosen, clients.hand_over, clients.launch, clients.arrange),
-            NodeKind.SESSION: (project.open_chosen, clients.hand_over, clients.launch, clients.arrange),
-            NodeKind.CLIENTS: (clients.launch, clients.arrange, clients.close_clients),
-            NodeKind.SCRIPT: (project.open_chosen, project.remove_chosen),
-            NodeKind.GATEWAY: (*scripts, project.toggle_gateway),
+        handlers, modules = (parts.new_client_handler, parts.new_gateway_handler), (parts.new_module,)
+        chosen, opened, running = parts.chosen, (project.open_chosen,), (clients.launch, clients.arrange)
+        named, changed = (parts.rename, parts.delete), (*chosen, parts.properties)
+        client = (project.open_chosen, clients.hand_over)
+        found: dict[NodeKind, Sequence[Sequence[QAction]]] = {
+            NodeKind.GATEWAY: ((parts.new_project,), scripts, changed, (project.toggle_gateway,)),
+            NodeKind.PROJECT: (handlers, modules, scripts, changed),
+            NodeKind.EVENT_SCRIPTS: (opened, handlers, scripts),
+            NodeKind.MESSAGE: (opened, handlers, scripts),
+            NodeKind.HANDLER: (opened, changed, parts.switches.all(), handlers, scripts),
+            NodeKind.LIBRARY: (modules,),
+            NodeKind.MODULE: (opened, chosen, (parts.new_module, parts.new_shared_module)),
+            NodeKind.SHARED: ((parts.new_shared_module,),),
+            NodeKind.PRESET: (client, changed, (parts.new_preset,), running),
+            NodeKind.SESSION: (client, running),
+            NodeKind.CLIENTS: ((parts.new_preset,), running, (clients.close_clients,)),
+            NodeKind.USERS: ((parts.new_user,),),
+            NodeKind.USER: (changed, (parts.new_user,)),
+            NodeKind.ROLES: ((parts.new_user,),),
+            NodeKind.ROLE: (named,),
+            NodeKind.SCRIPTS: ((parts.new_script,),),
+            NodeKind.SCRIPT: (opened, chosen, (parts.new_script,)),
         }
-        return found.get(kind, (clients.launch,))
+        return (*found.get(kind, ()), (parts.lab_properties,))
 
     def _add_toolbar(self) -> QToolBar:
         bar = QToolBar(self.tr("Toolbar"), self._window)

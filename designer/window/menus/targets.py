@@ -9,16 +9,19 @@ from designer.window.client_launcher import ClientLauncher
 from designer.window.commands import TextCommands
 from designer.window.docks import Docks
 from designer.window.engine import EnginePresenter
+from designer.window.lab_commands import LabCommands
+from designer.window.navigation import Navigation
+from designer.window.part_targets import PartTargets
 from designer.window.script_to_client import ScriptToClient
 from designer.window.window_commands import WindowCommands
-from gateway_core.api import ClientPreset
 
 
 @dataclass(frozen=True, slots=True)
 class MenuTargets:
-    """What the actions work on. `presets` are those of the lab that has just been opened; `close` closes the window."""
+    """What the actions work on. `close` closes the window."""
 
     window: WindowCommands
+    labs: LabCommands
     text: TextCommands
     launcher: ClientLauncher
     docks: Docks
@@ -26,5 +29,6 @@ class MenuTargets:
     engine: EnginePresenter
     to_client: ScriptToClient
     themes: ThemeController
-    presets: tuple[ClientPreset, ...]
+    parts: PartTargets
+    navigation: Navigation
     close: Callable[[], object]
