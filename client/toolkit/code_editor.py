@@ -15,6 +15,7 @@ from client.toolkit.code_editor_gutter import TAB_COLUMNS, CodeGutter, CodeMargi
 from client.toolkit.code_editor_keys import CodeEditorKeys
 from client.toolkit.code_editor_marks import CodeMarks
 from client.toolkit.code_help import CodeHelp
+from client.toolkit.code_links import CodeLinks
 from client.toolkit.fonts import code_font
 from client.toolkit.python2_highlighter import Python2Highlighter
 from client.toolkit.text_search import TextSearch
@@ -22,23 +23,29 @@ from client.toolkit.theme import Theme, ThemeController
 
 
 class CodeEditor(QPlainTextEdit):
-    """Edits one text. `marks` are underlined places in it; `completion` and `call_tip` help whoever types.
+    """Edits one text. `marks` are underlined places in it, `links` names that lead somewhere.
+
+    `completion` and `call_tip` help whoever types; what they know is told by `code_help`.
 
     `keys`, `brackets` and `search` do what menus and keys ask for. Its actions, if it was given any, are in its context menu.
 
-    Signals: `edited` whenever the text differs from before by the user's or a caller's doing (its value is None).
+    Signals: `edited` whenever the text differs from before by the user's or a caller's doing (its value is None);
+    `context_menu_requested` (the `QMenu`) before its context menu is shown, for others to put something in.
     """
 
     edited = Signal(object)
+    context_menu_requested = Signal(object)
 
     def __init__(self, theme_controller: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = theme_controller.theme
         self._error_line = 0
+        self.code_help: CodeHelp | None = None
         self._text: str | None = ""  # None: not asked for since it changed
         self.keys = CodeEditorKeys(self)
         self.completion = CodeCompletion(self)
         self.call_tip = CodeCallTip(self)
+        self.links = CodeLinks(self)
         self.marks = CodeMarks(self)
         self.brackets = CodeBrackets(self)
         self._gutter = CodeGutter(self, self, theme_controller)
@@ -109,6 +116,8 @@ class CodeEditor(QPlainTextEdit):
         """Who knows the language of the text."""
         self.completion.set_help(code_help)
         self.call_tip.set_help(code_help)
+        self.links.set_help(code_help)
+        self.code_help = code_help
 
     def gutter_width(self) -> int:
         """Pixels that the line numbers and the shapes beside them take."""
@@ -140,6 +149,7 @@ class CodeEditor(QPlainTextEdit):
         menu = self.createStandardContextMenu()
         menu.addSeparator()
         menu.addActions(self.actions())
+        self.context_menu_requested.emit(menu)
         return menu
 
     def changeEvent(self, event: QEvent) -> None:
@@ -159,6 +169,7 @@ class CodeEditor(QPlainTextEdit):
 
     def _connect(self, theme_controller: ThemeController) -> None:
         self.marks.changed.connect(self._on_marks_changed)
+        self.links.changed.connect(self._on_marks_changed)
         self.search.changed.connect(self._on_marks_changed)
         self.search.laid_out.connect(self._on_laid_out)
         self._gutter.shape_pressed.connect(self._on_shape_pressed)
@@ -180,7 +191,7 @@ class CodeEditor(QPlainTextEdit):
             marks.append(_line_mark(QTextCursor(block), tint))
         theme = self._theme
         tints = [*self.search.selections(theme), *self.brackets.selections(theme)]
-        self.setExtraSelections([*marks, *tints, *self.marks.selections(theme)])
+        self.setExtraSelections([*marks, *tints, *self.marks.selections(theme), *self.links.selections(theme)])
 
     @Slot(object)
     def _on_theme_changed(self, theme: Theme) -> None:

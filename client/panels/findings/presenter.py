@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
 from client.panels.findings.model import LONGEST_TEXT, FindingsState, IgnoreWish, shown
 from client.panels.findings.view import FindingsView
 from client.toolkit.idle_work import IdleWork
-from gateway_core.api import LintPlace, ScriptFinding, ignore_comment, lint_steps
+from gateway_core.api import Fix, LintPlace, ScriptFinding, TextEdit, ignore_comment, lint_steps
 
 
 class FindingsPresenter:
@@ -18,10 +21,14 @@ class FindingsPresenter:
         self._view = view
         self._place = place
         self._looked_at: LintPlace | None = None
+        self._text: str | None = None  # that the findings which are shown are of
+        self._are_fixes_wanted = False
         self._work = IdleWork(view)
         self._work.finished.connect(self._on_finished)
         view.text_settled.connect(self._on_text_settled)
         view.ignore_requested.connect(self._on_ignore_requested)
+        view.fixes_requested.connect(self._on_fixes_requested)
+        view.editor.context_menu_requested.connect(self._on_context_menu_requested)
         view.editor.edited.connect(self._on_edited)
 
     def look_again(self) -> None:
@@ -29,9 +36,28 @@ class FindingsPresenter:
         if not self._view.is_settling and self._place() != self._looked_at:
             self._look()
 
+    def fixes_at_cursor(self) -> tuple[Fix, ...]:
+        """What can be done about the finding at the cursor; nothing while the text has not been looked through."""
+        index = self._view.editor.marks.index_at_cursor()
+        if index is None or not self._is_up_to_date():
+            return ()
+        finding = self._view.finding(index)
+        return (*finding.fixes, *self._ignore_fix(finding)) if finding is not None else ()
+
+    def _is_up_to_date(self) -> bool:
+        return not self._view.is_settling and not self._work.is_busy and self._text == self._view.editor.text()
+
+    def _ignore_fix(self, finding: ScriptFinding) -> tuple[Fix, ...]:
+        found = ignore_comment(self._view.editor.text(), finding.line, finding.code)
+        if found is None:
+            return ()
+        title = QCoreApplication.translate("Findings", "Ignore this here: {code}").format(code=finding.code)
+        return (Fix(title, (TextEdit(found.line, found.column, found.column, found.text),)),)
+
     def _look(self) -> None:
         text = self._view.editor.text()
         self._looked_at = self._place()
+        self._text = text
         if len(text) > LONGEST_TEXT:
             self._view.show_state(FindingsState(is_too_long=True))
         else:
@@ -39,16 +65,33 @@ class FindingsPresenter:
 
     def _on_edited(self, _value: None) -> None:
         self._work.stop()
+        self._are_fixes_wanted = False
 
     def _on_text_settled(self, _value: None) -> None:
         self._look()
 
     def _on_finished(self, found: tuple[ScriptFinding, ...]) -> None:
         self._view.show_state(shown(found))
+        if self._are_fixes_wanted:
+            self._open_fixes()
+
+    def _on_fixes_requested(self, _value: None) -> None:
+        if self._is_up_to_date():
+            self._open_fixes()
+        else:
+            self._are_fixes_wanted = True  # as soon as the text is looked through
+
+    def _open_fixes(self) -> None:
+        self._are_fixes_wanted = False
+        self._view.open_fixes(self.fixes_at_cursor())
+
+    def _on_context_menu_requested(self, menu: QMenu) -> None:
+        """Put the ways to mend what was clicked at the top of the editor's own menu."""
+        self._view.add_fixes(menu, self.fixes_at_cursor())
 
     def _on_ignore_requested(self, wish: IgnoreWish) -> None:
-        insertion = ignore_comment(self._view.editor.text(), wish.line, wish.code)
-        if insertion is None:
+        found = ignore_comment(self._view.editor.text(), wish.line, wish.code)
+        if found is None:
             self._view.tell_cannot_ignore()
         else:
-            self._view.insert(insertion)
+            self._view.fix_menu.make(Fix("", (TextEdit(found.line, found.column, found.column, found.text),)))

@@ -7,18 +7,28 @@ Enter leads to the place; the row of the cursor's line is the current one. What 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QSizePolicy,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from client.looks.outcome_look import DONE_SHAPE
+from client.panels.findings.fix_menu import FixMenu
 from client.panels.findings.model import FindingsState, IgnoreWish
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.code_editor_marks import CodeMark, MarkLook
 from client.toolkit.look import Look
 from client.toolkit.table import BatchTableModel, DataTable
 from client.toolkit.theme import ThemeController
-from gateway_core.api import ScriptFinding, TextInsertion
+from gateway_core.api import Fix, ScriptFinding
 
 SETTLED_MS = 300
 _LOOKS = {"error": MarkLook("failed", "✖"), "warning": MarkLook("waiting", "⚠"), "note": MarkLook("muted", "•")}
@@ -62,15 +72,18 @@ class FindingsView(QWidget):
     The layout that holds both gives the editor no stretch, so that the room is shared where there is little of it.
 
     Signals: `text_settled` (None) when the text has changed and then stayed for a while; `ignore_requested` (an
-    `IgnoreWish`) when somebody wants to hear no more of a finding.
+    `IgnoreWish`) when somebody wants to hear no more of a finding; `fixes_requested` (None) when somebody asks what can be
+    done about the finding at the cursor.
     """
 
     text_settled = Signal(object)
     ignore_requested = Signal(object)
+    fixes_requested = Signal(object)
 
     def __init__(self, editor: CodeEditor, look: Look, most_rows: int = 4) -> None:
         super().__init__()
         self.editor = editor
+        self.fix_menu = FixMenu(editor)
         self._most_rows = most_rows
         self._tallest = 0
         self._state = FindingsState()
@@ -88,7 +101,9 @@ class FindingsView(QWidget):
         self.table.row_activated.connect(self._on_row_activated)
         self._ignore = QAction(self.tr("Ignore This Here") + "\tAlt+F8", self.table)
         self._ignore.triggered.connect(self._on_ignore_triggered)
-        self.table.addAction(self._ignore)
+        self._fix = QAction(self.tr("Show Fixes") + "\tAlt+Return", self.table)
+        self._fix.triggered.connect(self._on_fix_triggered)
+        self.table.addActions([self._fix, self._ignore])
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED_MS)
@@ -102,6 +117,7 @@ class FindingsView(QWidget):
         editor.edited.connect(self._on_edited)
         editor.cursorPositionChanged.connect(self._on_cursor_moved)
         editor.marks.ignore_requested.connect(self._on_ignore_requested)
+        editor.marks.fixes_requested.connect(self._on_fixes_requested)
         look.themes.changed.connect(self._on_theme_changed)
 
     @property
@@ -109,18 +125,29 @@ class FindingsView(QWidget):
         """Whether the text has changed a moment ago, so that `text_settled` is to come."""
         return self._settling.isActive()
 
-    def insert(self, insertion: TextInsertion) -> None:
-        """Put a text into the editor, as a step that undo takes back."""
-        block = self.editor.document().findBlockByNumber(insertion.line - 1)
-        cursor = QTextCursor(block)
-        before = block.text()[: insertion.column]
-        cursor.setPosition(block.position() + len(before.encode("utf-16-le")) // 2)  # as Qt counts
-        cursor.insertText(insertion.text)
+    def finding(self, index: int) -> ScriptFinding | None:
+        """The finding of a mark, if it is one that is shown."""
+        return self._state.findings[index] if 0 <= index < len(self._state.findings) else None
+
+    def open_fixes(self, fixes: Sequence[Fix]) -> None:
+        """Offer what can be done about the finding at the cursor."""
+        if fixes:
+            self.fix_menu.open(fixes)
+        elif self.editor.marks.index_at_cursor() is not None:
+            self._tell(self.tr("There is no ready fix for this: it has to be mended by hand."))
+
+    def add_fixes(self, menu: QMenu, fixes: Sequence[Fix]) -> None:
+        """Put them at the top of a menu."""
+        if fixes:
+            first = menu.actions()[0]
+            own = QMenu(menu)
+            self.fix_menu.fill(own, fixes)
+            menu.insertActions(first, own.actions())
+            menu.insertSeparator(first)
 
     def tell_cannot_ignore(self) -> None:
         """Say that the chosen finding stays."""
-        text = self.tr("This can't be ignored: it has to be mended.")
-        QToolTip.showText(self.editor.mapToGlobal(self.editor.cursorRect().bottomLeft()), text, self.editor)
+        self._tell(self.tr("This can't be ignored: it has to be mended."))
 
     def show_state(self, state: FindingsState) -> None:
         """Show what was found, below the text and in it."""
@@ -142,6 +169,10 @@ class FindingsView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_height()
+
+    def _tell(self, sentence: str) -> None:
+        place = self.editor.viewport().mapToGlobal(self.editor.cursorRect().bottomLeft())
+        QToolTip.showText(place, sentence, self.editor)
 
     def _fit_height(self) -> None:
         """As high as its rows; where the text beside it would be squeezed, down to one row."""
@@ -173,6 +204,13 @@ class FindingsView(QWidget):
 
     def _on_row_activated(self, row: int) -> None:
         self._go_to(row)
+
+    def _on_fix_triggered(self) -> None:
+        self._go_to(self.table.currentIndex().row())
+        self.fixes_requested.emit(None)
+
+    def _on_fixes_requested(self, _index: int) -> None:
+        self.fixes_requested.emit(None)
 
     def _on_ignore_triggered(self) -> None:
         self._on_ignore_requested(self.table.currentIndex().row())
@@ -212,4 +250,8 @@ def _tip(finding: ScriptFinding) -> str:
 
 def _mark(finding: ScriptFinding) -> CodeMark:
     look = _LOOKS[finding.severity]
-    return CodeMark(finding.line, finding.column, finding.end_column, look, _tip(finding))
+    tip = _tip(finding)
+    if finding.fixes:
+        offer = QCoreApplication.translate("FindingsView", "Alt+Enter: {fix}")
+        tip += "\n" + offer.format(fix=finding.fixes[0].title)
+    return CodeMark(finding.line, finding.column, finding.end_column, look, tip)
