@@ -112,10 +112,11 @@ class CodeCompletion(QObject):
     def take_more(self, items: tuple[Completion, ...]) -> None:
         """What took longer to find: add it, if the cursor still stands in the name for which it was asked."""
         is_waited_for, self._is_waiting = self._is_waiting, False
-        if is_waited_for and self._help is not None and self._editor.hasFocus():
-            if self._look(self._help) == self._before:
-                self._more = items
-                self._show_found()
+        if not is_waited_for or self._help is None or not self._editor.hasFocus():
+            return
+        if self._look(self._help) == self._before:
+            self._more = items
+            self._show_found()
 
     def _look(self, code_help: CodeHelp) -> str:
         """Look up what fits, and return the text before the name that is being written."""

@@ -77,8 +77,8 @@ class CodeHelp(Protocol):
     def call_tip(self, text: str, position: int) -> CallTip | None:
         """The call around `position`, None where there is none that is known at once."""
 
-    def ask_call_tip(self, text: str, position: int, deliver: Callable[[CallTip], None]) -> bool:
-        """Whether the call may be known after a while; `deliver`, a bound method, is called if it is."""
+    def ask_call_tip(self, text: str, position: int, deliver: Callable[[CallTip | None], None]) -> bool:
+        """Whether the call may be known after a while; `deliver`, a bound method, is called with it, or with None."""
 
     def link_at(self, text: str, position: int) -> CodeLink | None:
         """The name at `position` if it leads somewhere."""

@@ -8,6 +8,7 @@ from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.message_bar import BarMessage
 from designer.document.handler_edits import HandlerPlace, handler_at
 from designer.document.script_moves import ScriptMoves, has_script
+from designer.script_places import script_place_of
 from designer.window.tabs.handler_tab import HandlerTab, handler_key
 from designer.window.tabs.library_tab import LibraryTab, module_key
 from designer.window.tabs.script_tab import ScriptTab, first_script, script_key
@@ -20,11 +21,13 @@ from gateway_core.api import Lab, Place, script_at
 class Editors(QObject):
     """All tabs; the first is the Script Console and stays.
 
-    Signals: `current_changed` (the current `Tab`), `state_changed` (None) when a run or a text has changed.
+    Signals: `current_changed` (the current `Tab`), `state_changed` (None) when a run or a text has changed,
+    `link_followed` (None) when a name in the editor in front was clicked to see where it is defined.
     """
 
     current_changed = Signal(object)
     state_changed = Signal(object)
+    link_followed = Signal(object)
 
     def __init__(self, workplace: Workplace, dialogs: Dialogs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,6 +88,12 @@ class Editors(QObject):
         self._show_titles()
         return saved
 
+    def save_all(self) -> bool:
+        """Put every text that is not saved into the lab, and the lab onto the disk; false if any of it was refused."""
+        saved = self.unsaved.save_all(self.all())
+        self._show_titles()
+        return saved
+
     def close(self, tab: Tab) -> bool:
         """Close a tab; asks first if it holds something that is not saved. False if it stays open."""
         if tab is self.console or not self.unsaved.may_close(tab):
@@ -106,6 +115,8 @@ class Editors(QObject):
         tab.allow_edits(allowed=not self._workplace.edits.is_read_only)
         if tab.editor is not None:
             tab.editor.edited.connect(self._on_edited)
+            tab.editor.links.followed.connect(self.link_followed)
+            self._give_help(tab, tab.editor)
         if isinstance(tab, ScriptTab):
             tab.view.state_shown.connect(self._on_edited)
         index = self.tabs.addTab(tab.widget, tab.title.replace("&", "&&"))
@@ -115,6 +126,12 @@ class Editors(QObject):
         self.tabs.setCurrentIndex(index)
         tab.widget.setFocus()
 
+    def _give_help(self, tab: Tab, editor: CodeEditor) -> None:
+        """Help with writing for where the tab's script stands."""
+        workplace = self._workplace
+        place = script_place_of(tab.place, workplace.bridge.network.world(), workplace.designer.session)
+        editor.set_help(workplace.help_desk.help_for(place))
+
     def _close_button(self, tab: Tab) -> QToolButton:
         button = QToolButton()
         button.setIcon(self._workplace.look.icons.icon("x", "muted"))
@@ -123,6 +140,10 @@ class Editors(QObject):
         button.setAccessibleName(self.tr("Close {name}").format(name=tab.title))
         button.clicked.connect(self._on_close_clicked)
         return button
+
+    def show(self, key: str) -> bool:
+        """Bring the tab of that key to the front; false if it is not open."""
+        return self._raise(key)
 
     def _raise(self, key: str) -> bool:
         for tab in self.all():
@@ -181,6 +202,8 @@ class Editors(QObject):
             place = self._new_place(tab.place, lab) if _is_gone(tab, lab) else None
             if place is not None:
                 tab.move_to(place)
+                if tab.editor is not None:
+                    self._give_help(tab, tab.editor)
                 self.tabs.setTabToolTip(self.tabs.indexOf(tab.widget), tab.tip)
 
     def _new_place(self, gone: Place | None, lab: Lab) -> Place | None:

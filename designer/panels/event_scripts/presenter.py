@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from client.panels.findings.presenter import FindingsPresenter
+from client.script_help.lab_names import ScriptPlace
 from designer.document.handler_edits import HandlerPlace, HandlerSet
 from designer.handler_syntax import HandlerFault, saved_faults, saved_warning
 from designer.panels.event_scripts.model import EventScriptsDraft
@@ -33,7 +34,13 @@ class EventScriptsPresenter:
     def choose(self, name: str) -> None:
         """Show the handler of that name."""
         self._draft.choose(name)
+        self._show_draft()
+
+    def _show_draft(self) -> None:
         self._dialog.show_draft(self._draft)
+        where = self._draft.where
+        place = ScriptPlace(where.scope.value, where.gateway, where.project, self._draft.chosen)
+        self._dialog.form.editor.set_help(self._workplace.help_desk.help_for(place))
 
     def _lint_place(self) -> LintPlace | None:
         handler, where = self._draft.handler(), self._draft.where
@@ -44,14 +51,14 @@ class EventScriptsPresenter:
             self._dialog.show_held(self._draft)
             return
         self._draft.choose_set(where)
-        self._dialog.show_draft(self._draft)
+        self._show_draft()
 
     def _on_handler_chosen(self, name: str) -> None:
         if self._is_held():
             self._dialog.show_held(self._draft)
             return
         self._draft.choose(name)
-        self._dialog.show_draft(self._draft)
+        self._show_draft()
 
     def _on_handler_edited(self, handler: MessageHandler) -> None:
         self._draft.modify(handler)
@@ -62,12 +69,12 @@ class EventScriptsPresenter:
         if self._is_held():
             return
         self._draft.add()
-        self._dialog.show_draft(self._draft)
+        self._show_draft()
         self._dialog.edit_name()
 
     def _on_remove_requested(self, _value: None) -> None:
         self._draft.remove()
-        self._dialog.show_draft(self._draft)
+        self._show_draft()
 
     def _on_apply_requested(self, _value: None) -> None:
         if not self._is_held():

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from client.panels.findings.view import FindingsView
-from client.script_help.script_help import ScriptHelp
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.look import Look
 from designer.panels.handler_editor.model import header_for, threadings
@@ -75,7 +74,6 @@ class HandlerForm(QWidget):
             self.threading.addItem(words[threading], threading.value)
         self.threading.setCurrentIndex(self.threading.findData(handler.threading.value))
         self.enabled.setChecked(handler.enabled)
-        self.editor.set_help(ScriptHelp(handler.scope.value))
         self.editor.set_header(header_for(handler.script))
         if self.editor.text() != handler.script:
             self.editor.set_text(handler.script)
