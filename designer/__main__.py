@@ -3,36 +3,47 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from designer.display import display_problem
 from gateway_core.cli.main import main as run_command
 
 
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Windows are wanted: with that lab, with the one that was open last, or for a guest."""
+
+    lab: Path | None = None
+    is_guest: bool = False
+
+
 def main(argv: Sequence[str] | None = None) -> int:
-    """Open the windows (no arguments, or `--lab LAB`), or carry out a command; returns the exit code."""
+    """Open the windows (no arguments, `--lab LAB` or `--guest`), or carry out a command; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    lab = _lab_of(arguments)
-    if arguments and lab is None:
+    start = start_of(arguments)
+    if start is None:
         return run_command(arguments, render=_render)
     problem = display_problem()
     if problem is not None:
         sys.stderr.write(f"{problem} Here is the sample lab as text instead (scopelab demo).\n\n")
         return run_command(["demo"], render=_render)
-    from designer.app import run_gui
+    from designer.app import run_guest, run_gui
 
-    return run_gui(lab)
+    return run_guest() if start.is_guest else run_gui(start.lab)
 
 
-def _lab_of(arguments: Sequence[str]) -> Path | None:
-    """The lab that the windows shall open; None where the arguments are a command."""
+def start_of(arguments: Sequence[str]) -> Start | None:
+    """Which windows are wanted; None where the arguments are a command, or wrong."""
     parser = argparse.ArgumentParser(add_help=False, exit_on_error=False)
-    parser.add_argument("--lab", type=Path)
+    one = parser.add_mutually_exclusive_group()
+    one.add_argument("--lab", type=Path)
+    one.add_argument("--guest", action="store_true")
     try:
         known, other = parser.parse_known_args(arguments)
     except argparse.ArgumentError:
         return None
-    return None if other else known.lab
+    return None if other else Start(known.lab, known.guest)
 
 
 def _render(folder: Path) -> Sequence[Path]:

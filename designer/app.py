@@ -21,6 +21,14 @@ from designer.window.designer_window import DesignerWindow
 SWITCH_S = 0.001
 
 
+def run_guest() -> int:
+    """Show the program to a guest, with the sample, until its window is closed; nothing of it is left then."""
+    from designer.guest import guest_places
+
+    with guest_places() as places:
+        return run_gui(None, places)
+
+
 def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     """Show the program until its window is closed; 0, or 2 if there is no lab that can be opened."""
     where = places or default_places()
@@ -41,6 +49,7 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     gc.freeze()  # modules stay; looking through them again and again would lengthen frames
     interrupts = Interrupts(app)  # from here on; what comes while the lab is opened counts as soon as it is open
     program = Program(Look(themes, Icons(themes), settings), where)
+    app.commitDataRequest.connect(program.prepare_end)
     started = program.start(lab, window)
     sys.excepthook = program.tell_unexpected
     code = app.exec() if started else 2

@@ -12,6 +12,9 @@ from client.toolkit.look import Look
 from client.window.client_windows import ClientWindows
 from designer.document.lab_document import LabDocument
 from designer.engine_choice import EngineChoice
+from designer.known_labs import KnownLabs
+from designer.lab_memory import LabMemory
+from designer.places import Places
 from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow
 from gateway_core.api import FolderNews, Lab, LabWatch, Network, NetworkOptions
@@ -21,36 +24,68 @@ STOP_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class LabSource:
-    """A lab that was read: where it lies, what it says, whether its scripts may run, where its journal goes.
-
-    `engine` is the user's choice of engine for all labs.
-    """
+    """A lab that was read: where it lies, what it says, whether it may be edited and its scripts may run."""
 
     path: Path
     lab: Lab
     trusted: bool
-    journals: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What all labs have in common: how things look, who asks, where things lie, the user's engine and labs."""
+
+    look: Look
+    dialogs: Dialogs
+    places: Places
     engine: EngineChoice
+    known: KnownLabs
 
 
 class LabRun:
-    """A running lab with its designer window, `parts` in it, and its client windows."""
+    """A running lab with its designer window, `parts` in it, its client windows, and its `memory` once it is trusted."""
 
-    def __init__(self, source: LabSource, look: Look, dialogs: Dialogs, window: DesignerWindow) -> None:
-        self._journal = source.journals / f"{os.getpid()}-{id(self)}.sqlite"
+    def __init__(self, source: LabSource, around: Surroundings, window: DesignerWindow) -> None:
+        self._journal = around.places.journals / f"{os.getpid()}-{id(self)}.sqlite"
+        self._around = around
         self.source = source
         self.network = self._started(source)
         self.bridge = Bridge(self.network)
         designer = self.network.open_designer(has_window=True).result(STOP_S)
-        self.clients = ClientWindows(self.bridge, look)
+        self.clients = ClientWindows(self.bridge, around.look)
         document = LabDocument(source.path, source.lab)
         self.window = window
-        self.parts = DesignerParts(
-            window, OpenLab(document, self.bridge, designer, self.clients, source.engine), look, dialogs
+        lab = OpenLab(
+            document,
+            self.bridge,
+            designer,
+            self.clients,
+            around.engine,
+            known=around.known,
+            is_guest=around.places.is_guest,
         )
+        self.parts = DesignerParts(window, lab, around.look, around.dialogs)
         self._watch = LabWatch(source.path, source.lab, self._on_news)
         self.parts.workplace.edits.follow(self._watch.folder)
         self._watch.start()
+        self.memory: LabMemory | None = None
+        if source.trusted:
+            self._remember()
+        else:
+            self.parts.workplace.edits.set_read_only(read_only=True)
+
+    def trust(self) -> None:
+        """The user trusts the lab: it may be edited from now on, and its scripts run."""
+        self.source = replace(self.source, trusted=True)
+        self.bridge.run(self.network.let_scripts_run(), self._on_let, self.parts.notices.show_error)
+        self.parts.workplace.edits.set_read_only(read_only=False)
+        self._remember()
+
+    def end(self) -> None:
+        """End everything without a question, and keep what is not saved: a signal or the system wants the program to end."""
+        if self.memory is not None:
+            self.memory.keep_unsaved = True
+        self.window.end()
 
     def close(self) -> None:
         """End everything: clients and their sessions, events, scripts, threads; the window is closed already."""
@@ -58,11 +93,17 @@ class LabRun:
         self.clients.close_all()
         self.bridge.close()
         self.network.stop(STOP_S)
-        for ending in ("", "-wal", "-shm"):
+        for ending in ("", "-wal", "-shm", ".lock"):
             self._journal.with_name(self._journal.name + ending).unlink(missing_ok=True)
         self.clients.deleteLater()
         self.bridge.deleteLater()
         self.window.deleteLater()
+
+    def _remember(self) -> None:
+        self.memory = LabMemory(self._around.places, self.parts, self.window)
+
+    def _on_let(self, _result: None) -> None:
+        """Scripts run; nothing is left to say."""
 
     def _on_news(self, news: FolderNews) -> None:
         """On the watch's thread: hand on what happened in the folder."""
@@ -72,7 +113,7 @@ class LabRun:
 
     def _started(self, source: LabSource) -> Network:
         """The network with its journal on disk, or in memory where the disk does not take it."""
-        choice = source.engine
+        choice = self._around.engine
         options = NetworkOptions(
             self._journal,
             run_scripts=source.trusted,

@@ -10,15 +10,34 @@ APP = "scopelab"
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The settings file, and the folder of the user's labs and journals."""
+    """The settings file, and the folder of the user's labs, journals and sessions.
+
+    `is_guest`: all of it is gone when the program ends.
+    """
 
     settings: Path
     data: Path
+    is_guest: bool = False
+
+    @property
+    def labs(self) -> Path:
+        """The user's own labs, which are trusted."""
+        return self.data / "labs"
 
     @property
     def own_lab(self) -> Path:
         """The user's own copy of the sample lab."""
-        return self.data / "labs" / "bottling"
+        return self.labs / "bottling"
+
+    @property
+    def journals(self) -> Path:
+        """What happened in labs that are open."""
+        return self.data / "journals"
+
+    @property
+    def sessions(self) -> Path:
+        """What comes back of each lab."""
+        return self.data / "sessions"
 
 
 def default_places() -> Places:

@@ -3,30 +3,30 @@
 `designer.app` makes it and shows the window before, so this module may import what takes its time.
 """
 
-import shutil
 import sys
-import tempfile
 import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QProcess, QTimer
 
 from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
 from designer.engine_choice import EngineChoice
-from designer.lab_run import LabRun, LabSource
-from designer.new_lab import NewLab
+from designer.known_labs import KnownLabs
+from designer.lab_making import copy_sample, make_lab
+from designer.lab_run import LabRun, LabSource, Surroundings
+from designer.new_lab import LabCopy, NewLab
 from designer.notices import error_sentence, finding_text
 from designer.places import Places
+from designer.session_slots import SessionSlots
 from designer.window.designer_window import DesignerWindow
-from gateway_core.api import ENGINE_SETTINGS, Finding, LabReading, read_lab
-from resources.locator import SAMPLES, sample_lab
+from gateway_core.api import ENGINE_SETTINGS, Finding, Lab, LabSaveError, copy_lab, read_lab
+from resources.locator import sample_lab
 
 FIRST_CLIENTS = 3
 _DRAWN_MS = 20  # Qt gathers what is to be drawn for 5 ms; client windows begin after that
-_TRUSTED = "labs/trusted"
 
 
 class Program(QObject):
@@ -34,10 +34,9 @@ class Program(QObject):
 
     def __init__(self, look: Look, places: Places, dialogs: Dialogs | None = None) -> None:
         super().__init__()
-        self._look = look
-        self._places = places
-        self._dialogs = dialogs or Dialogs()
-        self._engine = EngineChoice(places.settings.with_name(ENGINE_SETTINGS))
+        engine = EngineChoice(places.settings.with_name(ENGINE_SETTINGS))
+        known = KnownLabs(look.settings, places.labs)
+        self._around = Surroundings(look, dialogs or Dialogs(), places, engine, known)
         self._run: LabRun | None = None
         self._waiting: DesignerWindow | None = None
         self._is_changing = False
@@ -45,7 +44,12 @@ class Program(QObject):
     @property
     def look(self) -> Look:
         """How everything looks."""
-        return self._look
+        return self._around.look
+
+    @property
+    def known(self) -> KnownLabs:
+        """The labs that the user has had to do with."""
+        return self._around.known
 
     @property
     def run(self) -> LabRun | None:
@@ -53,20 +57,22 @@ class Program(QObject):
         return self._run
 
     def start(self, lab: Path | None, window: DesignerWindow | None = None) -> bool:
-        """Open `lab`, else the user's copy of the sample lab; false, with a sentence on stderr, if neither can be.
+        """Open `lab`, else the one that was open last, else the user's copy of the sample lab.
 
-        `window` is the one that stands already and waits to be filled, if there is one.
+        False, with a sentence on stderr, if none can be opened. `window` is the one that stands already and waits to be
+        filled, if there is one.
         """
         self._waiting = window
-        if lab is None:
+        wanted = lab or (self.known.last() if self.known.reopens_last else None)
+        if wanted is None:
             return self._start_with_sample()
-        reading = read_lab(lab)
+        reading = read_lab(wanted)
         if reading.lab is not None:
-            self._show(self._source(lab, reading))
+            self._show(self._source(wanted, reading.lab))
             return True
         if not self._start_with_sample():
             return False
-        self._tell_findings(lab, reading.findings)
+        self._tell_findings(wanted, reading.findings)
         return True
 
     def open_lab(self, path: Path) -> None:
@@ -75,22 +81,35 @@ class Program(QObject):
         if reading.lab is None:
             self._tell_findings(path, reading.findings)
             return
-        self._replace(self._source(path, reading))
+        self._replace(self._source(path, reading.lab))
 
     def new_lab(self, wanted: NewLab) -> None:
-        """Fill an empty folder with a copy of a sample lab and open it."""
-        folder = wanted.folder
-        if folder.exists() and any(folder.iterdir()):
-            sentence = self.tr("The folder {folder} is not empty, so nothing was written. Choose an empty one.")
-            self._tell(BarMessage(sentence.format(folder=folder)))
-            return
+        """Make a lab, an empty one or a copy of a sample, and open it."""
         try:
-            _copy_sample(folder, wanted.sample)
-        except OSError as error:
+            make_lab(wanted)
+        except (OSError, LabSaveError) as error:
             self._tell(BarMessage(error_sentence(error)))
             return
-        self._trust(folder)
-        self.open_lab(folder)
+        self.known.trust(wanted.path)
+        self.open_lab(wanted.path)
+
+    def copy_lab(self, wanted: LabCopy) -> None:
+        """Write a copy of the open lab to another place; go on there, with what is not saved here, if that is wanted."""
+        run = self._run
+        if run is None:
+            return
+        document = run.parts.workplace.edits.document
+        try:
+            copy_lab(document.lab, document.path, wanted.path)
+        except (OSError, LabSaveError) as error:
+            self._tell(BarMessage(error_sentence(error)))
+            return
+        self.known.trust(wanted.path)
+        if wanted.opens:
+            self._go_on_in(wanted.path)
+        else:
+            sentence = self.tr("A copy of the lab was written to {path}.")
+            self._tell(BarMessage(sentence.format(path=wanted.path), "info"))
 
     def tell_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Say that Scopelab itself failed somewhere, with what a report needs; for `sys.excepthook`."""
@@ -103,18 +122,25 @@ class Program(QObject):
         )
         self._tell(BarMessage(sentence.format(error=error or kind.__name__), details=details))
 
+    def prepare_end(self, _manager: object = None) -> None:
+        """The system ends the user's session: keep what is not saved, and ask nothing if the windows are closed now."""
+        if self._run is not None and self._run.memory is not None:
+            self._run.memory.keep_unsaved = True
+            self._run.memory.keep_now()
+
     def close(self) -> None:
-        """End the open lab and everything with it."""
+        """End the open lab and everything with it, without a question; what is not saved is kept."""
         run, self._run = self._run, None
         if run is not None:
+            run.end()
             run.close()
-        self._look.settings.sync()
+        self.look.settings.sync()
 
     def _start_with_sample(self) -> bool:
-        own = self._places.own_lab
+        own = self._around.places.own_lab
         try:
             if not own.exists():
-                _copy_sample(own)
+                copy_sample(own)
         except OSError as error:
             sys.stderr.write(f"{error_sentence(error)}\n")
             own = sample_lab()
@@ -126,30 +152,29 @@ class Program(QObject):
         if reading.lab is None:
             sys.stderr.write(self.tr("Scopelab's sample lab cannot be read; install Scopelab again.") + "\n")
             return False
-        self._show(LabSource(own, reading.lab, trusted=True, journals=self._journals, engine=self._engine))
+        self._show(LabSource(own, reading.lab, trusted=True))
         if broken:
-            self._tell_findings(self._places.own_lab, broken)
+            self._tell_findings(self._around.places.own_lab, broken)
         return True
 
-    @property
-    def _journals(self) -> Path:
-        return self._places.data / "journals"
+    def _source(self, path: Path, lab: Lab) -> LabSource:
+        return LabSource(path, lab, trusted=self.known.trusts(path))
 
-    def _source(self, path: Path, reading: LabReading) -> LabSource:
-        assert reading.lab is not None
-        trusted = self._is_trusted(path)
-        return LabSource(path, reading.lab, trusted=trusted, journals=self._journals, engine=self._engine)
-
-    def _is_trusted(self, path: Path) -> bool:
-        """The user's own labs, and those that the user said to trust: only their scripts run."""
-        whole = path.resolve()
-        if whole.is_relative_to((self._places.data / "labs").resolve()):
-            return True
-        return str(whole) in self._look.settings.texts(_TRUSTED)
-
-    def _trust(self, path: Path) -> None:
-        known = self._look.settings.texts(_TRUSTED)
-        self._look.settings.set_texts(_TRUSTED, (*known, str(path.resolve())))
+    def _go_on_in(self, path: Path) -> None:
+        """Open a copy of the open lab with the same tabs, and save there what is not saved here."""
+        run = self._run
+        reading = read_lab(path)
+        if run is None or run.memory is None or reading.lab is None:
+            self._tell_findings(path, reading.findings)
+            return
+        run.memory.hand_over(path)
+        self._is_changing = True
+        run.window.end()
+        self._is_changing = False
+        self.close()
+        self._show(self._source(path, reading.lab))
+        if self._run is not None and self._run.parts.editors.save_all():
+            self._run.parts.notices.clear()  # what came back is saved now
 
     def _replace(self, source: LabSource) -> None:
         """Close the open lab, unless the user keeps it for unsaved changes, and show another."""
@@ -162,31 +187,55 @@ class Program(QObject):
             self._show(source)
 
     def _show(self, source: LabSource) -> None:
-        window, self._waiting = self._waiting or DesignerWindow(self._look.settings), None
-        run = LabRun(source, self._look, self._dialogs, window)
+        window, self._waiting = self._waiting or self._new_window(source.path), None
+        run = LabRun(source, self._around, window)
         self._run = run
         run.window.closed.connect(self._on_window_closed)
-        run.parts.commands.lab_requested.connect(self.open_lab)
-        run.parts.commands.new_lab_requested.connect(self.new_lab)
+        labs, edits = run.parts.labs, run.parts.workplace.edits
+        labs.lab_requested.connect(self.open_lab)
+        labs.new_lab_requested.connect(self.new_lab)
+        labs.copy_requested.connect(self.copy_lab)
+        labs.guest_requested.connect(self._on_guest_requested)
+        edits.trust_requested.connect(self._on_trust_requested)
+        edits.saved.connect(self._on_saved)
+        run.window.lab_dropped.connect(self.open_lab)
         run.window.show()
+        self.known.note_opened(source.path)
         if not source.trusted:
-            self._ask_trust()
+            edits.may_edit()  # says why not, and offers to trust it
         QTimer.singleShot(_DRAWN_MS, self._open_first_clients)
 
+    def _new_window(self, lab: Path) -> DesignerWindow:
+        """A window that stands where that lab's stood last."""
+        window = DesignerWindow(self.look.settings)
+        geometry = SessionSlots(self._around.places.sessions).newest(lab).window.geometry
+        if geometry:
+            window.restoreGeometry(QByteArray.fromHex(geometry.encode("ascii", "replace")))
+        return window
+
     def _open_first_clients(self) -> None:
-        """After the designer has been drawn once."""
-        if self._run is not None:
-            self._run.parts.launcher.open_first_presets(FIRST_CLIENTS)
+        """After the designer has been drawn once: the clients that were open last, else the first ones."""
+        run = self._run
+        if run is None:
+            return
+        memory = run.memory if self.known.reopens_clients else None
+        if memory is None or not memory.bring_back_clients():
+            run.parts.launcher.open_first_presets(FIRST_CLIENTS)
 
-    def _ask_trust(self) -> None:
-        sentence = self.tr("This lab comes from elsewhere, so its scripts do not run until you trust it.")
-        self._tell(BarMessage(sentence, "warning", self.tr("Trust This Lab")), trusts=True)
-
-    def _on_trusted(self) -> None:
+    def _on_trust_requested(self, _value: None) -> None:
         if self._run is not None:
-            path = self._run.source.path
-            self._trust(path)
-            self.open_lab(path)
+            self.known.trust(self._run.source.path)
+            self._run.trust()
+
+    def _on_saved(self, _lab: Lab) -> None:
+        """A `.lab` file that is trusted is another one after each save, and trusted as it is then."""
+        if self._run is not None and self._run.source.path.is_file():
+            self.known.trust(self._run.source.path)
+
+    def _on_guest_requested(self, _value: None) -> None:
+        started = QProcess.startDetached(sys.executable, ["-m", "designer", "--guest"])
+        if not (started[0] if isinstance(started, tuple) else started):
+            self._tell(BarMessage(self.tr("The guest's window did not start. In a terminal: scopelab --guest")))
 
     def _tell_findings(self, path: Path, findings: tuple[Finding, ...]) -> None:
         sentence = self.tr("{path} was not opened: {first}")
@@ -194,22 +243,11 @@ class Program(QObject):
         details = "\n".join(map(finding_text, findings))
         self._tell(BarMessage(sentence.format(path=path, first=first), details=details))
 
-    def _tell(self, message: BarMessage, *, trusts: bool = False) -> None:
+    def _tell(self, message: BarMessage) -> None:
         if self._run is not None:
-            self._run.parts.notices.show(message, self._on_trusted if trusts else None)
+            self._run.parts.notices.show(message)
 
     def _on_window_closed(self, _value: None) -> None:
         if not self._is_changing:
             self.close()
             QCoreApplication.quit()
-
-
-def _copy_sample(folder: Path, sample: str = SAMPLES[0]) -> None:
-    """Write a sample lab into `folder`, comments and all; in one step, so that half a lab is never left behind."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    if folder.exists():
-        shutil.copytree(sample_lab(sample), folder, dirs_exist_ok=True, copy_function=shutil.copyfile)
-        return
-    beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}-"))
-    shutil.copytree(sample_lab(sample), beside, dirs_exist_ok=True, copy_function=shutil.copyfile)
-    beside.rename(folder)

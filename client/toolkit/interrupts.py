@@ -35,7 +35,7 @@ class Interrupts(QObject):
 
     def _on_signal(self) -> None:
         self._heard.recv(64)
-        QCoreApplication.quit()
+        QCoreApplication.exit()  # unlike quit, it asks no window whether it may be closed
 
 
 def _ignore(_number: int, _frame: object) -> None:

@@ -3,11 +3,12 @@
 Imports nothing heavy and knows nothing of what fills it.
 """
 
+from pathlib import Path
 from time import monotonic
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from client.toolkit.settings import Settings
@@ -17,6 +18,7 @@ _GEOMETRY = "designer/geometry"
 _FRAME = QSize(4, 40)
 _CLIENT_WIDTH, _SMALLEST_WIDTH = 402, 940
 _PATIENCE_S = 0.25
+_LAB_SUFFIXES = (".lab", ".zip")
 
 
 class WindowContent(Protocol):
@@ -32,16 +34,20 @@ class WindowContent(Protocol):
 class DesignerWindow(QMainWindow):
     """Stands where it stood last time and says that the lab is being opened, until somebody fills it.
 
-    Signals: `closed` (None) once the window is closed for good.
+    Signals: `closed` (None) once the window is closed for good, `lab_dropped` (the `Path` of what may be a lab).
     """
 
     closed = Signal(object)
+    lab_dropped = Signal(object)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
         self._content: WindowContent | None = None
+        self._asks = True
+        self._dropped: Path | None = None
         self.setObjectName("designer")
+        self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Scopelab"))
         label = QLabel(self.tr("Opening the lab…"))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -61,12 +67,33 @@ class DesignerWindow(QMainWindow):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
         QCoreApplication.processEvents()
 
+    def end(self) -> None:
+        """Close without a question, because the system or a signal wants the program to end."""
+        self._asks = False
+        self.close()
+
     def hold(self, content: WindowContent) -> None:
         """Keep what fills the window from now on, and ask it before closing."""
         self._content = content
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_lab(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped, once whoever drags it is done."""
+        lab = _dropped_lab(event.mimeData())
+        if lab is not None:
+            event.acceptProposedAction()
+            self._dropped = lab
+            QTimer.singleShot(0, self._tell_dropped)
+
+    def _tell_dropped(self) -> None:
+        if self._dropped is not None:
+            self.lab_dropped.emit(self._dropped)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._content is not None and not self._content.may_close():
+        if self._content is not None and self._asks and not self._content.may_close():
             event.ignore()
             return
         content, self._content = self._content, None
@@ -75,6 +102,15 @@ class DesignerWindow(QMainWindow):
             content.close()
         event.accept()
         self.closed.emit(None)
+
+
+def _dropped_lab(data: QMimeData) -> Path | None:
+    """The one folder or `.lab` file that is dragged, if it is that."""
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.is_dir() or path.suffix.lower() in _LAB_SUFFIXES else None
 
 
 def first_size(available: QSize) -> QSize:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
 
+from client.toolkit.fonts import strong_font
 from designer.workplace import Workplace
 from gateway_core.api import EndpointKind, Event, Lab, ScriptEnded, ScriptStarted, SessionClosed, SessionOpened
 
 
 class StatusView(QStatusBar):
-    """Three texts, and a button that names the engine.
+    """Texts, and a button that names the engine.
 
     Signals: `engine_clicked` (nothing with it).
     """
@@ -21,12 +22,16 @@ class StatusView(QStatusBar):
         super().__init__()
         self.setAccessibleName(self.tr("Status"))
         self.lab = self._label(self.tr("Lab"))
+        self.mode = self._label(self.tr("How the lab is open"))
+        self.mode.setFont(strong_font())
         self.running = self._label(self.tr("What runs"))
         self.clients = self._label(self.tr("Clients"))
         self.engine = QToolButton()
         self.engine.setAutoRaise(True)
         self.engine.clicked.connect(self.engine_clicked)
         self.addWidget(self.lab)
+        self.addWidget(self.mode)
+        self.mode.hide()
         self.addWidget(self.running, 1)
         self.addPermanentWidget(self.clients)
         self.addPermanentWidget(self.engine)
@@ -35,6 +40,13 @@ class StatusView(QStatusBar):
         """Show which lab is open and where it lies."""
         self.lab.setText(title)
         self.lab.setToolTip(path)
+
+    def show_mode(self, text: str, details: str) -> None:
+        """Show that the lab is open in another way than usual; nothing for no text."""
+        self.mode.setText(text)
+        self.mode.setToolTip(details)
+        self.mode.setAccessibleDescription(details)
+        self.mode.setVisible(bool(text))
 
     def show_clients(self, count: int) -> None:
         """Show how many clients are open."""

@@ -13,7 +13,7 @@ VERSION = "0.1.0"
 Render = Callable[[Path], Sequence[Path]]
 
 _EPILOG = """\
-Without a command, scopelab opens its windows on the sample lab (or on the one that --lab names).
+Without a command, scopelab opens its windows on the lab that was open last (or on the one that --lab names); the first time on the sample.
 
 exit status:
   0  done
@@ -80,6 +80,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"scopelab {VERSION}")
     parser.add_argument("--lab", metavar="LAB", help="without a command: the lab to open in windows")
+    parser.add_argument(
+        "--guest", action="store_true", help="without a command: windows with the sample that leave nothing behind"
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_run(commands.add_parser("run", help="run a script in a lab, without windows, and show who got what"))
     check = commands.add_parser("check", help="check a lab: its files, its scripts' syntax, what is not on 7.9")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from designer.__main__ import _lab_of
+from designer.__main__ import Start, start_of
 
 ROOT = Path(__file__).parents[3]
 
@@ -27,19 +27,21 @@ def scopelab(*arguments: str, timeout_s: float = 60, **environment: str) -> subp
 
 
 @pytest.mark.parametrize(
-    ("arguments", "lab"),
+    ("arguments", "start"),
     [
-        ([], None),
-        (["--lab", "x"], Path("x")),
-        (["--lab=x"], Path("x")),
+        ([], Start()),
+        (["--lab", "x"], Start(Path("x"))),
+        (["--lab=x"], Start(Path("x"))),
+        (["--guest"], Start(is_guest=True)),
+        (["--guest", "--lab", "x"], None),
         (["run", "script.py", "--lab", "x"], None),
         (["check", "x"], None),
         (["--help"], None),
         (["--lab"], None),
     ],
 )
-def test_only_a_lab_alone_opens_windows(arguments: list[str], lab: Path | None) -> None:
-    assert _lab_of(arguments) == lab
+def test_only_a_lab_or_a_guest_alone_opens_windows(arguments: list[str], start: Start | None) -> None:
+    assert start_of(arguments) == start
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")

@@ -9,12 +9,11 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from client.toolkit.dialogs.ask import UnsavedAnswer, ask_new_folder
-from client.toolkit.settings import Settings
 from designer.panels.message_log.table import OUTCOME
 from designer.panels.verdicts.detail_view import AGREES
 from designer.panels.verdicts.table import VERDICT
@@ -83,12 +82,6 @@ def output(program) -> str:
 
 def verdicts(program) -> dict[str, Reason]:
     return {line.name: line.reason for line in program.run.parts.panels.verdicts.model.rows}
-
-
-def kept_console(program) -> str:
-    """The key of a console's text that is kept in the settings; empty for none."""
-    store = QSettings(str(program.look.settings.path), QSettings.Format.IniFormat)
-    return next((key for key in store.allKeys() if key.startswith("designer/console/")), "")
 
 
 def send_to_bob(user: str = "bob", handler: str = "greet") -> str:
@@ -300,12 +293,9 @@ def test_what_was_typed_in_the_console_comes_back_with_its_lab_and_not_with_anot
     started.open_lab(own_lab)
     assert started.run.parts.editors.console.editor.text() == typed
     assert started.run.window.close()
-    assert Settings(started.look.settings.path).text(kept_console(started)) == typed
     assert started.start(own_lab)
     assert started.run.parts.editors.console.editor.text() == typed
-    started.run.parts.editors.console.editor.set_text(first)
-    assert started.run.window.close()
-    assert kept_console(started) == ""
+    assert started.run.parts.notices.message is None
 
 
 def test_a_lab_that_was_closed_leaves_nothing_in_memory(started, program, tmp_path, qtbot) -> None:
@@ -382,40 +372,9 @@ def test_a_broken_lab_at_the_start_opens_the_sample_and_says_why(program, tmp_pa
     assert "nowhere" in program.run.parts.notices.message.text
 
 
-def test_a_new_lab_is_a_copy_of_the_sample_in_an_empty_folder(started, program, answers, tmp_path, qtbot) -> None:
-    answers.folder = tmp_path / "new one"
-    started.run.parts.commands.new_lab()
-    assert program.run.source.path == answers.folder
-    assert read_lab(answers.folder).lab == read_lab(sample_lab()).lab
-    assert program.run.source.trusted
-
-
-def test_the_second_sample_opens_in_a_folder_of_its_own(started, program, answers, tmp_path) -> None:
-    answers.folder = tmp_path / "night"
-    started.run.parts.commands.new_night_shift()
-    assert program.run.window.windowTitle() == "Scopelab – Night shift"
-    assert read_lab(answers.folder).lab == read_lab(sample_lab("night-shift")).lab
-
-
-def test_a_new_lab_is_offered_a_name_that_is_free(started, answers) -> None:
-    labs = started.run.source.path.parent
-    (labs / "night-shift").mkdir()
-    started.run.parts.commands.new_night_shift()
-    assert answers.proposed == [labs / "night-shift 2"]
-
-
 def test_a_folder_that_does_not_exist_yet_can_be_named(tmp_path) -> None:
     QTimer.singleShot(0, lambda: QApplication.activeModalWidget().accept())
     assert ask_new_folder(None, "New Lab", tmp_path / "night") == tmp_path / "night"
-
-
-def test_a_folder_with_something_in_it_is_left_alone(started, answers, tmp_path) -> None:
-    answers.folder = tmp_path / "full"
-    answers.folder.mkdir()
-    (answers.folder / "mine.txt").write_text("mine")
-    started.run.parts.commands.new_lab()
-    assert "is not empty" in started.run.parts.notices.message.text
-    assert [path.name for path in answers.folder.iterdir()] == ["mine.txt"]
 
 
 def test_a_lab_from_elsewhere_runs_nothing_until_it_is_trusted(program, tmp_path, qtbot) -> None:
@@ -437,7 +396,7 @@ def test_a_lab_in_one_file_can_be_opened_and_saved(program, answers, tmp_path, o
     packed = tmp_path / "data" / "labs" / "packed.lab"
     save_lab(LAB, packed)
     answers.file = packed
-    program.run.parts.commands.open_file()
+    program.run.parts.labs.open_file()
     assert program.run.source.path == packed
     program.run.parts.editors.console.editor.set_text("print 9\n")
     program.run.parts.commands.save()

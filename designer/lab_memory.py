@@ -1,0 +1,63 @@
+"""What comes back of one lab: brings it back when the lab's window is filled, and keeps it until the window closes."""
+
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from designer.client_places import ClientPlaces
+from designer.document.lab_session import LabSession
+from designer.places import Places
+from designer.session_keeper import SessionKeeper
+from designer.session_return import SessionReturn
+from designer.session_slots import SessionSlots
+from designer.window.designer_parts import DesignerParts
+from designer.window.designer_window import DesignerWindow
+
+
+class LabMemory(QObject):
+    """Joins one window to the files that keep what comes back. `session` is what was brought back.
+
+    `keep_unsaved`: the window closes without a question, so what is not saved must come back.
+    """
+
+    def __init__(self, places: Places, parts: DesignerParts, window: DesignerWindow) -> None:
+        super().__init__()
+        self.keep_unsaved = False
+        self._parts = parts
+        self._slots = SessionSlots(places.sessions)
+        slot = self._slots.take(parts.workplace.edits.document.path)
+        self.session = slot.session if slot is not None else LabSession()
+        self._clients = ClientPlaces(parts.launcher.clients, self.session.clients)
+        self._return = SessionReturn(self.session, parts, window)
+        self._keeper = SessionKeeper(slot, parts, window) if slot is not None else None
+        unsaved = slot.unsaved_lab() if slot is not None else None
+        self._return.bring_back(unsaved)
+        if self._keeper is not None:
+            self._keeper.hold(self._return)
+        parts.closing.connect(self._on_closing)
+
+    def bring_back_clients(self) -> bool:
+        """Open the client windows that were open last; false where it is not known which, as at the first time."""
+        if not self.session.written_ms:
+            return False
+        self._clients.bring_back(self._parts.workplace.edits.lab)
+        return True
+
+    def keep_now(self) -> None:
+        """Keep everything as it is before this returns."""
+        if self._keeper is not None:
+            self._keeper.keep_now()
+
+    def hand_over(self, lab: Path) -> None:
+        """Let the lab at another place open with the tabs of this one, and with what is not saved in them."""
+        slot = self._slots.take(lab)
+        if slot is not None and self._keeper is not None:
+            with suppress(OSError):  # then its tabs do not come back
+                slot.write(replace(self._keeper.session(), lab=str(lab.resolve()), written_ms=1))
+            slot.release()
+
+    def _on_closing(self, _value: None) -> None:
+        if self._keeper is not None:
+            self._keeper.end(discard=not self.keep_unsaved)
