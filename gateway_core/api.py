@@ -8,6 +8,7 @@ from gateway_core.journal.filter_terms import EVERYTHING, AllOf, AnyOf, Filter, 
 from gateway_core.journal.log_columns import LogChunk
 from gateway_core.journal.log_outcomes import RowOutcome, Unsent, not_sent_names
 from gateway_core.journal.message_log import LogChange, LogRow, MessageLog
+from gateway_core.journal.reader import FoundSends
 from gateway_core.journal.row_filter import RowFilter
 from gateway_core.journal.send_shapes import SendShape
 from gateway_core.journal.shape_terms import shape_values
@@ -171,6 +172,7 @@ __all__ = [
     "Fix",
     "FolderNews",
     "FolderWatch",
+    "FoundSends",
     "Gateway",
     "GatewayChanged",
     "GatewayState",

@@ -3,7 +3,7 @@
 The same tests serve what happens now and what the journal holds.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from gateway_core.journal.filter_terms import Relation, Term
@@ -11,7 +11,7 @@ from gateway_core.journal.filter_values import name_test, number_test, pattern_o
 from gateway_core.messages.payload import Payload, PayloadNode, bytes_text
 from gateway_core.model.session import Endpoint, EndpointKind
 from gateway_core.routing.events import DeliveryEnded, Event, RequestEnded, Sent
-from gateway_core.routing.sends import ScriptError
+from gateway_core.routing.sends import ScriptError, Send
 
 _ORDERED = (Relation.LESS, Relation.MOST, Relation.MORE, Relation.LEAST)
 _FIELDS = ("", "text", "payload", "output", "error", "gateway", "client")
@@ -22,28 +22,36 @@ def is_in_journal(term: Term) -> bool:
     return term.field in _FIELDS
 
 
-def event_holds(term: Term, event: Event) -> int:
-    """The id of the send for which the event fulfils the term, 0 if it does not."""
-    if isinstance(event, Sent):
-        send = event.send
-        return send.id if _is_in_send(term, send.call.payload, send.selected) else 0
-    if isinstance(event, DeliveryEnded):
-        delivery = event.delivery
-        is_there = _is_output(term, delivery.output) or is_in_error(term, delivery.error)
-        return delivery.send_id if is_there else 0
-    if isinstance(event, RequestEnded):
-        return event.send_id if is_in_error(term, event.answer.error) else 0
-    return 0
+class LiveTest:
+    """One term at work on what happens."""
+
+    def __init__(self, term: Term) -> None:
+        self._term = term
+        self._is_of_payload = term.field in ("", "text", "payload")
+        self._is_of_receivers = term.field in ("gateway", "client")
+        self._in_payload = payload_test(term) if self._is_of_payload else None
+        self._is_receiver = receiver_test(term) if self._is_of_receivers else None
+
+    def holds(self, event: Event) -> int:
+        """The id of the send for which the event fulfils the term, 0 if it does not."""
+        if isinstance(event, Sent):
+            return event.send.id if self._is_in_send(event.send) else 0
+        if isinstance(event, DeliveryEnded):
+            delivery = event.delivery
+            is_there = is_output(self._term, delivery.output) or is_in_error(self._term, delivery.error)
+            return delivery.send_id if is_there else 0
+        if isinstance(event, RequestEnded):
+            return event.send_id if is_in_error(self._term, event.answer.error) else 0
+        return 0
+
+    def _is_in_send(self, send: Send) -> bool:
+        if self._in_payload is not None:
+            return self._in_payload(send.call.payload)
+        return self._is_receiver is not None and any(map(self._is_receiver, send.selected))
 
 
-def _is_in_send(term: Term, payload: Payload, selected: Iterable[Endpoint]) -> bool:
-    if term.field in ("gateway", "client"):
-        test = receiver_test(term)
-        return any(test(endpoint) for endpoint in selected)
-    return term.field in ("", "text", "payload") and payload_test(term)(payload)
-
-
-def _is_output(term: Term, output: str) -> bool:
+def is_output(term: Term, output: str) -> bool:
+    """Whether the term looks at outputs, and this one is it."""
     return term.field == "output" and bool(output) and text_test(term)(output)
 
 

@@ -14,7 +14,7 @@ from itertools import compress
 
 from gateway_core.journal.filter_terms import AllOf, Filter, NotThis, Relation, Term
 from gateway_core.journal.filter_values import number_limits, outcome_codes, time_limits
-from gateway_core.journal.live_terms import event_holds, is_in_journal
+from gateway_core.journal.live_terms import LiveTest, is_in_journal
 from gateway_core.journal.log_columns import LogColumns
 from gateway_core.journal.log_outcomes import OUTCOMES, outcome_name
 from gateway_core.journal.send_shapes import SendShape
@@ -143,6 +143,7 @@ class RowFilter:
         self._now_ms = now_ms
         self._found: dict[Term, set[int]] = {}
         self._judge = self._made(shown)
+        self._tests = {term: LiveTest(term) for term in self._found}
 
     @property
     def searches(self) -> tuple[Term, ...]:
@@ -158,10 +159,10 @@ class RowFilter:
         if not self._found:
             return
         for event in events:
-            for term, ids in self._found.items():
-                send_id = event_holds(term, event)
+            for term, test in self._tests.items():
+                send_id = test.holds(event)
                 if send_id:
-                    ids.add(send_id)
+                    self._found[term].add(send_id)
 
     def rows(self, columns: LogColumns, first: int, last: int) -> "array[int]":
         """The rows from `first` up to before `last` that hold, in order."""

@@ -1,172 +1,197 @@
-"""The journal: everything that happened in one run of a lab, in SQLite. Used by the gateway thread alone."""
+"""The journal: everything that happened in a lab, over all its runs, in SQLite. Written by the gateway thread alone."""
 
 import sqlite3
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from gateway_core.journal.event_rows import EventRows
+from gateway_core.journal.opening import open_file
 from gateway_core.journal.rows import (
+    SEND_COLUMNS,
+    SEND_TABLES,
     Row,
     answer_from,
-    answer_row,
     delivery_from,
-    delivery_row,
     send_from,
-    send_row,
 )
-from gateway_core.routing.events import (
-    DeliveryEnded,
-    Event,
-    LogWritten,
-    OutputWritten,
-    RequestEnded,
-    ScriptEnded,
-    ScriptStarted,
-    Sent,
-    SessionChanged,
-    SessionClosed,
-    SessionOpened,
-)
+from gateway_core.journal.schema import BY_SEND, BY_SEQ, OF_RUNS
+from gateway_core.journal.worlds import SESSION_COLUMNS, sessions_after, world_from, world_text
+from gateway_core.routing.events import Event
 from gateway_core.routing.sends import Answer, Delivery, Send
+from gateway_core.routing.world import World
 
-_SCHEMA = """
-CREATE TABLE sends (id INTEGER PRIMARY KEY, seq INTEGER, time_ms INTEGER, kind TEXT, sender TEXT, project TEXT,
-    handler TEXT, payload TEXT, options TEXT, receipts TEXT, selected TEXT, blocked_by TEXT, line INTEGER,
-    timeout_s REAL);
-CREATE TABLE deliveries (send_id INTEGER, endpoint TEXT, reason TEXT, queued_ms INTEGER, started_ms INTEGER,
-    ended_ms INTEGER, duration_ms REAL, output TEXT, error TEXT, returned TEXT, effects TEXT, note TEXT);
-CREATE INDEX deliveries_of_a_send ON deliveries (send_id);
-CREATE TABLE answers (send_id INTEGER, outcome TEXT, value TEXT, error TEXT);
-CREATE INDEX answers_of_a_send ON answers (send_id);
-CREATE TABLE log (seq INTEGER PRIMARY KEY, time_ms INTEGER, place TEXT, level TEXT, logger TEXT, text TEXT,
-    send_id INTEGER);
-CREATE TABLE output (seq INTEGER PRIMARY KEY, time_ms INTEGER, place TEXT, run_id INTEGER, send_id INTEGER, text TEXT);
-CREATE TABLE sessions (seq INTEGER PRIMARY KEY, time_ms INTEGER, what TEXT, id TEXT, kind TEXT, name TEXT,
-    gateway TEXT, project TEXT, user TEXT, roles TEXT, host TEXT, address TEXT, comm_mode TEXT);
-CREATE TABLE scripts (seq INTEGER PRIMARY KEY, time_ms INTEGER, run_id INTEGER, place TEXT, what TEXT, note TEXT);
-"""
+MOST_SENDS = 1_000_000
+_TRIM_SENDS = 1_000  # at once, so that nobody waits for long
+_SLACK = 0.01  # so much more than is kept may gather before some go
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRun:
+    """The run of the lab that writes now: the numbers of its first event and its first send."""
+
+    first_seq: int
+    first_send: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trimmed:
+    """So many of the oldest sends went; the oldest that stays, and whether there are more to go."""
+
+    first_kept: int
+    count: int
+    has_more: bool
 
 
 class Journal:
-    """An SQLite file that is made anew for each run, or memory only if `path` is None.
+    """The journal of a lab at `path`, or in memory if that is None. It keeps the newest `keep` sends.
 
-    Raises `sqlite3.Error` or `OSError` if the file cannot be made.
+    `notice` is a sentence for people if the file there could not be gone on with. Raises `sqlite3.Error` or `OSError` if no
+    file can be made.
     """
 
-    def __init__(self, path: Path | None) -> None:
-        if path is not None:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            for old in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-                old.unlink(missing_ok=True)
-        # Made by the thread that starts the network, used by the gateway thread alone from then on.
-        self._database = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
-        # A crash of the machine may cost the last second of a laboratory's log; waiting for the disk would cost more.
-        self._database.executescript(f"PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; {_SCHEMA}")
+    def __init__(self, path: Path | None, keep: int = MOST_SENDS) -> None:
+        self._file = open_file(path)
+        self._database = self._file.database
+        self._keep = max(1, keep)
+        self.notice = self._file.notice
+        self.run = self._begin_run()
+        (first,) = self._database.execute("SELECT min(id) FROM sends").fetchone()
+        self._first_send = self.run.first_send if first is None else first
+        self._last_send = self.run.first_send - 1
 
-    def write(self, events: Iterable[Event]) -> None:
-        """Keep a batch of events, in one transaction."""
+    @property
+    def path(self) -> Path | None:
+        """Where the file is; another connection may read it meanwhile. None: in memory."""
+        return self._file.path
+
+    @property
+    def database(self) -> sqlite3.Connection:
+        """The connection that writes: for the gateway thread."""
+        return self._database
+
+    def _begin_run(self) -> JournalRun:
+        """Numbers go on where the last run ended, however it ended."""
+        last_seq, last_send, last_text = 0, 0, 0
+        for table in ("sends", *BY_SEQ, *OF_RUNS):
+            order = "id" if table == "sends" else "seq"
+            row = self._database.execute(f"SELECT seq FROM {table} ORDER BY {order} DESC LIMIT 1").fetchone()  # noqa: S608
+            last_seq = max(last_seq, row[0] if row else 0)
+        runs = self._database.execute("SELECT max(first_seq), max(first_send), max(first_text) FROM runs").fetchone()
+        (last_send,) = self._database.execute("SELECT coalesce(max(id), 0) FROM sends").fetchone()
+        (last_text,) = self._database.execute("SELECT coalesce(max(id), 0) FROM texts").fetchone()
+        first_seq = max(last_seq + 1, runs[0] or 1)
+        first_send = max(last_send + 1, runs[1] or 1)
+        first_text = max(last_text + 1, runs[2] or 1)
+        now_ms = time.time_ns() // 1_000_000
+        self._database.execute(
+            "INSERT INTO runs VALUES (NULL, ?, ?, ?, ?)", (now_ms, first_seq, first_send, first_text)
+        )
+        self._rows = EventRows(first_text)
+        return JournalRun(first_seq, first_send)
+
+    def write(self, events: Iterable[Event], worlds: Iterable[tuple[int, World]] = ()) -> None:
+        """Keep a batch of events, in one transaction. `worlds`: how the lab stood from an event on, where it changed."""
         rows: dict[str, list[Row]] = {}
         for event in events:
-            table_row = _row(event)
+            table_row = self._rows.row(event)
             if table_row is not None:
                 rows.setdefault(table_row[0], []).append(table_row[1])
+        for seq, world in worlds:
+            rows.setdefault("worlds", []).append((seq, self._rows.number(world_text(world))))
+        rows["texts"], self._rows.texts = self._rows.texts, []
         self._database.execute("BEGIN")
-        for table, batch in rows.items():
-            marks = ", ".join("?" * len(batch[0]))
-            self._database.executemany(f"INSERT INTO {table} VALUES ({marks})", batch)  # noqa: S608 - our own names
+        try:
+            for table, batch in rows.items():
+                self._insert(table, batch)
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
         self._database.execute("COMMIT")
+        if "sends" in rows:
+            self._last_send = rows["sends"][-1][0]
+
+    def _insert(self, table: str, batch: list[Row]) -> None:
+        if batch:
+            marks = ", ".join("?" * len(batch[0]))
+            self._database.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", batch)  # noqa: S608 - ours
+
+    @property
+    def is_too_full(self) -> bool:
+        """Whether the oldest sends have to go."""
+        return self._last_send - self._first_send + 1 > self._keep + int(self._keep * _SLACK)
+
+    def trim(self) -> Trimmed | None:
+        """Let some of the oldest sends go, with everything that belongs to them; None if there are not too many."""
+        surplus = self._last_send - self._first_send + 1 - self._keep
+        if surplus <= 0:
+            return None
+        count = min(surplus, _TRIM_SENDS)
+        first_kept = self._first_send + count
+        self._database.execute("BEGIN")
+        try:
+            self._delete_before(first_kept)
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+        self._database.execute("COMMIT")
+        self._first_send = first_kept
+        return Trimmed(first_kept, count, surplus > count)
+
+    def _delete_before(self, first_kept: int) -> None:
+        delete = self._database.execute
+        (seq,) = delete("SELECT coalesce(min(seq), 0) FROM sends WHERE id >= ?", (first_kept,)).fetchone()
+        delete("DELETE FROM sends WHERE id < ?", (first_kept,))
+        for table in BY_SEND:
+            delete(f"DELETE FROM {table} WHERE send_id < ?", (first_kept,))  # noqa: S608 - our own names
+        for table in BY_SEQ:
+            delete(f"DELETE FROM {table} WHERE seq < ?", (seq,))  # noqa: S608 - our own names
+        oldest = delete(
+            "SELECT id, first_seq, first_text FROM runs WHERE first_send <= ? ORDER BY id DESC LIMIT 1", (first_kept,)
+        ).fetchone()
+        if oldest is not None and delete("SELECT 1 FROM runs WHERE id < ?", (oldest[0],)).fetchone():
+            delete("DELETE FROM runs WHERE id < ?", (oldest[0],))
+            delete("DELETE FROM texts WHERE id < ?", (oldest[2],))
+            for table in OF_RUNS:
+                delete(f"DELETE FROM {table} WHERE seq < ?", (oldest[1],))  # noqa: S608 - our own names
 
     def send(self, send_id: int) -> Send | None:
         """The send of that id, or None."""
-        row = self._database.execute("SELECT * FROM sends WHERE id = ?", (send_id,)).fetchone()
+        query = f"SELECT sends.{SEND_COLUMNS} FROM {SEND_TABLES} WHERE sends.id = ?"  # noqa: S608 - our own names
+        row = self._database.execute(query, (send_id,)).fetchone()
         return send_from(row) if row else None
 
     def sends(self, before: int | None, limit: int) -> tuple[Send, ...]:
         """The newest `limit` sends with an id below `before`, oldest first."""
-        query = "SELECT * FROM sends WHERE id < ? ORDER BY id DESC LIMIT ?"
+        query = f"SELECT sends.{SEND_COLUMNS} FROM {SEND_TABLES} WHERE sends.id < ? ORDER BY sends.id DESC LIMIT ?"  # noqa: S608
         rows = self._database.execute(query, (before if before is not None else 2**62, limit)).fetchall()
         return tuple(send_from(row) for row in reversed(rows))
 
     def deliveries(self, send_id: int) -> tuple[Delivery, ...]:
         """The deliveries of a send that have ended, in the order of their end."""
-        rows = self._database.execute("SELECT * FROM deliveries WHERE send_id = ? ORDER BY rowid", (send_id,))
-        return tuple(delivery_from(row) for row in rows)
+        query = """SELECT send_id, text, reason, queued_ms, started_ms, ended_ms, duration_ms, output, error, returned,
+            effects, note FROM deliveries JOIN texts ON texts.id = endpoint WHERE send_id = ? ORDER BY seq"""
+        return tuple(delivery_from(row) for row in self._database.execute(query, (send_id,)))
 
     def answer(self, send_id: int) -> Answer | None:
         """The latest answer of a request, or None while there is none."""
-        query = "SELECT * FROM answers WHERE send_id = ? ORDER BY rowid DESC LIMIT 1"
+        query = "SELECT outcome, value, error FROM answers WHERE send_id = ? ORDER BY seq DESC LIMIT 1"
         row = self._database.execute(query, (send_id,)).fetchone()
         return answer_from(row) if row else None
 
+    def world_at(self, seq: int) -> World | None:
+        """The lab just before event `seq` of an earlier run, or None if that is not known."""
+        find = self._database.execute
+        begun = find("SELECT max(first_seq) FROM runs WHERE first_seq <= ?", (seq,)).fetchone()[0]
+        query = """SELECT texts.text FROM worlds JOIN texts ON texts.id = worlds.text WHERE seq >= ? AND seq < ?
+            ORDER BY seq DESC LIMIT 1"""
+        row = find(query, (begun, seq)).fetchone()
+        if row is None:
+            return None
+        query = f"SELECT {SESSION_COLUMNS} FROM sessions WHERE seq >= ? AND seq < ? ORDER BY seq"  # noqa: S608 - ours
+        return world_from(row[0], sessions_after(find(query, (begun, seq))))
+
     def close(self) -> None:
         """Close the file."""
-        self._database.close()
-
-
-def _row(event: Event) -> tuple[str, Row] | None:
-    """The table and row of an event; None for events that only front ends need."""
-    make = _ROWS.get(type(event))
-    return make(event) if make else None
-
-
-def _sent_row(event: Sent) -> tuple[str, Row]:
-    return "sends", send_row(event.send)
-
-
-def _delivery_row(event: DeliveryEnded) -> tuple[str, Row]:
-    return "deliveries", delivery_row(event.delivery)
-
-
-def _answer_row(event: RequestEnded) -> tuple[str, Row]:
-    return "answers", answer_row(event.send_id, event.answer)
-
-
-def _log_row(event: LogWritten) -> tuple[str, Row]:
-    place = event.where.label
-    return "log", (event.seq, event.time_ms, place, event.level, event.logger, event.text, event.send_id)
-
-
-def _output_row(event: OutputWritten) -> tuple[str, Row]:
-    place = event.where.label
-    return "output", (event.seq, event.time_ms, place, event.run_id, event.send_id, event.text)
-
-
-def _script_started_row(event: ScriptStarted) -> tuple[str, Row]:
-    return "scripts", (event.seq, event.time_ms, event.run_id, event.where.label, "started", event.name)
-
-
-def _script_ended_row(event: ScriptEnded) -> tuple[str, Row]:
-    return "scripts", (event.seq, event.time_ms, event.run_id, event.where.label, event.outcome.value, event.note)
-
-
-def _session_row(event: SessionOpened | SessionChanged | SessionClosed) -> tuple[str, Row]:
-    session, identity = event.session, event.session.identity
-    return "sessions", (
-        event.seq,
-        event.time_ms,
-        type(event).__name__,
-        session.id,
-        session.kind,
-        session.name,
-        session.gateway,
-        session.project,
-        identity.user,
-        "\n".join(identity.roles),
-        identity.host,
-        identity.address,
-        session.comm_mode,
-    )
-
-
-_ROWS: dict[type[Event], Callable[[Any], tuple[str, Row]]] = {
-    Sent: _sent_row,
-    DeliveryEnded: _delivery_row,
-    RequestEnded: _answer_row,
-    LogWritten: _log_row,
-    OutputWritten: _output_row,
-    SessionOpened: _session_row,
-    SessionChanged: _session_row,
-    SessionClosed: _session_row,
-    ScriptStarted: _script_started_row,
-    ScriptEnded: _script_ended_row,
-}
+        self._file.close()

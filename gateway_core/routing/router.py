@@ -28,6 +28,11 @@ class Router:
         self.requests = RequestRouter(self.registry, self.queues, self.ledger)
         self._last_send = 0
 
+    def go_on(self, last_seq: int, first_send: int) -> None:
+        """Number events and sends on from here, where an earlier run of the lab has ended. Before anything happens."""
+        self.ledger.seq = last_seq
+        self._last_send = first_send - 1
+
     def _on_answer(self, job: HandlerJob, result: RunResult, now: int) -> None:
         self.requests.answer(job, result, now)
 

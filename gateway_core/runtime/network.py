@@ -16,13 +16,12 @@ from gateway_core.model.session import Endpoint, EndpointKind, Identity, Session
 from gateway_core.routing.sends import Send
 from gateway_core.routing.verdicts import Verdict, judge
 from gateway_core.routing.world import World
-from gateway_core.runtime.network_views import NetworkViews
+from gateway_core.runtime.network_journal import NetworkJournal
 from gateway_core.runtime.outlet import Listener
-from gateway_core.runtime.trace import Trace
 from gateway_core.scripting.jython_search import JythonFound, JythonMissing
 
 
-class Network(NetworkViews):
+class Network(NetworkJournal):
     """A running lab. `start` first; `stop` ends the gateway thread and every script host."""
 
     # -- watching -----------------------------------------------------------------------------------------------
@@ -39,14 +38,6 @@ class Network(NetworkViews):
     def predict(self, call: Call, sender: Endpoint) -> tuple[Verdict, ...]:
         """Who would get this call if it were made now; runs and sends nothing."""
         return judge(call, sender, self.world())
-
-    def trace(self, send_id: int) -> "Future[Trace]":
-        """Everything about one send, judged against the lab as it stood when it was sent."""
-        return self._command(self._core.outlet.trace, send_id)
-
-    def sends(self, *, before: int | None = None, limit: int = 500) -> "Future[tuple[Send, ...]]":
-        """The newest sends with an id below `before`, oldest first."""
-        return self._command(self._core.outlet.sends, before, limit)
 
     def settle(self, timeout_s: float) -> bool:
         """Wait until no script runs and every queue is empty; false if that took longer than `timeout_s`.

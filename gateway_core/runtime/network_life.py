@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from gateway_core.errors import CommandError
-from gateway_core.journal.store import Journal
+from gateway_core.journal.store import MOST_SENDS, Journal
 from gateway_core.lab.folder_watch import FolderNews
 from gateway_core.model.engine import Engine, EngineState, EngineWish
 from gateway_core.model.parts import Lab
@@ -37,7 +37,7 @@ _Result = TypeVar("_Result")
 class NetworkOptions:
     """How to run a lab.
 
-    `journal` is the SQLite file, None for memory only; `own_hosts` is how many sessions get a process of their own
+    `journal` is the SQLite file, None for memory only; it keeps the newest `keep_sends` sends. `own_hosts` is how many sessions get a process of their own
     before further ones share; `run_scripts` false refuses to run any script (a lab that is not trusted).
     `engine` may name another engine than the lab's; `finder` remembers where Jython is, for several labs.
     `folder` is the lab's, where its databases and its folder `files` are; None: a temporary one, made when asked for.
@@ -49,6 +49,7 @@ class NetworkOptions:
     engine: EngineWish = field(default_factory=EngineWish)
     finder: JythonFinder = field(default_factory=JythonFinder)
     folder: Path | None = None
+    keep_sends: int = MOST_SENDS
 
 
 class NetworkLife:
@@ -63,6 +64,7 @@ class NetworkLife:
         self._core: Core
         self.tags = TagAccess(self._command, self._tags_of_core)
         self._pool: HostPool
+        self._journal_notice = ""
 
     @property
     def lab(self) -> Lab:
@@ -74,7 +76,8 @@ class NetworkLife:
 
         Raises `OSError` or `sqlite3.Error` if the journal's file cannot be made.
         """
-        journal = Journal(self._options.journal)
+        journal = Journal(self._options.journal, self._options.keep_sends)
+        self._journal_notice = journal.notice
         self._thread.start()
         self._thread.do(self._set_up, journal).result()
 
@@ -82,6 +85,7 @@ class NetworkLife:
         self._pool = HostPool(self._options.own_hosts, self._engine.recipe(), self._on_frame, self._on_lost)
         contexts = Contexts(self._pool, self.lab)
         workspace, run_scripts = Workspace(self._options.folder), self._options.run_scripts
+        self._router.go_on(journal.run.first_seq, journal.run.first_send)
         self._core = Core(self._router, journal, contexts, workspace, run_scripts=run_scripts)
         self._frames = HostFrames(self._core)
         self._commands = Commands(self._core)

@@ -5,14 +5,22 @@ import sqlite3
 from collections.abc import Callable, Sequence
 
 from gateway_core.errors import CommandError
+from gateway_core.journal.filter_terms import Term
+from gateway_core.journal.log_columns import LogChunk
+from gateway_core.journal.reader import FoundSends
 from gateway_core.journal.store import Journal
-from gateway_core.routing.events import Event, LogWritten
+from gateway_core.routing.events import Event, GatewayChanged, JournalTrimmed, LabReplaced, LogWritten
 from gateway_core.routing.router import Router
-from gateway_core.routing.sends import Send
+from gateway_core.routing.sends import Delivery, Reason, Send
 from gateway_core.routing.verdicts import judge, with_delivery
+from gateway_core.routing.world import World
+from gateway_core.runtime.journal_reading import JournalReading
 from gateway_core.runtime.trace import Trace
 
 _JOURNAL_DELAY_S = 0.02
+_TRIM_PAUSE_S = 0.02  # others come first
+_TIDY_EVENTS = 5_000
+_LAB_CLOSED = "The lab was closed before the handler had ended."
 
 Listener = Callable[[Sequence[Event]], None]
 
@@ -23,10 +31,16 @@ class Outlet:
     def __init__(self, router: Router, journal: Journal) -> None:
         self._router = router
         self._journal = journal
+        self._reading = JournalReading(journal)
         self._loop = asyncio.get_running_loop()
         self._unwritten: list[Event] = []
+        self._worlds: list[tuple[int, World]] = [(journal.run.first_seq, router.registry.world())]
+        self._since_tidy = 0
+        self._written_ms = 0
         self._write_due = False
+        self._trim_due = False
         self._is_broken = False
+        self._is_closed = False
         self.listeners: list[Listener] = []
 
     def publish(self) -> None:
@@ -50,11 +64,50 @@ class Outlet:
         if not self._unwritten or self._is_broken:
             return
         events, self._unwritten = self._unwritten, []
+        worlds, self._worlds = [*self._worlds, *self._worlds_of(events)], []
         try:
-            self._journal.write(events)
+            self._journal.write(events, worlds)
         except sqlite3.Error as error:
             self._is_broken = True
             self._say_broken(events[-1], error)
+            return
+        self._written_ms = events[-1].time_ms
+        self._tidy_up(len(events))
+
+    def _worlds_of(self, events: Sequence[Event]) -> list[tuple[int, World]]:
+        """How the lab stood from each event on that changed more than its sessions."""
+        registry = self._router.registry
+        return [
+            (event.seq, registry.world_at(event.seq + 1))
+            for event in events
+            if isinstance(event, GatewayChanged | LabReplaced)
+        ]
+
+    def _tidy_up(self, written: int) -> None:
+        self._since_tidy += written
+        if self._since_tidy >= _TIDY_EVENTS:
+            self._since_tidy = 0
+            self._reading.tidy_up()
+        if self._journal.is_too_full and not self._trim_due:
+            self._trim_due = True
+            self._loop.call_later(_TRIM_PAUSE_S, self._trim)
+
+    def _trim(self) -> None:
+        """Let some of the oldest sends go; whoever shows them hears of it."""
+        self._trim_due = False
+        if self._is_closed or self._is_broken:
+            return
+        try:
+            trimmed = self._journal.trim()
+        except sqlite3.Error:
+            return  # they stay; the next write tries again, or finds what is wrong
+        if trimmed is None:
+            return
+        self._router.ledger.emit(JournalTrimmed, self._written_ms, trimmed.first_kept, trimmed.count)
+        self.publish()
+        if trimmed.has_more:
+            self._trim_due = True
+            self._loop.call_later(_TRIM_PAUSE_S, self._trim)
 
     def _say_broken(self, last: Event, error: sqlite3.Error) -> None:
         """The lab goes on without its journal; who looks at the gateway log knows from when on and why."""
@@ -66,12 +119,25 @@ class Outlet:
     def trace(self, send_id: int) -> Trace:
         """Everything about one send, judged against its own time."""
         self._write()
+        try:
+            return self._trace(send_id)
+        except sqlite3.Error as error:
+            raise CommandError(f"The journal cannot be read: {error}.") from error
+
+    def _trace(self, send_id: int) -> Trace:
         send = self._journal.send(send_id)
         if send is None:
             raise CommandError(f"There is no send {send_id} in this lab's journal.")
         deliveries = {delivery.endpoint: delivery for delivery in self._journal.deliveries(send_id)}
-        deliveries.update({delivery.endpoint: delivery for delivery in self._router.open_deliveries(send)})
-        judged = judge(send.call, send.sender, self._router.registry.world_at(send.seq))
+        if send_id < self._journal.run.first_send:
+            world = self._journal.world_at(send.seq)
+            unended = (each for each in send.selected if each not in deliveries)
+            left = [Delivery(send_id, each, Reason.STOPPED, send.time_ms, note=_LAB_CLOSED) for each in unended]
+        else:
+            world = self._router.registry.world_at(send.seq)
+            left = list(self._router.open_deliveries(send))
+        deliveries.update({delivery.endpoint: delivery for delivery in left})
+        judged = judge(send.call, send.sender, world) if world else ()
         verdicts = tuple(with_delivery(verdict, deliveries.get(verdict.endpoint)) for verdict in judged)
         return Trace(send, verdicts, self._journal.answer(send_id))
 
@@ -80,7 +146,19 @@ class Outlet:
         self._write()
         return self._journal.sends(before, limit)
 
+    async def log_rows(self, before: int | None, limit: int) -> LogChunk:
+        """The rows of older sends for a message log."""
+        self._write()
+        return await self._reading.rows(before, limit)
+
+    async def find_sends(self, term: Term, before: int | None) -> FoundSends:
+        """A portion of the sends that a filter's term wants."""
+        self._write()
+        return await self._reading.found(term, before)
+
     def close(self) -> None:
         """Write what is left and close the journal."""
         self._write()
+        self._is_closed = True
+        self._reading.close()
         self._journal.close()
