@@ -39,6 +39,7 @@ from designer.window.lab_access import LabAccess, window_title
 from designer.window.lab_commands import LabCommands
 from designer.window.menus.menus import Menus
 from designer.window.menus.targets import MenuTargets
+from designer.window.message_commands import MessageCommands, MessageParts
 from designer.window.navigation import Navigation
 from designer.window.opener import Opener
 from designer.window.part_steps import PartTools
@@ -126,6 +127,8 @@ class DesignerParts(QObject):
         tools = PartTools(self._window, workplace, self.editors, self.opener, panels.browser, dialogs)
         self.parts = make_part_targets(tools)
         self.navigation = Navigation(self._window, self.editors, self.opener, workplace)
+        of_messages = MessageParts(self.message_log, panels.message_log, self.docks, self.editors, dialogs)
+        self.messages = MessageCommands(self._window, workplace, of_messages)
         targets = MenuTargets(
             self.commands,
             self.labs,
@@ -138,6 +141,7 @@ class DesignerParts(QObject):
             self._look.themes,
             self.parts,
             self.navigation,
+            self.messages,
             self._window.close,
         )
         self.menus = Menus(self._window, self._look.icons, targets)
@@ -194,6 +198,8 @@ class DesignerParts(QObject):
         settings.set_state(_DOCKS, self._window.saveState(LAYOUT_VERSION))
         settings.set_number(_ZOOM, self.zoom.factor)
         self.boxes.close()
+        self.message_log.close()
+        self.messages.close()
         self.workplace.help_desk.close()
         self.who_receives.close()
         self.editors.close_all()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
@@ -170,6 +170,7 @@ class FilterEdit(QLineEdit):
             attributes.append(QInputMethodEvent.Attribute(kind, start - self.cursorPosition(), length, wave))
         QApplication.sendEvent(self, QInputMethodEvent("", attributes))
 
+    @Slot(str)
     def _on_activated(self, _label: str) -> None:
         self._take(self.list.currentIndex().row())
 

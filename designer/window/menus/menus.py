@@ -16,8 +16,9 @@ from designer.window.menus.clients_menu import ClientsMenu
 from designer.window.menus.edit_menu import EditMenu
 from designer.window.menus.file_menu import FileMenu
 from designer.window.menus.help_menu import HelpMenu
-from designer.window.menus.part_menu import PartMenu
+from designer.window.menus.messages_menu import MessagesMenu
 from designer.window.menus.navigate_menu import NavigateMenu
+from designer.window.menus.part_menu import PartMenu
 from designer.window.menus.project_menu import ProjectMenu
 from designer.window.menus.targets import MenuTargets
 from designer.window.menus.view_menu import ViewMenu
@@ -38,6 +39,7 @@ class Menus(QObject):
         self.parts = PartMenu(self.actions, targets, self)
         self.view = ViewMenu(self.actions, targets, self)
         self.navigate = NavigateMenu(self.actions, targets, self)
+        self.messages = MessagesMenu(self.actions, targets, self)
         self.clients = ClientsMenu(self.actions, targets, self)
         self.help = HelpMenu(self.actions, targets, self)
         self.toolbar = self._add_toolbar()

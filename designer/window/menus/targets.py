@@ -10,6 +10,7 @@ from designer.window.commands import TextCommands
 from designer.window.docks import Docks
 from designer.window.engine import EnginePresenter
 from designer.window.lab_commands import LabCommands
+from designer.window.message_commands import MessageCommands
 from designer.window.navigation import Navigation
 from designer.window.part_targets import PartTargets
 from designer.window.script_to_client import ScriptToClient
@@ -31,4 +32,5 @@ class MenuTargets:
     themes: ThemeController
     parts: PartTargets
     navigation: Navigation
+    messages: MessageCommands
     close: Callable[[], object]
