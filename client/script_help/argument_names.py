@@ -88,13 +88,14 @@ def target_scopes(question: ArgumentQuestion) -> frozenset[HandlerScope]:
 
 def handlers_in(question: ArgumentQuestion, scopes: Iterable[HandlerScope]) -> list[FoundHandler]:
     """The handlers of those sets in the projects that the call may mean."""
-    project, wanted = question.call.text("project"), tuple(scopes)
+    project, wanted = question.call.text("project"), frozenset(scopes)
     return [
         FoundHandler(gateway.name, each.name, handler)
         for gateway in target_gateways(question)
         for each in gateway.projects.values()
         if not project or each.name == project
-        for scope in wanted
+        for scope in HandlerScope
+        if scope in wanted
         for handler in each.handlers(scope).values()
     ]
 

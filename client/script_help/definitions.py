@@ -103,13 +103,11 @@ class Definitions:
             opening = re.compile(r"[\w.]*[ \t]*\(").match(text, position)
             place = cursor_place(text, opening.end()) if opening else place
             function = self._full_names.called(text, place)
-        question = self._arguments.question(text, place, function, _HANDLER) if is_send(function) else None
-        if question is None or place.call is None:
+        if not is_send(function):
             return None
-        # The arguments once more from outside of any quotes: the handler's own name counts here.
-        start = replace(place, text=None)
-        whole = self._arguments.question(text, start, function, _HANDLER)
-        return self._handlers(whole) if whole is not None else None
+        # As if the cursor stood outside of quotes: what stands around it counts too.
+        question = self._arguments.question(text, replace(place, text=None), function, _HANDLER)
+        return self._handlers(question) if question is not None else None
 
     def _handlers(self, question: ArgumentQuestion) -> Found:
         name, project = question.call.text(_HANDLER), question.call.text("project")

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from client.script_help.argument_help import ArgumentHelp
 from client.script_help.cursor_place import CursorPlace, OpenCall, cursor_place
@@ -84,8 +84,7 @@ class ScriptHelp:
         if place.call is None:
             return None
         if function is not None:
-            now = self._arguments.now(self._arguments.question(text, place, function)) if self._arguments else ""
-            return system_tip(function, place.call, now)
+            return system_tip(function, place.call, self._now(text, place, function))
         found = self._called_definition(text, place.call)
         return _definition_tip(found, place.call) if found is not None else None
 
@@ -115,6 +114,12 @@ class ScriptHelp:
     def ask_definition(self, text: str, position: int, deliver: Callable[[tuple[int, int] | None], None]) -> bool:
         """Ask where a name of the script's own is defined; the answer is a line, from 1, and a column, from 0."""
         return self._python is not None and self._python.ask_definition(text, position, deliver)
+
+    def _now(self, text: str, place: CursorPlace, function: SystemFunction) -> str:
+        """What is in force for the argument at the cursor; what is being written in it counts."""
+        if self._arguments is None:
+            return ""
+        return self._arguments.now(self._arguments.question(text, replace(place, text=None), function))
 
     def _called_definition(self, text: str, call: OpenCall) -> Definition | None:
         full = self._full_names.full_name(text, call.name)
