@@ -64,7 +64,7 @@ def menu_actions(window) -> list[QAction]:
 
 def test_the_menus_are_those_of_the_real_designer_and_ours(window) -> None:
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert titles == ["File", "Edit", "Project", "View", "Navigate", "Clients", "Help"]
+    assert titles == ["File", "Edit", "Project", "View", "Navigate", "Messages", "Clients", "Help"]
 
 
 def test_every_action_has_a_shortcut_and_no_two_share_one(window) -> None:
