@@ -1,7 +1,5 @@
 """One lab from opening to closing: its network, its bridge, its windows, made and ended in the right order."""
 
-import os
-import sqlite3
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,15 +7,17 @@ from pathlib import Path
 from client.bridge.bridge import Bridge
 from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.look import Look
+from client.toolkit.message_bar import BarMessage
 from client.window.client_windows import ClientWindows
 from designer.document.lab_document import LabDocument
 from designer.engine_choice import EngineChoice
 from designer.known_labs import KnownLabs
+from designer.lab_journal import journal_path, started_network
 from designer.lab_memory import LabMemory
 from designer.places import Places
 from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow
-from gateway_core.api import FolderNews, Lab, LabWatch, Network, NetworkOptions
+from gateway_core.api import FolderNews, Lab, LabWatch, NetworkOptions
 
 STOP_S = 5.0
 
@@ -46,10 +46,9 @@ class LabRun:
     """A running lab with its designer window, `parts` in it, its client windows, and its `memory` once it is trusted."""
 
     def __init__(self, source: LabSource, around: Surroundings, window: DesignerWindow) -> None:
-        self._journal = around.places.journals / f"{os.getpid()}-{id(self)}.sqlite"
         self._around = around
         self.source = source
-        self.network = self._started(source)
+        self.network, notice = started_network(source.lab, self._options(source))
         self.bridge = Bridge(self.network)
         designer = self.network.open_designer(has_window=True).result(STOP_S)
         self.clients = ClientWindows(self.bridge, around.look)
@@ -65,6 +64,8 @@ class LabRun:
             is_guest=around.places.is_guest,
         )
         self.parts = DesignerParts(window, lab, around.look, around.dialogs)
+        if notice:
+            self.parts.notices.show(BarMessage(notice, "warning"))
         self._watch = LabWatch(source.path, source.lab, self._on_news)
         self.parts.workplace.edits.follow(self._watch.folder)
         self._watch.start()
@@ -81,11 +82,12 @@ class LabRun:
         self.parts.workplace.edits.set_read_only(read_only=False)
         self._remember()
 
-    def end(self) -> None:
-        """End everything without a question, and keep what is not saved: a signal or the system wants the program to end."""
+    def prepare_end(self) -> None:
+        """The program is to end without a question: keep what is not saved, now and when the window closes."""
+        self.window.ask_nothing()
         if self.memory is not None:
             self.memory.keep_unsaved = True
-        self.window.end()
+            self.memory.keep_now()
 
     def close(self) -> None:
         """End everything: clients and their sessions, events, scripts, threads; the window is closed already."""
@@ -93,8 +95,6 @@ class LabRun:
         self.clients.close_all()
         self.bridge.close()
         self.network.stop(STOP_S)
-        for ending in ("", "-wal", "-shm", ".lock"):
-            self._journal.with_name(self._journal.name + ending).unlink(missing_ok=True)
         self.clients.deleteLater()
         self.bridge.deleteLater()
         self.window.deleteLater()
@@ -111,20 +111,13 @@ class LabRun:
         future.set_result(news)
         self.bridge.run(future, self.parts.workplace.edits.take_news, self.parts.notices.show_error)
 
-    def _started(self, source: LabSource) -> Network:
-        """The network with its journal on disk, or in memory where the disk does not take it."""
+    def _options(self, source: LabSource) -> NetworkOptions:
+        """How the lab runs: with the journal of its earlier runs, in its own folder."""
         choice = self._around.engine
-        options = NetworkOptions(
-            self._journal,
+        return NetworkOptions(
+            journal_path(self._around.places.journals, source.path),
             run_scripts=source.trusted,
             engine=choice.wish,
             finder=choice.finder,
             folder=source.path if source.path.is_dir() else None,
         )
-        network = Network(source.lab, options)
-        try:
-            network.start()
-        except (OSError, sqlite3.Error):
-            network = Network(source.lab, replace(options, journal=None))
-            network.start()
-        return network

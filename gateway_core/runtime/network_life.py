@@ -37,8 +37,8 @@ _Result = TypeVar("_Result")
 class NetworkOptions:
     """How to run a lab.
 
-    `journal` is the SQLite file, None for memory only; it keeps the newest `keep_sends` sends. `own_hosts` is how many sessions get a process of their own
-    before further ones share; `run_scripts` false refuses to run any script (a lab that is not trusted).
+    `journal` is the SQLite file, None for memory only; it keeps the newest `keep_sends` sends. `own_hosts` is how many
+    sessions get a process of their own before further ones share; `run_scripts` false refuses to run any script (a lab that is not trusted).
     `engine` may name another engine than the lab's; `finder` remembers where Jython is, for several labs.
     `folder` is the lab's, where its databases and its folder `files` are; None: a temporary one, made when asked for.
     """
