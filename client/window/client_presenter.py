@@ -72,7 +72,7 @@ class ClientPresenter:
             elif isinstance(event, CommModeBlocked):
                 self._on_blocked(event)
             elif isinstance(event, SessionClosed):
-                self._on_session_closed()
+                self._on_session_closed(event.reason)
 
     def close(self) -> None:
         """Before the window goes: end the session, unless it is over already."""
@@ -104,13 +104,15 @@ class ClientPresenter:
         action = QCoreApplication.translate("ClientWindow", "Switch to Read/Write")
         self._show(BarMessage(text.format(mode=words[event.mode]), "warning", action), self._switch_to_read_write)
 
-    def _on_session_closed(self) -> None:
+    def _on_session_closed(self, reason: str) -> None:
         """The window outlives its session, so that people can see what ended it."""
         text = QCoreApplication.translate(
             "ClientWindow", "This client has exited, as with system.util.exit(). On Ignition its window closes then."
         )
+        if reason:
+            text = QCoreApplication.translate("ClientWindow", "This client was closed. {reason}").format(reason=reason)
         action = QCoreApplication.translate("ClientWindow", "Close Window")
-        self._show(BarMessage(text, "info", action), self._close_window)
+        self._show(BarMessage(text, "warning" if reason else "info", action), self._close_window)
 
     def _close_window(self) -> None:
         self._window.close()

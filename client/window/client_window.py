@@ -3,8 +3,10 @@
 Knows no gateway: it holds the views, its presenter decides.
 """
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from client.panels.arrivals.model import ArrivalsModel
@@ -24,17 +26,42 @@ from gateway_core.api import CommMode, Session
 
 _ZOOM_KEY = "client/zoom"
 _SMALLEST = QSize(320, 260)
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.DragEnter,
+    }
+)
 _WINDOWS_PLACE = 1  # below the arrivals
 _LINES_WITH_SCRIPT = 30  # of text: the height at which everything beside a script can still be read
 
 
-class ClientWindow(QMainWindow):
-    """All views of one client session.
+class WindowFace(QWidget):
+    """Stands in for all panels of a window that is not full: `draw` draws the whole window."""
 
-    Signals: `closed` (the session id), `comm_mode_requested` (a `CommMode`), `run_requested`, `stop_requested`,
-    `front_window_close_requested` (None).
+    def __init__(self, draw: Callable[[QSize, QPainter], None]) -> None:
+        super().__init__()
+        self._draw = draw
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._draw(self.size(), painter)
+        painter.end()
+
+
+class ClientWindow(QMainWindow):
+    """All views of one client session, once it is full; until then `draw` draws it as if it were.
+
+    It becomes full by `fill`, which whoever made it calls at once or when somebody touches it (`touched`).
+
+    Signals: `touched`, `activated` (the session id) while it is not full, `closed` (the session id), `comm_mode_requested` (a
+    `CommMode`), `run_requested`, `stop_requested`, `front_window_close_requested` (None).
     """
 
+    touched = Signal(object)
+    activated = Signal(object)
     closed = Signal(object)
     comm_mode_requested = Signal(object)
     run_requested = Signal(object)
@@ -47,26 +74,46 @@ class ClientWindow(QMainWindow):
         self._look = look
         self._windows_view: WindowsView | None = None
         self._share_above = 0.5  # of the room of the cards, what the arrivals gave
+        self._is_full = False
         self.setWindowTitle(self._title(session))
         self.setAccessibleName(self.windowTitle())
-        self.bar = MessageBar(look.themes, look.icons)
-        self.identity = IdentityView(look)
-        self.arrivals_model = ArrivalsModel(look.themes, session.id)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(CLIENT_SIZE)
+
+    def fill(self) -> None:
+        """Make all that it shows; once."""
+        self._is_full = True
+        self.bar = MessageBar(self._look.themes, self._look.icons)
+        self.identity = IdentityView(self._look)
+        self.arrivals_model = ArrivalsModel(self._look.themes, self._session_id)
         self.arrivals = ArrivalsView(self.arrivals_model)
         self.payload = PayloadPanelView()
-        self.console = ConsolePanelView(look)
-        self.script = ScriptPanelView(look)
+        self.console = ConsolePanelView(self._look)
+        self.script = ScriptPanelView(self._look)
         self._lay_out()
-        self.toast = Toast(look.themes, self)
+        self.toast = Toast(self._look.themes, self)
         self.zoom = WindowZoom(self)
-        self.actions_list = WindowActions(self, look.icons)
+        self.actions_list = WindowActions(self, self._look.icons)
         self._modes: dict[CommMode, QAction] = {}
         self._add_client_actions()
         self._add_view_actions()
         self._follow_zoom()
-        self.setMinimumSize(_SMALLEST)
-        self.resize(CLIENT_SIZE)
         self.arrivals.setFocus()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it has its panels and menus."""
+        return self._is_full
+
+    def show_face(self, face: "WindowFace") -> None:
+        """Show what draws it until it is full."""
+        self.setCentralWidget(face)
+
+    def update_face(self) -> None:
+        """Have it drawn anew."""
+        face = self.centralWidget()
+        if face is not None:
+            face.update()
 
     @property
     def session_id(self) -> str:
@@ -110,6 +157,13 @@ class ClientWindow(QMainWindow):
         from_above = round(height * self._share_above)
         view.setVisible(shown)
         self._parts.setSizes([above - from_above, max(height, 0), below - (height - from_above), script])
+
+    def event(self, event: QEvent) -> bool:
+        if not self._is_full and event.type() in _TOUCHES:
+            self.touched.emit(self._session_id)
+        elif not self._is_full and event.type() == QEvent.Type.WindowActivate:
+            self.activated.emit(self._session_id)
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -1,22 +1,51 @@
 """All client windows of one open lab: opens, arranges and closes them, and gives each the events of its session."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
+from time import monotonic
 
 import shiboken6
-from PySide6.QtCore import QMargins, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from client.bridge.bridge import Bridge
+from client.script_help.help_desk import ScriptHelpDesk
+from client.script_help.lab_names import ScriptPlace
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
 from client.window.arrangement import tiles
 from client.window.client_presenter import ClientPresenter
-from client.window.client_window import ClientWindow
+from client.window.client_window import ClientWindow, WindowFace
 from client.window.session_events import sessions_of
-from gateway_core.api import ClientPreset, CommandError, Event, Identity, Lab, Session
+from client.window.window_stamp import Untouched, WindowStamp
+from gateway_core.api import (
+    BoxClosed,
+    ClientPreset,
+    CommandError,
+    DeliveryEnded,
+    DeliveryStarted,
+    Event,
+    Identity,
+    Lab,
+    LabReplaced,
+    LogWritten,
+    OutputWritten,
+    Sent,
+    Session,
+    SessionChanged,
+    SessionOpened,
+)
 
+_FULL_AT_ONCE = 8
+_TOUCH_MS = 150
+_OPENING_S = 0.012  # windows are made for so long before everything else has its turn
+_MOST_DRAWN = 400  # events; a window that has more to show becomes full
+# What a window that is only drawn can take.
+_DRAWN = (Sent, DeliveryStarted, DeliveryEnded, OutputWritten, LogWritten, SessionOpened, SessionChanged)
 _TURN_MS = 8  # from one window's turn to the next one's: what a window takes in is drawn before the next one begins
 _NOT_NORMAL = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized | Qt.WindowState.WindowFullScreen
 
@@ -39,16 +68,25 @@ def preset_start(preset: ClientPreset, lab: Lab) -> ClientStart:
     return ClientStart(preset.name, preset.gateway, preset.project, identity)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Open:
-    """A window with its presenter."""
+    """A window with its presenter; with what it would show as long as nobody has touched it."""
 
     window: ClientWindow
-    presenter: ClientPresenter
+    presenter: ClientPresenter | None
+    untouched: Untouched
+
+    @property
+    def session(self) -> Session:
+        """The session as it is now."""
+        return self.presenter.session if self.presenter is not None else self.untouched.session
 
 
 class ClientWindows(QObject):
     """Owns every client window and its presenter. Close it with `close_all` before the bridge.
+
+    The first windows are full at once; of many, the others are drawn only, until somebody touches them or something
+    happens there that needs more than drawing.
 
     Signals: `changed` (the open `Session`s, in order of opening), `opened` (a `Session`), `failed` (a `BarMessage`).
     """
@@ -61,7 +99,20 @@ class ClientWindows(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._look = look
+        self.script_help = ScriptHelpDesk(bridge, self)
         self._open: dict[str, _Open] = {}
+        self._opening: deque[Session] = deque()  # sessions that are open and have no window yet
+        self._stamp = WindowStamp(self._window_of)
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._on_next_window)
+        self._coming = 0  # sessions that were asked for and are not open yet
+        self._unwanted = 0  # how many of those are to be closed as soon as they are
+        self._touched: list[str] = []
+        self._look_later = QTimer(self)
+        self._look_later.setSingleShot(True)
+        self._look_later.setInterval(_TOUCH_MS)
+        self._look_later.timeout.connect(self._on_activity_over)
         self._waiting: dict[str, list[Event]] = {}  # what windows have still to take in, in the order of their turns
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -79,16 +130,25 @@ class ClientWindows(QObject):
     @property
     def sessions(self) -> tuple[Session, ...]:
         """The sessions of the open windows, as they are now."""
-        return tuple(entry.presenter.session for entry in self._open.values())
+        return tuple(entry.session for entry in self._open.values())
+
+    def frame(self, session_id: str) -> ClientWindow | None:
+        """The window of a session as it stands, full or not, or None."""
+        entry = self._open.get(session_id)
+        return entry.window if entry else None
 
     def window(self, session_id: str) -> ClientWindow | None:
-        """The window of a session, or None."""
+        """The window of a session, full, or None."""
         entry = self._open.get(session_id)
+        if entry is not None:
+            self._fill(entry)
         return entry.window if entry else None
 
     def presenter(self, session_id: str) -> ClientPresenter | None:
         """The presenter of a session's window, or None."""
         entry = self._open.get(session_id)
+        if entry is not None:
+            self._fill(entry)
         return entry.presenter if entry else None
 
     def open_preset(self, preset: ClientPreset) -> None:
@@ -100,6 +160,7 @@ class ClientWindows(QObject):
         opened = self._bridge.network.open_client(
             self._free_name(start.name), start.gateway, start.project, start.identity, has_window=True
         )
+        self._coming += 1
         self._bridge.run(opened, self._on_session_opened, self._on_refused)
 
     def bring_to_front(self, session_id: str) -> None:
@@ -121,44 +182,148 @@ class ClientWindows(QObject):
             window.setGeometry(place.marginsRemoved(frame))
 
     def close_all(self) -> None:
-        """Close every window, and with it its session."""
+        """Close every window, and with it its session; also those that are on their way."""
+        self._unwanted = self._coming
+        while self._opening:
+            self._end(self._opening.popleft())
         for window in self.windows:
             window.close()
+        self._stamp.close()
 
     def _free_name(self, name: str) -> str:
         """The name itself, or with a number where a window has it already: logs tell clients apart by it."""
-        taken = {session.name for session in self.sessions}
+        taken = {session.name for session in (*self.sessions, *self._opening)}
         names = (name if number == 1 else f"{name} ({number})" for number in count(1))
         return next(free for free in names if free not in taken)
 
     def _on_events(self, events: Sequence[Event]) -> None:
         """Give each window what concerns it, one window after the other: drawing all at once would be a long frame."""
+        expected = {session.id for session in self._opening}
         for event in events:
             for session_id in sessions_of(event, self._open):
-                if session_id in self._open:
+                if self._is_concerned(event, session_id) or session_id in expected:
                     self._waiting.setdefault(session_id, []).append(event)
         if not self._turn.isActive():
             self._on_turn()
 
+    def _is_concerned(self, event: Event, session_id: str) -> bool:
+        """Whether a window takes the event; what concerns all windows concerns none that is only drawn."""
+        entry = self._open.get(session_id)
+        return entry is not None and (entry.presenter is not None or not isinstance(event, LabReplaced | BoxClosed))
+
     def _on_turn(self) -> None:
-        session_id = next(iter(self._waiting), None)
+        session_id = next((each for each in self._waiting if each in self._open), None)
         if session_id is None:
             return
         self._turn.start()
         concerned = self._waiting.pop(session_id)
-        entry = self._open.get(session_id)
-        if entry is not None:
+        entry = self._open[session_id]
+        if entry.presenter is None:
+            self._let_draw(entry, concerned)
+        else:
             entry.presenter.take(concerned)
 
+    def _let_draw(self, entry: _Open, events: Sequence[Event]) -> None:
+        """Have events drawn; a window that needs more than that becomes full."""
+        changed = [event.session for event in events if isinstance(event, SessionChanged)]
+        session = changed[-1] if changed else entry.session
+        shown = [event for event in events if not isinstance(event, SessionOpened)]
+        if not shown:
+            return
+        entry.untouched = entry.untouched.with_events(shown, session)
+        if len(entry.untouched.events) > _MOST_DRAWN or not all(isinstance(event, _DRAWN) for event in events):
+            self._fill(entry)
+        else:
+            entry.window.update_face()
+
+    def _fill(self, entry: _Open) -> None:
+        """Make a window full, with all that it has taken."""
+        if entry.presenter is not None:
+            return
+        entry.window.fill()
+        session = entry.untouched.session
+        entry.presenter = ClientPresenter(entry.window, session, self._bridge, self._look)
+        where = ScriptPlace("client", session.gateway, session.project)
+        entry.window.script.editor.set_help(self.script_help.help_for(where))
+        if entry.untouched.events:
+            entry.presenter.take(entry.untouched.events)
+            entry.untouched = Untouched(entry.untouched.session)
+
     def _on_session_opened(self, session: Session) -> None:
-        window = ClientWindow(session, self._look)
-        self._open[session.id] = _Open(window, ClientPresenter(window, session, self._bridge, self._look))
-        window.closed.connect(self._on_window_closed)
-        window.show()
-        self.opened.emit(session)
+        if self._has_come():
+            self._end(session)
+            return
+        self._opening.append(session)
+        if not self._next.isActive():
+            self._on_next_window()
+
+    def _on_next_window(self) -> None:
+        """Make windows for a moment; everything else has its turn before the next ones."""
+        until = monotonic() + _OPENING_S
+        while self._opening and monotonic() < until:
+            self._show(self._opening.popleft())
+        if self._opening:
+            self._next.start(0)
+        if not self._turn.isActive():
+            self._on_turn()
         self.changed.emit(self.sessions)
 
+    def _show(self, session: Session) -> None:
+        entry = _Open(self._window_of(session), None, Untouched(session))
+        self._open[session.id] = entry
+        entry.window.closed.connect(self._on_window_closed)
+        if len(self._open) <= _FULL_AT_ONCE:
+            self._fill(entry)
+        else:
+            entry.window.show_face(WindowFace(partial(self._draw, session.id)))
+            entry.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            entry.window.activated.connect(self._on_activated)
+            entry.window.touched.connect(self._on_touched, Qt.ConnectionType.QueuedConnection)
+        entry.window.show()
+        self.opened.emit(session)
+
+    def _window_of(self, session: Session) -> ClientWindow:
+        return ClientWindow(session, self._look)
+
+    def _draw(self, session_id: str, size: QSize, painter: QPainter) -> None:
+        entry = self._open.get(session_id)
+        if entry is not None:
+            self._stamp.paint(entry.untouched, size, painter)
+
+    def _on_activated(self, session_id: str) -> None:
+        self._touched.append(session_id)
+        self._look_later.start()
+
+    def _on_touched(self, session_id: str) -> None:
+        entry = self._open.get(session_id)
+        if entry is not None:
+            self._fill(entry)
+
+    def _on_activity_over(self) -> None:
+        """Fill the window that is still the active one: of many that open, each is that for a moment."""
+        if self._opening:
+            self._look_later.start()
+            return
+        touched, self._touched = self._touched, []
+        for entry in (self._open[session_id] for session_id in touched if session_id in self._open):
+            if entry.window.isActiveWindow():
+                self._fill(entry)
+
+    def _end(self, session: Session) -> None:
+        """End a session that has no presenter to do it."""
+        closed = self._bridge.network.close_session(session.id)
+        self._bridge.run(closed, _on_session_over, _on_session_over)
+
+    def _has_come(self) -> bool:
+        """One that was asked for is here; whether it is wanted no more."""
+        self._coming -= 1
+        is_unwanted = self._unwanted > 0
+        self._unwanted -= is_unwanted
+        return is_unwanted
+
     def _on_refused(self, error: CommandError) -> None:
+        if self._has_come():
+            return
         self.failed.emit(BarMessage(str(error)))
 
     def _on_window_closed(self, session_id: str) -> None:
@@ -166,7 +331,10 @@ class ClientWindows(QObject):
         if entry is None:
             return
         self._waiting.pop(session_id, None)
-        entry.presenter.close()
+        if entry.presenter is not None:
+            entry.presenter.close()
+        else:
+            self._end(entry.session)
         self._closing.append(entry.window)
         entry.window.destroyed.connect(self._on_window_destroyed)
         entry.window.deleteLater()
@@ -174,6 +342,10 @@ class ClientWindows(QObject):
 
     def _on_window_destroyed(self) -> None:
         self._closing = [window for window in self._closing if shiboken6.isValid(window)]
+
+
+def _on_session_over(_result: object) -> None:
+    """Closing a session that is over already is no error for a window that closes."""
 
 
 def _frame(window: QWidget) -> QMargins:

@@ -71,8 +71,8 @@ class ScriptToClient(QObject):
         return sessions[0].name if sessions else ""
 
     def _give(self, name: str, session_id: str) -> None:
-        window = self._clients.window(session_id)
-        if window is not None and self._waiting is not None and self._waiting[0] == name:
+        window = self._clients.window(session_id) if self._waiting is not None and self._waiting[0] == name else None
+        if window is not None and self._waiting is not None:
             window.take_script(self._waiting[1])
             self._waiting = None
 

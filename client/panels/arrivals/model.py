@@ -55,6 +55,12 @@ class ArrivalsModel(BatchTableModel[Arrival]):
         self._session_id = session_id
         self._positions: dict[int, int] = {}  # id of a send → row
 
+    def show_session(self, session_id: str) -> None:
+        """Begin anew, with another session."""
+        self._session_id = session_id
+        self._positions.clear()
+        self.set_rows(())
+
     def take(self, events: Iterable[Event]) -> tuple[Arrival, ...]:
         """Bring the rows up to date in one go; returns what arrived anew."""
         added: list[Arrival] = []

@@ -28,6 +28,10 @@ class ArrivalsPresenter:
             self._on_chosen(self._chosen_arrival())
         return added
 
+    def forget(self) -> None:
+        """Choose the newest again, as at the beginning; the table is empty."""
+        self._chosen = None
+
     def _chosen_arrival(self) -> Arrival | None:
         return self._model.rows[self._chosen] if self._chosen is not None else None
 

@@ -39,6 +39,7 @@ from gateway_core.api import (
 )
 
 LONGEST_TEXT = 200_000  # characters; a longer text is read around the cursor only
+WORLD_PAUSE_MS = 200  # clients that open in a row are judged together
 _CHANGES = SessionOpened | SessionChanged | SessionClosed | GatewayChanged | LabReplaced
 
 
@@ -61,6 +62,10 @@ class WhoReceivesPresenter:
         self._soon = QTimer(view)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._on_due)
+        self._world_changed = QTimer(view)
+        self._world_changed.setSingleShot(True)
+        self._world_changed.setInterval(WORLD_PAUSE_MS)
+        self._world_changed.timeout.connect(self._on_world_changed)
         view.line_chosen.connect(self._on_line_chosen)
         view.sender_chosen.connect(self._on_sender_chosen)
         workplace.edits.changed.connect(self._on_lab_changed)
@@ -85,6 +90,7 @@ class WhoReceivesPresenter:
         self._leave()
         self._reading.stop()
         self._soon.stop()
+        self._world_changed.stop()
 
     def _leave(self) -> None:
         if self._editor is not None:
@@ -175,10 +181,13 @@ class WhoReceivesPresenter:
     def _on_lab_changed(self, _lab: Lab) -> None:
         self._soon.start(0)
 
+    def _on_world_changed(self) -> None:
+        self._show_senders()
+        self._show()
+
     def _on_events(self, events: Sequence[Event]) -> None:
-        if any(isinstance(event, _CHANGES) for event in events):
-            self._show_senders()
-            self._soon.start(0)
+        if not self._world_changed.isActive() and any(isinstance(event, _CHANGES) for event in events):
+            self._world_changed.start()
 
 
 def _able_to_send(world: World, sender: Endpoint) -> World:

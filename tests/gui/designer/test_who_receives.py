@@ -9,6 +9,7 @@ from client.looks.outcome_look import depends_look, expected_look, reason_look
 from designer.document.handler_edits import HandlerPlace, HandlerSet
 from designer.document.script_edits import edit_script
 from designer.panels.verdicts.table import VERDICT, line_look
+from designer.panels.who_receives.presenter import WORLD_PAUSE_MS
 from gateway_core.api import CommMode, HandlerScope, Identity, Place, PlaceKind, Reason
 
 CALL = "system.util.sendMessage(project='ACME', messageHandler='greet', user='bob')"
@@ -23,7 +24,7 @@ def clients(network, qtbot, parts) -> None:
 
 
 def settle(qtbot) -> None:
-    qtbot.wait(60)
+    qtbot.wait(WORLD_PAUSE_MS + 60)
 
 
 def write(parts, qtbot, text: str, cursor: int | None = None) -> None:
