@@ -124,15 +124,16 @@ class Program(QObject):
 
     def prepare_end(self, _manager: object = None) -> None:
         """The system ends the user's session: keep what is not saved, and ask nothing if the windows are closed now."""
-        if self._run is not None and self._run.memory is not None:
-            self._run.memory.keep_unsaved = True
-            self._run.memory.keep_now()
+        if self._run is not None:
+            self._run.prepare_end()
 
     def close(self) -> None:
         """End the open lab and everything with it, without a question; what is not saved is kept."""
         run, self._run = self._run, None
+        if run is not None and not run.window.is_closed:
+            run.prepare_end()
+            run.window.close()
         if run is not None:
-            run.end()
             run.close()
         self.look.settings.sync()
 
@@ -169,7 +170,8 @@ class Program(QObject):
             return
         run.memory.hand_over(path)
         self._is_changing = True
-        run.window.end()
+        run.window.ask_nothing()
+        run.window.close()
         self._is_changing = False
         self.close()
         self._show(self._source(path, reading.lab))

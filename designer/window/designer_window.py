@@ -45,6 +45,7 @@ class DesignerWindow(QMainWindow):
         self._settings = settings
         self._content: WindowContent | None = None
         self._asks = True
+        self.is_closed = False
         self._dropped: Path | None = None
         self.setObjectName("designer")
         self.setAcceptDrops(True)
@@ -67,10 +68,9 @@ class DesignerWindow(QMainWindow):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
         QCoreApplication.processEvents()
 
-    def end(self) -> None:
-        """Close without a question, because the system or a signal wants the program to end."""
+    def ask_nothing(self) -> None:
+        """Close without a question from now on, because the system or a signal wants the program to end."""
         self._asks = False
-        self.close()
 
     def hold(self, content: WindowContent) -> None:
         """Keep what fills the window from now on, and ask it before closing."""
@@ -101,6 +101,7 @@ class DesignerWindow(QMainWindow):
         if content is not None:
             content.close()
         event.accept()
+        self.is_closed = True
         self.closed.emit(None)
 
 
