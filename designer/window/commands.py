@@ -31,23 +31,16 @@ class TextCommands:
             self._edits.redo()
 
     def cut(self) -> None:
-        """Cut the selection."""
-        if text := self._text():
-            text.cut()
+        """Cut the selection, or what another widget with the focus has chosen."""
+        self._do("cut")
 
     def copy(self) -> None:
         """Copy the selection, or what another widget with the focus has chosen."""
-        focused = QApplication.focusWidget()
-        copy = getattr(focused, "copy", None)
-        if callable(copy):
-            copy()
-        elif text := self._text():
-            text.copy()
+        self._do("copy")
 
     def paste(self) -> None:
-        """Paste from the clipboard."""
-        if text := self._text():
-            text.paste()
+        """Paste from the clipboard, into the text or the widget with the focus that takes something."""
+        self._do("paste")
 
     def select_all(self) -> None:
         """Select all of the text."""
@@ -83,6 +76,14 @@ class TextCommands:
         """Put a comment beside the finding at the cursor that switches it off."""
         if editor := self._editors.current_editor:
             editor.marks.request_ignore()
+
+    def _do(self, name: str) -> None:
+        """What the widget with the focus does under that name, else the text."""
+        for widget in (QApplication.focusWidget(), self._text()):
+            command = getattr(widget, name, None)
+            if callable(command):
+                command()
+                return
 
     def _text(self) -> QPlainTextEdit | QLineEdit | None:
         focused: QWidget | None = QApplication.focusWidget()

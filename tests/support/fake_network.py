@@ -137,7 +137,7 @@ class FakeNetwork:
 
     def world(self) -> World:
         states = (
-            GatewayState(gateway.name, self._online[gateway.name], gateway.projects) for gateway in self.lab.gateways
+            GatewayState(gateway.name, self._online.get(gateway.name, gateway.online), gateway.projects) for gateway in self.lab.gateways
         )
         return World(tuple(states), tuple(self._sessions.values()))
 
