@@ -15,6 +15,7 @@ NAMES = (
     "tags",
     "database",
     "who_receives",
+    "client_windows",
 )
 
 
