@@ -18,12 +18,13 @@ class EndpointKind(StrEnum):
 class Endpoint:
     """One party of the lab: a gateway (`session` empty, `name` is its own) or a session on one.
 
-    It names a sender, a receiver, and the place where output and log lines appear.
+    It names a sender, a receiver, and the place where output and log lines appear. A designer may move to another gateway
+    when the lab is edited, and is the same endpoint there.
     """
 
     kind: EndpointKind
     name: str
-    gateway: str
+    gateway: str = field(compare=False)
     session: str = ""
 
     @property

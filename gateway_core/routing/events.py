@@ -38,9 +38,10 @@ class SessionChanged(Event):
 
 @dataclass(frozen=True, slots=True)
 class SessionClosed(Event):
-    """The session is gone; `session` is its last state."""
+    """The session is gone; `session` is its last state. `reason` is a sentence where an edit of the lab has ended it."""
 
     session: Session
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class GatewayChanged(Event):
 
 @dataclass(frozen=True, slots=True)
 class LabReplaced(Event):
-    """Projects, handlers, users or settings were edited; sessions stay open."""
+    """Gateways, projects, handlers, users or settings were edited; sessions that the lab still has a place for stay open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,11 @@ class Registry:
         post = self._posts.get(endpoint.gateway)
         return post.station if post else None
 
+    def current(self, endpoint: Endpoint) -> Endpoint:
+        """The endpoint where it is now: a designer may have moved to another gateway."""
+        station = self.station(endpoint)
+        return station.endpoint if station else endpoint
+
     def require(self, session_id: str) -> tuple[Station, Session]:
         """An open session and its station; a `CommandError` if there is none."""
         station = self._stations.get(session_id)
@@ -139,13 +144,13 @@ class Registry:
         self._remember(session.id, session)
         return session
 
-    def close(self, session_id: str, now: int) -> Station:
+    def close(self, session_id: str, now: int, reason: str = "") -> Station:
         """Close an open session; its station comes back for what is still queued there."""
         station, session = self.require(session_id)
         del self._stations[session_id]
         if session.kind is EndpointKind.CLIENT:
             self._posts[session.gateway].index.remove(session)
-        self._ledger.emit(SessionClosed, now, session)
+        self._ledger.emit(SessionClosed, now, session, reason)
         self._remember(session_id, None)
         return station
 
@@ -163,11 +168,31 @@ class Registry:
         self._record_gateways()
 
     def replace_lab(self, lab: Lab, now: int) -> None:
-        """Put an edited lab in force. A gateway with open sessions must stay."""
-        names = {gateway.name for gateway in lab.gateways}
-        for station in self._stations.values():
-            if station.endpoint.gateway not in names:
-                raise CommandError(f"Gateway {station.endpoint.gateway} still has open clients; close them first.")
-        self.lab = lab
+        """Put an edited lab in force. Clients that it has no place for are closed by then; designers move (A3)."""
+        before, self.lab = self.lab, lab
         self._ledger.emit(LabReplaced, now)
         self._take_gateways(lab)
+        for gateway in lab.gateways:
+            former = before.gateway(gateway.name)
+            if former is not None and former.online != gateway.online:
+                self.set_online(gateway.name, now, online=gateway.online)
+        for station in list(self._stations.values()):
+            moved = moved_designer(station.session, lab) if station.session else None
+            if moved is not None:
+                station.take_session(moved)
+                self._ledger.emit(SessionChanged, now, moved)
+                self._remember(moved.id, moved)
+
+
+def moved_designer(session: Session, lab: Lab) -> Session | None:
+    """A designer's session where it must stand in that lab: on the local gateway, with a project that is there.
+
+    None if it stays as it is, or is a client's.
+    """
+    home = lab.local_gateway
+    if session.kind is not EndpointKind.DESIGNER:
+        return None
+    project = session.project if session.project in home.projects else next(iter(home.projects), "")
+    if (session.gateway, session.project) == (home.name, project):
+        return None
+    return replace(session, gateway=home.name, project=project)

@@ -70,10 +70,10 @@ class Router:
         if station is not None:
             self.queues.put(station, lane, job)
 
-    def close_session(self, session_id: str, now: int) -> None:
+    def close_session(self, session_id: str, now: int, reason: str = "") -> None:
         """Close a session; everything queued or running there ends as `session_closed` or stopped."""
-        station = self.registry.close(session_id, now)
-        self.queues.close_station(station, "Its session was closed.", now)
+        station = self.registry.close(session_id, now, reason)
+        self.queues.close_station(station, reason or "Its session was closed.", now)
 
     def lose_host(self, where: Endpoint, result: RunResult, now: int) -> None:
         """The process behind an endpoint ended."""

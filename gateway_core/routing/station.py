@@ -95,8 +95,9 @@ class Station:
             self.take_session(session)
 
     def take_session(self, session: Session) -> None:
-        """Hold the session's new state (A6)."""
+        """Hold the session's new state (A6); a designer's may stand on another gateway than before."""
         self.session = session
+        self.endpoint = session.endpoint
         self.receipt_head = client_head(session)
 
     def lane(self, key: str) -> Lane:

@@ -45,7 +45,7 @@ def judge(call: Call, sender: Endpoint, world: World) -> tuple[Verdict, ...]:
 
     A selected endpoint's reason says what would happen next: `handler_missing`, `handler_off` or `queued`.
     """
-    judged = _Judgement(call, sender, world)
+    judged = _Judgement(call, world.current(sender), world)
     gateways = [judged.gateway_verdict(state) for state in world.gateways]
     return (*gateways, *judged.session_verdicts())
 

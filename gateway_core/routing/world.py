@@ -38,6 +38,11 @@ class World:
         """The open session of that id, or None."""
         return next((session for session in self.sessions if session.id == session_id), None)
 
+    def current(self, endpoint: Endpoint) -> Endpoint:
+        """The endpoint where it is now: a designer may have moved to another gateway."""
+        session = self.session(endpoint.session) if endpoint.session else None
+        return session.endpoint if session else endpoint
+
     def comm_mode(self, sender: Endpoint) -> CommMode:
         """The sender's comm mode; a gateway always may (M22 speaks of sessions only)."""
         session = self.session(sender.session)

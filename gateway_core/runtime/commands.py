@@ -41,15 +41,7 @@ class Commands:
 
     def close_session(self, session_id: str) -> None:
         """End a session, what it runs, and its process."""
-        station, _ = self._router.registry.require(session_id)
-        for run in self._router.queues.runs_at(station):
-            self._core.give_up(run)
-        self._core.boxes.windows.discard(session_id)
-        self._core.windows.close_all(station.endpoint, self._core.now())
-        self._router.close_session(session_id, self._core.now())
-        self._core.contexts.close(station.endpoint)
-        self._core.databases.leave(station.endpoint)
-        self._core.tags.forget(station.endpoint)
+        self._core.close_session(session_id)
 
     def change_identity(self, session_id: str, identity: Identity) -> Session:
         """Change who is logged in, or what the client says of itself (A6)."""
@@ -65,8 +57,10 @@ class Commands:
 
     def send(self, sender: Endpoint, call: Call) -> Send:
         """Make a call without a script."""
-        if self._router.registry.station(sender) is None:
+        station = self._router.registry.station(sender)
+        if station is None:
             raise CommandError(f"{sender.name} is not open any more, so it cannot send.")
+        sender = station.endpoint
         if isinstance(call, MessageCall):
             return self._router.send_message(sender, call, self._core.now())
         return self._router.send_request(sender, call, self._core.now())

@@ -17,7 +17,7 @@ from gateway_core.routing.router import Router
 from gateway_core.routing.sends import Effect, Outcome, ScriptError
 from gateway_core.routing.station import GUI_LANE, Run
 from gateway_core.runtime.boxes import Boxes
-from gateway_core.runtime.contexts import Contexts
+from gateway_core.runtime.contexts import Contexts, host_key
 from gateway_core.runtime.databases import Databases
 from gateway_core.runtime.outlet import Outlet
 from gateway_core.runtime.tags import Tags
@@ -177,6 +177,24 @@ class Core:
         if endpoints and not loss.is_missing:
             self.router.ledger.emit(HostLost, self.now(), endpoints, loss.reason)
         self.pump()
+
+    def close_session(self, session_id: str, reason: str = "") -> None:
+        """End a session, what it runs, and its process."""
+        station, _ = self.router.registry.require(session_id)
+        for run in self.router.queues.runs_at(station):
+            self.give_up(run)
+        self.boxes.windows.discard(session_id)
+        self.windows.close_all(station.endpoint, self.now())
+        self.router.close_session(session_id, self.now(), reason)
+        self.contexts.close(station.endpoint)
+        self.databases.leave(station.endpoint)
+        self.tags.forget(station.endpoint)
+
+    def leave_gateway(self, endpoint: Endpoint, note: str) -> None:
+        """A gateway goes, or a designer goes to another one: what runs there ends, its process too."""
+        self.end_jvms((host_key(endpoint),), RunResult(Outcome.STOPPED, note=note))
+        self.contexts.close(endpoint)
+        self.tags.forget(endpoint)
 
     def end_jvms(self, keys: Iterable[JvmKey], result: RunResult) -> tuple[Endpoint, ...]:
         """The processes of these JVMs are gone: what ran in them ends with `result`; whose they were."""

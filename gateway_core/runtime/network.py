@@ -82,7 +82,11 @@ class Network(NetworkJournal):
         return self._command(self._commands.set_gateway_online, gateway, online)
 
     def replace_lab(self, lab: Lab) -> "Future[None]":
-        """Put edited projects, handlers, users and settings in force; sessions stay open, queued work runs as queued."""
+        """Put an edited lab in force; queued work runs as queued.
+
+        Clients whose gateway or project is gone are closed, what ran on a gateway that is gone ends; designers stand on the
+        first gateway, whichever that is now.
+        """
         return self._command(self._replace_lab, lab)
 
     # -- the engine ---------------------------------------------------------------------------------------------

@@ -43,7 +43,10 @@ class Tags:
 
     def space(self, where: Endpoint) -> TagSpace:
         """The tags that an endpoint sees; none at a gateway that is not in the lab any more."""
-        return self._spaces.get(where.gateway) or TagSpace((), self._now())
+        return self._spaces.get(self._gateway(where)) or TagSpace((), self._now())
+
+    def _gateway(self, where: Endpoint) -> str:
+        return self._router.registry.current(where).gateway
 
     def asker(self, where: Endpoint) -> Asker:
         """An endpoint as the one who asks, now."""
@@ -51,9 +54,9 @@ class Tags:
         station = self._router.registry.session_station(where.session)
         session = station.session if station else None
         if session is None:
-            return Asker("", Facts(where.gateway, sessions, self._started_ms, now))
+            return Asker("", Facts(self._gateway(where), sessions, self._started_ms, now))
         own = (session.kind, session.identity, session.project)
-        return Asker(session.id, Facts(where.gateway, sessions, self._started_ms, now, *own))
+        return Asker(session.id, Facts(session.gateway, sessions, self._started_ms, now, *own))
 
     def replace_lab(self, lab: Lab) -> None:
         """The lab was edited: tags that it declares anew appear, others go; those that stay keep their values."""
@@ -137,7 +140,7 @@ class Tags:
 
     def _news_for(self, where: Endpoint, row: TagRow) -> _News:
         session = where.session if row.path.startswith(CLIENT_PREFIX) else ""
-        return self._news.setdefault((where.gateway, session), _News())
+        return self._news.setdefault((self._gateway(where), session), _News())
 
     def _ring(self) -> None:
         self._is_due = False

@@ -30,7 +30,7 @@ class TagBrowserPresenter:
     def _offer(self) -> None:
         """The designer's gateway first, then the others, then each client that has tags of its own."""
         world, lab = self._workplace.bridge.network.world(), self._workplace.edits.lab
-        designer = self._workplace.designer
+        designer = world.current(self._workplace.designer)
         with_client_tags = {gateway.name for gateway in lab.gateways if any(tag.is_client for tag in gateway.tags)}
         places = [designer, *(state.endpoint for state in world.gateways if state.name != designer.gateway)]
         places += [
@@ -39,8 +39,8 @@ class TagBrowserPresenter:
             if session.gateway in with_client_tags and session.id != designer.session
         ]
         self._places = {_key(place): place for place in places}
-        if _key(self._where) not in self._places:
-            self._where = designer
+        before, self._where = self._where, self._places.get(_key(self._where), designer)
+        if before != self._where:
             self._ask()
         sources = [TagSource(key, _label(place, designer)) for key, place in self._places.items()]
         self._view.show_sources(sources, _key(self._where))
