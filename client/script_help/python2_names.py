@@ -11,10 +11,13 @@ _LATER = {
     "builtins.list": "clear copy",
     "builtins.int": "as_integer_ratio bit_count from_bytes is_integer to_bytes",
     "builtins.float": "from_number",
+    "builtins.BaseException": "add_note with_traceback",
     "typing.MutableSequence": "clear copy",
 }
+_ERROR = "builtins.BaseException."
 _EARLIER = {
     "builtins.str.": "decode",
+    _ERROR: "message",
     "builtins.dict.": "has_key iteritems iterkeys itervalues viewitems viewkeys viewvalues",
 }
 _CALLED = ("function", "class")
@@ -27,7 +30,7 @@ def attribute_names(found: Sequence[Sequence[str]], *, hidden: bool) -> tuple[Co
         for name, kind, full in found
         if name.startswith("_") is hidden and not _is_later(name, full.rpartition(".")[0])
     ]
-    kept += [] if hidden else [(name, "function") for name in _added(full for _name, _kind, full in found)]
+    kept += [] if hidden else _added(full for _name, _kind, full in found)
     return tuple(_completion(name, kind) for name, kind in sorted(dict(kept).items(), key=_by_name))
 
 
@@ -48,10 +51,12 @@ def _is_later(name: str, owner: str) -> bool:
     return name in _LATER.get(owner, "").split() or came_after_python2(owner, name)
 
 
-def _added(full_names: Iterable[str]) -> Iterator[str]:
+def _added(full_names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """What Python 2 has besides, with its kind."""
     owners = {start for full in full_names for start in _EARLIER if full.startswith(start)}
-    for owner in sorted(owners):
-        yield from _EARLIER[owner].split()
+    for owner in owners:
+        kind = "statement" if owner == _ERROR else "function"
+        yield from ((name, kind) for name in _EARLIER[owner].split())
 
 
 def _completion(name: str, kind: str) -> Completion:
