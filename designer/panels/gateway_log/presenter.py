@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from designer.panels.gateway_log.model import GatewayLog, shown_of
 from designer.panels.gateway_log.view import GatewayLogView
 from designer.workplace import Workplace
-from gateway_core.api import Event
+from gateway_core.api import Event, Lab
 
 
 class GatewayLogPresenter:
@@ -20,6 +20,8 @@ class GatewayLogPresenter:
         view.tracebacks_wanted.connect(self._on_tracebacks_wanted)
         view.clear_requested.connect(self._on_clear_requested)
         workplace.bridge.events.connect(self._on_events)
+        workplace.edits.changed.connect(self._on_lab_changed)
+        self._gateways = [gateway.name for gateway in workplace.edits.lab.gateways]
 
     def _on_events(self, events: Sequence[Event]) -> None:
         added = self._log.take(events)
@@ -29,6 +31,12 @@ class GatewayLogPresenter:
             self._show()
         else:
             self._view.append_lines(shown_of(added, self._gateway, with_tracebacks=self._with_tracebacks))
+
+    def _on_lab_changed(self, lab: Lab) -> None:
+        names = [gateway.name for gateway in lab.gateways]
+        if names != self._gateways:
+            self._gateways = names
+            self._view.show_gateways(names)
 
     def _show(self) -> None:
         self._view.show_lines(self._log.shown(self._gateway, with_tracebacks=self._with_tracebacks))

@@ -71,18 +71,13 @@ class GatewayLogView(QWidget):
         self.model = GatewayLogTable(look.themes, self)
         self.table.setModel(self.model)
         self.table.set_column_widths_em(_WIDTHS_EM)
-        self.table.setColumnHidden(GATEWAY, len(gateways) < 2)
         self.table.set_empty_text(
             self.tr("What gateways log and print."),
             self.tr("Send a message with scope G, or a request, and the gateway's handler writes here."),
         )
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Gateway whose log is shown"))
-        self.chooser.addItem(self.tr("All gateways"), "")
-        for name in gateways:
-            self.chooser.addItem(name, name)
-        self.chooser.currentIndexChanged.connect(self._on_chooser_changed)
-        label = QLabel(self.tr("Log of"))
+        self._chooser_label = label = QLabel(self.tr("Log of"))
         clear = QToolButton()
         clear.setText(self.tr("Clear"))
         clear.setAccessibleName(self.tr("Clear the gateway log"))
@@ -107,10 +102,26 @@ class GatewayLogView(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.table, 1)
-        for widget in (label, self.chooser):  # not before they have a parent: they would be windows of their own
-            widget.setVisible(len(gateways) > 1)
+        self.show_gateways(gateways)  # not before the widgets have a parent: they would be windows of their own
+        self.chooser.currentIndexChanged.connect(self._on_chooser_changed)
         self.setFocusProxy(self.table)
         look.themes.changed.connect(self._on_theme_changed)
+
+    def show_gateways(self, names: Sequence[str]) -> None:
+        """Offer these gateways; the one that was chosen stays so if it is among them."""
+        chosen = self.chooser.currentData()
+        blocked = self.chooser.blockSignals(True)
+        self.chooser.clear()
+        self.chooser.addItem(self.tr("All gateways"), "")
+        for name in names:
+            self.chooser.addItem(name, name)
+        self.chooser.setCurrentIndex(max(self.chooser.findData(chosen), 0))
+        self.chooser.blockSignals(blocked)
+        self.table.setColumnHidden(GATEWAY, len(names) < 2)
+        for widget in (self._chooser_label, self.chooser):
+            widget.setVisible(len(names) > 1)
+        if self.chooser.currentData() != chosen:
+            self._on_chooser_changed(0)
 
     def append_lines(self, lines: Sequence[LogLine]) -> None:
         """Show more lines at the end."""
