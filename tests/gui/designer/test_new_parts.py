@@ -302,7 +302,7 @@ def test_a_module_shows_findings_of_its_text(with_module, qtbot) -> None:
     with_module.opener.open_module(TOOLS)
     tab = with_module.editors.current
     tab.editor.set_text("def broken(:\n")
-    qtbot.waitUntil(lambda: tab.view.findings.isVisible())
+    qtbot.waitUntil(tab.view.findings.isVisible)
 
 
 def test_open_at_shows_a_module_with_the_cursor_at_its_line(with_module) -> None:
