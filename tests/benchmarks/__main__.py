@@ -16,6 +16,7 @@ NAMES = (
     "database",
     "who_receives",
     "client_windows",
+    "big_lab",
 )
 
 
