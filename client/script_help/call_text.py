@@ -12,6 +12,7 @@ from gateway_core.api import SystemFunction
 
 _REACH = 4000
 _QUOTED = re.compile(r"([uUbB]?[rR]?)('''|\"\"\"|'|\")(.*)\2", re.DOTALL)
+_NOT_CLOSED = re.compile(r"[uUbB]?['\"]([^'\"\n]*)")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _TAIL = re.compile(r"\s*(?:[,)\]}#]|$)", re.MULTILINE)
 _HOLE = "None"  # stands for the text that is being written
@@ -111,6 +112,8 @@ def _known_text(source: str, before: str) -> str | None:
         return ""
     if _QUOTED.fullmatch(source):
         return unquoted(source) if len(_texts_in(source)) == 1 else None
+    if not_closed := _NOT_CLOSED.fullmatch(source):
+        return unescaped(not_closed[1])
     if not _NAME.fullmatch(source):
         return None
     given = re.findall(rf"^[ \t]*{source}[ \t]*=[ \t]*([^\n#]+)", before, re.MULTILINE)
