@@ -92,7 +92,7 @@ class SessionKeeper(QObject):
 
     def _draft(self, tab: Tab, lab: Lab) -> Draft | None:
         is_own = tab.key == CONSOLE_KEY and tab.content() != self._first_console
-        content = tab.content() if is_own or tab.is_changed else None
+        content = tab.content() if is_own or tab.is_changed or tab.keeps_content else None
         if content is None:
             return None
         return Draft(content, script_at(lab, tab.place) if tab.place is not None else None)

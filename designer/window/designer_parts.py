@@ -21,6 +21,7 @@ from designer.engine_choice import EngineChoice
 from designer.known_labs import KnownLabs
 from designer.lab_edits import LabEdits
 from designer.notices import Notices
+from designer.panels.find_in_lab.presenter import FindInLabPresenter
 from designer.panels.gateway_log.presenter import GatewayLogPresenter
 from designer.panels.message_log.presenter import MessageLogPresenter
 from designer.panels.output_console.presenter import OutputConsolePresenter
@@ -37,6 +38,7 @@ from designer.window.editors import Editors
 from designer.window.engine import EnginePresenter
 from designer.window.lab_access import LabAccess, window_title
 from designer.window.lab_commands import LabCommands
+from designer.window.find_commands import CodeCommands, FindCommands
 from designer.window.menus.menus import Menus
 from designer.window.menus.targets import MenuTargets
 from designer.window.message_commands import MessageCommands, MessageParts
@@ -45,6 +47,7 @@ from designer.window.opener import Opener
 from designer.window.part_steps import PartTools
 from designer.window.part_targets import make_part_targets
 from designer.window.script_to_client import ScriptToClient
+from designer.window.send_forms import SendForms
 from designer.window.status import StatusPresenter, StatusView
 from designer.window.window_commands import CommandParts, WindowCommands
 from designer.workplace import Workplace
@@ -112,6 +115,7 @@ class DesignerParts(QObject):
         self.browser = ProjectBrowserPresenter(panels.browser, workplace, self.opener)
         self.verdicts = VerdictsPresenter(panels.verdicts, workplace)
         self.message_log = MessageLogPresenter(panels.message_log, workplace, self._show_send)
+        self.sends = SendForms(self.editors, workplace, dialogs, self._tell_send)
         self.who_receives = WhoReceivesPresenter(panels.who_receives, workplace, self.docks.show_prediction)
         self.output = OutputConsolePresenter(panels.output, workplace)
         self.gateway_log = GatewayLogPresenter(panels.gateway_log, workplace)
@@ -129,6 +133,8 @@ class DesignerParts(QObject):
         self.navigation = Navigation(self._window, self.editors, self.opener, workplace)
         of_messages = MessageParts(self.message_log, panels.message_log, self.docks, self.editors, dialogs)
         self.messages = MessageCommands(self._window, workplace, of_messages)
+        self.find = FindInLabPresenter(panels.find, workplace, self.editors, self.opener.open_at)
+        self.find_commands = FindCommands(self.editors, self.docks.find, panels.find)
         targets = MenuTargets(
             self.commands,
             self.labs,
@@ -142,6 +148,9 @@ class DesignerParts(QObject):
             self.parts,
             self.navigation,
             self.messages,
+            self.find_commands,
+            CodeCommands(self.editors),
+            self.sends,
             self._window.close,
         )
         self.menus = Menus(self._window, self._look.icons, targets)
@@ -214,6 +223,11 @@ class DesignerParts(QObject):
         document = self.workplace.edits.document
         self.menus.edit.show_steps(document.undo_names, document.redo_names)
         self._show_title()
+
+    def _tell_send(self, send_id: int) -> None:
+        """Choose what the Send form has just sent, in the log where it is shown there."""
+        if not self.message_log.choose_send(send_id):
+            self._show_send(send_id)
 
     def _show_send(self, send_id: int) -> None:
         self.docks.show_verdicts()

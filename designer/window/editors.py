@@ -41,7 +41,7 @@ class Editors(QObject):
         self._open: dict[QWidget, Tab] = {}
         self._gone: set[Tab] = set()
         self.console = ScriptTab(workplace, "", first_script(workplace.edits.lab.scripts))
-        self._add(self.console)
+        self.add(self.console)
         self.tabs.currentChanged.connect(self._on_current_changed)
         workplace.edits.changed.connect(self._on_lab_changed)
         workplace.edits.access_changed.connect(self._on_access_changed)
@@ -68,19 +68,19 @@ class Editors(QObject):
         """Show a handler's tab, a new one if it is not open."""
         handler = handler_at(self._workplace.edits.lab, place)
         if not self._raise(handler_key(place)) and handler is not None:
-            self._add(HandlerTab(self._workplace, place, handler))
+            self.add(HandlerTab(self._workplace, place, handler))
 
     def open_script(self, name: str) -> None:
         """Show a saved script's tab, a new one if it is not open."""
         text = self._workplace.edits.lab.scripts.get(name)
         if not self._raise(script_key(name)) and text is not None:
-            self._add(ScriptTab(self._workplace, name, text))
+            self.add(ScriptTab(self._workplace, name, text))
 
     def open_module(self, place: Place) -> None:
         """Show the tab of a library module, a new one if it is not open."""
         text = script_at(self._workplace.edits.lab, place)
         if not self._raise(module_key(place)) and text is not None:
-            self._add(LibraryTab(self._workplace, place, text))
+            self.add(LibraryTab(self._workplace, place, text))
 
     def save(self, tab: Tab) -> bool:
         """Put a tab's text into the lab; false if that was refused."""
@@ -110,21 +110,29 @@ class Editors(QObject):
         widget = self.tabs.widget(index)
         return self._open.get(widget) if widget is not None else None
 
-    def _add(self, tab: Tab) -> None:
-        self._open[tab.widget] = tab
-        tab.allow_edits(allowed=not self._workplace.edits.is_read_only)
+    def join(self, tab: Tab) -> None:
+        """Hear of what happens in the tab's editor, if it has one."""
         if tab.editor is not None:
-            tab.editor.edited.connect(self._on_edited)
+            tab.editor.edited.connect(self.follow_state)
             tab.editor.links.followed.connect(self.link_followed)
             self._give_help(tab, tab.editor)
+
+    def add(self, tab: Tab, *, is_raised: bool = True) -> None:
+        """Put a new tab at the end, though before one that stays last, and bring it to the front."""
+        self._open[tab.widget] = tab
+        tab.allow_edits(allowed=not self._workplace.edits.is_read_only)
+        self.join(tab)
         if isinstance(tab, ScriptTab):
-            tab.view.state_shown.connect(self._on_edited)
-        index = self.tabs.addTab(tab.widget, tab.title.replace("&", "&&"))
+            tab.view.state_shown.connect(self.follow_state)
+        last = self._at(self.tabs.count() - 1)
+        end = self.tabs.count() - int(last is not None and last.stays_last)
+        index = self.tabs.insertTab(end, tab.widget, tab.title.replace("&", "&&"))
         self.tabs.setTabToolTip(index, tab.tip)
         if tab is not self.console:
             self.tabs.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(tab))
-        self.tabs.setCurrentIndex(index)
-        tab.widget.setFocus()
+        if is_raised:
+            self.tabs.setCurrentIndex(index)
+            tab.widget.setFocus()
 
     def _give_help(self, tab: Tab, editor: CodeEditor) -> None:
         """Help with writing for where the tab's script stands."""
@@ -179,7 +187,8 @@ class Editors(QObject):
     def _on_current_changed(self, _index: int) -> None:
         self.current_changed.emit(self.current)
 
-    def _on_edited(self, _value: object) -> None:
+    def follow_state(self, _value: object = None) -> None:
+        """Hear that a tab's text, its run or what is saved of it may look otherwise now."""
         self._show_titles()
         self.state_changed.emit(None)
 

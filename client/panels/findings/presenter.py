@@ -1,6 +1,7 @@
 """Looks through the text of an editor whenever it has settled, and shows what it finds (H8). Runs nothing."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
@@ -11,15 +12,26 @@ from client.toolkit.idle_work import IdleWork
 from gateway_core.api import Fix, LintPlace, ScriptFinding, TextEdit, ignore_comment, lint_steps
 
 
+@dataclass(frozen=True, slots=True)
+class ReadAs:
+    """How a text that is not quite a script is looked through: as which script, and what of the findings is shown."""
+
+    script: Callable[[str], str]
+    shown: Callable[[tuple[ScriptFinding, ...]], tuple[ScriptFinding, ...]]
+
+
 class FindingsPresenter:
     """One editor with its strip. A text that changes meanwhile is looked through anew.
 
     `place` tells where the script stands as things are now; None: nothing is said of the lab's names.
     """
 
-    def __init__(self, view: FindingsView, place: Callable[[], LintPlace | None]) -> None:
+    def __init__(
+        self, view: FindingsView, place: Callable[[], LintPlace | None], read_as: ReadAs | None = None
+    ) -> None:
         self._view = view
         self._place = place
+        self._read_as = read_as
         self._looked_at: LintPlace | None = None
         self._text: str | None = None  # that the findings which are shown are of
         self._are_fixes_wanted = False
@@ -35,6 +47,14 @@ class FindingsPresenter:
         """The lab or the script's place in it may have changed: look through the text again if that is so."""
         if not self._view.is_settling and self._place() != self._looked_at:
             self._look()
+
+    def look_now(self) -> None:
+        """Look through the text again, whatever has changed."""
+        self._look()
+
+    def stop(self) -> None:
+        """Give up looking."""
+        self._work.stop()
 
     def fixes_at_cursor(self) -> tuple[Fix, ...]:
         """What can be done about the finding at the cursor; nothing while the text has not been looked through."""
@@ -61,7 +81,8 @@ class FindingsPresenter:
         if len(text) > LONGEST_TEXT:
             self._view.show_state(FindingsState(is_too_long=True))
         else:
-            self._work.start(lint_steps(text, self._looked_at))
+            script = self._read_as.script(text) if self._read_as is not None else text
+            self._work.start(lint_steps(script, self._looked_at))
 
     def _on_edited(self, _value: None) -> None:
         self._work.stop()
@@ -71,7 +92,7 @@ class FindingsPresenter:
         self._look()
 
     def _on_finished(self, found: tuple[ScriptFinding, ...]) -> None:
-        self._view.show_state(shown(found))
+        self._view.show_state(shown(self._read_as.shown(found) if self._read_as is not None else found))
         if self._are_fixes_wanted:
             self._open_fixes()
 

@@ -115,14 +115,16 @@ class MessageLogPresenter:
         if self._follows:
             self._choose_newest()
         elif chosen:
-            self._choose_again(chosen[0])
+            self.choose_send(chosen[0])
 
-    def _choose_again(self, send_id: int) -> None:
+    def choose_send(self, send_id: int) -> bool:
+        """Choose a send's row; false if it is not shown."""
         position = self._shown.position_of(self._log.row_of(send_id))
         if position >= 0:
             self._is_following_now = True
             self._view.choose(position)
             self._is_following_now = False
+        return position >= 0
 
     def _on_row_chosen(self, position: int) -> None:
         if not self._is_following_now:

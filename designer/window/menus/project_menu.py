@@ -20,6 +20,9 @@ class ProjectMenu(QObject):
         tip = self.tr("Forget the names that earlier runs of the Script Console left")
         add(ActionSpec(self.tr("Reset Script &Console"), menu, "Ctrl+F5", "rotate-ccw", tip), to.reset_console)
         actions.separate(menu)
+        tip = self.tr("Send a message or request with a field for each argument, the call beside it")
+        add(ActionSpec(self.tr("S&end Form"), menu, "Ctrl+Shift+M", "message-square", tip), targets.sends.open)
+        actions.separate(menu)
         self.comm = CommModeActions(actions, menu, self)
         actions.separate(menu)
         self.gateway_scripts = add(

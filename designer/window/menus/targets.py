@@ -9,11 +9,13 @@ from designer.window.client_launcher import ClientLauncher
 from designer.window.commands import TextCommands
 from designer.window.docks import Docks
 from designer.window.engine import EnginePresenter
+from designer.window.find_commands import CodeCommands, FindCommands
 from designer.window.lab_commands import LabCommands
 from designer.window.message_commands import MessageCommands
 from designer.window.navigation import Navigation
 from designer.window.part_targets import PartTargets
 from designer.window.script_to_client import ScriptToClient
+from designer.window.send_forms import SendForms
 from designer.window.window_commands import WindowCommands
 
 
@@ -33,4 +35,7 @@ class MenuTargets:
     parts: PartTargets
     navigation: Navigation
     messages: MessageCommands
+    find: FindCommands
+    code: CodeCommands
+    sends: SendForms
     close: Callable[[], object]

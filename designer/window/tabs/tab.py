@@ -1,20 +1,36 @@
 """What every tab of the designer's middle is to those who open, save and close tabs."""
 
 from abc import ABC, abstractmethod
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from client.toolkit.code_editor import CodeEditor
-from designer.panels.script_console.presenter import ScriptConsolePresenter
+from designer.panels.script_console.model import RunState
 from gateway_core.api import Place
 
 
+class ScriptRunner(Protocol):
+    """What runs the script of a tab."""
+
+    @property
+    def state(self) -> RunState:
+        """How far the run has come."""
+
+    def run(self) -> None:
+        """Run it, unless it runs."""
+
+    def stop(self) -> None:
+        """Ask the run to end."""
+
+
 class Tab(ABC):
-    """One tab. `key` tells it from the others."""
+    """One tab. `key` tells it from the others; new tabs go before one that `stays_last`."""
 
     key: str
     title: str
     tip: str
+    stays_last = False
 
     @property
     @abstractmethod
@@ -37,7 +53,12 @@ class Tab(ABC):
         """Whether it holds something that the lab does not."""
 
     @property
-    def console(self) -> ScriptConsolePresenter | None:
+    def keeps_content(self) -> bool:
+        """Whether what it holds is kept from one start to the next though nothing is ever saved of it."""
+        return False
+
+    @property
+    def console(self) -> ScriptRunner | None:
         """What runs its script, if it is one."""
         return None
 

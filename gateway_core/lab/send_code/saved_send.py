@@ -52,8 +52,8 @@ def written_saved_send(send: SavedSend) -> str:
 
 
 def missing_variables(text: str, values: Mapping[str, str]) -> tuple[str, ...]:
-    """The variables of a script that have no value; the running number always has one."""
-    return tuple(name for name in used_variables(text) if name != RUNNING_NUMBER and name not in values)
+    """The variables of a script that have no value, or an empty one; the running number always has one."""
+    return tuple(name for name in used_variables(text) if name != RUNNING_NUMBER and not values.get(name))
 
 
 def _one_line(value: str) -> str:

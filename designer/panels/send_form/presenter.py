@@ -1,0 +1,288 @@
+"""Keeps form and code the same: an edit of the form writes the code, an edit of the code is read into the form.
+
+Runs nothing; `sending` does. What is wrong with a value is what the findings of the code say.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from client.panels.findings.presenter import FindingsPresenter, ReadAs
+from client.toolkit.dialogs.ask import Dialogs
+from designer.document.send_edits import set_variable
+from designer.panels.send_form.fields_view import FieldEdit
+from designer.panels.send_form.model import (
+    FieldNote,
+    choices,
+    default_scope_filter,
+    notes_of_findings,
+    senders,
+)
+from designer.panels.send_form.saved import SavedSends, Shown
+from designer.panels.send_form.sending import SendingPresenter, SendJob
+from designer.panels.send_form.variables_view import VariableEdit
+from designer.panels.send_form.view import SendFormView
+from designer.workplace import Workplace
+from gateway_core.api import (
+    RUNNING_NUMBER,
+    Event,
+    GatewayChanged,
+    Lab,
+    LintPlace,
+    SavedSend,
+    ScriptFinding,
+    SendCode,
+    SendForm,
+    SendMember,
+    SendValue,
+    SessionChanged,
+    SessionClosed,
+    SessionOpened,
+    ValueKind,
+    edited_send_code,
+    filled_variables,
+    form_of,
+    read_send_code,
+    send_text,
+    sender_place,
+    used_variables,
+    written_send_code,
+)
+
+translate = QCoreApplication.translate
+_READ_AFTER_MS = 120  # without a key
+_ALL_BY_POSITION = 9
+_SESSION_EVENTS = SessionOpened | SessionChanged | SessionClosed | GatewayChanged
+
+
+class SendFormPresenter:
+    """One Send form. `told_send` is called with the id of each send; `to_console` with a text for the Script Console."""
+
+    def __init__(
+        self,
+        view: SendFormView,
+        workplace: Workplace,
+        dialogs: Dialogs,
+        told_send: Callable[[int], None],
+        to_console: Callable[[str], None],
+    ) -> None:
+        self._view = view
+        self._workplace = workplace
+        self._to_console = to_console
+        self._lab = workplace.edits.lab
+        self._form = SendForm()
+        self._read: SendCode | None = None
+        self._sender = "designer"
+        self._own: dict[str, str] = {}
+        self._reading = QTimer(view)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(_READ_AFTER_MS)
+        self._reading.timeout.connect(self.read_now)
+        self._findings = FindingsPresenter(
+            view.code.findings, self._lint_place, ReadAs(self._filled, self._shown_findings)
+        )
+        self.sending = SendingPresenter(view, workplace, self._job, told_send)
+        self.saved = SavedSends(view, workplace, dialogs, Shown(self.contents, self.show, self._first))
+        self._connect()
+        self.show(self._first())
+
+    @property
+    def form(self) -> SendForm:
+        """What the form says."""
+        return self._form
+
+    def contents(self) -> SavedSend:
+        """Everything that a saved send has."""
+        own = tuple((name, value) for name, value in self._own.items() if value)
+        return SavedSend(self._view.editor.text(), self._sender, own)
+
+    def show(self, send: SavedSend) -> None:
+        """Show another send."""
+        self._sender, self._own = send.sender, dict(send.variables)
+        self._view.code.show_code(send.code, 1, 0)
+        self._form, self._read = SendForm(), None
+        self.read_now()
+        self._show_senders()
+
+    def read_now(self) -> None:
+        """Let the form follow the code as it is now."""
+        self._reading.stop()
+        read = read_send_code(self._view.editor.text())
+        if isinstance(read, SendCode):
+            self._read = read
+            hidden = {name: value for name, value in self._form.arguments if name not in read.form.parameters}
+            self._form = form_of(read.form.function, {**hidden, **dict(read.form.arguments)}, read.form.by_position)
+            self._view.code.show_note(_note_of(read))
+        else:
+            self._read = None
+            kept = translate("SendForm", "{why} The form stays as it was.").format(why=read.text)
+            self._view.code.show_note(FieldNote(kept, "warning"))
+        self._show_form()
+
+    def close(self) -> None:
+        """Stop what goes on and hear of nothing any more."""
+        self._reading.stop()
+        self._findings.stop()
+        self.saved.close()
+        self.sending.close()
+        self._workplace.bridge.events.disconnect(self._on_events)
+        self._workplace.edits.changed.disconnect(self._on_lab_changed)
+
+    def _connect(self) -> None:
+        view, workplace = self._view, self._workplace
+        view.fields.field_edited.connect(self._on_field_edited)
+        view.fields.function_chosen.connect(self._on_function_chosen)
+        view.variables.variable_edited.connect(self._on_variable_edited)
+        view.sending.sender_chosen.connect(self._on_sender_chosen)
+        view.code.code_edited.connect(self._on_code_edited)
+        view.code.style_chosen.connect(self._on_style_chosen)
+        view.code.console_requested.connect(self._on_console_requested)
+        workplace.bridge.events.connect(self._on_events)
+        workplace.edits.changed.connect(self._on_lab_changed)
+
+    def _first(self) -> SavedSend:
+        """What a new form says: a message to the first handler that there is."""
+        for gateway in self._lab.gateways:
+            for project in gateway.projects.values():
+                for handler in (*project.client_handlers, *project.gateway_handlers):
+                    hello = SendValue(ValueKind.DICT, members=(SendMember(send_text("Hello"), send_text("first")),))
+                    arguments = {"project": send_text(project.name), "messageHandler": send_text(handler)}
+                    return SavedSend(written_send_code(form_of("sendMessage", {**arguments, "payload": hello})))
+        arguments = {"project": send_text(""), "messageHandler": send_text("")}
+        return SavedSend(written_send_code(form_of("sendMessage", arguments)))
+
+    def _values(self) -> Mapping[str, str]:
+        """The values of variables, those of this send first."""
+        return {**self._lab.variables, **{name: value for name, value in self._own.items() if value}}
+
+    def _job(self) -> SendJob:
+        """What is sent now: exactly the code."""
+        if self._reading.isActive():
+            self.read_now()
+        name = self.saved.name or translate("SendForm", "Send")
+        return SendJob(self._view.editor.text(), self._sender, name, self._values(), self._form.is_request)
+
+    def _write(self, form: SendForm) -> None:
+        """The form has been edited: let the code say the same."""
+        self._form = form
+        code = edited_send_code(self._read, form) if self._read is not None else written_send_code(form)
+        read = read_send_code(code)
+        self._read = read if isinstance(read, SendCode) else None
+        line, column = (self._read.call.line, self._read.call.column) if self._read else (1, 0)
+        self._view.code.show_code(code, line, column)
+        self._view.code.show_note(_note_of(self._read) if self._read else None)
+        self._show_form()
+
+    def _show_form(self) -> None:
+        view, lab, world = self._view, self._lab, self._workplace.bridge.network.world()
+        view.fields.show_form(self._form)
+        view.fields.show_choices(choices(lab, world, self._form))
+        view.fields.show_examples(self._examples())
+        view.code.show_style(by_position=self._form.by_position > 0)
+        names = [name for name in used_variables(view.editor.text()) if name != RUNNING_NUMBER]
+        view.variables.show_variables(tuple(names), self._own, lab.variables)
+        self.saved.refresh()
+        view.state_shown.emit(None)
+
+    def _examples(self) -> dict[str, str]:
+        example = translate("SendForm", "such as {value}")
+        found = {"project": "ACME", "messageHandler": "testHandler", "user": "bob", "hasRole": "Operator"}
+        found |= {"hostName": "PACK-01", "remoteServer": "agent-8088", "clientSessionId": "65F7A472"}
+        texts = {name: example.format(value=value) for name, value in found.items()}
+        reason = default_scope_filter(self._form)
+        given = translate("SendForm", "C, because {name} is given (M4)").format(name=reason)
+        texts["scope"] = given if reason else translate("SendForm", "CG: clients and gateway (M4)")
+        seconds = f"{self._lab.request_timeout_s:g}"
+        texts["timeoutSec"] = translate("SendForm", "{seconds}, the lab's setting (R8)").format(seconds=seconds)
+        return texts
+
+    def _show_senders(self) -> None:
+        found = senders(self._workplace.bridge.network.world(), translate("SendForm", "designer"))
+        missing = translate("SendForm", "{name} (not open)").format(name=self._sender.removeprefix("client:"))
+        self._view.sending.show_senders(found, self._sender, missing)
+
+    def _on_field_edited(self, edit: FieldEdit) -> None:
+        self._write(self._form.with_value(edit.name, edit.value))
+
+    def _on_function_chosen(self, function: str) -> None:
+        if function != self._form.function:
+            self._write(replace(self._form, function=function))
+
+    def _on_style_chosen(self, by_position: bool) -> None:  # noqa: FBT001 - a signal's value
+        self._write(replace(self._form, by_position=_ALL_BY_POSITION if by_position else 0))
+
+    def _on_variable_edited(self, edit: VariableEdit) -> None:
+        if edit.in_lab:
+            step = translate("SendForm", "Set variable {name}").format(name=edit.name)
+            self._workplace.edits.apply(set_variable(self._lab, edit.name, edit.value), step)
+        else:
+            self._own[edit.name] = edit.value
+            self._after_edit()
+
+    def _on_sender_chosen(self, sender: str) -> None:
+        self._sender = sender
+        self._after_edit()
+
+    def _after_edit(self) -> None:
+        """The code is the same, but what is said of it or saved may not be."""
+        self._findings.look_now()
+        self.saved.refresh()
+        self._view.state_shown.emit(None)
+
+    def _on_code_edited(self, _value: None) -> None:
+        self._reading.start()
+
+    def _on_console_requested(self, _value: None) -> None:
+        self._to_console(filled_variables(self._view.editor.text(), self._values()))
+
+    def _lint_place(self) -> LintPlace:
+        return sender_place(self._lab, self._sender)
+
+    def _filled(self, text: str) -> str:
+        """The script as the first send of a row would run it."""
+        return filled_variables(text, {RUNNING_NUMBER: "1", **self._values()})
+
+    def _shown_findings(self, found: tuple[ScriptFinding, ...]) -> tuple[ScriptFinding, ...]:
+        """Say below the fields what is found on their arguments; returns the findings as they stand in the code."""
+        text = self._view.editor.text()
+        read = read_send_code(self._filled(text))
+        self._view.fields.show_notes(notes_of_findings(read, found) if isinstance(read, SendCode) else {})
+        return _as_in_text(found, text)
+
+    def _on_events(self, events: Sequence[Event]) -> None:
+        if any(isinstance(event, _SESSION_EVENTS) for event in events):
+            world = self._workplace.bridge.network.world()
+            self._view.fields.show_choices(choices(self._lab, world, self._form))
+            self._show_senders()
+
+    def _on_lab_changed(self, lab: Lab) -> None:
+        before, self._lab = self._lab, lab
+        self.saved.follow(before, lab)
+        self._show_form()
+        self._findings.look_again()
+
+
+def _note_of(code: SendCode) -> FieldNote | None:
+    """What is to be said of code that the form follows."""
+    if code.call_count > 1:
+        text = translate(
+            "SendForm", "There are {count} calls here; the form shows the first, and all of them are sent."
+        )
+        return FieldNote(text.format(count=code.call_count))
+    if not all(value.is_literal for value in code.form.given.values()):
+        return FieldNote(
+            translate("SendForm", "Only running tells some of the values: this is sent as the script that it is.")
+        )
+    return None
+
+
+def _as_in_text(found: Sequence[ScriptFinding], text: str) -> tuple[ScriptFinding, ...]:
+    """The findings of the script with its variables' values, at their lines in the text that has their names."""
+    rows = text.split("\n")
+    placed = []
+    for finding in found:
+        row = rows[finding.line - 1] if finding.line <= len(rows) else ""
+        has_variables = bool(used_variables(row))
+        placed.append(replace(finding, column=0, end_column=len(row), fixes=()) if has_variables else finding)
+    return tuple(placed)

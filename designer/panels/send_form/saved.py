@@ -1,0 +1,193 @@
+"""Saved sends of the lab in the form: open, save, save as, duplicate, rename, delete; each an edit of the lab that undo knows."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from client.toolkit.dialogs.ask import Dialogs, Question
+from client.toolkit.message_bar import BarMessage
+from designer.document.free_names import free_name
+from designer.document.refusals import EditRefused
+from designer.document.send_edits import remove_send, rename_send, save_send
+from designer.panels.send_form.name_dialog import SendNameDialog
+from designer.panels.send_form.view import SendFormView
+from designer.workplace import Workplace
+from gateway_core.api import Lab, SavedSend, read_saved_send, written_saved_send
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How the form's contents are asked for and shown."""
+
+    contents: Callable[[], SavedSend]
+    show: Callable[[SavedSend], None]
+    first: Callable[[], SavedSend]
+
+
+class SavedSends:
+    """Which saved send the form shows. `name` is empty for one that is not saved."""
+
+    def __init__(self, view: SendFormView, workplace: Workplace, dialogs: Dialogs, shown: Shown) -> None:
+        self._view = view
+        self._workplace = workplace
+        self._dialogs = dialogs
+        self._shown = shown
+        self.name = ""
+        self.dialog: SendNameDialog | None = None
+        self._on_named: Callable[[str], None] = self._save_under
+        bar = view.saved
+        bar.open_requested.connect(self._on_open_requested)
+        bar.save_requested.connect(self._on_save_requested)
+        bar.save_as_requested.connect(self._on_save_as_requested)
+        bar.duplicate_requested.connect(self._on_duplicate_requested)
+        bar.rename_requested.connect(self._on_rename_requested)
+        bar.delete_requested.connect(self._on_delete_requested)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the form says something else than the saved send."""
+        text = self._lab.sends.get(self.name)
+        return bool(self.name) and text != written_saved_send(self._shown.contents())
+
+    def refresh(self) -> None:
+        """Show the names as they are now."""
+        self._view.saved.show_names(tuple(self._lab.sends), self.name, is_changed=self.is_changed)
+
+    def open(self, name: str) -> bool:
+        """Show a saved send, or a new one for an empty name; asks first if that loses something."""
+        if name == self.name and name:
+            return True
+        if not self._may_lose():
+            self.refresh()
+            return False
+        self.name = name if name in self._lab.sends else ""
+        self.revert()
+        return True
+
+    def save(self) -> bool:
+        """Save it under its name; one that has none asks for it, and false says that it is not saved yet."""
+        if not self.name:
+            self.save_as()
+            return False
+        self._save_under(self.name)
+        return True
+
+    def save_as(self) -> None:
+        """Ask for a name and save it under that."""
+        self._ask(
+            translate("SavedSends", "Save Send As"), self._save_under, free_name(self._lab.sends, self._proposal())
+        )
+
+    def follow(self, before: Lab, now: Lab) -> None:
+        """The lab has changed: what is shown and was not edited follows, also through undo and redo."""
+        was, text = before.sends.get(self.name), now.sends.get(self.name)
+        if self.name and was != text:
+            if text is None:
+                self.name = self._moved(before, now)
+            elif was == written_saved_send(self._shown.contents()):
+                self._shown.show(read_saved_send(text))
+        self.refresh()
+
+    def revert(self) -> None:
+        """Show what the lab has of it."""
+        text = self._lab.sends.get(self.name)
+        self._shown.show(read_saved_send(text) if text is not None else self._shown.first())
+        self.refresh()
+
+    def close(self) -> None:
+        """Let go of the dialog."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    @property
+    def _lab(self) -> Lab:
+        return self._workplace.edits.lab
+
+    def _moved(self, before: Lab, now: Lab) -> str:
+        """The new name of what is shown, if another name has its text now; empty if it is gone."""
+        return next(
+            (name for name in now.sends if now.sends[name] == before.sends[self.name] and name not in before.sends), ""
+        )
+
+    def _proposal(self) -> str:
+        handler = self._view.fields.fields["messageHandler"].text()
+        return self.name or handler or translate("SavedSends", "send")
+
+    def _save_under(self, name: str) -> None:
+        text = written_saved_send(self._shown.contents())
+        self.name = name
+        self._workplace.edits.apply(
+            save_send(self._lab, name, text), self._step(translate("SavedSends", "Save send {name}"), name)
+        )
+        self.refresh()
+
+    def _rename_to(self, new_name: str) -> None:
+        name = self.name
+        try:
+            changed = rename_send(self._lab, name, new_name)
+        except EditRefused as refusal:
+            self._workplace.notices.show(BarMessage(str(refusal)))
+            return
+        step = translate("SavedSends", "Rename send {name} to {new}").format(name=name, new=new_name)
+        self.name = new_name
+        self._workplace.edits.apply(changed, step)
+        self.refresh()
+
+    def _ask(self, title: str, then: Callable[[str], None], proposal: str) -> None:
+        self._on_named = then
+        self.dialog = SendNameDialog(self._workplace.look, self._lab.sends, title, self._view.window())
+        self.dialog.name.setText(proposal)
+        self.dialog.name.selectAll()
+        self.dialog.accepted.connect(self._on_accepted)
+        self.dialog.finished.connect(self._on_finished)
+        self.dialog.open()
+
+    def _may_lose(self) -> bool:
+        if not self.is_changed:
+            return True
+        text = translate("SavedSends", "“{name}” has changes that are not saved.").format(name=self.name)
+        question = Question(
+            translate("SavedSends", "Unsaved changes"), text, translate("SavedSends", "Go On Without Saving")
+        )
+        return self._dialogs.confirm(self._view.window(), question)
+
+    def _step(self, words: str, name: str) -> str:
+        return words.format(name=name)
+
+    def _on_accepted(self) -> None:
+        if self.dialog is not None:
+            self._on_named(self.dialog.send_name())
+
+    def _on_finished(self, _result: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = None
+
+    def _on_open_requested(self, name: str) -> None:
+        self.open(name)
+
+    def _on_save_requested(self, _value: None) -> None:
+        self.save()
+
+    def _on_save_as_requested(self, _value: None) -> None:
+        self.save_as()
+
+    def _on_duplicate_requested(self, _value: None) -> None:
+        self._save_under(free_name(self._lab.sends, self.name))
+
+    def _on_rename_requested(self, _value: None) -> None:
+        self._ask(translate("SavedSends", "Rename Send"), self._rename_to, self.name)
+
+    def _on_delete_requested(self, _value: None) -> None:
+        name = self.name
+        text = translate("SavedSends", "Delete the send “{name}” from the lab? Edit > Undo Lab Change brings it back.")
+        title, action = translate("SavedSends", "Delete Send"), translate("SavedSends", "Delete")
+        if not self._dialogs.confirm(self._view.window(), Question(title, text.format(name=name), action)):
+            return
+        self.name = ""
+        step = self._step(translate("SavedSends", "Delete send {name}"), name)
+        self._workplace.edits.apply(remove_send(self._lab, name), step)
+        self.refresh()

@@ -1,0 +1,268 @@
+"""Sends what the form says: runs its script as the chosen sender, once or in a row, and tells how it went."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
+
+from client.looks.script_end_text import script_end_text
+from designer.panels.script_console.model import RunPhase, RunState, error_text
+from designer.panels.send_form.model import session_of
+from designer.panels.send_form.send_run import RowPlan, RowState, SendTrace
+from designer.panels.send_form.view import SendFormView
+from designer.workplace import Workplace
+from gateway_core.api import (
+    RUNNING_NUMBER,
+    CommMode,
+    Endpoint,
+    Event,
+    Outcome,
+    OutputWritten,
+    ScriptEnded,
+    Sent,
+    SessionChanged,
+    SessionClosed,
+    filled_variables,
+    missing_variables,
+)
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class SendJob:
+    """What is to be sent: the script as it is written, by whom, under which name, with which values of variables."""
+
+    code: str
+    sender: str
+    name: str
+    values: Mapping[str, str]
+    is_request: bool
+
+
+class SendingPresenter:
+    """`told_send` is called with the id of each send that goes out."""
+
+    def __init__(
+        self, view: SendFormView, workplace: Workplace, job: Callable[[], SendJob], told_send: Callable[[int], None]
+    ) -> None:
+        self._view = view
+        self._workplace = workplace
+        self._job = job
+        self._told_send = told_send
+        self._row = RowState()
+        self._plan = RowPlan()
+        self._doing: SendJob | None = None
+        self._sender: Endpoint = workplace.designer
+        self._trace = SendTrace(self._sender, [])
+        self._early: list[Event] = []
+        self._clock = QElapsedTimer()
+        self._next = QTimer(view)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._on_next)
+        view.sending.send_requested.connect(self._on_send_requested)
+        view.sending.stop_requested.connect(self._on_stop_requested)
+        workplace.bridge.events.connect(self._on_events)
+        self._show()
+
+    @property
+    def state(self) -> RunState:
+        """How far the send has come, as a script's run; a row is busy up to its end."""
+        run = self._row.run
+        if self._row.is_busy and not run.is_busy:
+            return RunState(RunPhase.RUNNING)
+        return run
+
+    @property
+    def row(self) -> RowState:
+        """How far the row has come."""
+        return self._row
+
+    def run(self) -> None:
+        """Send what the form says, as often as the bar says, unless it sends already."""
+        if self._row.is_busy:
+            return
+        job = self._job()
+        refusal = self._refusal(job)
+        if refusal:
+            self._view.code.result.output.append_error(refusal, "")
+            self._view.code.result.show_status(f"✖ {refusal}")
+            return
+        session = session_of(self._workplace.bridge.network.world(), job.sender)
+        self._sender = session.endpoint if session is not None else self._workplace.designer
+        self._doing, self._plan = job, self._view.sending.plan
+        self._row = RowState(self._plan.times, is_busy=True)
+        self._begin()
+
+    def stop(self) -> None:
+        """End the row, and the script that runs."""
+        if self._row.is_busy:
+            self._end_row(translate("SendForm", "stopped"))
+
+    def close(self) -> None:
+        """Stop, and hear of nothing any more."""
+        self.stop()
+        self._workplace.bridge.events.disconnect(self._on_events)
+
+    def _refusal(self, job: SendJob) -> str:
+        """Why it can't be sent at all."""
+        missing = missing_variables(job.code, job.values)
+        if missing:
+            sentence = translate(
+                "SendForm",
+                "The variable {name} has no value, so nothing was sent. Give it one in the table of variables.",
+            )
+            return sentence.format(name=", ".join(f"{{{{{name}}}}}" for name in missing))
+        if job.sender != "designer" and session_of(self._workplace.bridge.network.world(), job.sender) is None:
+            sentence = translate(
+                "SendForm", "The client {name} is not open, so nothing was sent. Open it, or choose another sender."
+            )
+            return sentence.format(name=job.sender.removeprefix("client:"))
+        return ""
+
+    def _begin(self) -> None:
+        """The next send of the row."""
+        job = self._doing
+        assert job is not None, "a row has a job"
+        self._clock.restart()
+        self._trace = SendTrace(self._sender, [])
+        self._early.clear()
+        self._row = replace(self._row, run=RunState(RunPhase.STARTING))
+        self._show()
+        values = {**job.values, RUNNING_NUMBER: str(self._row.done + 1)}
+        bridge = self._workplace.bridge
+        started = bridge.network.run_script(self._sender, filled_variables(job.code, values), job.name)
+        bridge.run(started, self._on_started, self._on_refused)
+
+    def _on_started(self, run_id: int) -> None:
+        if not self._row.is_busy:  # stopped before it began
+            self._ask_to_stop(run_id)
+            return
+        self._row = replace(self._row, run=RunState(RunPhase.RUNNING, run_id))
+        self._show()
+        early, self._early = self._early, []
+        self._take(early)
+
+    def _on_refused(self, error: BaseException) -> None:
+        self._row = replace(self._row, is_busy=False, run=RunState())
+        self._show()
+        self._workplace.notices.show_error(error)
+
+    def _on_events(self, events: Sequence[Event]) -> None:
+        if not self._row.is_busy:
+            return
+        if self._row.run.phase is RunPhase.STARTING:
+            self._early.extend(events)  # the run's number is still under way
+        else:
+            self._take(events)
+
+    def _take(self, events: Sequence[Event]) -> None:
+        run_id = self._row.run.run_id
+        for event in events:
+            self._trace.take(event)
+            if isinstance(event, OutputWritten) and event.run_id == run_id and run_id:
+                self._view.code.result.output.append_text(event.text, "output")
+            elif isinstance(event, ScriptEnded) and event.run_id == run_id and run_id:
+                self._end_send(event)
+                run_id = 0
+            elif self._ends_row(event):
+                self._end_row(
+                    translate("SendForm", "stopped, because {sender} can't send any more").format(
+                        sender=self._sender.name
+                    )
+                )
+                return
+
+    def _ends_row(self, event: Event) -> bool:
+        """Whether the sender can't send any more from now on; a single send is told so by its own error."""
+        if self._row.total < 2 or not isinstance(event, SessionChanged | SessionClosed):
+            return False
+        if event.session.id != self._sender.session:
+            return False
+        return isinstance(event, SessionClosed) or event.session.comm_mode is not CommMode.READ_WRITE
+
+    def _end_send(self, end: ScriptEnded) -> None:
+        self._tell(end)
+        self._row = self._row.ended(end)
+        is_failure = end.outcome is not Outcome.DONE
+        if is_failure and self._plan.stops_at_failure and self._row.total > 1:
+            self._end_row(translate("SendForm", "stopped at the first failure"))
+        elif self._row.done >= self._row.total:
+            self._row = replace(self._row, is_busy=False)
+            self._show()
+        else:
+            self._show()
+            self._next.start(max(self._plan.pause_ms - self._clock.elapsed(), 0))
+
+    def _on_next(self) -> None:
+        if self._row.is_busy:
+            self._begin()
+
+    def _end_row(self, why: str) -> None:
+        self._next.stop()
+        run = self._row.run
+        if run.phase is RunPhase.RUNNING:
+            self._ask_to_stop(run.run_id)
+        self._row = replace(self._row, is_busy=False, run=RunState(ended=run.ended), why=why)
+        self._show()
+
+    def _ask_to_stop(self, run_id: int) -> None:
+        bridge = self._workplace.bridge
+        bridge.run(bridge.network.stop_script(run_id), self._on_done, self._workplace.notices.show_error)
+
+    def _on_done(self, _result: None) -> None:
+        """The end itself comes as an event."""
+
+    def _tell(self, end: ScriptEnded) -> None:
+        """Say how one send went."""
+        result = self._view.code.result
+        for receipt in self._trace.receipts:
+            result.output.append_text(f"{receipt}\n", "output")
+        text = error_text(end)
+        if text:
+            result.output.append_error(text, end.error.traceback if end.error else "")
+        is_request = self._doing is not None and self._doing.is_request
+        if is_request and self._trace.answer is not None:
+            result.output.append_text(f"{self._trace.answer.to_python2()}\n", "output")
+        result.show_answer(self._trace.answer, is_request=is_request)
+        if self._row.total < 2:
+            self._view.editor.mark_error(end.error.line if end.error is not None else 0)
+        sent: Sent | None = self._trace.sends[-1] if self._trace.sends else None
+        if sent is not None:
+            self._told_send(sent.send.id)
+
+    def _show(self) -> None:
+        row = self._row
+        self._view.sending.show_row(row)
+        self._view.code.result.show_row(row)
+        self._view.code.result.show_status(_status(row, len(self._trace.receipts)))
+        self._view.state_shown.emit(None)
+
+    def _on_send_requested(self, _value: None) -> None:
+        self.run()
+
+    def _on_stop_requested(self, _value: None) -> None:
+        self.stop()
+
+
+def _status(row: RowState, receipts: int) -> str:
+    """The line above the result."""
+    if row.total > 1:
+        counts = translate("SendForm", "{done} of {total} sent, {failed} failed").format(
+            done=row.done, total=row.total, failed=row.failed
+        )
+        shape = "…" if row.is_busy else ("✖" if row.failed or row.why else "✔")
+        return f"{shape} {counts}" + (f"; {row.why}" if row.why else "")
+    if row.is_busy:
+        return translate("SendForm", "… sending")
+    if row.why:
+        return f"✖ {row.why}"
+    if row.run.ended is None:
+        return ""
+    told = script_end_text(row.run.ended)
+    is_done = row.run.ended.outcome is Outcome.DONE
+    return (
+        f"{told}; " + translate("SendForm", "receipts: {count}").format(count=receipts)
+        if is_done and receipts
+        else told
+    )

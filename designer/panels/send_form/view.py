@@ -1,0 +1,59 @@
+"""The Send form as a whole: bars above, fields and variables left, code and result right. Knows no gateway."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from client.toolkit.code_editor import CodeEditor
+from client.toolkit.look import Look
+from designer.panels.send_form.bars import SavedBar, SendingBar
+from designer.panels.send_form.code_side import CodeSide
+from designer.panels.send_form.fields_view import FieldsView
+from designer.panels.send_form.variables_view import VariablesView
+
+
+class SendFormView(QWidget):
+    """The parts of the form, which say for themselves what a person wants.
+
+    Signals: `state_shown` (None) when whether it sends, or what is saved, may look otherwise.
+    """
+
+    state_shown = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.saved = SavedBar(look)
+        self.sending = SendingBar(look)
+        self.fields = FieldsView(look)
+        self.variables = VariablesView()
+        self.code = CodeSide(look)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.fields, 1)
+        column.addWidget(self.variables)
+        scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Arguments"))
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(left)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setAccessibleName(self.tr("Form and call"))
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(scroll)
+        splitter.addWidget(self.code)
+        splitter.setSizes([380, 420])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.saved)
+        outer.addWidget(self.sending)
+        outer.addWidget(splitter, 1)
+        self.setFocusProxy(self.fields.fields["project"])
+
+    @property
+    def editor(self) -> CodeEditor:
+        """The editor of the call."""
+        return self.code.editor

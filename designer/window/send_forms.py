@@ -1,0 +1,51 @@
+"""The Send form of one designer window: its tab, opened by the Project menu or with a saved send from the Project Browser."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from client.toolkit.dialogs.ask import Dialogs
+from designer.window.editors import Editors
+from designer.window.tabs.send_tab import SEND_KEY, SendLinks, SendTab
+from designer.workplace import Workplace
+
+
+class SendForms(QObject):
+    """What opens the Send form; there is at most one. `told_send` hears of the id of each send that it makes."""
+
+    def __init__(
+        self, editors: Editors, workplace: Workplace, dialogs: Dialogs, told_send: Callable[[int], None]
+    ) -> None:
+        super().__init__(editors)
+        self._editors = editors
+        self._workplace = workplace
+        self._dialogs = dialogs
+        self._told_send = told_send
+        editors.add(self._new_tab(), is_raised=False)
+
+    def open(self) -> None:
+        """Show the Send form."""
+        if not self._editors.show(SEND_KEY):
+            self._editors.add(self._new_tab())
+
+    def open_send(self, name: str) -> None:
+        """Show the Send form with a saved send in it."""
+        self.open()
+        tab = self._editors.current
+        if isinstance(tab, SendTab):
+            tab.form.saved.open(name)
+
+    def _new_tab(self) -> SendTab:
+        links = SendLinks(self._told_send, self._put_into_console)
+        return SendTab(self._workplace, self._dialogs, links, self._on_filled)
+
+    def _put_into_console(self, text: str) -> None:
+        """Let the Script Console have that text; undo there brings back the one before."""
+        self._editors.show_console()
+        editor = self._editors.console.editor
+        editor.selectAll()
+        editor.insertPlainText(text)
+
+    def _on_filled(self, tab: SendTab) -> None:
+        tab.view.state_shown.connect(self._editors.follow_state)
+        self._editors.join(tab)

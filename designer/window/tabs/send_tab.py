@@ -1,0 +1,142 @@
+"""The Send form in a tab. It is made when it is first looked at, so that it costs nothing where nobody does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from client.toolkit.code_editor import CodeEditor
+from client.toolkit.dialogs.ask import Dialogs
+from designer.panels.send_form.presenter import SendFormPresenter
+from designer.panels.send_form.view import SendFormView
+from designer.window.tabs.tab import ScriptRunner, Tab
+from designer.workplace import Workplace
+from gateway_core.api import read_saved_send, written_saved_send
+
+SEND_KEY = "send"
+
+
+@dataclass(frozen=True, slots=True)
+class SendLinks:
+    """Where the form leads: `sent` hears of each send's id, `to_console` gets a text for the Script Console."""
+
+    sent: Callable[[int], None]
+    to_console: Callable[[str], None]
+
+
+class SendPage(QWidget):
+    """An empty page that asks to be filled when it is first shown.
+
+    Signals: `wanted` (None).
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+
+    def fill(self, view: QWidget) -> None:
+        """Show this from now on."""
+        layout = self.layout()
+        assert layout is not None, "made with one"
+        layout.addWidget(view)
+        self.setFocusProxy(view)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.wanted.emit(None)
+        super().showEvent(event)
+
+
+class SendTab(Tab):
+    """The Send form. `filled` is called once, when there is an editor."""
+
+    stays_last = True
+
+    def __init__(
+        self, workplace: Workplace, dialogs: Dialogs, links: SendLinks, filled: "Callable[[SendTab], None]"
+    ) -> None:
+        self._workplace = workplace
+        self._dialogs = dialogs
+        self._links = links
+        self._filled = filled
+        self.key = SEND_KEY
+        self.title = QCoreApplication.translate("SendTab", "Send")
+        self.tip = QCoreApplication.translate("SendTab", "A message or request as a form, the call beside it")
+        self._page = SendPage()
+        self._page.wanted.connect(self._on_wanted)
+        self._view: SendFormView | None = None
+        self._presenter: SendFormPresenter | None = None
+
+    @property
+    def widget(self) -> SendPage:
+        return self._page
+
+    @property
+    def editor(self) -> CodeEditor | None:
+        return self._view.editor if self._view is not None else None
+
+    @property
+    def view(self) -> SendFormView:
+        """The form, made now if it is not there yet."""
+        self._make()
+        assert self._view is not None, "just made"
+        return self._view
+
+    @property
+    def form(self) -> SendFormPresenter:
+        """Who keeps form and code together, made now if it is not there yet."""
+        self._make()
+        assert self._presenter is not None, "just made"
+        return self._presenter
+
+    @property
+    def console(self) -> ScriptRunner | None:
+        return self._presenter.sending if self._presenter is not None else None
+
+    @property
+    def is_changed(self) -> bool:
+        return self._presenter is not None and self._presenter.saved.is_changed
+
+    @property
+    def keeps_content(self) -> bool:
+        return self._presenter is not None
+
+    def save(self) -> bool:
+        return self.form.saved.save()
+
+    def content(self) -> str | None:
+        if self._presenter is None:
+            return None
+        return f"{self._presenter.saved.name}\n{written_saved_send(self._presenter.contents())}"
+
+    def take(self, content: str) -> None:
+        name, _, text = content.partition("\n")
+        self.form.saved.open(name)
+        self.form.show(read_saved_send(text))
+
+    def revert(self) -> None:
+        if self._presenter is not None:
+            self._presenter.saved.revert()
+
+    def allow_edits(self, *, allowed: bool) -> None:
+        """Nothing of the form gets into the lab but by Save, which the lab itself refuses."""
+
+    def close(self) -> None:
+        if self._presenter is not None:
+            self._presenter.close()
+
+    def _make(self) -> None:
+        if self._view is not None:
+            return
+        self._view = SendFormView(self._workplace.look)
+        self._page.fill(self._view)
+        links = self._links
+        self._presenter = SendFormPresenter(self._view, self._workplace, self._dialogs, links.sent, links.to_console)
+        self._filled(self)
+
+    def _on_wanted(self, _value: None) -> None:
+        self._make()
