@@ -12,6 +12,7 @@ from gateway_core.api import FilterCompletion, FilterError, complete_filter
 _APPLY_MS = 150  # after the last key; so long one does not see the rows jump with every letter
 _MOST_REMEMBERED = 30
 _MOST_VISIBLE = 12
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
 
 
@@ -96,21 +97,30 @@ class FilterEdit(QLineEdit):
             return
         self._found = FilterCompletion(found.start, found.end, tuple(choices))
         self._labels.setStringList([choice.label for choice in choices])
-        self.list.setCurrentIndex(QModelIndex())
         place = self.cursorRect()
         place.setWidth(self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + 24)
         self.completions.complete(place)
+        self.list.setCurrentIndex(QModelIndex())  # a view that gets the focus chooses its first row
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tab takes the first one of the list even where none is chosen."""
-        if event.type() == QEvent.Type.KeyPress and watched is self.list:
-            assert isinstance(event, QKeyEvent)
-            if event.key() == Qt.Key.Key_Tab:
-                index = self.list.currentIndex()
-                self.list.hide()
-                self._take(index.row() if index.isValid() else 0)
-                return True
-        return super().eventFilter(watched, event)
+        """The keys of the open list: Tab takes the chosen one or the first, Enter the chosen one or uses the text."""
+        if watched is not self.list or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        row = self.list.currentIndex().row()
+        if event.key() == Qt.Key.Key_Escape:
+            self.list.hide()
+        elif event.key() == Qt.Key.Key_Tab:
+            self.list.hide()
+            self._take(max(0, row))
+        elif event.key() in _ENTER:
+            self.list.hide()
+            if row >= 0:
+                self._take(row)
+            else:
+                self._use()
+        else:
+            return super().eventFilter(watched, event)
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -120,10 +130,8 @@ class FilterEdit(QLineEdit):
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self._clear_or_leave()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._timer.stop()
-            self._on_due()
-            self.remember()
+        elif key in _ENTER:
+            self._use()
         elif (key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier) or (
             key == _DOWN and self._past_at >= len(self._past)
         ):
@@ -132,6 +140,11 @@ class FilterEdit(QLineEdit):
             self._travel(-1 if key == _UP else 1)
         else:
             super().keyPressEvent(event)
+
+    def _use(self) -> None:
+        self._timer.stop()
+        self._on_due()
+        self.remember()
 
     def _clear_or_leave(self) -> None:
         if self.text():
