@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from designer.document.lab_parts import moved, project_of
 from designer.document.refusals import check_name, check_text, gone
-from gateway_core.api import ClientPreset, Lab
+from gateway_core.api import ClientPreset, Lab, read_saved_send, written_saved_send
+
+CLIENT_SENDER = "client:"  # before the name of the client that makes a saved send
 
 
 def preset_of(lab: Lab, name: str) -> ClientPreset:
@@ -26,10 +28,11 @@ def add_preset(lab: Lab, preset: ClientPreset) -> Lab:
 
 
 def modify_preset(lab: Lab, name: str, preset: ClientPreset) -> Lab:
-    """Put `preset` in the place of the one called `name`, under a new name if it has one."""
+    """Put `preset` in the place of the one called `name`; saved sends that it makes follow a new name."""
     before = preset_of(lab, name)
     _check(lab, preset, (each for each in lab.clients if each is not before))
-    return replace(lab, clients=tuple(preset if each is before else each for each in lab.clients))
+    sends = {send: _with_sender(text, name, preset.name) for send, text in lab.sends.items()}
+    return replace(lab, clients=tuple(preset if each is before else each for each in lab.clients), sends=sends)
 
 
 def copy_preset(lab: Lab, name: str, new: str) -> Lab:
@@ -56,6 +59,13 @@ def rename_host(lab: Lab, host: str, new: str) -> Lab:
     """Give all client presets of that host name another one."""
     check_text("host name", new)
     return replace(lab, clients=tuple(replace(each, host=new) if each.host == host else each for each in lab.clients))
+
+
+def _with_sender(text: str, name: str, new: str) -> str:
+    send = read_saved_send(text)
+    if name == new or send.sender != f"{CLIENT_SENDER}{name}":
+        return text
+    return written_saved_send(replace(send, sender=f"{CLIENT_SENDER}{new}"))
 
 
 def _check(lab: Lab, preset: ClientPreset, others: Iterable[ClientPreset]) -> None:

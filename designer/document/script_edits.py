@@ -17,6 +17,7 @@ _NOUNS = {
     PlaceKind.SCRIPT: "script",
     PlaceKind.LIBRARY: "library module",
     PlaceKind.SHARED: "shared module",
+    PlaceKind.SEND: "saved send",
     PlaceKind.CLIENT_HANDLER: "client message handler",
     PlaceKind.GATEWAY_HANDLER: "gateway message handler",
 }
@@ -38,7 +39,7 @@ def add_script(lab: Lab, place: Place, text: str = "") -> Lab:
 
 
 def edit_script(lab: Lab, place: Place, text: str) -> Lab:
-    """Let a script that is there, a handler's included, have another text."""
+    """Let a script that is there, a handler's or a saved send's included, have another text."""
     if script_at(lab, place) is None:
         raise gone(_NOUNS[place.kind], place.name, _home(place))
     return with_script(lab, place, _checked_text(text))

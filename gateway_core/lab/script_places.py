@@ -30,8 +30,9 @@ def script_texts(lab: Lab) -> dict[Place, str]:
 
 
 def all_scripts(lab: Lab) -> dict[Place, str]:
-    """The texts of all library modules, handlers and saved scripts."""
-    return script_texts(lab) | {Place(PlaceKind.SCRIPT, name=name): text for name, text in lab.scripts.items()}
+    """The texts of all library modules, handlers, saved scripts and saved sends."""
+    top = {Place(kind, name=name): text for kind, texts in _TOP_TEXTS.items() for name, text in texts(lab).items()}
+    return script_texts(lab) | top
 
 
 def script_at(lab: Lab, place: Place) -> str | None:

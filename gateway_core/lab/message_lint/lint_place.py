@@ -50,7 +50,7 @@ def designer_place(lab: Lab) -> LintPlace:
 def lint_place_of(lab: Lab, place: Place) -> LintPlace:
     """Where the script at a place of the lab's folder stands; a handler that is not there counts as a new one."""
     scope = _SCOPES.get(place.kind)
-    if place.kind is PlaceKind.SCRIPT:
+    if place.kind in (PlaceKind.SCRIPT, PlaceKind.SEND):
         return designer_place(lab)
     if scope is None:
         return LintPlace(lab, place.gateway, place.project)

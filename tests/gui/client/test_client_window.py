@@ -190,6 +190,11 @@ def test_a_session_that_ends_elsewhere_shows_closed(window, windows, tell) -> No
     assert not window.identity.edit_button.isEnabled()
 
 
+def test_a_client_that_an_edit_of_the_lab_has_closed_says_why(window, windows, tell) -> None:
+    tell(SessionClosed(0, 0, windows.sessions[0], "The project ACME is not on gateway plant-gw any more."))
+    assert window.bar.message.text == "This client was closed. The project ACME is not on gateway plant-gw any more."
+
+
 def test_changing_the_identity_keeps_the_session(window, windows, network, client, qtbot) -> None:
     """A6."""
     window.identity.edit()

@@ -31,6 +31,7 @@ from gateway_core.api import (
 
 CLIENT, GATEWAY = HandlerScope.CLIENT, HandlerScope.GATEWAY
 SEND = "system.util.sendMessage('ACME', 'alarm', user='bob')"
+SAVED = Place(PlaceKind.SEND, name="to all")
 FIRST = Place(PlaceKind.SCRIPT, name="first")
 CONF = Place(PlaceKind.SHARED, name="conf")
 UTIL = Place(PlaceKind.LIBRARY, "plant-gw", "ACME", "util")
@@ -55,7 +56,15 @@ def lab() -> Lab:
         ClientPreset("Office", "plant-gw", "ACME"),
     )
     users = (User("bob", roles=("Operator",)),)
-    return Lab("Test", gateways, users, clients, shared={"conf": "NAME = 'alarm'\n"}, scripts={"first": f"{SEND}\n"})
+    return Lab(
+        "Test",
+        gateways,
+        users,
+        clients,
+        shared={"conf": "NAME = 'alarm'\n"},
+        scripts={"first": f"{SEND}\n"},
+        sends={"to all": SEND.replace("user", "payload={'a': {{n}}}, user")},
+    )
 
 
 def places(found: tuple[Mention, ...]) -> list[tuple[Place, int]]:
@@ -64,14 +73,14 @@ def places(found: tuple[Mention, ...]) -> list[tuple[Place, int]]:
 
 def test_every_kind_of_script_is_looked_through_and_in_its_order() -> None:
     found = mentions(lab(), ALARM)
-    assert set(places(found)) == {(UTIL, 2), (START, 2), (POPUP, 2), (POPUP, 3), (FIRST, 1)}
+    assert set(places(found)) == {(UTIL, 2), (START, 2), (POPUP, 2), (POPUP, 3), (FIRST, 1), (SAVED, 1)}
     assert [mention.line for mention in found if mention.place == POPUP] == [2, 3, 3]
     assert all(mention.is_certain and mention.can_change and not mention.is_draft for mention in found)
 
 
 def test_a_window_can_have_its_turn_after_each_script() -> None:
     steps = mention_steps(lab(), ALARM, {FIRST: "print 2"})
-    assert len(list(steps)) == 6 + 1
+    assert len(list(steps)) == 7 + 1
 
 
 def test_a_mention_has_its_line_before_and_after() -> None:
@@ -137,8 +146,8 @@ def test_the_same_handler_name_in_another_project_is_left_alone() -> None:
 @pytest.mark.parametrize(
     ("rename", "count"),
     [
-        (Rename(LabName(NameKind.PROJECT, "ACME", "plant-gw"), "Bottling"), 6),
-        (Rename(LabName(NameKind.USER, "bob"), "robert"), 6),
+        (Rename(LabName(NameKind.PROJECT, "ACME", "plant-gw"), "Bottling"), 7),
+        (Rename(LabName(NameKind.USER, "bob"), "robert"), 7),
         (Rename(LabName(NameKind.LIBRARY, "util", "plant-gw", "ACME"), "tools"), 1),
     ],
     ids=lambda each: str(each.name.kind) if isinstance(each, Rename) else "",
@@ -182,12 +191,12 @@ def test_what_is_gone_cannot_be_renamed() -> None:
     ("name", "presets", "count"),
     [
         (LabName(NameKind.GATEWAY, "plant-gw"), ("Packing", "Office"), 0),
-        (LabName(NameKind.PROJECT, "ACME", "plant-gw"), ("Packing", "Office"), 6),
+        (LabName(NameKind.PROJECT, "ACME", "plant-gw"), ("Packing", "Office"), 7),
         (LabName(NameKind.PROJECT, "Utilities", "plant-gw"), (), 0),
-        (LabName(NameKind.USER, "bob"), ("Packing",), 6),
+        (LabName(NameKind.USER, "bob"), ("Packing",), 7),
         (LabName(NameKind.HOST, "PACK-01"), ("Packing",), 0),
         (LabName(NameKind.ROLE, "Operator"), (), 0),
-        (ALARM.name, (), 6),
+        (ALARM.name, (), 7),
     ],
     ids=lambda each: str(each.kind) if isinstance(each, LabName) else "",
 )

@@ -114,7 +114,7 @@ def test_a_removed_role_is_gone_from_every_user() -> None:
     ],
 )
 def test_what_is_gone_is_said_so(edit) -> None:
-    with pytest.raises(EditRefused, match="no (user|role|client) “gone” any more"):
+    with pytest.raises(EditRefused, match=r"no (user|role|client) “gone” any more"):
         edit(lab())
 
 
@@ -145,6 +145,12 @@ def test_a_modified_preset_keeps_its_position_under_a_new_name() -> None:
     changed = modify_preset(lab(), "Packing", replace(PACKING, name="Packing 1", user="eve"))
     assert [client.name for client in changed.clients] == ["Packing 1", "Office"]
     assert preset_of(changed, "Packing 1").user == "eve"
+
+
+def test_saved_sends_follow_the_client_that_makes_them_to_its_new_name() -> None:
+    sends = {"one": "# Send as: client:Packing\nx = 1", "two": "# Send as: client:Office\nx = 1", "three": "x = 1"}
+    changed = modify_preset(replace(lab(), sends=sends), "Packing", replace(PACKING, name="Packing 1"))
+    assert changed.sends == {**sends, "one": "# Send as: client:Packing 1\nx = 1"}
 
 
 def test_a_copy_of_a_preset_stands_behind_its_original() -> None:
@@ -181,5 +187,5 @@ def test_r3_another_reading_of_host_name_is_refused() -> None:
 
 
 def test_a_title_with_half_a_character_is_refused() -> None:
-    with pytest.raises(EditRefused, match="title.*half a character"):
+    with pytest.raises(EditRefused, match=r"title.*half a character"):
         with_settings(lab(), LabSettings("\ud83d"))
