@@ -103,7 +103,7 @@ def test_a_removed_gateway_takes_its_clients_along_and_the_next_one_is_the_local
 
 
 def test_the_only_gateway_stays() -> None:
-    with pytest.raises(EditRefused, match="only gateway.*Add another"):
+    with pytest.raises(EditRefused, match=r"only gateway.*Add another"):
         remove_gateway(remove_gateway(lab(), "plant-gw"), "agent-8088")
 
 
