@@ -57,6 +57,8 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     interrupts.close()
     program.close()
     garbage.close()
+    # A search for garbage in the middle of PySide's taking a connection apart waits for itself for ever (seen at this exit).
+    gc.disable()
     return code
 
 
