@@ -6,7 +6,7 @@ Knows no language: the call is told by a `CodeHelp`. Never takes the focus.
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from client.toolkit.code_help import CallTip, CodeHelp
@@ -67,7 +67,8 @@ class CodeCallTip(QObject):
         self.label.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+        is_for_list = isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.PopupFocusReason
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide) and not is_for_list:
             self.close_tip()
         return super().eventFilter(watched, event)
 
