@@ -69,4 +69,5 @@ def _may_mention(text: str, name: LabName) -> bool:
         return name.name.rpartition(".")[2] in text
     if not any(function in text for function in _FUNCTIONS):
         return False
-    return name.name in text or _NOT_PLAIN.search(text) is not None
+    is_quoted = re.search(rf"['\"]{re.escape(name.name)}['\"]", text)
+    return is_quoted is not None or _NOT_PLAIN.search(text) is not None
