@@ -36,14 +36,15 @@ from designer.window.designer_window import DesignerWindow
 from designer.window.docks import Docks, make_panels
 from designer.window.editors import Editors
 from designer.window.engine import EnginePresenter
+from designer.window.find_commands import CodeCommands, FindCommands
 from designer.window.lab_access import LabAccess, window_title
 from designer.window.lab_commands import LabCommands
-from designer.window.find_commands import CodeCommands, FindCommands
 from designer.window.menus.menus import Menus
 from designer.window.menus.targets import MenuTargets
 from designer.window.message_commands import MessageCommands, MessageParts
 from designer.window.navigation import Navigation
 from designer.window.opener import Opener
+from designer.window.palettes import Palettes
 from designer.window.part_steps import PartTools
 from designer.window.part_targets import make_part_targets
 from designer.window.script_to_client import ScriptToClient
@@ -135,6 +136,7 @@ class DesignerParts(QObject):
         self.messages = MessageCommands(self._window, workplace, of_messages)
         self.find = FindInLabPresenter(panels.find, workplace, self.editors, self.opener.open_at)
         self.find_commands = FindCommands(self.editors, self.docks.find, panels.find)
+        self.palettes = Palettes(self._window, workplace, self.opener)
         targets = MenuTargets(
             self.commands,
             self.labs,
@@ -151,6 +153,7 @@ class DesignerParts(QObject):
             self.find_commands,
             CodeCommands(self.editors),
             self.sends,
+            self.palettes,
             self._window.close,
         )
         self.menus = Menus(self._window, self._look.icons, targets)

@@ -13,6 +13,7 @@ from designer.window.find_commands import CodeCommands, FindCommands
 from designer.window.lab_commands import LabCommands
 from designer.window.message_commands import MessageCommands
 from designer.window.navigation import Navigation
+from designer.window.palettes import Palettes
 from designer.window.part_targets import PartTargets
 from designer.window.script_to_client import ScriptToClient
 from designer.window.send_forms import SendForms
@@ -38,4 +39,5 @@ class MenuTargets:
     find: FindCommands
     code: CodeCommands
     sends: SendForms
+    palettes: Palettes
     close: Callable[[], object]

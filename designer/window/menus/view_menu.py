@@ -15,12 +15,17 @@ class ViewMenu(QObject):
 
     def __init__(self, actions: WindowActions, targets: MenuTargets, parent: QObject) -> None:
         super().__init__(parent)
-        menu, zoom = self.tr("&View"), targets.zoom
+        menu, zoom, add = self.tr("&View"), targets.zoom, actions.add
+        tip = self.tr("Find a command of any menu by a few letters")
+        spec = ActionSpec(self.tr("Command &Palette…"), menu, "Ctrl+Shift+P", "", tip)
+        add(spec, targets.palettes.open_commands)
+        tip = self.tr("Open a handler, module, script or client by a few letters of its name")
+        add(ActionSpec(self.tr("&Go To…"), menu, "Ctrl+P", "", tip), targets.palettes.open_anything)
+        actions.separate(menu)
         for number, dock in enumerate(targets.docks.all(), 1):
             action = dock.toggleViewAction()
             action.setShortcut(QKeySequence(f"Alt+{number}"))
             actions.menu(menu).addAction(action)
-        add = actions.add
         add(ActionSpec(self.tr("&First Layout"), menu, "Alt+0"), targets.docks.lay_out)
         actions.separate(menu)
         self.themes = ThemeActions(actions, menu + "/" + self.tr("&Theme"), targets.themes, self)
