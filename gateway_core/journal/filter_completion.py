@@ -8,7 +8,7 @@ from gateway_core.journal.filter_fields import FieldKind, FilterField, field_of,
 from gateway_core.journal.filter_terms import quoted, value_text
 
 _BEFORE = re.compile(
-    r"""(?:(?P<field>[^\W\d][\w-]*)(?P<path>(?:\.[\w$-]+)*)(?P<relation>\s*(?:!=|<=|>=|=|<|>)\s*|:(?:!=|<=|>=|=|<|>)?))?
+    r"""(?:(?P<field>[^\W\d][\w-]*)(?P<path>(?:\.[\w$*-]+)*)(?P<relation>\s*(?:!=|<=|>=|=|<|>)\s*|:(?:!=|<=|>=|=|<|>)?))?
     (?P<value>"(?:[^"\\]|\\.)*|[^\s()"]*)$""",
     re.VERBOSE,
 )

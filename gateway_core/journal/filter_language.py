@@ -30,7 +30,7 @@ from gateway_core.journal.filter_terms import (
 from gateway_core.journal.filter_values import number_of, outcome_codes, time_span
 
 _BLANK = re.compile(r"\s*")
-_STEP = r'\.(?:[\w$-]+|"(?:[^"\\]|\\.)*")'
+_STEP = r'\.(?:[\w$*-]+|"(?:[^"\\]|\\.)*")'
 _HEAD = re.compile(rf"([^\W\d][\w-]*)((?:{_STEP})*)(\s*(?:!=|<=|>=|=|<|>)\s*|:(?:!=|<=|>=|=|<|>)?)")
 _ONE_STEP = re.compile(_STEP)
 _WORD = re.compile(r"\w+(?=[\s()]|$)")

@@ -52,7 +52,7 @@ Filter = Term | AllOf | AnyOf | NotThis
 EVERYTHING = AllOf()
 WORDS = ("and", "or", "not")  # of the language itself; as free text they stand in quotes
 BARE_VALUE = re.compile(r"""(?!["'<>=!])[^\s()]+""")
-BARE_STEP = re.compile(r"[\w$-]+")
+BARE_STEP = re.compile(r"[\w$*-]+")
 _QUOTE = re.compile(r'(["\\])')
 _FIELD_LIKE = re.compile(r"[^\W\d][\w-]*(\.[^\s:=!<>()]*)?(:|=|!=|<|>)")
 

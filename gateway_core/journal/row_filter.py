@@ -68,6 +68,8 @@ class _OfNumbers(_Judge):
     def __init__(self, field: str, limits: tuple[float, float], *, is_wanted: bool) -> None:
         self._field = field
         self._least, self._most = limits
+        if field == "duration":
+            self._least = max(self._least, 0.0)  # below that no handler has run
         self._is_wanted = is_wanted
 
     def mask(self, columns: LogColumns, first: int, last: int) -> int:
@@ -211,7 +213,7 @@ _COLUMNS: dict[str, _Column] = {
     "time": lambda columns: columns.times_ms,
     "selected": lambda columns: columns.selected,
     "endpoints": lambda columns: columns.endpoints,
-    "duration": lambda columns: columns.durations_ms,  # below 0 where no handler has run
+    "duration": lambda columns: columns.durations_ms,
 }
 
 
