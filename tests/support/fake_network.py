@@ -3,6 +3,7 @@
 It keeps sessions like the real one does, so windows can be opened, changed and closed; it runs no script and routes nothing.
 """
 
+from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
@@ -20,6 +21,7 @@ from gateway_core.api import (
     EngineWish,
     Event,
     FolderNews,
+    FoundSends,
     GatewayChanged,
     GatewayState,
     Identity,
@@ -27,6 +29,7 @@ from gateway_core.api import (
     JythonMissing,
     Lab,
     LabReplaced,
+    LogChunk,
     Payload,
     ScriptStarted,
     Send,
@@ -36,12 +39,19 @@ from gateway_core.api import (
     SessionClosed,
     SessionOpened,
     TagRow,
+    Term,
     Trace,
     Verdict,
     World,
 )
 
 Listener = Callable[[Sequence[Event]], None]
+
+
+def no_rows() -> LogChunk:
+    """What a journal gives where there is nothing older."""
+    longs, counts = array("q"), array("I")
+    return LogChunk(longs, longs, (), counts, counts, counts, array("i"), b"", b"", array("d"), False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,8 @@ class Answers:
     traces: dict[int, Trace] = field(default_factory=dict)
     sends: tuple[Send, ...] = ()
     deliveries: dict[int, tuple[Delivery, ...]] = field(default_factory=dict)
+    log_rows: list[LogChunk] = field(default_factory=list)
+    found: list[FoundSends] = field(default_factory=list)
     jython: JythonFound | JythonMissing = JythonMissing("No jython was found.", "Install it.")  # noqa: RUF009 - frozen
 
 
@@ -137,7 +149,8 @@ class FakeNetwork:
 
     def world(self) -> World:
         states = (
-            GatewayState(gateway.name, self._online.get(gateway.name, gateway.online), gateway.projects) for gateway in self.lab.gateways
+            GatewayState(gateway.name, self._online.get(gateway.name, gateway.online), gateway.projects)
+            for gateway in self.lab.gateways
         )
         return World(tuple(states), tuple(self._sessions.values()))
 
@@ -245,6 +258,16 @@ class FakeNetwork:
         self._record("sends", before, limit)
         found = [send for send in self.answers.sends if before is None or send.id < before]
         return self._answer(tuple(found[-limit:]))
+
+    def log_rows(self, *, before: int | None = None, limit: int = 20_000) -> Future[LogChunk]:
+        """The next of the answers; none are left: there is nothing older."""
+        self._record("log_rows", before, limit)
+        return self._answer(self.answers.log_rows.pop(0) if self.answers.log_rows else no_rows())
+
+    def find_sends(self, term: Term, *, before: int | None = None) -> Future[FoundSends]:
+        """The next of the answers; none are left: nothing is found."""
+        self._record("find_sends", term, before)
+        return self._answer(self.answers.found.pop(0) if self.answers.found else FoundSends(array("q"), None))
 
     def deliveries(self, send_id: int) -> Future[tuple[Delivery, ...]]:
         self._record("deliveries", send_id)
