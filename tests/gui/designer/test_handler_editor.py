@@ -98,16 +98,16 @@ def test_closing_a_changed_tab_asks_and_stays_open_if_not_agreed(parts, tab, ans
     QTest.keyClicks(tab.editor, "x")
     answers.unsaved = UnsavedAnswer.CANCEL
     parts.commands.close_tab()
-    assert parts.editors.tabs.count() == 2
+    assert parts.editors.tabs.count() == 3
     answers.unsaved = UnsavedAnswer.DISCARD
     parts.commands.close_tab()
-    assert parts.editors.tabs.count() == 1
+    assert parts.editors.tabs.count() == 2
     assert len(answers.asked) == 2
 
 
 def test_closing_an_unchanged_tab_asks_nothing(parts, tab, answers) -> None:
     parts.commands.close_tab()
-    assert parts.editors.tabs.count() == 1
+    assert parts.editors.tabs.count() == 2
     assert answers.asked == []
 
 
@@ -116,12 +116,12 @@ def test_each_tab_but_the_script_console_s_has_a_button_that_closes_it(parts, ta
     bar, right = parts.editors.tabs.tabBar(), QTabBar.ButtonPosition.RightSide
     assert bar.tabButton(0, right) is None
     bar.tabButton(1, right).click()
-    assert [bar.tabText(index) for index in range(bar.count())] == ["Script Console", "fail · client"]
+    assert [bar.tabText(index) for index in range(bar.count())] == ["Script Console", "fail · client", "Send"]
 
 
 def test_the_script_console_s_tab_stays(parts) -> None:
     parts.commands.close_tab()
-    assert parts.editors.tabs.count() == 1
+    assert parts.editors.tabs.count() == 2
 
 
 def test_an_edit_made_elsewhere_is_shown(parts, tab, document) -> None:

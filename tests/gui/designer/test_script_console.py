@@ -146,7 +146,7 @@ def test_d3_reset_forgets_the_names(parts, network, qtbot) -> None:
 
 def test_a_saved_script_opens_in_a_tab_of_its_own_and_runs_afresh(parts, network, qtbot) -> None:
     parts.opener.open_script("2 second")
-    assert parts.editors.tabs.count() == 2
+    assert parts.editors.tabs.count() == 3
     parts.commands.run()
     qtbot.waitUntil(lambda: network.called("run_script") != [])
     assert network.called("run_script") == [(parts.workplace.designer, "print 'second'\n", "2 second", False)]
@@ -156,7 +156,7 @@ def test_a_saved_script_that_is_open_is_raised_and_not_opened_twice(parts) -> No
     parts.opener.open_script("2 second")
     parts.editors.tabs.setCurrentIndex(0)
     parts.opener.open_script("2 second")
-    assert parts.editors.tabs.count() == 2
+    assert parts.editors.tabs.count() == 3
     assert parts.editors.tabs.currentIndex() == 1
 
 
