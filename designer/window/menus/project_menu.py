@@ -21,7 +21,7 @@ class ProjectMenu(QObject):
         add(ActionSpec(self.tr("Reset Script &Console"), menu, "Ctrl+F5", "rotate-ccw", tip), to.reset_console)
         actions.separate(menu)
         tip = self.tr("Send a message or request with a field for each argument, the call beside it")
-        add(ActionSpec(self.tr("S&end Form"), menu, "Ctrl+Shift+M", "message-square", tip), targets.sends.open)
+        add(ActionSpec(self.tr("S&end Form"), menu, "F7", "message-square", tip), targets.sends.open)
         actions.separate(menu)
         self.comm = CommModeActions(actions, menu, self)
         actions.separate(menu)
