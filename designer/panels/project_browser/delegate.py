@@ -13,6 +13,7 @@ from designer.panels.project_browser.model import BrowserNode, Renaming
 HINT = Qt.ItemDataRole.UserRole + 1
 _NODE = Qt.ItemDataRole.UserRole
 _GAP_PX = 8
+_LEAST_LETTERS = 16
 
 
 class HintDelegate(QStyledItemDelegate):
@@ -51,6 +52,16 @@ class HintDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setAccessibleName(self.tr("Name"))
         return editor
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """From the label to the tree's edge, and never too narrow to read what is typed."""
+        super().updateEditorGeometry(editor, option, index)
+        parent = editor.parentWidget()
+        edge = parent.width() if parent is not None else editor.geometry().right()
+        left = max(0, min(editor.x(), edge - option.fontMetrics.averageCharWidth() * _LEAST_LETTERS))
+        editor.setGeometry(left, editor.y(), edge - left, editor.height())
 
     def setModelData(
         self, editor: QWidget, _model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex

@@ -23,6 +23,7 @@ from designer.document.renames import Mention
 
 _WHERE, _BEFORE, _AFTER = range(3)
 _FLAGS = Qt.ItemFlag
+_MOST_ROWS, _WIDTH_PX, _ROW_PX = 14, 860, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,12 @@ class RenamePreview(QDialog):
         self.list.itemChanged.connect(self._on_item_changed)
         self.list.itemDoubleClicked.connect(self._on_item_double_clicked)
         self._show_count()
-        self.resize(860, 360)
+        rows = min(len(self._hits), _MOST_ROWS)
+        self.resize(_WIDTH_PX, self.sizeHint().height() - self.list.sizeHint().height() + self._height_of(rows))
+
+    def _height_of(self, rows: int) -> int:
+        """What the list needs for that many rows and one more."""
+        return self.list.header().sizeHint().height() + (rows + 1) * (self.fontMetrics().height() + _ROW_PX)
 
     def checked(self) -> tuple[Mention, ...]:
         """The mentions that are to change."""

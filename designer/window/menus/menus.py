@@ -15,6 +15,7 @@ from designer.panels.project_browser.model import BrowserNode, NodeKind
 from designer.window.menus.clients_menu import ClientsMenu
 from designer.window.menus.edit_menu import EditMenu
 from designer.window.menus.file_menu import FileMenu
+from designer.window.menus.find_menu import FindMenu
 from designer.window.menus.help_menu import HelpMenu
 from designer.window.menus.messages_menu import MessagesMenu
 from designer.window.menus.navigate_menu import NavigateMenu
@@ -35,6 +36,8 @@ class Menus(QObject):
         self.actions = WindowActions(window, icons)
         self.file = FileMenu(self.actions, targets, self)
         self.edit = EditMenu(self.actions, targets, self)
+        self.find = FindMenu(self.actions, targets, self)
+        targets.code.offer(self.find.of_text())
         self.project = ProjectMenu(self.actions, targets, self)
         self.parts = PartMenu(self.actions, targets, self)
         self.view = ViewMenu(self.actions, targets, self)
@@ -48,36 +51,59 @@ class Menus(QObject):
         """The actions that make sense for a node of the Project Browser."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        new = self._new_for(node.kind)
+        if new:
+            menu.addMenu(self._submenu(self.tr("&New"), new, menu))
         for group in self._groups_for(node.kind):
             menu.addActions(group)
             menu.addSeparator()
         return menu
 
+    def _submenu(self, title: str, actions: Sequence[QAction], menu: QMenu) -> QMenu:
+        submenu = QMenu(title, menu)
+        submenu.addActions(actions)
+        return submenu
+
+    def _new_for(self, kind: NodeKind) -> Sequence[QAction]:
+        parts = self.parts
+        handlers = (parts.new_client_handler, parts.new_gateway_handler)
+        found: dict[NodeKind, Sequence[QAction]] = {
+            NodeKind.GATEWAY: (parts.new_project, parts.new_gateway),
+            NodeKind.PROJECT: (*handlers, parts.new_module, parts.new_project),
+            NodeKind.EVENT_SCRIPTS: handlers,
+            NodeKind.MESSAGE: handlers,
+            NodeKind.HANDLER: handlers,
+            NodeKind.LIBRARY: (parts.new_module,),
+            NodeKind.MODULE: (parts.new_module, parts.new_shared_module),
+            NodeKind.SHARED: (parts.new_shared_module,),
+            NodeKind.CLIENTS: (parts.new_preset,),
+            NodeKind.PRESET: (parts.new_preset,),
+            NodeKind.USERS: (parts.new_user,),
+            NodeKind.USER: (parts.new_user,),
+            NodeKind.ROLES: (parts.new_user,),
+            NodeKind.SCRIPTS: (parts.new_script,),
+            NodeKind.SCRIPT: (parts.new_script,),
+        }
+        return found.get(kind, ())
+
     def _groups_for(self, kind: NodeKind) -> Sequence[Sequence[QAction]]:
         project, clients, parts = self.project, self.clients, self.parts
-        scripts = (project.gateway_scripts, project.client_scripts)
-        handlers, modules = (parts.new_client_handler, parts.new_gateway_handler), (parts.new_module,)
-        chosen, opened, running = parts.chosen, (project.open_chosen,), (clients.launch, clients.arrange)
-        named, changed = (parts.rename, parts.delete), (*chosen, parts.properties)
-        client = (project.open_chosen, clients.hand_over)
+        opened, scripts = (project.open_chosen,), (project.gateway_scripts, project.client_scripts)
+        chosen, running = parts.chosen, (clients.launch, clients.arrange)
+        changed, client = (*chosen, parts.properties), (project.open_chosen, clients.hand_over)
         found: dict[NodeKind, Sequence[Sequence[QAction]]] = {
-            NodeKind.GATEWAY: ((parts.new_project,), scripts, changed, (project.toggle_gateway,)),
-            NodeKind.PROJECT: (handlers, modules, scripts, changed),
-            NodeKind.EVENT_SCRIPTS: (opened, handlers, scripts),
-            NodeKind.MESSAGE: (opened, handlers, scripts),
-            NodeKind.HANDLER: (opened, changed, parts.switches.all(), handlers, scripts),
-            NodeKind.LIBRARY: (modules,),
-            NodeKind.MODULE: (opened, chosen, (parts.new_module, parts.new_shared_module)),
-            NodeKind.SHARED: ((parts.new_shared_module,),),
-            NodeKind.PRESET: (client, changed, (parts.new_preset,), running),
+            NodeKind.GATEWAY: (scripts, changed, (project.toggle_gateway,)),
+            NodeKind.PROJECT: (scripts, changed),
+            NodeKind.EVENT_SCRIPTS: (opened, scripts),
+            NodeKind.MESSAGE: (opened, scripts),
+            NodeKind.HANDLER: (opened, changed, parts.switches.all(), scripts),
+            NodeKind.MODULE: (opened, chosen),
+            NodeKind.PRESET: (client, changed, running),
             NodeKind.SESSION: (client, running),
-            NodeKind.CLIENTS: ((parts.new_preset,), running, (clients.close_clients,)),
-            NodeKind.USERS: ((parts.new_user,),),
-            NodeKind.USER: (changed, (parts.new_user,)),
-            NodeKind.ROLES: ((parts.new_user,),),
-            NodeKind.ROLE: (named,),
-            NodeKind.SCRIPTS: ((parts.new_script,),),
-            NodeKind.SCRIPT: (opened, chosen, (parts.new_script,)),
+            NodeKind.CLIENTS: (running, (clients.close_clients,)),
+            NodeKind.USER: (changed,),
+            NodeKind.ROLE: ((parts.rename, parts.delete),),
+            NodeKind.SCRIPT: (opened, chosen),
         }
         return (*found.get(kind, ()), (parts.lab_properties,))
 

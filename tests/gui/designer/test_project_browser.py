@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
 
 from client.window.client_windows import ClientWindows
 from designer.document.handler_edits import HandlerPlace, HandlerSet, handler_at
@@ -37,6 +38,7 @@ def test_a_handler_opens_in_an_editor_tab_and_only_once(parts, browser) -> None:
     assert [parts.editors.tabs.tabText(index) for index in range(parts.editors.tabs.count())] == [
         "Script Console",
         "greet · client",
+        "Send",
     ]
     assert parts.editors.current.editor.text() == "print 'hello from', payload.get('who', 'nobody')"
 
@@ -96,7 +98,8 @@ def test_context_menus_have_actions_of_the_main_menus_only(parts, browser) -> No
         node = type(browser._nodes[0])("k", kind, "x")
         menu = parts.menus.context_menu(node)
         assert menu.actions()
-        assert {action for action in menu.actions() if not action.isSeparator()} <= known
+        shown = [*menu.actions(), *(each for submenu in menu.findChildren(QMenu) for each in submenu.actions())]
+        assert {action for action in shown if not action.isSeparator() and action.menu() is None} <= known
         menu.deleteLater()
 
 
