@@ -129,11 +129,11 @@ class MessageLog:
             row = self._take_one(event)
             if 0 <= row < before:
                 changed.add(row)
-        appended = len(self) - before
-        dropped = min(bisect_left(self.columns.ids, first_kept), before) if first_kept else 0
-        self.columns.drop(dropped)
+        gone = bisect_left(self.columns.ids, first_kept) if first_kept else 0
+        self.columns.drop(gone)
+        dropped = min(gone, before)
         kept = tuple(row - dropped for row in sorted(changed) if row >= dropped)
-        return LogChange(appended, kept, dropped=dropped)
+        return LogChange(len(self) - before + dropped, kept, dropped=dropped)
 
     def _take_one(self, event: Event) -> int:
         if isinstance(event, Sent):

@@ -32,6 +32,10 @@ class GatewayThread:
         """Start the thread."""
         self._thread.start()
 
+    def discard(self) -> None:
+        """Let go of a thread that is never going to be started."""
+        self._loop.close()
+
     @property
     def is_running(self) -> bool:
         """Whether work can be handed over."""

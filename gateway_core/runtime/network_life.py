@@ -76,7 +76,11 @@ class NetworkLife:
 
         Raises `OSError` or `sqlite3.Error` if the journal's file cannot be made.
         """
-        journal = Journal(self._options.journal, self._options.keep_sends)
+        try:
+            journal = Journal(self._options.journal, self._options.keep_sends)
+        except BaseException:
+            self._thread.discard()
+            raise
         self._journal_notice = journal.notice
         self._thread.start()
         self._thread.do(self._set_up, journal).result()
