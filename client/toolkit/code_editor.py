@@ -30,10 +30,12 @@ class CodeEditor(QPlainTextEdit):
     `keys`, `brackets` and `search` do what menus and keys ask for. Its actions, if it was given any, are in its context menu.
 
     Signals: `edited` whenever the text differs from before by the user's or a caller's doing (its value is None);
+    `edit_refused` (None) when somebody types where nothing may be edited;
     `context_menu_requested` (the `QMenu`) before its context menu is shown, for others to put something in.
     """
 
     edited = Signal(object)
+    edit_refused = Signal(object)
     context_menu_requested = Signal(object)
 
     def __init__(self, theme_controller: ThemeController, parent: QWidget | None = None) -> None:
@@ -44,7 +46,7 @@ class CodeEditor(QPlainTextEdit):
         self._text: str | None = ""  # None: not asked for since it changed
         self.keys = CodeEditorKeys(self)
         self.completion = CodeCompletion(self)
-        self.call_tip = CodeCallTip(self)
+        self.call_tip = CodeCallTip(self, self.completion.list)
         self.links = CodeLinks(self)
         self.marks = CodeMarks(self)
         self.brackets = CodeBrackets(self)
@@ -119,16 +121,25 @@ class CodeEditor(QPlainTextEdit):
         self.links.set_help(code_help)
         self.code_help = code_help
 
-    def gutter_width(self) -> int:
-        """Pixels that the line numbers and the shapes beside them take."""
-        return self._gutter.width_wanted()
-
-    def _lay_out_margins(self) -> None:
+    def _lay_out_margins(self, _value: object = None) -> None:
         """Give what stands around the text the room that it needs now."""
         self.setViewportMargins(self._margins.left(), self._margins.top(), 0, 0)
         self._margins.place()
 
+    def event(self, event: QEvent) -> bool:
+        """Have Alt+Enter where something can be done about a mark, whatever a menu has it for elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.marks.wants(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly():
+            if not (self.marks.handle(event) or self.search.handle(event)):
+                super().keyPressEvent(event)
+                if event.text().isprintable() and event.text():
+                    self.edit_refused.emit(None)
+            return
         if self.completion.takes(event) or self.call_tip.takes(event):
             return
         if not (self.marks.handle(event) or self.search.handle(event) or self.keys.handle(event)):
@@ -171,9 +182,9 @@ class CodeEditor(QPlainTextEdit):
         self.marks.changed.connect(self._on_marks_changed)
         self.links.changed.connect(self._on_marks_changed)
         self.search.changed.connect(self._on_marks_changed)
-        self.search.laid_out.connect(self._on_laid_out)
+        self.search.laid_out.connect(self._lay_out_margins)
         self._gutter.shape_pressed.connect(self._on_shape_pressed)
-        self.blockCountChanged.connect(self._on_laid_out)
+        self.blockCountChanged.connect(self._lay_out_margins)
         self.cursorPositionChanged.connect(self._mark_lines)
         self.textChanged.connect(self._on_text_changed)
         theme_controller.changed.connect(self._on_theme_changed)
@@ -208,9 +219,6 @@ class CodeEditor(QPlainTextEdit):
         self.setTextCursor(QTextCursor(self.document().findBlockByNumber(number)))
         self.setFocus()
         self.marks.request_fixes()
-
-    def _on_laid_out(self, _value: object) -> None:
-        self._lay_out_margins()
 
     @Slot()
     def _on_text_changed(self) -> None:

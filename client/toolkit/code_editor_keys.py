@@ -58,12 +58,14 @@ class CodeEditorKeys:
         return True
 
     def toggle_comment(self) -> None:
-        """Put the selected lines in comment marks, or take these away."""
+        """Put the selected lines in comment marks, or take these away; a text that may not be edited stays, here and below."""
         self._change_lines(comments_toggled)
 
     def duplicate(self) -> None:
         """Write the selection once more behind itself; without one, the cursor's line below itself."""
         cursor = self._editor.textCursor()
+        if self._editor.isReadOnly():
+            return
         if cursor.hasSelection():
             text, end = cursor.selectedText(), cursor.selectionEnd()
             cursor.setPosition(end)
@@ -80,13 +82,13 @@ class CodeEditorKeys:
     def move_up(self) -> None:
         """Let the selected lines change places with the one above."""
         first, last = self._selected_blocks()
-        if first.previous().isValid():
+        if first.previous().isValid() and not self._editor.isReadOnly():
             self._swap(first.previous(), last, is_up=True)
 
     def move_down(self) -> None:
         """Let the selected lines change places with the one below."""
         first, last = self._selected_blocks()
-        if last.next().isValid():
+        if last.next().isValid() and not self._editor.isReadOnly():
             self._swap(first, last.next(), is_up=False)
 
     def _swap(self, first: QTextBlock, last: QTextBlock, *, is_up: bool) -> None:
@@ -174,6 +176,8 @@ class CodeEditorKeys:
 
     def _change_lines(self, change: Callable[[Sequence[str]], list[str]]) -> None:
         """Replace the lines that the selection touches by what `change` makes of them, as one step of undo."""
+        if self._editor.isReadOnly():
+            return
         document = self._editor.document()
         first, last = self._selected_blocks()
         selected = self._editor.textCursor().hasSelection()

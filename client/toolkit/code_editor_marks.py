@@ -122,10 +122,15 @@ class CodeMarks(QObject):
         before = bisect_left(self._marks, self._editor.textCursor().position(), key=_start) - 1
         self.go_to(before if before >= 0 else len(self._marks) - 1)
 
+    def wants(self, event: QKeyEvent) -> bool:
+        """Whether the key is Alt+Enter on a line with a mark."""
+        is_alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return is_alt and is_enter and self.index_at_cursor() is not None
+
     def handle(self, event: QKeyEvent) -> bool:
-        """F8 with Shift or Alt, and Alt+Enter, where no menu has them (dialogs have none); false for any other key."""
-        is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if is_alt and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Alt+Enter on a mark; F8 with Shift or Alt where no menu has them (dialogs have none); false for any other key."""
+        if self.wants(event):
             self.request_fixes()
         elif event.key() != Qt.Key.Key_F8:
             return False

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from client.toolkit import console_folds
 from client.toolkit.fonts import code_font
+from client.toolkit.text_search import TextSearch
 from client.toolkit.theme import Theme, ThemeController
 
 Kind = Literal["output", "log", "error", "note", "words", "fold", "folded"]
@@ -73,6 +74,9 @@ class ConsoleView(QPlainTextEdit):
         self.tracebacks.setCheckable(True)
         self.tracebacks.setEnabled(False)
         self.tracebacks.toggled.connect(self._on_tracebacks_toggled)
+        self.search = TextSearch(self, controller)
+        self.search.changed.connect(self._show_hits)
+        self.search.laid_out.connect(self._make_room)
         controller.changed.connect(self._on_theme_changed)
 
     def append_text(self, text: str, kind: Kind = "output") -> None:
@@ -155,6 +159,7 @@ class ConsoleView(QPlainTextEdit):
         """Go on following where other lines fit: they are counted, and wrapped, anew."""
         follows = self._is_following()
         super().resizeEvent(event)
+        self.search.place()
         if follows:
             self._scroll_to_tail()
 
@@ -162,7 +167,7 @@ class ConsoleView(QPlainTextEdit):
         """Enter and the space bar show or hide the tracebacks."""
         if event.key() in _OPENING_KEYS and self.tracebacks.isEnabled():
             self.tracebacks.toggle()
-        else:
+        elif not self.search.handle(event):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -175,6 +180,14 @@ class ConsoleView(QPlainTextEdit):
             console_folds.set_open(self.document(), block, shown=not console_folds.is_open(block))
             if follows:  # without moving what is under the pointer
                 self._held_at = self.verticalScrollBar().value()
+
+    def _show_hits(self, _value: object) -> None:
+        self.setExtraSelections(self.search.selections(self._controller.theme))
+
+    def _make_room(self, _value: object) -> None:
+        """For the bar above the text, if it is shown."""
+        self.setViewportMargins(0, self.search.height, 0, 0)
+        self.search.place()
 
     def _on_tracebacks_toggled(self, shown: bool) -> None:  # noqa: FBT001 - the signal's own
         follows = self._is_following()

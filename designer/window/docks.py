@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from client.toolkit.look import Look
+from designer.panels.find_in_lab.view import FindInLabView
 from designer.panels.gateway_log.view import GatewayLogView
 from designer.panels.message_log.view import MessageLogView
 from designer.panels.output_console.view import OutputConsoleView
@@ -29,6 +30,7 @@ class Panels:
     verdicts: VerdictsView
     who_receives: WhoReceivesView
     tags: TagBrowserView
+    find: FindInLabView
 
 
 def make_panels(look: Look, lab: Lab) -> Panels:
@@ -41,6 +43,7 @@ def make_panels(look: Look, lab: Lab) -> Panels:
         VerdictsView(look, received_texts()),
         WhoReceivesView(look),
         TagBrowserView(look),
+        FindInLabView(look),
     )
 
 
@@ -69,9 +72,11 @@ class Docks(QObject):
         self.output = self._dock("output", self.tr("Output Console"), panels.output, bottom)
         self.gateway_log = self._dock("gateway_log", self.tr("Gateway Log"), panels.gateway_log, bottom)
         self.tags = self._dock("tags", self.tr("Tag Browser"), panels.tags, bottom)
+        self.find = self._dock("find", self.tr("Find in Lab"), panels.find, bottom)
         window.tabifyDockWidget(self.message_log, self.output)
         window.tabifyDockWidget(self.output, self.gateway_log)
         window.tabifyDockWidget(self.gateway_log, self.tags)
+        window.tabifyDockWidget(self.tags, self.find)
         window.setTabPosition(bottom, QTabWidget.TabPosition.North)
 
     def lay_out(self) -> None:
@@ -109,6 +114,7 @@ class Docks(QObject):
             self.gateway_log,
             self.verdicts,
             self.tags,
+            self.find,
             self.who_receives,
         )
 

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from client.toolkit.code_editor import CodeEditor
-from client.toolkit.code_editor_lines import units
-from gateway_core.api import Fix, TextEdit
-
-_KEEP = QTextCursor.MoveMode.KeepAnchor
+from client.toolkit.text_changes import TextChange, make_changes
+from gateway_core.api import Fix
 
 
 class FixMenu(QObject):
@@ -48,15 +46,8 @@ class FixMenu(QObject):
 
     def make(self, fix: Fix) -> None:
         """Edit the text, as one step that undo takes back."""
-        edit = QTextCursor(self._editor.document())
-        edit.beginEditBlock()
-        for each in sorted(fix.edits, key=_place_of, reverse=True):
-            block = self._editor.document().findBlockByNumber(each.line - 1)
-            text = block.text()
-            edit.setPosition(block.position() + units(text[: each.column]))
-            edit.setPosition(block.position() + units(text[: each.end_column]), _KEEP)
-            edit.insertText(each.text)
-        edit.endEditBlock()
+        changes = [TextChange(each.line, each.column, each.end_column, each.text) for each in fix.edits]
+        make_changes(self._editor, changes)
         self.made.emit(fix)
 
     def _on_hidden(self) -> None:
@@ -66,7 +57,3 @@ class FixMenu(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self.make(action.data())
-
-
-def _place_of(edit: TextEdit) -> tuple[int, int]:
-    return edit.line, edit.column

@@ -143,18 +143,18 @@ def test_without_a_header_the_text_takes_its_room_back(editor) -> None:
 
 
 def test_line_numbers_get_room_for_more_digits(editor) -> None:
-    narrow = editor.gutter_width()
+    narrow = editor._gutter.width_wanted()
     editor.set_text("\n" * 5000)
-    assert editor.gutter_width() > narrow
+    assert editor._gutter.width_wanted() > narrow
 
 
 def test_it_uses_the_code_face_and_follows_the_size_of_its_window(editor) -> None:
     assert CODE_FACE in editor.font().families()
     size = editor.font()
     size.setPointSizeF(20)
-    width = editor.gutter_width()
+    width = editor._gutter.width_wanted()
     editor.setFont(size)
-    assert editor.gutter_width() > width
+    assert editor._gutter.width_wanted() > width
 
 
 def test_it_has_accessible_names(editor) -> None:

@@ -1,0 +1,1 @@
+"""Find in Lab: what is looked for in all scripts, the hits as a tree, replacing those that are checked."""
