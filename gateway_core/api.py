@@ -23,7 +23,7 @@ from gateway_core.lab.layout import Place, PlaceKind
 from gateway_core.lab.lint import LintSteps, ignore_comment, lint_lab, lint_script, lint_steps
 from gateway_core.lab.message_lint.codes import CODES as FINDING_CODES
 from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place, lint_place_of
-from gateway_core.lab.renaming.lab_name import LabName, NameKind, NameMention, name_mentions
+from gateway_core.lab.renaming.lab_name import LabName, NameKind, NameMention, name_mention_steps, name_mentions
 from gateway_core.lab.script_finding import Fix, ScriptFinding, TextEdit, TextInsertion
 from gateway_core.lab.script_places import all_scripts, script_at, with_script
 from gateway_core.lab.send_code.code_reading import SendCode, SendCodeFault, edited_send_code, read_send_code
@@ -285,6 +285,7 @@ __all__ = [
     "missing_variables",
     "module_names",
     "name_fault",
+    "name_mention_steps",
     "name_mentions",
     "near_miss_text",
     "not_sent_names",

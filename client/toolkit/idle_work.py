@@ -33,10 +33,15 @@ class IdleWork(QObject):
         """Whether there is work under way."""
         return self._steps is not None
 
-    def start(self, steps: Generator[None, None, Any]) -> None:
-        """Do this work, whose steps should take about a millisecond each; what it returns comes with `finished`."""
+    def start(self, steps: Generator[None, None, Any], at_once_s: float = 0.0) -> None:
+        """Do this work, whose steps should take about a millisecond each; what it returns comes with `finished`.
+
+        Its first `at_once_s` seconds are done now: work that takes no longer is over when this returns.
+        """
         self._steps = steps
         self._timer.start()
+        if at_once_s:
+            self._work(at_once_s)
 
     def stop(self) -> None:
         """Give up the work."""
@@ -44,7 +49,10 @@ class IdleWork(QObject):
         self._timer.stop()
 
     def _on_turn(self) -> None:
-        until = perf_counter() + PORTION_S
+        self._work(PORTION_S)
+
+    def _work(self, seconds: float) -> None:
+        until = perf_counter() + seconds
         steps = self._steps
         if steps is None:
             return

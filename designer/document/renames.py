@@ -24,7 +24,7 @@ from gateway_core.api import (
     PlaceKind,
     all_scripts,
     lint_place_of,
-    name_mentions,
+    name_mention_steps,
     script_at,
 )
 
@@ -100,15 +100,16 @@ def mentions(lab: Lab, rename: Rename, texts: Mapping[Place, str] = NO_DRAFTS) -
 
 
 def mention_steps(lab: Lab, rename: Rename, texts: Mapping[Place, str] = NO_DRAFTS) -> MentionSteps:
-    """The same in a step for each script, for a window: a script takes some milliseconds, and a lab may have hundreds."""
+    """The same in steps of about a millisecond each, for a window: a lab may have hundreds of scripts."""
     scripts = all_scripts(lab)
     drafts = {place: text for place, text in texts.items() if scripts.get(place) != text}
     found: list[Mention] = []
     for place, text in scripts.items():
-        found += _mentions_in(lab, rename, place, text)
+        found += yield from _mentions_in(lab, rename, place, text)
         yield
     for place, text in drafts.items():
-        found += (replace(each, is_draft=True) for each in _mentions_in(lab, rename, place, text))
+        in_draft = yield from _mentions_in(lab, rename, place, text)
+        found += (replace(each, is_draft=True) for each in in_draft)
         yield
     return tuple(found)
 
@@ -195,11 +196,11 @@ _RENAMES: Mapping[NameKind, Callable[[Lab, LabName, str], Lab]] = {
 }
 
 
-def _mentions_in(lab: Lab, rename: Rename, place: Place, text: str) -> Iterable[Mention]:
+def _mentions_in(lab: Lab, rename: Rename, place: Place, text: str) -> MentionSteps:
     lines = text.split("\n")
-    for at in name_mentions(text, rename.name, rename.new, lint_place_of(lab, place)):
-        before = lines[at.line - 1]
-        yield Mention(place, at, before, _replaced(before, at))
+    found = yield from name_mention_steps(text, rename.name, rename.new, lint_place_of(lab, place))
+    rows = ((at, lines[at.line - 1]) for at in found)
+    return tuple(Mention(place, at, row, _replaced(row, at)) for at, row in rows)
 
 
 def _replaced(line: str, at: NameMention) -> str:

@@ -1,6 +1,7 @@
 """Names that parts of a lab have and scripts mention: values only."""
 
 import re
+from collections.abc import Generator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,14 +55,28 @@ class NameMention:
     is_certain: bool
 
 
+MentionSteps = Generator[None, None, tuple[NameMention, ...]]
+
+
 def name_mentions(text: str, name: LabName, new: str, place: LintPlace) -> tuple[NameMention, ...]:
     """Where a script that stands at `place` mentions `name`, in the order of the text. Comments and payloads do not count."""
+    steps = name_mention_steps(text, name, new, place)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: tuple[NameMention, ...] = end.value
+            return found
+
+
+def name_mention_steps(text: str, name: LabName, new: str, place: LintPlace) -> MentionSteps:
+    """The same in steps of about a millisecond each, for a window that has other things to do between them."""
     if not _may_mention(text, name):  # reading a text takes milliseconds, and a lab has hundreds
         return ()
     # Not at the top: the grammar takes longer to load than `scopelab --help` may take.
-    from gateway_core.lab.renaming.mention_finding import found_mentions
+    from gateway_core.lab.renaming.mention_finding import mention_finding_steps
 
-    return found_mentions(text, name, new, place)
+    return (yield from mention_finding_steps(text, name, new, place))
 
 
 def _may_mention(text: str, name: LabName) -> bool:

@@ -1,32 +1,34 @@
 """Finds the mentions of a name in one text; `lab_name` is the door. Loads the grammar."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from gateway_core.lab.message_lint.lint_place import LintPlace
 from gateway_core.lab.message_lint.message_calls import TextCall, calls_in_steps, named_calls_steps
 from gateway_core.lab.message_lint.text_scopes import TextScopes, text_scopes_steps
 from gateway_core.lab.message_lint.text_values import TextPlace
-from gateway_core.lab.python2_syntax import SyntaxFault, finished, parse_steps
+from gateway_core.lab.python2_syntax import SyntaxFault, parse_steps
 from gateway_core.lab.renaming.call_names import NamingValue, naming_values
-from gateway_core.lab.renaming.lab_name import LabName, NameKind, NameMention
+from gateway_core.lab.renaming.lab_name import LabName, MentionSteps, NameKind, NameMention
 from gateway_core.lab.renaming.literals import literal_text, with_text
 from gateway_core.lab.renaming.module_names import ModuleRename, module_spans
 
 _ROOTS = {NameKind.LIBRARY: "project", NameKind.SHARED: "shared"}
 
 
-def found_mentions(text: str, name: LabName, new: str, place: LintPlace) -> tuple[NameMention, ...]:
-    """See `name_mentions`. In a text that is no Python, whatever looks like the name counts, uncertain."""
+def mention_finding_steps(text: str, name: LabName, new: str, place: LintPlace) -> MentionSteps:
+    """See `name_mention_steps`. In a text that is no Python, whatever looks like the name counts, uncertain."""
     if name.kind is NameKind.LIBRARY and not _sees_library(name, place):
         return ()
-    tree = finished(parse_steps(text))
+    tree = yield from parse_steps(text)
     if isinstance(tree, SyntaxFault):
         return _sorted(_looked_up(text, name, new))
-    scopes: TextScopes = finished(text_scopes_steps(tree))
+    scopes = yield from text_scopes_steps(tree)
     lines = text.split("\n")
-    found = _in_modules if name.kind in _ROOTS else _in_calls
-    return _sorted(found(lines, scopes, name, new, place))
+    if name.kind in _ROOTS:
+        return _sorted(_in_modules(lines, scopes, name, new, place))
+    calls = yield from calls_in_steps((yield from named_calls_steps(scopes)), scopes)
+    return _sorted(_in_calls(lines, calls, name, new, place))
 
 
 def _sorted(mentions: Iterable[NameMention]) -> tuple[NameMention, ...]:
@@ -42,8 +44,9 @@ def _sorted(mentions: Iterable[NameMention]) -> tuple[NameMention, ...]:
 # -- message calls -----------------------------------------------------------------------------------------------------
 
 
-def _in_calls(lines: list[str], scopes: TextScopes, name: LabName, new: str, place: LintPlace) -> Iterator[NameMention]:
-    calls: tuple[TextCall, ...] = finished(calls_in_steps(finished(named_calls_steps(scopes)), scopes))
+def _in_calls(
+    lines: list[str], calls: Sequence[TextCall], name: LabName, new: str, place: LintPlace
+) -> Iterator[NameMention]:
     for call in calls:
         for naming in naming_values(call, name, place):
             yield from _mention(lines, call, naming, name.name, new)

@@ -78,9 +78,8 @@ def test_every_kind_of_script_is_looked_through_and_in_its_order() -> None:
     assert all(mention.is_certain and mention.can_change and not mention.is_draft for mention in found)
 
 
-def test_a_window_can_have_its_turn_after_each_script() -> None:
-    steps = mention_steps(lab(), ALARM, {FIRST: "print 2"})
-    assert len(list(steps)) == 7 + 1
+def test_a_window_has_its_turn_at_least_after_each_script() -> None:
+    assert len(list(mention_steps(lab(), ALARM, {FIRST: "print 2"}))) >= 7 + 1
 
 
 def test_a_mention_has_its_line_before_and_after() -> None:
