@@ -74,15 +74,15 @@ class SessionKeeper(QObject):
         """Keep the last state and let go of the slot; with `discard`, nothing that was not saved will come back."""
         session = self.session()
         if discard:
-            own = [tab.key for tab in self._parts.editors.all() if tab.key != CONSOLE_KEY]
-            session = replace(session.without_drafts(own), unsaved_lab=self._has_pending_lab)
+            given_up = [tab.key for tab in self._parts.editors.all() if tab.is_changed]
+            session = replace(session.without_drafts(given_up), unsaved_lab=self._has_pending_lab)
         self._timer.stop()
         self._writer.submit(self._write, session, self._unsaved_lab(session)).exception()
         self._writer.shutdown()
         self._slot.release()
 
     def _tab_state(self, tab: Tab, lab: Lab) -> TabState:
-        state = TabState(tab.key, tab.title, tab.place, draft=self._draft(tab, lab))
+        state = TabState(tab.key, tab.title, tab.place, draft=self._draft(tab, lab), is_unsaved=tab.is_changed)
         editor = tab.editor
         if editor is None:
             return state

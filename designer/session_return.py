@@ -6,7 +6,7 @@ What the lab has in another form by now is asked about, and what has no place in
 from PySide6.QtCore import QByteArray, QCoreApplication
 
 from client.toolkit.message_bar import BarMessage
-from designer.document.lab_session import CONSOLE_KEY, LabSession, TabState, WindowState
+from designer.document.lab_session import LabSession, TabState, WindowState
 from designer.window.designer_parts import LAYOUT_VERSION, DesignerParts
 from designer.window.designer_window import DesignerWindow
 from designer.window.tabs.tab import Tab
@@ -121,7 +121,7 @@ class SessionReturn:
         except ValueError:
             self.homeless.append(state)
             return
-        if tab.key == CONSOLE_KEY or not tab.is_changed:
+        if not (state.is_unsaved and tab.is_changed):
             return
         now = script_at(self._lab, tab.place) if tab.place is not None else None
         (self._returned if now == state.draft.base else self._contested).append(tab)

@@ -24,7 +24,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class TabState:
-    """A tab: what it was called, where its script stands, where the cursor stood and how far it was scrolled."""
+    """A tab: what it was called, where its script stands, where the cursor stood and how far it was scrolled.
+
+    `is_unsaved`: its draft is something that the lab was to have; else it is only kept from one start to the next.
+    """
 
     key: str
     title: str
@@ -33,6 +36,7 @@ class TabState:
     column: int = 0
     scrolled: int = 0
     draft: Draft | None = None
+    is_unsaved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,8 @@ class LabSession:
 
     @property
     def drafts(self) -> tuple[TabState, ...]:
-        """The tabs with something that was not saved; the Script Console belongs to no file, so nothing of it ever is."""
-        return tuple(tab for tab in self.tabs if tab.draft is not None and tab.key != CONSOLE_KEY)
+        """The tabs with something that was not saved."""
+        return tuple(tab for tab in self.tabs if tab.draft is not None and tab.is_unsaved)
 
     def with_drafts(self, drafts: Iterable[TabState]) -> "LabSession":
         """The same with these tabs in place of those of the same key, or after the others."""
@@ -119,8 +123,9 @@ def _tab(data: object) -> TabState | None:
     if not isinstance(data, dict) or not _text(data, "key"):
         return None
     numbers = (max(_number(data, "line"), 1), _number(data, "column"), _number(data, "scrolled"))
+    place, draft = _place(data.get("place")), _draft(data.get("draft"))
     return TabState(
-        _text(data, "key"), _text(data, "title"), _place(data.get("place")), *numbers, _draft(data.get("draft"))
+        _text(data, "key"), _text(data, "title"), place, *numbers, draft, is_unsaved=data.get("is_unsaved") is True
     )
 
 

@@ -114,6 +114,7 @@ class Editors(QObject):
         """Hear of what happens in the tab's editor, if it has one."""
         if tab.editor is not None:
             tab.editor.edited.connect(self.follow_state)
+            tab.editor.edit_refused.connect(self._on_edit_refused)
             tab.editor.links.followed.connect(self.link_followed)
             self._give_help(tab, tab.editor)
 
@@ -191,6 +192,9 @@ class Editors(QObject):
         """Hear that a tab's text, its run or what is saved of it may look otherwise now."""
         self._show_titles()
         self.state_changed.emit(None)
+
+    def _on_edit_refused(self, _value: None) -> None:
+        self._workplace.edits.may_edit()  # says why not
 
     def _on_access_changed(self, allowed: object) -> None:
         for tab in self.all():

@@ -11,6 +11,7 @@ from designer.panels.event_scripts.view import EventScriptsDialog
 from designer.panels.project_browser.model import BrowserNode
 from designer.window.client_launcher import ClientLauncher
 from designer.window.editors import Editors
+from designer.window.send_forms import SendForms
 from designer.workplace import Workplace
 from gateway_core.api import HandlerScope, Lab, Place, PlaceKind
 
@@ -18,11 +19,14 @@ from gateway_core.api import HandlerScope, Lab, Place, PlaceKind
 class Opener:
     """What opens things. `dialog` and its presenter live as long as the dialog is open."""
 
-    def __init__(self, editors: Editors, launcher: ClientLauncher, workplace: Workplace, dialogs: Dialogs) -> None:
+    def __init__(
+        self, editors: Editors, launcher: ClientLauncher, workplace: Workplace, dialogs: Dialogs, sends: SendForms
+    ) -> None:
         self._editors = editors
         self._launcher = launcher
         self._workplace = workplace
         self._dialogs = dialogs
+        self._sends = sends
         self.dialog: EventScriptsDialog | None = None
         self._presenter: EventScriptsPresenter | None = None
 
@@ -33,6 +37,10 @@ class Opener:
     def open_script(self, name: str) -> None:
         """Show a saved script in a tab."""
         self._editors.open_script(name)
+
+    def open_send(self, name: str) -> None:
+        """Show a saved send in the Send form."""
+        self._sends.open_send(name)
 
     def open_module(self, place: Place) -> None:
         """Show a module of a library in a tab."""
@@ -46,6 +54,8 @@ class Opener:
             self._editors.open_handler(HandlerPlace(where, place.name))
         elif place.kind is PlaceKind.SCRIPT:
             self._editors.open_script(place.name)
+        elif place.kind is PlaceKind.SEND:
+            self._sends.open_send(place.name)
         elif place.kind in (PlaceKind.LIBRARY, PlaceKind.SHARED):
             self._editors.open_module(place)
         else:
@@ -66,6 +76,8 @@ class Opener:
         """Open the dialog of one handler set, with one of its handlers chosen."""
         if self.dialog is not None:
             self.dialog.raise_()
+            return
+        if not self._workplace.edits.may_edit():
             return
         self.dialog = EventScriptsDialog(self._workplace.look, where.scope, self._window())
         self._presenter = EventScriptsPresenter(self.dialog, self._workplace, where)
