@@ -10,6 +10,7 @@ from designer.part_edits.presets import PresetEdits
 from designer.part_edits.projects import ProjectEdits
 from designer.part_edits.roles import RoleEdits
 from designer.part_edits.scripts import ScriptEdits
+from designer.part_edits.sends import SendEdits
 from designer.part_edits.users import UserEdits
 
 PART_EDITS: Mapping[NodeKind, PartEdits] = {
@@ -18,6 +19,7 @@ PART_EDITS: Mapping[NodeKind, PartEdits] = {
     NodeKind.HANDLER: HandlerEdits(),
     NodeKind.MODULE: ScriptEdits(),
     NodeKind.SCRIPT: ScriptEdits(),
+    NodeKind.SEND: SendEdits(),
     NodeKind.USER: UserEdits(),
     NodeKind.ROLE: RoleEdits(),
     NodeKind.PRESET: PresetEdits(),

@@ -28,8 +28,12 @@ class SendForms(QObject):
         if not self._editors.show(SEND_KEY):
             self._editors.add(self._new_tab())
 
+    def open_new(self) -> None:
+        """Show the Send form with a new send in it."""
+        self.open_send("")
+
     def open_send(self, name: str) -> None:
-        """Show the Send form with a saved send in it."""
+        """Show the Send form with a saved send in it; a new one for an empty name."""
         self.open()
         tab = self._editors.current
         if isinstance(tab, SendTab):

@@ -55,6 +55,8 @@ class WindowCommands(QObject):
 
     def save_script_as(self) -> None:
         """Keep the text in front under a name that is asked for."""
+        if self._editors.current.save_as():
+            return
         taken = self._workplace.edits.lab.scripts
         self.save_dialog = SaveScriptDialog(self._workplace.look, taken, self._window)
         self.save_dialog.accepted.connect(self._on_script_named)

@@ -42,6 +42,8 @@ class NodeKind(StrEnum):
     ROLE = "role"
     SCRIPTS = "scripts"
     SCRIPT = "script"
+    SENDS = "sends"
+    SEND = "send"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class BrowserNode:
     """One line of the tree. `key` stays the same over changes, `hint` stands behind the label in a quieter colour.
 
     `target` is what the line is about: a `HandlerPlace` or `HandlerSet`, a `ProjectPlace` (also of a library), the `Place`
-    of a module, a session's id, else the name of the gateway, preset, user, role or script.
+    of a module, a session's id, else the name of the gateway, preset, user, role, script or saved send.
     """
 
     key: str
@@ -89,6 +91,7 @@ class BrowserWords:
     users: str = "Users"
     roles: str = "Roles"
     scripts: str = "Scripts"
+    sends: str = "Sends"
     off: str = "off"
     down: str = "off the network"
     open: str = "● open"
@@ -107,7 +110,12 @@ def browser_tree(lab: Lab, world: World, words: BrowserWords) -> tuple[BrowserNo
         BrowserNode("users", NodeKind.USERS, words.users, children=tuple(map(_user, lab.users))),
         BrowserNode("roles", NodeKind.ROLES, words.roles, children=_roles(lab)),
         BrowserNode("scripts", NodeKind.SCRIPTS, words.scripts, children=tuple(scripts)),
+        BrowserNode("sends", NodeKind.SENDS, words.sends, children=tuple(map(_send, lab.sends))),
     )
+
+
+def _send(name: str) -> BrowserNode:
+    return BrowserNode(f"send/{name}", NodeKind.SEND, name, target=name)
 
 
 def project_near(lab: Lab, node: BrowserNode | None) -> ProjectPlace | None:

@@ -32,6 +32,9 @@ class BrowserOpener(Protocol):
     def open_script(self, name: str) -> None:
         """Show a saved script in a tab."""
 
+    def open_send(self, name: str) -> None:
+        """Show a saved send in the Send form."""
+
     def open_module(self, place: Place) -> None:
         """Show a library module in a tab."""
 
@@ -50,6 +53,7 @@ class ProjectBrowserPresenter:
             NodeKind.PRESET: _opening(opener.open_preset, str),
             NodeKind.SESSION: _opening(opener.raise_client, str),
             NodeKind.SCRIPT: _opening(opener.open_script, str),
+            NodeKind.SEND: _opening(opener.open_send, str),
             NodeKind.MODULE: _opening(opener.open_module, Place),
         }
         view.node_activated.connect(self._on_node_activated)
@@ -99,6 +103,7 @@ def _words() -> BrowserWords:
         users=translate("ProjectBrowser", "Users"),
         roles=translate("ProjectBrowser", "Roles"),
         scripts=translate("ProjectBrowser", "Scripts"),
+        sends=translate("ProjectBrowser", "Sends"),
         off=translate("ProjectBrowser", "off"),
         down=translate("ProjectBrowser", "off the network"),
         open=translate("ProjectBrowser", "● open"),

@@ -6,7 +6,7 @@ Knows no gateway and edits nothing: it says what was typed and dropped.
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from client.toolkit.look import Look
@@ -32,6 +32,8 @@ _ICONS = {
     NodeKind.ROLE: "user-pen",
     NodeKind.SCRIPTS: "folder",
     NodeKind.SCRIPT: "file-code",
+    NodeKind.SENDS: "folder",
+    NodeKind.SEND: "message-square",
 }
 PARTS = frozenset(
     {
@@ -43,6 +45,7 @@ PARTS = frozenset(
         NodeKind.USER,
         NodeKind.ROLE,
         NodeKind.SCRIPT,
+        NodeKind.SEND,
     }
 )
 """The kinds of lines that stand for a part of the lab with a name of its own."""
@@ -72,7 +75,6 @@ class BrowserTree(QTreeWidget):
         self.setIndentation(14)
         self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
 
@@ -121,6 +123,14 @@ class BrowserTree(QTreeWidget):
         if node is not None and onto is not None:
             self.dropped.emit(Drop(node, onto, is_copy=self._cut != node.key))
             self._cut = ""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu asked for by a key belongs to the chosen line, wherever the mouse stands."""
+        item = self.currentItem()
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard and item is not None
+        where = self.visualItemRect(item).center() if by_key and item is not None else event.pos()
+        self.customContextMenuRequested.emit(where)
+        event.accept()
 
     def mimeData(self, items: Sequence[QTreeWidgetItem]) -> QMimeData:
         return self._mime(node_of(items[0]))
@@ -200,6 +210,7 @@ class BrowserTree(QTreeWidget):
         item.setText(0, node.label)
         item.setData(0, _NODE, node)
         item.setData(0, HINT, node.hint)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{node.label}, {node.hint}" if node.hint else node.label)
         item.setToolTip(0, f"{node.label}  {node.hint}" if node.hint else node.label)
 
 

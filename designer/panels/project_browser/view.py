@@ -16,13 +16,15 @@ class ProjectBrowserView(QWidget):
     """Shows the tree.
 
     Signals: `node_activated` (a `BrowserNode`; double click or Enter), `menu_requested` (the place, a `QPoint`),
-    `rename_requested` (a `Renaming`), `drop_requested` (a `Drop`), `chosen_changed` (the chosen `BrowserNode` or None).
+    `rename_requested` (a `Renaming`), `drop_requested` (a `Drop`), `chosen_changed` (the chosen `BrowserNode` or None),
+    `naming_ended` (None; a name in the tree was typed or left as it was).
     """
 
     node_activated = Signal(object)
     menu_requested = Signal(object)
     rename_requested = Signal(object)
     chosen_changed = Signal(object)
+    naming_ended = Signal(object)
     drop_requested = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -43,6 +45,7 @@ class ProjectBrowserView(QWidget):
         # Queued: what comes of it may replace the very item that Qt is still busy with.
         queued = Qt.ConnectionType.QueuedConnection
         self.tree.names.typed.connect(self._on_name_typed, queued)
+        self.tree.names.closeEditor.connect(self._on_editor_closed, queued)
         self.tree.dropped.connect(self._on_dropped, queued)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
@@ -144,6 +147,9 @@ class ProjectBrowserView(QWidget):
 
     def _on_name_typed(self, renaming: Renaming) -> None:
         self.rename_requested.emit(renaming)
+
+    def _on_editor_closed(self, _editor: QWidget) -> None:
+        self.naming_ended.emit(None)
 
     def _on_dropped(self, drop: Drop) -> None:
         self.drop_requested.emit(drop)

@@ -83,6 +83,8 @@ class Menus(QObject):
             NodeKind.ROLES: (parts.new_user,),
             NodeKind.SCRIPTS: (parts.new_script,),
             NodeKind.SCRIPT: (parts.new_script,),
+            NodeKind.SENDS: (self.project.new_send,),
+            NodeKind.SEND: (self.project.new_send,),
         }
         return found.get(kind, ())
 
@@ -104,6 +106,7 @@ class Menus(QObject):
             NodeKind.USER: (changed,),
             NodeKind.ROLE: ((parts.rename, parts.delete),),
             NodeKind.SCRIPT: (opened, chosen),
+            NodeKind.SEND: (opened, chosen),
         }
         return (*found.get(kind, ()), (parts.lab_properties,))
 

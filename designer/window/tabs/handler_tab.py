@@ -43,6 +43,9 @@ class HandlerTab(Tab):
             self._take_place(handler)
             self._presenter.move_to(handler)
 
+    def expect(self, text: str) -> None:
+        self._presenter.expect(text)
+
     def save(self) -> bool:
         return self._presenter.save()
 

@@ -36,6 +36,9 @@ class LibraryTab(Tab):
         self._take_place(place)
         self._presenter.move_to(place)
 
+    def expect(self, text: str) -> None:
+        self._presenter.expect(text)
+
     def save(self) -> bool:
         return self._presenter.save()
 

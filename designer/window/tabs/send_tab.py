@@ -108,6 +108,10 @@ class SendTab(Tab):
     def save(self) -> bool:
         return self.form.saved.save()
 
+    def save_as(self) -> bool:
+        self.form.saved.save_as()
+        return True
+
     def content(self) -> str | None:
         if self._presenter is None:
             return None

@@ -66,8 +66,15 @@ class Tab(ABC):
     def save(self) -> bool:
         """Put it into the lab; false if that was refused."""
 
+    def save_as(self) -> bool:
+        """Ask for a name to save it under; false if it is not for a tab of this kind to say."""
+        return False
+
     def move_to(self, place: Place) -> None:  # noqa: B027 - only a tab with a `place` can
         """Its script stands at another place of the lab from now on: key, title and what Save writes follow."""
+
+    def expect(self, text: str) -> None:  # noqa: B027 - only a tab that asks when the lab's text changes under its own
+        """An edit of the user's is about to give its script `text` in the lab; what is not saved here stays as it is."""
 
     def content(self) -> str | None:
         """What it holds now, in a form that `take` understands: kept over a crash where it is not saved. None: nothing."""

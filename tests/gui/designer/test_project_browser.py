@@ -29,7 +29,8 @@ def activate(browser, key: str) -> None:
 
 
 def test_it_shows_gateways_clients_users_and_scripts(browser) -> None:
-    assert labels(browser) == ["plant-gw", "agent-8088", "Shared Scripts", "Clients", "Users", "Roles", "Scripts"]
+    lab = ["plant-gw", "agent-8088", "Shared Scripts", "Clients", "Users", "Roles", "Scripts", "Sends"]
+    assert labels(browser) == lab
 
 
 def test_a_handler_opens_in_an_editor_tab_and_only_once(parts, browser) -> None:

@@ -71,6 +71,7 @@ def test_the_tree_shows_both_handler_sets_of_every_project_then_clients_users_an
         "  bob",
         "Scripts",
         "  first",
+        "Sends",
     ]
 
 
