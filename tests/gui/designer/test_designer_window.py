@@ -101,10 +101,12 @@ def test_the_docks_stand_as_in_the_plan_at_first(window, parts) -> None:
     assert areas == {
         "browser": Qt.DockWidgetArea.LeftDockWidgetArea,
         "verdicts": Qt.DockWidgetArea.RightDockWidgetArea,
+        "who_receives": Qt.DockWidgetArea.RightDockWidgetArea,
         "message_log": Qt.DockWidgetArea.BottomDockWidgetArea,
         "output": Qt.DockWidgetArea.BottomDockWidgetArea,
         "gateway_log": Qt.DockWidgetArea.BottomDockWidgetArea,
         "tags": Qt.DockWidgetArea.BottomDockWidgetArea,
+        "find": Qt.DockWidgetArea.BottomDockWidgetArea,
     }
 
 
@@ -141,14 +143,14 @@ def test_it_opens_in_the_size_that_the_screen_allows_and_leaves_room_for_clients
 @pytest.mark.parametrize("stands_before", [True, False])
 def test_layout_and_zoom_come_back_with_the_next_window(window, parts, fill, stands_before, qtbot) -> None:
     parts.docks.browser.close()
-    window.resizeDocks([parts.docks.verdicts], [320], Qt.Orientation.Horizontal)
-    qtbot.waitUntil(lambda: parts.docks.verdicts.width() == 320)
+    window.resizeDocks([parts.docks.who_receives], [320], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: parts.docks.who_receives.width() == 320)
     parts.zoom.set_factor(1.25)
     window.close()
     again = fill(stands_before=stands_before)
     assert again.zoom.factor == 1.25
     assert not again.docks.browser.isVisible()
-    assert again.docks.verdicts.width() == 320
+    assert again.docks.who_receives.width() == 320
 
 
 def test_docks_get_their_first_sizes_whether_the_window_stands_before_or_not(fill) -> None:
