@@ -33,6 +33,22 @@ def test_it_is_done_to_its_end_and_told_what_came_out(work, qtbot) -> None:
     assert not work.is_busy
 
 
+def test_short_work_can_be_over_at_once(work) -> None:
+    told: list[object] = []
+    work.finished.connect(told.append)
+    work.start(counting(10, []), at_once_s=10.0)
+    assert told == ["counted"]
+    assert not work.is_busy
+
+
+def test_long_work_begins_at_once_and_goes_on_in_idle_time(work, qtbot) -> None:
+    seen: list[int] = []
+    with qtbot.waitSignal(work.finished):
+        work.start(counting(20, seen, PORTION_S), at_once_s=5 * PORTION_S)
+        assert 0 < len(seen) < 20
+    assert len(seen) == 20
+
+
 def test_other_events_have_their_turn_between_portions(work, qtbot) -> None:
     turns: list[int] = []
     seen: list[int] = []
