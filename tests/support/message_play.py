@@ -12,7 +12,9 @@ from gateway_core.api import (
     EndpointKind,
     Filters,
     Identity,
+    LogChunk,
     MessageCall,
+    MessageLog,
     Payload,
     Reason,
     RequestCall,
@@ -55,3 +57,23 @@ def request_trace(sender: Endpoint, number: int, value: object) -> Trace:
     """A request that was answered with `value`."""
     send = replace(message(sender, number), kind=SendKind.REQUEST, call=RequestCall("ACME", "ask"))
     return Trace(send, (), Answer(AnswerOutcome.RETURNED, Payload(json.dumps(value))))
+
+
+def older_rows(*sends: Send, has_more: bool = False) -> LogChunk:
+    """Sends of earlier runs as the journal gives them."""
+    log = MessageLog()
+    log.take([sent(send) for send in sends])
+    columns = log.columns
+    return LogChunk(
+        columns.ids,
+        columns.times_ms,
+        tuple(columns.shapes),
+        columns.codes,
+        columns.selected,
+        columns.endpoints,
+        columns.waiting,
+        bytes(columns.outcomes),
+        bytes(columns.worst),
+        columns.durations_ms,
+        has_more,
+    )

@@ -68,9 +68,10 @@ class FilterLine(QWidget):
         self.fault.setText(f"✖ {fault.sentence}" if fault is not None else "")
         self.fault.setVisible(fault is not None)
 
-    def show_search(self, *, is_busy: bool) -> None:
-        """Show that the journal is being searched, or not."""
-        self.search.setVisible(is_busy)
+    def show_search(self, percent: int | None) -> None:
+        """Show how much of the journal has been searched; None: nothing is looked for."""
+        self.search.setVisible(percent is not None)
+        self.progress.setValue(percent or 0)
 
     def show_saved(self, filters: Sequence[SavedFilter]) -> None:
         """Offer these filters in the star's menu."""
@@ -100,11 +101,11 @@ class FilterLine(QWidget):
 
     def _search_row(self) -> QWidget:
         row = QWidget()
-        bar = QProgressBar()
-        bar.setRange(0, 0)
+        self.progress = bar = QProgressBar()
+        bar.setRange(0, 100)
         bar.setTextVisible(False)
         bar.setMaximumHeight(8)
-        bar.setAccessibleName(self.tr("The journal is being searched"))
+        bar.setAccessibleName(self.tr("How much of the journal has been searched"))
         label = QLabel(self.tr("Searching the journal"))
         stop = self._button(self.tr("Stop"), self.tr("Stop searching the journal"))
         stop.clicked.connect(self._on_stop_clicked)

@@ -2,9 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from client.toolkit.settings import Settings
 from designer.panels.message_log.filter_presenter import FilterPresenter
 from designer.panels.message_log.filter_values import values_in
+from designer.panels.message_log.journal_search import JournalSearch
+from designer.panels.message_log.older_rows import OlderRows
 from designer.panels.message_log.shown_rows import ShownRows
 from designer.panels.message_log.table import LogSource
 from designer.panels.message_log.view import LogCounts, MessageLogView
@@ -28,13 +32,20 @@ class MessageLogPresenter:
         self._follows = True
         self._is_following_now = False
         self.filter = FilterPresenter(view.line, workplace.look, self._occurring_values)
+        self._search = JournalSearch(workplace.bridge, view)
+        self._older = OlderRows(self._log, workplace.bridge, self._on_older_rows)
         _restore_columns(view, workplace.look.settings)
         self.filter.filter_changed.connect(self._on_filter_changed)
         view.row_chosen.connect(self._on_row_chosen)
         view.follow_changed.connect(self._on_follow_changed)
         view.pause_changed.connect(self._on_pause_changed)
         view.show_all_requested.connect(self._on_show_all_requested)
+        view.line.stop_requested.connect(self._on_stop_requested)
+        self._search.found_more.connect(self._on_found_more)
+        self._search.busy_changed.connect(view.line.show_search)
+        self._search.failed.connect(workplace.notices.show_error)
         workplace.bridge.events.connect(self._on_events)
+        self._older.start()
 
     @property
     def chosen_ids(self) -> tuple[int, ...]:
@@ -86,8 +97,22 @@ class MessageLogPresenter:
 
     def _follow_change(self, change: LogChange) -> None:
         self._shown.follow(change)
+        if change.dropped:
+            self._show_note()
         if change.appended or change.prepended or change.dropped or self._filter is not None:
             self._show_counts()
+
+    def _on_older_rows(self, change: LogChange) -> None:
+        self._follow_change(change)
+        if self._older.is_done:
+            self._show_note()
+
+    def _show_note(self) -> None:
+        """What went from the journal is said above the rows; the numbers of sends begin with 1."""
+        ids = self._log.columns.ids
+        if len(ids) and ids[0] > 1:
+            sentence = QCoreApplication.translate("MessageLogPresenter", "Messages before #{id} are no longer kept.")
+            self._view.show_note(sentence.format(id=f"{ids[0]:,}"))
 
     def _choose_newest(self) -> None:
         count = len(self._view.model.rows)
@@ -107,10 +132,22 @@ class MessageLogPresenter:
         return values_in(self._log, self._workplace.bridge.network.world())
 
     def _on_filter_changed(self, row_filter: RowFilter | None) -> None:
-        chosen = self.chosen_ids[:1]
         self._filter = row_filter
         self._view.show_empty(is_filtered=row_filter is not None)
-        self._shown.set_filter(row_filter)
+        self._judge_all()
+        self._search.start(row_filter)
+
+    def _on_found_more(self, _value: None) -> None:
+        self._judge_all()
+
+    def _on_stop_requested(self, _value: None) -> None:
+        self._search.stop()
+        self._judge_all()
+
+    def _judge_all(self) -> None:
+        """Show what the filter lets through now; the chosen row stays the chosen one."""
+        chosen = self.chosen_ids[:1]
+        self._shown.set_filter(self._filter)
         self._show_counts()
         if self._follows:
             self._choose_newest()

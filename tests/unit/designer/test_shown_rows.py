@@ -14,13 +14,12 @@ from gateway_core.api import (
     Event,
     Filter,
     JournalTrimmed,
-    LogChunk,
     MessageLog,
     Reason,
     RowFilter,
     parse_filter,
 )
-from tests.support.message_play import ended, message, sent
+from tests.support.message_play import ended, message, older_rows, sent
 
 DESIGNER = Endpoint(EndpointKind.DESIGNER, "designer", "plant-gw", "D0000000")
 FIRST = 1_000  # the first number of this run; older rows have smaller ones
@@ -76,11 +75,10 @@ class Play:
         self.happen(ended(send_id, reason))
 
     def older(self, *handlers: str) -> None:
-        other = MessageLog()
         first = self.oldest - len(handlers)
-        other.take([sent(message(DESIGNER, first + at, name)) for at, name in enumerate(handlers)])
         self.oldest = first
-        self.shown.follow(self.log.prepend(_chunk(other)))
+        sends = (message(DESIGNER, first + at, name) for at, name in enumerate(handlers))
+        self.shown.follow(self.log.prepend(older_rows(*sends)))
 
     def trim(self, count: int) -> None:
         if len(self.log):
@@ -96,23 +94,6 @@ class Play:
     @property
     def ids(self) -> list[int]:
         return [self.log.row(key + self.shown.origin).id for key in self.sink.rows]
-
-
-def _chunk(log: MessageLog) -> LogChunk:
-    columns = log.columns
-    return LogChunk(
-        columns.ids,
-        columns.times_ms,
-        columns.shapes,
-        columns.codes,
-        columns.selected,
-        columns.endpoints,
-        columns.waiting,
-        bytes(columns.outcomes),
-        bytes(columns.worst),
-        columns.durations_ms,
-        has_more=False,
-    )
 
 
 @pytest.fixture
@@ -188,9 +169,7 @@ STEPS = st.one_of(
 @settings(max_examples=150, deadline=None)
 @given(steps=st.lists(STEPS, max_size=25))
 def test_whatever_happens_exactly_the_right_rows_are_shown_in_order(steps) -> None:
-    play = Play()
-    cleared_below: int | None = None
-    paused_at: int | None = None
+    play, bounds = Play(), Bounds()
     for name, value in steps:
         if name in ("send", "older"):
             getattr(play, name)(*value)
@@ -201,23 +180,30 @@ def test_whatever_happens_exactly_the_right_rows_are_shown_in_order(steps) -> No
             getattr(play, name)(value)
         else:
             getattr(play.shown, name)()
+            bounds.follow(name, play.next_id)
+        assert play.ids == [each for each in _passing(play) if bounds.least <= each < bounds.below]
+
+
+@dataclass
+class Bounds:
+    """Between which numbers rows are shown, by what a person did."""
+
+    least: float = 0
+    below: float = float("inf")
+
+    def follow(self, name: str, next_id: int) -> None:
+        is_paused = self.below < float("inf")
         if name == "clear":
-            cleared_below = play.next_id
-        if name == "show_all":
-            cleared_below = None
-        if name == "pause" and paused_at is None or name == "clear" and paused_at is not None:
-            paused_at = play.next_id
+            self.least = next_id
+        elif name == "show_all":
+            self.least = 0
         if name == "resume":
-            paused_at = None
-        assert play.ids == _expected(play, cleared_below, paused_at)
+            self.below = float("inf")
+        elif (name == "clear") is is_paused and name in ("clear", "pause"):
+            self.below = next_id
 
 
-def _expected(play: Play, cleared_below: int | None, paused_at: int | None) -> list[int]:
+def _passing(play: Play) -> list[int]:
     columns = play.log.columns
     rows = range(len(columns)) if play.filter is None else play.filter.rows(columns, 0, len(columns))
-    ids = [columns.ids[row] for row in rows]
-    return [
-        each
-        for each in ids
-        if (cleared_below is None or each >= cleared_below) and (paused_at is None or each < paused_at)
-    ]
+    return [columns.ids[row] for row in rows]

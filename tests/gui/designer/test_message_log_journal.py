@@ -1,0 +1,125 @@
+"""The message log and the journal: rows of earlier runs, what is no longer kept, searches that take their time."""
+
+from array import array
+from concurrent.futures import Future
+
+import pytest
+
+from designer.panels.message_log.table import NUMBER
+from gateway_core.api import Endpoint, EndpointKind, FoundSends, JournalTrimmed, Lab, Term
+from tests.support.designer_lab import LAB
+from tests.support.fake_network import FakeNetwork
+from tests.support.message_play import message, older_rows, sent
+
+DESIGNER = Endpoint(EndpointKind.DESIGNER, "designer", "plant-gw", "D0000000")
+
+
+class SlowNetwork(FakeNetwork):
+    """A fake network whose searches take as long as a test wants: their futures are in `waiting`."""
+
+    def __init__(self, lab: Lab) -> None:
+        super().__init__(lab)
+        self.is_slow = False
+        self.waiting: list[Future[FoundSends]] = []
+
+    def find_sends(self, term: Term, *, before: int | None = None) -> Future[FoundSends]:
+        if not self.is_slow:
+            return super().find_sends(term, before=before)
+        self.waiting.append(Future())
+        return self.waiting[-1]
+
+
+@pytest.fixture
+def network() -> SlowNetwork:
+    return SlowNetwork(LAB)
+
+
+@pytest.fixture
+def older(network):
+    """Five sends of earlier runs, which come in two portions; the fixture must come before the window."""
+    network.answers.log_rows = [
+        older_rows(*(message(DESIGNER, number) for number in (14, 15)), has_more=True),
+        older_rows(*(message(DESIGNER, number) for number in (11, 12, 13))),
+    ]
+
+
+@pytest.fixture
+def log(parts):
+    return parts.panels.message_log
+
+
+def numbers(log) -> list[str]:
+    return [log.model.text(key, NUMBER) for key in log.model.rows]
+
+
+def test_rows_of_earlier_runs_are_there_a_moment_after_the_start(older, log, network, qtbot) -> None:
+    qtbot.waitUntil(lambda: numbers(log) == ["#11", "#12", "#13", "#14", "#15"])
+    assert [before for before, _limit in network.called("log_rows")] == [None, 14]
+
+
+def test_what_is_no_longer_kept_is_said_above_the_rows(older, log, tell, qtbot) -> None:
+    qtbot.waitUntil(lambda: log._note.isVisible() or not log._note.isHidden())
+    assert log._note.text() == "⋯ Messages before #11 are no longer kept."
+    tell(JournalTrimmed(0, 0, 14, 3))
+    assert log._note.text() == "⋯ Messages before #14 are no longer kept."
+    assert numbers(log) == ["#14", "#15"]
+
+
+def test_a_lab_that_has_everything_says_nothing_of_the_kind(log, tell) -> None:
+    tell(sent(message(DESIGNER, 1)))
+    assert log._note.isHidden()
+
+
+def test_older_rows_leave_what_is_seen_where_it_is(parts, log, tell, qapp) -> None:
+    tell(*(sent(message(DESIGNER, number)) for number in range(1000, 1200)))
+    log.table.resize(600, 200)
+    log.table.verticalScrollBar().setValue(log.table.verticalScrollBar().maximum() // 2)
+    qapp.processEvents()
+    seen = numbers(log)[log.table.rowAt(0)]
+    parts.message_log._older._on_rows(older_rows(*(message(DESIGNER, number) for number in range(900, 1000))))
+    qapp.processEvents()
+    assert len(numbers(log)) == 300
+    assert numbers(log)[log.table.rowAt(0)] == seen
+
+
+@pytest.fixture
+def search(older, log, qtbot, network):
+    """Starts a filter that the journal has to answer; `answers` are its portions."""
+
+    def start(text: str, *answers: FoundSends) -> None:
+        qtbot.waitUntil(lambda: len(numbers(log)) == 5)
+        network.answers.found = list(answers)
+        log.line.edit.show_text(text)
+
+    return start
+
+
+def test_what_stands_in_payloads_is_found_by_the_journal(search, log, network, qtbot) -> None:
+    search("payload.who:all", FoundSends(array("q", [15]), 14), FoundSends(array("q", [12]), None))
+    qtbot.waitUntil(lambda: numbers(log) == ["#12", "#15"])
+    assert [before for _term, before in network.called("find_sends")] == [None, 14]
+    assert log.line.search.isHidden()
+
+
+def test_messages_that_come_are_judged_by_their_payloads_too(search, log, tell, qtbot) -> None:
+    search("payload.who:all", FoundSends(array("q", [12]), None))
+    qtbot.waitUntil(lambda: numbers(log) == ["#12"])
+    tell(sent(message(DESIGNER, 16)), sent(message(DESIGNER, 17, payload={"who": "nobody"})))
+    assert numbers(log) == ["#12", "#16"]
+
+
+def test_a_search_that_takes_its_time_shows_progress_and_can_be_stopped(older, parts, log, qtbot, monkeypatch) -> None:
+    qtbot.waitUntil(lambda: len(numbers(log)) == 5)
+    search = parts.message_log._search
+    network.is_slow = True
+    log.line.edit.show_text("output:done")
+    qtbot.waitUntil(lambda: not log.line.search.isHidden())
+    network.waiting[0].set_result(FoundSends(array("q", [13]), 12))
+    qtbot.waitUntil(lambda: len(network.waiting) == 2)
+    log.line.stop_requested.emit(None)
+    assert not search.is_running
+    assert log.line.search.isHidden()
+    assert numbers(log) == ["#13"], "what was found so far is shown"
+    network.waiting[1].set_result(FoundSends(array("q", [14]), None))
+    qtbot.wait(50)
+    assert numbers(log) == ["#13"]
