@@ -12,8 +12,7 @@ from gateway_core.lab.findings import FindingList
 from gateway_core.lab.layout import LAB_FILE, Place, place_of
 from gateway_core.lab.limits import MAX_TOTAL_BYTES, Budget, size_limit
 
-_RATIO_FROM = 256 * 1024  # bytes; below that, even a strange ratio does no harm
-_MAX_RATIO = 200
+_MAX_RATIO = 200  # of a member that is too large anyway: then it was made to harm
 _ENCRYPTED = 0x1
 
 # What zipfile raises for archives that are damaged, odd or hostile.
@@ -84,7 +83,7 @@ class _ZipReading:
         if member.flag_bits & _ENCRYPTED:
             self._findings.error("encrypted", (name, 0), "this is encrypted", "Pack the lab without a password.")
             return
-        if member.file_size > _RATIO_FROM and member.file_size > _MAX_RATIO * max(member.compress_size, 1):
+        if member.file_size > max(size_limit(place), _MAX_RATIO * member.compress_size):
             text = f"unpacked, this is more than {_MAX_RATIO} times as large"
             self._findings.error("zip-bomb", (name, 0), text, "Don't unpack it, and ask where it came from.")
             return

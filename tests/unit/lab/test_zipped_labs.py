@@ -38,8 +38,13 @@ def test_a_member_that_stands_twice_is_found(tmp_path):
 
 
 def test_a_member_that_unpacks_to_far_more_is_a_bomb(tmp_path):
-    finding = only_finding(lab_zip(tmp_path / "x.lab", {"scripts/a.py": b" " * limits.MAX_SCRIPT_BYTES}))
+    finding = only_finding(lab_zip(tmp_path / "x.lab", {"scripts/a.py": b" " * (limits.MAX_SCRIPT_BYTES + 1)}))
     assert (finding.code, finding.file) == ("zip-bomb", "scripts/a.py")
+
+
+def test_a_script_as_large_as_it_may_be_is_read_however_small_it_packs(tmp_path):
+    text = b"#" * limits.MAX_SCRIPT_BYTES
+    assert read_lab(lab_zip(tmp_path / "x.lab", {"scripts/a.py": text})).lab.scripts["a"] == text.decode()
 
 
 def test_members_that_say_they_are_huge_together_are_a_bomb(tmp_path):
