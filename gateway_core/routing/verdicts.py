@@ -78,6 +78,7 @@ class _Judgement:
         self._mode = world.comm_mode(sender)
         self._targets = target_gateways(call, sender)
         self._to_client = isinstance(call, RequestCall) and answered_by_client(call, world)
+        self._handler_misses: dict[tuple[str, bool], NearMiss | None] = {}  # the same for all clients of a gateway
 
     def gateway_verdict(self, state: GatewayState) -> Verdict:
         endpoint = state.endpoint
@@ -194,7 +195,10 @@ class _Judgement:
             rule, marked = ("R3", call.host) if call.host else ("R2", "")
         handler = self._world.handler(endpoint, call.project, call.handler)
         if handler is None:
-            miss = self._handler_miss(state, for_client=session is not None)
+            key = (state.name, session is not None)
+            if key not in self._handler_misses:
+                self._handler_misses[key] = self._handler_miss(state, for_client=session is not None)
+            miss = self._handler_misses[key]
             return Verdict(endpoint, True, Reason.HANDLER_MISSING, "M12", call.handler, "", miss)
         if not handler.enabled:
             return Verdict(endpoint, True, Reason.HANDLER_OFF, "H1", call.handler, "off")
