@@ -23,7 +23,14 @@ from gateway_core.lab.layout import Place, PlaceKind
 from gateway_core.lab.lint import LintSteps, ignore_comment, lint_lab, lint_script, lint_steps
 from gateway_core.lab.message_lint.codes import CODES as FINDING_CODES
 from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place, lint_place_of
-from gateway_core.lab.renaming.lab_name import LabName, NameKind, NameMention, name_mention_steps, name_mentions
+from gateway_core.lab.renaming.lab_name import (
+    LabName,
+    NameKind,
+    NameMention,
+    may_mention,
+    name_mention_steps,
+    name_mentions,
+)
 from gateway_core.lab.script_finding import Fix, ScriptFinding, TextEdit, TextInsertion
 from gateway_core.lab.script_places import all_scripts, script_at, with_script
 from gateway_core.lab.send_code.code_reading import SendCode, SendCodeFault, edited_send_code, read_send_code
@@ -41,7 +48,7 @@ from gateway_core.lab.send_code.value_reading import SendSpan
 from gateway_core.lab.send_code.value_writing import send_value_line, written_send_value
 from gateway_core.lab.send_code.values import SendMember, SendValue, ValueKind, send_text, send_texts, texts_of_value
 from gateway_core.lab.send_code.variable_names import RUNNING_NUMBER
-from gateway_core.lab.send_code.variables import filled_variables, used_variables
+from gateway_core.lab.send_code.variables import VARIABLE, filled_variables, used_variables
 from gateway_core.lab.texts import unified
 from gateway_core.lab.trusted_labs import TRUSTED_LABS, TrustedLabs
 from gateway_core.messages.call_script import call_script
@@ -134,6 +141,7 @@ __all__ = [
     "MAX_TIMEOUT_S",
     "RUNNING_NUMBER",
     "TRUSTED_LABS",
+    "VARIABLE",
     "AllOf",
     "Answer",
     "AnswerOutcome",
@@ -282,6 +290,7 @@ __all__ = [
     "lint_place_of",
     "lint_script",
     "lint_steps",
+    "may_mention",
     "missing_variables",
     "module_names",
     "name_fault",

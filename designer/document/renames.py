@@ -15,7 +15,7 @@ from designer.document.refusals import EditRefused, gone
 from designer.document.script_edits import edit_script, move_script
 from designer.document.user_edits import modify_user, rename_role
 from gateway_core.api import (
-    ClientPreset,
+    HandlerScope,
     Lab,
     LabName,
     NameKind,
@@ -24,11 +24,13 @@ from gateway_core.api import (
     PlaceKind,
     all_scripts,
     lint_place_of,
+    may_mention,
     name_mention_steps,
     script_at,
 )
 
 NO_DRAFTS: Mapping[Place, str] = {}
+_MOST_READ = 20  # scripts; reading one takes some milliseconds
 _MODULE_KINDS = {NameKind.LIBRARY: PlaceKind.LIBRARY, NameKind.SHARED: PlaceKind.SHARED}
 
 
@@ -79,10 +81,10 @@ MentionSteps = Generator[None, None, tuple[Mention, ...]]
 
 @dataclass(frozen=True, slots=True)
 class UsedBy:
-    """What depends on a part of the lab: client presets, by name, and places in scripts."""
+    """The places in scripts that name a part of the lab; not `is_complete`: there may be more."""
 
-    presets: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    is_complete: bool = True
 
 
 def mentions(lab: Lab, rename: Rename, texts: Mapping[Place, str] = NO_DRAFTS) -> tuple[Mention, ...]:
@@ -90,13 +92,7 @@ def mentions(lab: Lab, rename: Rename, texts: Mapping[Place, str] = NO_DRAFTS) -
 
     A draft that differs from the lab's text is looked through beside it.
     """
-    steps = mention_steps(lab, rename, texts)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: tuple[Mention, ...] = end.value
-            return found
+    return _finished(mention_steps(lab, rename, texts))
 
 
 def mention_steps(lab: Lab, rename: Rename, texts: Mapping[Place, str] = NO_DRAFTS) -> MentionSteps:
@@ -114,10 +110,19 @@ def mention_steps(lab: Lab, rename: Rename, texts: Mapping[Place, str] = NO_DRAF
     return tuple(found)
 
 
-def used_by(lab: Lab, name: LabName, texts: Mapping[Place, str] = NO_DRAFTS) -> UsedBy:
-    """What refers to a part of the lab: it would go with it, or name what is gone."""
-    presets = tuple(preset.name for preset in lab.clients if _uses(preset, name))
-    return UsedBy(presets, mentions(lab, Rename(name, name.name), texts))
+def used_by(lab: Lab, name: LabName) -> UsedBy:
+    """Who would name what is gone, were that part removed. Of many scripts only the first ones are read: it takes no time."""
+    scripts = [
+        (place, text)
+        for place, text in all_scripts(lab).items()
+        if may_mention(text, name) and not _goes_with(place, name)
+    ]
+    found = [
+        each
+        for place, text in scripts[:_MOST_READ]
+        for each in _finished(_mentions_in(lab, Rename(name, name.name), place, text))
+    ]
+    return UsedBy(tuple(found), len(scripts) <= _MOST_READ)
 
 
 def with_mentions(lab: Lab, chosen: Iterable[Mention]) -> Lab:
@@ -196,6 +201,15 @@ _RENAMES: Mapping[NameKind, Callable[[Lab, LabName, str], Lab]] = {
 }
 
 
+def _finished(steps: MentionSteps) -> tuple[Mention, ...]:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: tuple[Mention, ...] = end.value
+            return found
+
+
 def _mentions_in(lab: Lab, rename: Rename, place: Place, text: str) -> MentionSteps:
     lines = text.split("\n")
     found = yield from name_mention_steps(text, rename.name, rename.new, lint_place_of(lab, place))
@@ -208,15 +222,17 @@ def _replaced(line: str, at: NameMention) -> str:
     return line[: at.column] + replacement + line[at.end_column :]
 
 
-def _uses(preset: ClientPreset, name: LabName) -> bool:
+def _goes_with(place: Place, name: LabName) -> bool:
+    """Whether the script is a part of what has that name."""
     match name.kind:
         case NameKind.GATEWAY:
-            return preset.gateway == name.name
+            return place.gateway == name.name
         case NameKind.PROJECT:
-            return (preset.gateway, preset.project) == (name.gateway, name.name)
-        case NameKind.USER:
-            return preset.user == name.name
-        case NameKind.HOST:
-            return preset.host == name.name
+            return (place.gateway, place.project) == (name.gateway, name.name)
+        case NameKind.HANDLER:
+            kind = PlaceKind.CLIENT_HANDLER if name.scope is HandlerScope.CLIENT else PlaceKind.GATEWAY_HANDLER
+        case NameKind.LIBRARY | NameKind.SHARED:
+            kind = _MODULE_KINDS[name.kind]
         case _:
             return False
+    return place == Place(kind, name.gateway, name.project, name.name)

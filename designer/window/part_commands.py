@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject
 
 from client.toolkit.dialogs.ask import Question
 from designer.document.handler_edits import HandlerPlace, handler_at, modify_handler
+from designer.document.renames import UsedBy, used_by
 from designer.panels.lab_dialogs.move_dialog import MoveDialog
 from designer.panels.project_browser.drops import Drop, drop_target
 from designer.panels.project_browser.model import BrowserNode
 from designer.part_edits.all_parts import PART_EDITS
+from designer.part_edits.names import lab_name, place_name
 from designer.part_edits.part_edit import PartEdit
 from designer.window.part_steps import PartSteps, PartTools
 from gateway_core.api import Lab, MessageHandler, Threading
@@ -59,10 +61,28 @@ class PartCommands(QObject):
         if self._steps.tried(lambda lab: edits.removed(lab, node)) is None:
             return
         text = self.tr("Delete “{name}” from the lab?").format(name=node.label)
-        details = [edits.goes_along(self._steps.lab, node), self.tr("Edit > Undo brings it back.")]
+        details = [
+            edits.goes_along(self._steps.lab, node),
+            self._who_names(node),
+            self.tr("Edit > Undo brings it back."),
+        ]
         question = Question(self.tr("Delete"), text, self.tr("Delete"), " ".join(part for part in details if part))
         if self._tools.dialogs.confirm(self._tools.window, question):
             self._steps.carry_out(lambda lab: edits.removed(lab, node))
+
+    def _who_names(self, node: BrowserNode) -> str:
+        """The calls and imports that would name what is gone."""
+        name = lab_name(node)
+        uses = used_by(self._steps.lab, name) if name is not None else UsedBy()
+        if not uses.mentions:
+            return ""
+        text = self.tr("Scripts name it in this many places: {count}. The first one is {script}, line {line}.")
+        if not uses.is_complete:
+            text = self.tr(
+                "Scripts name it in at least this many places: {count}. The first one is {script}, line {line}."
+            )
+        first = uses.mentions[0]
+        return text.format(count=len(uses.mentions), script=place_name(first.place), line=first.line)
 
     def move(self) -> None:
         """Ask where it shall go."""

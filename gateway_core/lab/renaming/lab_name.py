@@ -71,7 +71,7 @@ def name_mentions(text: str, name: LabName, new: str, place: LintPlace) -> tuple
 
 def name_mention_steps(text: str, name: LabName, new: str, place: LintPlace) -> MentionSteps:
     """The same in steps of about a millisecond each, for a window that has other things to do between them."""
-    if not _may_mention(text, name):  # reading a text takes milliseconds, and a lab has hundreds
+    if not may_mention(text, name):  # reading a text takes milliseconds, and a lab has hundreds
         return ()
     # Not at the top: the grammar takes longer to load than `scopelab --help` may take.
     from gateway_core.lab.renaming.mention_finding import mention_finding_steps
@@ -79,7 +79,8 @@ def name_mention_steps(text: str, name: LabName, new: str, place: LintPlace) -> 
     return (yield from mention_finding_steps(text, name, new, place))
 
 
-def _may_mention(text: str, name: LabName) -> bool:
+def may_mention(text: str, name: LabName) -> bool:
+    """Whether it is worth reading the text for it; a quick look that errs on the side of yes."""
     if name.kind in (NameKind.LIBRARY, NameKind.SHARED):
         return name.name.rpartition(".")[2] in text
     if not any(function in text for function in _FUNCTIONS):

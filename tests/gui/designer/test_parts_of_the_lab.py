@@ -249,6 +249,7 @@ def test_deleting_names_what_goes_along_and_undo_brings_all_of_it_back(
     [
         ("gateway/plant-gw/ACME", "message handlers and modules go with it, 4 in all"),
         ("user/bob", "Nobody is logged in then in these client presets: Packing 1."),
+        ("user/bob", "Scripts name it in this many places: 1. The first one is 1 first · Scripts, line 2."),
         ("role/Operator", "These users lose it: bob."),
         ("preset/Packing 2", "Edit > Undo brings it back."),
         ("script/2 second", "Edit > Undo brings it back."),

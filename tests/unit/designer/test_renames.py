@@ -1,11 +1,14 @@
 """Renames that carry the calls along: every script is looked through, and exactly the chosen places change."""
 
+from dataclasses import replace
+
 import pytest
 
 from designer.document.refusals import EditRefused
 from designer.document.renames import (
     Mention,
     Rename,
+    UsedBy,
     mention_steps,
     mentions,
     renamed,
@@ -187,19 +190,36 @@ def test_what_is_gone_cannot_be_renamed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "presets", "count"),
+    ("name", "places"),
     [
-        (LabName(NameKind.GATEWAY, "plant-gw"), ("Packing", "Office"), 0),
-        (LabName(NameKind.PROJECT, "ACME", "plant-gw"), ("Packing", "Office"), 7),
-        (LabName(NameKind.PROJECT, "Utilities", "plant-gw"), (), 0),
-        (LabName(NameKind.USER, "bob"), ("Packing",), 7),
-        (LabName(NameKind.HOST, "PACK-01"), ("Packing",), 0),
-        (LabName(NameKind.ROLE, "Operator"), (), 0),
-        (ALARM.name, (), 7),
+        (LabName(NameKind.GATEWAY, "plant-gw"), set()),
+        (LabName(NameKind.PROJECT, "ACME", "plant-gw"), {FIRST, SAVED}),
+        (LabName(NameKind.PROJECT, "Utilities", "plant-gw"), set()),
+        (LabName(NameKind.USER, "bob"), {UTIL, START, POPUP, FIRST, SAVED}),
+        (LabName(NameKind.HOST, "PACK-01"), set()),
+        (LabName(NameKind.LIBRARY, "util", "plant-gw", "ACME"), {START}),
+        (ALARM.name, {UTIL, START, POPUP, FIRST, SAVED}),
     ],
     ids=lambda each: str(each.kind) if isinstance(each, LabName) else "",
 )
-def test_what_uses_a_part_can_be_said_before_it_is_removed(name: LabName, presets: tuple[str, ...], count: int) -> None:
+def test_who_names_a_part_can_be_said_before_it_is_removed(name: LabName, places: set[Place]) -> None:
     uses = used_by(lab(), name)
-    assert uses.presets == presets
-    assert len(uses.mentions) == count
+    assert {mention.place for mention in uses.mentions} == places
+    assert uses.is_complete
+
+
+def test_a_handler_that_sends_to_itself_would_not_miss_itself() -> None:
+    own = replace(lab(), scripts={}, sends={}, shared={}, gateways=(own_caller(),))
+    assert used_by(own, ALARM.name) == UsedBy()
+
+
+def own_caller() -> Gateway:
+    handlers = {"alarm": MessageHandler("alarm", CLIENT, SEND)}
+    return Gateway("plant-gw", projects={"ACME": Project("ACME", client_handlers=handlers)})
+
+
+def test_of_hundreds_of_scripts_only_the_first_ones_are_read() -> None:
+    many = replace(lab(), scripts={f"script {number}": SEND for number in range(500)})
+    uses = used_by(many, LabName(NameKind.USER, "bob"))
+    assert 0 < len(uses.mentions) < 50
+    assert not uses.is_complete
