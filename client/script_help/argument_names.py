@@ -116,16 +116,16 @@ def _handlers(question: ArgumentQuestion) -> Iterable[FittingName]:
     by_name: dict[str, list[FoundHandler]] = {}
     for each in found:
         by_name.setdefault(each.handler.name, []).append(each)
-    for name in sorted(by_name, key=str.casefold):
-        yield FittingName(name, _handler_hint(by_name[name]))
-
-
-def _handler_hint(found: Sequence[FoundHandler]) -> str:
-    """`client, gateway · ACME · EDT · switched off`."""
     words = {
         HandlerScope.CLIENT: QCoreApplication.translate("ScriptHelp", "client"),
         HandlerScope.GATEWAY: QCoreApplication.translate("ScriptHelp", "gateway"),
     }
+    for name in sorted(by_name, key=str.casefold):
+        yield FittingName(name, _handler_hint(by_name[name], words))
+
+
+def _handler_hint(found: Sequence[FoundHandler], words: Mapping[HandlerScope, str]) -> str:
+    """`client, gateway · ACME · EDT · switched off`."""
     scopes = dict.fromkeys(words[each.handler.scope] for each in found)
     parts = [", ".join(scopes), _listed(list(dict.fromkeys(each.project for each in found)))]
     threadings = {each.handler.threading for each in found} - {Threading.SHARED}

@@ -28,6 +28,8 @@ _TEXT_START = re.compile(r"([uUbBrR]{0,2})('''|\"\"\"|'|\")")
 # They begin a statement: a bracket that was open before them was never closed.
 STATEMENTS = frozenset(["assert", "class", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "print", "raise", "return", "try", "while", "with"])  # fmt: skip
 
+_STATEMENT = re.compile(rf"^[ \t]*(?:{'|'.join(sorted(STATEMENTS))})\b", re.MULTILINE)
+
 
 @dataclass(frozen=True, slots=True)
 class OpenBracket:
@@ -94,7 +96,7 @@ class _Bracket:
 
 def cursor_place(text: str, position: int) -> CursorPlace:
     """The place at `position`, counted in characters."""
-    offset = max(0, position - _REACH)
+    offset = _beginning(text, max(0, position - _REACH), position)
     before = text[offset:position]
     brackets: list[_Bracket] = []
     name, end, is_first = "", 0, True
@@ -112,6 +114,15 @@ def cursor_place(text: str, position: int) -> CursorPlace:
     return CursorPlace(
         name, _call(brackets, offset), open_text, _frozen(bracket, offset) if bracket else None, in_comment
     )
+
+
+def _beginning(text: str, first: int, position: int) -> int:
+    """Where the last statement before `position` begins that is told by its first word, if no text goes on from above it."""
+    found = first
+    for match in _STATEMENT.finditer(text, first, position):
+        found = match.start()
+    is_in_text = any(text.count(quotes, first, found) % 2 for quotes in ("'''", '"""'))
+    return first if is_in_text else found
 
 
 def _call(brackets: list[_Bracket], offset: int) -> OpenCall | None:

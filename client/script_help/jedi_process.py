@@ -11,28 +11,30 @@ Lines count from 1, columns from 0. A question that jedi fails at is answered wi
 """
 
 import json
+import shutil
 import sys
-import tempfile
 from typing import Any
 
 import jedi
 
 
 def main() -> None:
-    """Answer until the input ends."""
-    with tempfile.TemporaryDirectory(prefix="scopelab-names-") as folder:
-        jedi.settings.cache_directory = folder
-        project = jedi.Project(folder, sys_path=[], smart_sys_path=False, load_unsafe_extensions=False)
-        environment = jedi.InterpreterEnvironment()
-        for line in sys.stdin:
-            question = json.loads(line)
-            script = jedi.Script(question["text"], project=project, environment=environment)
-            try:
-                answer = _ANSWERS[question["ask"]](script, question["line"], question["column"])
-            except Exception:  # noqa: BLE001 - jedi fails in many ways at texts that are being written
-                answer = {}
-            sys.stdout.write(json.dumps({"id": question["id"], **answer}) + "\n")
-            sys.stdout.flush()
+    """Answer until the input ends; keep what jedi keeps in the folder that is named, an empty one, and take it away."""
+    folder = sys.argv[1]
+    jedi.settings.cache_directory = folder
+    project = jedi.Project(folder, sys_path=[], smart_sys_path=False, load_unsafe_extensions=False)
+    environment = jedi.InterpreterEnvironment()
+    jedi.Script("''.", project=project, environment=environment).complete(1, 3)  # loads what most answers need
+    for line in sys.stdin:
+        question = json.loads(line)
+        script = jedi.Script(question["text"], project=project, environment=environment)
+        try:
+            answer = _ANSWERS[question["ask"]](script, question["line"], question["column"])
+        except Exception:  # noqa: BLE001 - jedi fails in many ways at texts that are being written
+            answer = {}
+        sys.stdout.write(json.dumps({"id": question["id"], **answer}) + "\n")
+        sys.stdout.flush()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _names(script: Any, line: int, column: int) -> dict[str, Any]:

@@ -2,13 +2,13 @@
 
 from client.script_help.cursor_place import OpenText
 
-_CONTROL = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\x00"}
+_CONTROL = str.maketrans({"\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\x00"})
 
 
 def body_in(name: str, written: OpenText) -> str | None:
     """The name as it stands between the quotes of `written`; None where a raw text cannot hold it."""
     if "r" in written.prefix:
-        is_whole = written.quote not in name and not name.endswith("\\") and not set(name) & set(_CONTROL)
+        is_whole = written.quote not in name and not name.endswith("\\") and name == name.translate(_CONTROL)
         return name if is_whole else None
     return _escaped(name, written.quote[0])
 
@@ -21,5 +21,4 @@ def quoted(name: str) -> str:
 
 def _escaped(name: str, quote: str) -> str:
     """Letters of any script stay as they are: scripts are UTF-8."""
-    escaped = name.replace("\\", "\\\\").replace(quote, "\\" + quote)
-    return "".join(_CONTROL.get(letter, letter) for letter in escaped)
+    return name.replace("\\", "\\\\").replace(quote, "\\" + quote).translate(_CONTROL)

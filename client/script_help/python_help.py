@@ -25,6 +25,10 @@ class PythonHelp:
         self._prepared = PreparedText("")
         self._is_hidden = False
 
+    def start(self) -> None:
+        """Have answers ready sooner: somebody writes."""
+        self._python.start()
+
     def ask_names(self, text: str, position: int, deliver: Callable[[tuple[Completion, ...]], None]) -> bool:
         """The names that fit after a dot, or in an import."""
         self._is_hidden = text[:position].rstrip("abcdefghijklmnopqrstuvwxyz").endswith("_")

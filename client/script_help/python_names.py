@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QTimer
 
 _PROGRAM = Path(__file__).with_name("jedi_process.py")
 _PATIENCE_MS = 6_000
@@ -39,6 +39,7 @@ class PythonNames(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
+        self._folder: QTemporaryDir | None = None
         self._waiting: dict[str, tuple[NameQuestion, WeakMethod[Deliver]]] = {}
         self._asked: WeakMethod[Deliver] | None = None
         self._number = 0
@@ -56,12 +57,13 @@ class PythonNames(QObject):
     def start(self) -> None:
         """Start the process, so that the first answer does not have to wait for it."""
         if self._process is None and self.can_answer:
+            self._folder = QTemporaryDir()
             self._process = QProcess(self)
             self._process.setStandardErrorFile(QProcess.nullDevice())
             self._process.readyReadStandardOutput.connect(self._on_answered)
             self._process.errorOccurred.connect(self._on_failed)
             self._process.finished.connect(self._on_failed)
-            self._process.start(sys.executable, ["-P", str(_PROGRAM)])
+            self._process.start(sys.executable, ["-P", str(_PROGRAM), self._folder.path()])
 
     def ask(self, question: NameQuestion, deliver: Deliver) -> bool:
         """Have `deliver`, a bound method, called with the answer; false if there will be none."""
@@ -80,11 +82,11 @@ class PythonNames(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.blockSignals(True)
-            process.closeWriteChannel()
-            if not process.waitForFinished(_END_MS):
-                process.kill()
-                process.waitForFinished(_END_MS)
+            process.kill()  # it has nothing to lose, and may be busy
+            process.waitForFinished(_END_MS)
             process.deleteLater()
+        if self._folder is not None:
+            self._folder.remove()
 
     def _ask_next(self) -> None:
         if self._asked is not None or self._process is None or not self._waiting:

@@ -51,6 +51,8 @@ class ScriptHelp:
 
     def completions(self, text: str, position: int) -> Completions:
         """What fits at the cursor, but for what Python alone knows."""
+        if self._python is not None:
+            self._python.start()
         place = cursor_place(text, position)
         if place.in_comment:
             return Completions()

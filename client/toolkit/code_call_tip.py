@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from client.toolkit.code_help import CallTip, CodeHelp
 from client.toolkit.text_places import characters
@@ -17,10 +17,14 @@ _MOST_PX = 720
 
 
 class CodeCallTip(QObject):
-    """The call tip of one editor, which owns this. It opens by itself after an opening bracket, and by `open_tip`."""
+    """The call tip of one editor, which owns this. It opens by itself after an opening bracket, and by `open_tip`.
 
-    def __init__(self, editor: QPlainTextEdit) -> None:
+    `names` is the list of names, which it does not cover.
+    """
+
+    def __init__(self, editor: QPlainTextEdit, names: QWidget) -> None:
         super().__init__(editor)
+        self._names = names
         self._editor = editor
         self._help: CodeHelp | None = None
         self._is_wanted = False
@@ -55,6 +59,8 @@ class CodeCallTip(QObject):
         """The editor has taken a key: a bracket or a comma wants the tip."""
         if event.text() in ("(", ","):
             self.open_tip()
+        elif self.is_open:
+            self.label.move(self._place())
 
     def open_tip(self) -> None:
         """Show the call around the cursor, and follow it until it is left."""
@@ -110,7 +116,8 @@ class CodeCallTip(QObject):
         above = self._editor.viewport().mapToGlobal(area.topLeft()) - QPoint(0, self.label.height() + _GAP_PX)
         screen = self._editor.screen().availableGeometry()
         if above.y() < screen.top():
-            above = self._editor.viewport().mapToGlobal(area.bottomLeft()) + QPoint(0, _GAP_PX)
+            below = self._editor.viewport().mapToGlobal(area.bottomLeft()).y()
+            above.setY(max(below, self._names.geometry().bottom() if self._names.isVisible() else 0) + _GAP_PX)
         above.setX(max(screen.left(), min(above.x(), screen.right() - self.label.width())))
         return above
 

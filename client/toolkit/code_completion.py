@@ -136,6 +136,8 @@ class CodeCompletion(QObject):
         area.translate(self._editor.viewport().pos())
         area.setWidth(self._width())
         self.completer.complete(area)
+        rows = min(_MOST_ROWS, len(self._model.items)) * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth()
+        self.list.resize(self.list.width(), min(rows, self.list.height()))
         self.list.setCurrentIndex(self.completer.completionModel().index(0, 0))
 
     def _width(self) -> int:

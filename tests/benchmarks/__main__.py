@@ -15,6 +15,7 @@ NAMES = (
     "tags",
     "database",
     "who_receives",
+    "completion",
     "client_windows",
     "big_lab",
 )

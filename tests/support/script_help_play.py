@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from client.script_help.definitions import Found
 from client.script_help.lab_names import ScriptPlace
-from client.script_help.python_names import PythonNames
+from client.script_help.python_names import Deliver, NameQuestion, PythonNames
 from client.script_help.script_help import Knowledge, ScriptHelp
 from client.toolkit.code_help import CallTip, Completion
 from gateway_core.api import (
@@ -110,11 +110,21 @@ class FakeNames:
         return self.sent.get((project, handler), ())
 
 
+class NoPython:
+    """Knows nothing of Python."""
+
+    def start(self) -> None:
+        pass
+
+    def ask(self, _question: NameQuestion, _deliver: Deliver) -> bool:
+        return False
+
+
 def help_at(
     place: ScriptPlace = DESIGNER, names: FakeNames | None = None, python: PythonNames | None = None
 ) -> ScriptHelp:
     """The help for a script that stands there."""
-    return ScriptHelp(place.scope, Knowledge(names or FakeNames(), place, python or PythonNames()))
+    return ScriptHelp(place.scope, Knowledge(names or FakeNames(), place, python or NoPython()))
 
 
 def split(text: str) -> tuple[str, int]:
