@@ -142,7 +142,7 @@ class MessageCommands(QObject):
     def export(self) -> None:
         """Ask what to write to a file, and in which form."""
         log = self._parts.log
-        chosen, shown, all_ids = log.chosen_ids, log.shown_ids, log.all_ids
+        chosen, shown, all_ids = log.ids.chosen, log.ids.shown, log.ids.all
         sources = [ExportSource(self.tr("Shown messages"), shown)]
         if len(chosen) > 1:
             sources.insert(0, ExportSource(self.tr("Chosen messages"), chosen))
@@ -165,7 +165,7 @@ class MessageCommands(QObject):
 
     def _chosen(self, least: int) -> tuple[int, ...]:
         """The chosen messages; says what to do where there are too few."""
-        ids = self._parts.log.chosen_ids
+        ids = self._parts.log.ids.chosen
         if len(ids) < least:
             self._tell(self.tr("Choose a message in the message log first."))
             return ()
@@ -176,7 +176,7 @@ class MessageCommands(QObject):
 
     def _on_traces_to_copy(self, traces: tuple[Trace, ...]) -> None:
         QGuiApplication.clipboard().setText("\n".join(call_script(trace.send.call) for trace in traces))
-        if len(self._parts.log.chosen_ids) > _MOST_SCRIPTS:
+        if len(self._parts.log.ids.chosen) > _MOST_SCRIPTS:
             self._tell(self.tr("The first {count} of the chosen messages were copied.").format(count=_MOST_SCRIPTS))
 
     def _on_trace_to_send(self, traces: tuple[Trace, ...]) -> None:

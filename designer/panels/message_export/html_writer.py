@@ -83,7 +83,9 @@ def _body(trace: Trace) -> str:
         text = trace.answer.value.to_python2() if trace.answer.value else ""
         text = f"{error.type}: {error.message}" if error else text or trace.answer.outcome.value
         parts.append(_section(translate("HtmlWriter", "Answer at the sender"), text))
-    parts += [_delivery_parts(each.endpoint.name, each.delivery) for each in trace.verdicts if each.delivery is not None]
+    parts += [
+        _delivery_parts(each.endpoint.name, each.delivery) for each in trace.verdicts if each.delivery is not None
+    ]
     return "".join(parts)
 
 

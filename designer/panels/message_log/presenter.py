@@ -18,6 +18,31 @@ from gateway_core.api import Event, LogChange, MessageLog, RowFilter
 _WIDTHS, _HIDDEN = "message_log/column_widths", "message_log/hidden_columns"
 
 
+class SendIds:
+    """The numbers of the messages in a log: of those that are chosen, of those that are shown, of all."""
+
+    def __init__(self, log: MessageLog, shown: ShownRows, view: MessageLogView) -> None:
+        self._log = log
+        self._shown = shown
+        self._view = view
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """From the top."""
+        return tuple(self._view.model.log_row(at).id for at in self._view.table.chosen_positions)
+
+    @property
+    def shown(self) -> Sequence[int]:
+        """From the top."""
+        ids, origin = self._log.columns.ids, self._shown.origin
+        return [ids[key + origin] for key in self._view.model.rows]
+
+    @property
+    def all(self) -> Sequence[int]:
+        """From the oldest on."""
+        return self._log.columns.ids[:]
+
+
 class MessageLogPresenter:
     """`choose_send` is called with the id of each send that gets chosen."""
 
@@ -27,6 +52,7 @@ class MessageLogPresenter:
         self._choose_send = choose_send
         self._log = MessageLog()
         self._shown = ShownRows(self._log, view.model)
+        self.ids = SendIds(self._log, self._shown, view)
         self._filter: RowFilter | None = None
         view.model.show_source(LogSource(self._log, self._shown_origin))
         self._follows = True
@@ -46,22 +72,6 @@ class MessageLogPresenter:
         self._search.failed.connect(workplace.notices.show_error)
         workplace.bridge.events.connect(self._on_events)
         self._older.start()
-
-    @property
-    def chosen_ids(self) -> tuple[int, ...]:
-        """The ids of the selected rows, from the top."""
-        return tuple(self._view.model.log_row(at).id for at in self._view.table.chosen_positions)
-
-    @property
-    def shown_ids(self) -> Sequence[int]:
-        """The ids of all rows that are shown."""
-        ids, origin = self._log.columns.ids, self._shown.origin
-        return [ids[key + origin] for key in self._view.model.rows]
-
-    @property
-    def all_ids(self) -> Sequence[int]:
-        """The ids of all rows."""
-        return self._log.columns.ids[:]
 
     def clear_view(self) -> None:
         """Hide the rows that are there; the journal keeps them."""
@@ -146,7 +156,7 @@ class MessageLogPresenter:
 
     def _judge_all(self) -> None:
         """Show what the filter lets through now; the chosen row stays the chosen one."""
-        chosen = self.chosen_ids[:1]
+        chosen = self.ids.chosen[:1]
         self._shown.set_filter(self._filter)
         self._show_counts()
         if self._follows:

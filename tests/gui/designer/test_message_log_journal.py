@@ -108,7 +108,7 @@ def test_messages_that_come_are_judged_by_their_payloads_too(search, log, tell, 
     assert numbers(log) == ["#12", "#16"]
 
 
-def test_a_search_that_takes_its_time_shows_progress_and_can_be_stopped(older, parts, log, qtbot, monkeypatch) -> None:
+def test_a_search_that_takes_its_time_shows_progress_and_can_be_stopped(older, parts, network, log, qtbot) -> None:
     qtbot.waitUntil(lambda: len(numbers(log)) == 5)
     search = parts.message_log._search
     network.is_slow = True
