@@ -183,7 +183,7 @@ class CodeEditor(QPlainTextEdit):
         self.links.changed.connect(self._on_marks_changed)
         self.search.changed.connect(self._on_marks_changed)
         self.search.laid_out.connect(self._lay_out_margins)
-        self._gutter.shape_pressed.connect(self._on_shape_pressed)
+        self._gutter.shape_clicked.connect(self._on_shape_clicked)
         self.blockCountChanged.connect(self._lay_out_margins)
         self.cursorPositionChanged.connect(self._mark_lines)
         self.textChanged.connect(self._on_text_changed)
@@ -215,7 +215,7 @@ class CodeEditor(QPlainTextEdit):
         self._gutter.update()
 
     @Slot(object)
-    def _on_shape_pressed(self, number: int) -> None:
+    def _on_shape_clicked(self, number: int) -> None:
         self.setTextCursor(QTextCursor(self.document().findBlockByNumber(number)))
         self.setFocus()
         self.marks.request_fixes()

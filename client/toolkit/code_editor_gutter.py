@@ -33,10 +33,10 @@ class Lines(Protocol):
 class CodeGutter(QWidget):
     """The strip of line numbers. A click on the shape of a mark asks what can be done about it.
 
-    Signals: `shape_pressed` (the number of the line, from 0).
+    Signals: `shape_clicked` (the number of the line, from 0).
     """
 
-    shape_pressed = Signal(object)
+    shape_clicked = Signal(object)
 
     def __init__(self, editor: QPlainTextEdit, lines: Lines, themes: ThemeController) -> None:
         super().__init__(editor)
@@ -74,10 +74,15 @@ class CodeGutter(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on a mark's shape asks for what can be done; elsewhere it leads to the line's beginning."""
+        """Wait for the release."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a mark's shape asks for what can be done; elsewhere it leads to the line's beginning."""
+        event.accept()
         number = self._line_at(event.position().toPoint())
         if number is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.shape_pressed.emit(number)
+            self.shape_clicked.emit(number)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over the shape of a mark."""
