@@ -11,7 +11,7 @@ from designer.document.lab_session import LabSession
 from designer.places import Places
 from designer.session_keeper import SessionKeeper
 from designer.session_return import SessionReturn
-from designer.session_slots import SessionSlots
+from designer.session_slots import KeptDraft, SessionSlots
 from designer.window.designer_parts import DesignerParts
 from designer.window.designer_window import DesignerWindow
 
@@ -57,6 +57,20 @@ class LabMemory(QObject):
             with suppress(OSError):  # then its tabs do not come back
                 slot.write(replace(self._keeper.session(), lab=str(lab.resolve()), written_ms=1))
             slot.release()
+
+    def kept_drafts(self) -> tuple[KeptDraft, ...]:
+        """What was not saved in labs that are not open, and what found no place any more in this one."""
+        lab = self._parts.workplace.edits.document
+        own = [KeptDraft(lab.path, lab.lab.title, tab, Path()) for tab in self._return.homeless]
+        return (*own, *self._slots.kept_drafts())
+
+    def discard(self, draft: KeptDraft) -> None:
+        """Forget a text that was not saved. Raises `OSError`."""
+        if draft.tab in self._return.homeless:
+            self._return.homeless.remove(draft.tab)
+            self.keep_now()
+        else:
+            self._slots.discard(draft)
 
     def _on_closing(self, _value: None) -> None:
         if self._keeper is not None:

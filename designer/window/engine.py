@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.message_bar import BarMessage
 from designer.engine_choice import EngineChoice
+from designer.known_labs import KnownLabs
 from designer.notices import error_sentence
 from designer.panels.settings.model import engine_details, engine_text
 from designer.panels.settings.presenter import SettingsPresenter
@@ -35,7 +36,13 @@ class EnginePresenter(QObject):
     """
 
     def __init__(
-        self, window: QMainWindow, view: StatusView, workplace: Workplace, choice: EngineChoice, dialogs: Dialogs
+        self,
+        window: QMainWindow,
+        view: StatusView,
+        workplace: Workplace,
+        choice: EngineChoice,
+        dialogs: Dialogs,
+        known: KnownLabs,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -43,6 +50,7 @@ class EnginePresenter(QObject):
         self._workplace = workplace
         self._choice = choice
         self._dialogs = dialogs
+        self._known = known
         self.dialog: SettingsDialog | None = None
         self._presenter: SettingsPresenter | None = None
         self._state = workplace.bridge.network.engine()
@@ -62,7 +70,7 @@ class EnginePresenter(QObject):
             return
         lab_engine = self._workplace.edits.lab.engine
         self.dialog = SettingsDialog(self._workplace.look, self._choice.wish, lab_engine, self._window)
-        self._presenter = SettingsPresenter(self.dialog, self._workplace, self._choice, self._dialogs)
+        self._presenter = SettingsPresenter(self.dialog, self._workplace, self._choice, self._dialogs, self._known)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()
 

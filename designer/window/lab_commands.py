@@ -1,12 +1,14 @@
 """What the File menu does with whole labs: asks what is wanted and says it. Opening and copying is the program's."""
 
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from client.toolkit.dialogs.ask import Dialogs, Question
+from client.toolkit.message_bar import BarMessage
 from designer.known_labs import KnownLabs
 from designer.panels.lab_place.view import CopyLabDialog, NewLabDialog
 from designer.window.editors import Editors
@@ -17,13 +19,12 @@ class LabCommands(QObject):
     """The commands about labs of one designer window. `dialog` is the one that is open.
 
     Signals: `lab_requested` (the `Path` of a lab to open), `new_lab_requested` (a `NewLab`), `copy_requested` (a `LabCopy`),
-    `guest_requested`, `unsaved_texts_requested` (None).
+    `unsaved_texts_requested` (None).
     """
 
     lab_requested = Signal(object)
     new_lab_requested = Signal(object)
     copy_requested = Signal(object)
-    guest_requested = Signal(object)
     unsaved_texts_requested = Signal(object)
 
     def __init__(
@@ -80,7 +81,10 @@ class LabCommands(QObject):
 
     def open_guest(self) -> None:
         """Open a guest's window, a program of its own."""
-        self.guest_requested.emit(None)
+        started, _process = QProcess.startDetached(sys.executable, ["-m", "designer", "--guest"])
+        if not started:
+            sentence = self.tr("The guest's window did not start. In a terminal, this does it: scopelab --guest")
+            self._workplace.notices.show(BarMessage(sentence))
 
     def show_unsaved_texts(self) -> None:
         """Show what was not saved in any lab when the program ended."""

@@ -1,10 +1,11 @@
-"""The dialog Settings. Shows what it is told, and says when somebody wants Jython looked for."""
+"""The dialog Settings: the engine, and labs. Shows what it is told, and says when somebody wants Jython looked for."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from client.toolkit.dialogs.form_dialog import FormDialog
 from client.toolkit.look import Look
+from designer.panels.settings.labs_form import LabsForm
 from designer.panels.settings.model import choices
 from gateway_core.api import Engine, EngineWish
 
@@ -39,6 +40,9 @@ class SettingsDialog(FormDialog):
         self.add_field(self.tr("Script engine"), self.engine)
         self.add_field(self.tr("Jython"), self._path_row())
         self.form.addRow(self.found)
+        self.labs = LabsForm()
+        self.add_field(self.tr("At the start"), self.labs.start)
+        self.add_field(self.tr("Trusted labs"), self.labs)
         self.browse.clicked.connect(self._on_browse_clicked)
         self.check.clicked.connect(self._on_check_clicked)
         self.jython.textEdited.connect(self._on_path_edited)
