@@ -36,6 +36,7 @@ class CodeSide(QWidget):
         self.editor.edited.connect(self._on_edited)
         self.findings = FindingsView(self.editor, look, most_rows=2)
         self.note = NoteLabel(look, self)
+        self.note.setMargin(4)
         self.result = ResultView(look)
         self.style_box = QComboBox()
         self.style_box.addItems([self.tr("by keyword"), self.tr("by position")])

@@ -177,6 +177,7 @@ class NamesField(QWidget):
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.blockSignals(blocked)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's zoom."""
@@ -189,7 +190,9 @@ class NamesField(QWidget):
         return [(item.text(), item.checkState() is Qt.CheckState.Checked) for item in items]
 
     def _fit(self) -> None:
-        self.list.setFixedHeight(round(self.fontMetrics().height() * 1.5 * _LIST_ROWS))
+        rows = min(max(self.list.count(), 1), _LIST_ROWS)
+        height = max(self.list.sizeHintForRow(0), self.fontMetrics().height())
+        self.list.setFixedHeight(height * rows + 2 * self.list.frameWidth() + 2)
 
     def _on_item_changed(self, _item: QListWidgetItem) -> None:
         self.names_edited.emit(self.names())

@@ -70,7 +70,6 @@ class FieldsView(QWidget):
         self.servers.names_edited.connect(self._on_servers_edited)
         self.payload = PayloadEditor(look)
         self.payload.value_edited.connect(self._on_payload_edited)
-        self._grid = QGridLayout()
         self._lay_out()
 
     def show_form(self, form: SendForm) -> None:
@@ -116,21 +115,26 @@ class FieldsView(QWidget):
         kinds.addWidget(self.message)
         kinds.addWidget(self.request)
         kinds.addStretch(1)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-        names = dict.fromkeys((*FIRST_FIELDS, *MESSAGE_FIELDS, *REQUEST_FIELDS))
-        for row, name in enumerate(names):
-            self._add_row(2 * row, name)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 8)
         column.setSpacing(8)
         column.addLayout(kinds)
-        column.addLayout(self._grid)
+        column.addLayout(self._grid(FIRST_FIELDS))
         column.addWidget(self.payload, 1)
+        column.addLayout(self._grid(tuple(dict.fromkeys((*MESSAGE_FIELDS, *REQUEST_FIELDS)))))
 
-    def _add_row(self, row: int, name: str) -> None:
+    def _grid(self, names: Sequence[str]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("messageHandler") + 8)
+        for row, name in enumerate(names):
+            self._add_row(grid, 2 * row, name)
+        return grid
+
+    def _add_row(self, grid: QGridLayout, row: int, name: str) -> None:
         tip = _meaning(name)
         label = QLabel(name)
         label.setToolTip(tip)
@@ -145,9 +149,9 @@ class FieldsView(QWidget):
         note = NoteLabel(self._look, self)
         self.labels[name], self.notes[name] = label, note
         top = Qt.AlignmentFlag.AlignTop if name == _SERVERS else Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(label, row, 0, top)
-        self._grid.addWidget(widget, row, 1)
-        self._grid.addWidget(note, row + 1, 1)
+        grid.addWidget(label, row, 0, top)
+        grid.addWidget(widget, row, 1)
+        grid.addWidget(note, row + 1, 1)
 
     def _widget(self, name: str) -> QWidget:
         return self.servers if name == _SERVERS else self.fields[name]

@@ -7,13 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gateway_core.api import (
+    VARIABLE,
     EndpointKind,
     HandlerScope,
     Lab,
     ScriptFinding,
     SendCode,
     SendForm,
+    SendValue,
     Session,
+    ValueKind,
     World,
 )
 
@@ -90,6 +93,14 @@ def session_of(world: World, sender: str) -> Session | None:
 def default_scope_filter(form: SendForm) -> str:
     """The first filter that makes the default scope C; empty where it is CG (M4)."""
     return next((name for name in FILTERS_OF_CLIENTS if form.text(name)), "")
+
+
+def code_parts(value: SendValue) -> tuple[str, ...]:
+    """The expressions in a value that only running can tell; a variable such as `{{line}}` is none."""
+    if value.kind is ValueKind.CODE:
+        return () if VARIABLE.fullmatch(value.text) else (value.text,)
+    parts = [part for member in value.members for part in (member.key, member.value) if part is not None]
+    return tuple(found for part in parts for found in code_parts(part))
 
 
 def notes_of_findings(code: SendCode, found: Iterable[ScriptFinding]) -> dict[str, FieldNote]:

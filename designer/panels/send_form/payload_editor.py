@@ -12,7 +12,7 @@ from designer.panels.send_form.payload_tree import PayloadTree
 from gateway_core.api import SendValue, ValueKind, read_send_value, written_send_value
 
 _TREE, _TEXT = range(2)
-_SMALLEST = QSize(200, 150)
+_SMALLEST = QSize(200, 120)
 
 
 class PayloadEditor(QWidget):

@@ -194,7 +194,8 @@ class PayloadTree(QTreeWidget):
         if owner is ValueKind.DATASET:
             label = (self.tr("headers"), self.tr("rows"))[path[-1]]
         has_members = value.kind in _MEMBERS
-        count = self.tr("%n member(s)", "", len(value.members))
+        many = self.tr("{count} members").format(count=len(value.members))
+        count = self.tr("1 member") if len(value.members) == 1 else many
         item = QTreeWidgetItem([label, value.kind.value, count if has_members else edits.shown_text(value)])
         item.setData(KEY, _PATH, path)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)

@@ -15,6 +15,7 @@ from designer.panels.send_form.fields_view import FieldEdit
 from designer.panels.send_form.model import (
     FieldNote,
     choices,
+    code_parts,
     default_scope_filter,
     notes_of_findings,
     senders,
@@ -270,7 +271,7 @@ def _note_of(code: SendCode) -> FieldNote | None:
             "SendForm", "There are {count} calls here; the form shows the first, and all of them are sent."
         )
         return FieldNote(text.format(count=code.call_count))
-    if not all(value.is_literal for value in code.form.given.values()):
+    if any(code_parts(value) for value in code.form.given.values()):
         return FieldNote(
             translate("SendForm", "Only running tells some of the values: this is sent as the script that it is.")
         )

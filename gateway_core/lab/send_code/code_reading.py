@@ -15,6 +15,7 @@ from gateway_core.lab.python2_syntax import SyntaxFault, finished, parse_steps
 from gateway_core.lab.send_code.code_writing import written_call, written_send_code
 from gateway_core.lab.send_code.send_form import PARAMETERS, POSITIONAL, REQUIRED, SendForm, form_of
 from gateway_core.lab.send_code.value_reading import SendSpan, ValueReading, dotted_head_of_call, span_of
+from gateway_core.lab.send_code.value_writing import send_value_line
 from gateway_core.lab.send_code.values import SendValue, ValueKind
 from gateway_core.lab.syntax_tree import Node, arguments_of, is_name, keyword_of, symbols
 
@@ -25,15 +26,15 @@ _FUNCTIONS = {f"system.util.{name}": name for name in (MESSAGE, REQUEST, ASYNC)}
 class SendCode:
     """A script and the first message call in it.
 
-    `places` has the place of each argument, its name included, `sources` the expression that it gets. `is_plain`: it says
-    nothing but what the form says, and may be written anew as a whole. `call_count` is how many message calls it has.
+    `places` has the place of each argument, its name included, `values` that of the expression that it gets. `is_plain`: it
+    says nothing but what the form says, and may be written anew as a whole. `call_count` is how many message calls it has.
     """
 
     text: str
     form: SendForm
     call: SendSpan
     places: Mapping[str, SendSpan]
-    sources: Mapping[str, str]
+    values: Mapping[str, SendSpan]
     is_plain: bool = False
     call_count: int = 1
 
@@ -71,14 +72,26 @@ def edited_send_code(code: SendCode, form: SendForm) -> str:
     """The script with the form's call in place of its own; arguments that are the same stay as they are written."""
     if code.is_plain:
         return written_send_code(form)
-    for name, source in code.sources.items():
-        if form.value(name) == code.form.value(name) is not None:
-            form = form.with_value(name, SendValue(ValueKind.CODE, source))
     rows = code.text.split("\n")
+    same = [name for name in code.values if form.value(name) == code.form.value(name)]
+    if set(form.given) == set(code.values) and form.function == code.form.function and _is_same_style(code, form):
+        places = {code.values[name].offsets(rows): name for name in code.values if name not in same}
+        text = code.text
+        for begin, end in sorted(places, reverse=True):
+            text = text[:begin] + send_value_line(form.given[places[begin, end]]) + text[end:]
+        return text
+    for name in same:
+        begin, end = code.values[name].offsets(rows)
+        form = form.with_value(name, SendValue(ValueKind.CODE, code.text[begin:end]))
     begin, end = code.call.offsets(rows)
     row = rows[code.call.line - 1]
     indent = row[: len(row) - len(row.lstrip())]
     return code.text[:begin] + written_call(form, indent) + code.text[end:]
+
+
+def _is_same_style(code: SendCode, form: SendForm) -> bool:
+    """Whether the form's arguments go by position as far as those of the code do."""
+    return form.by_position == code.form.by_position
 
 
 def _read(text: str, tree: Node, scopes: TextScopes) -> SendCode | SendCodeFault:
@@ -100,8 +113,8 @@ def _read(text: str, tree: Node, scopes: TextScopes) -> SendCode | SendCodeFault
     given = {name: value for name, value in read.items() if value.kind is not ValueKind.NONE or name in REQUIRED}
     by_position = sum(1 for node in arguments_of(first.brackets) if not keyword_of(node))
     form = form_of(function, given, by_position)
-    sources = {name: found.reading.source(node) for name, node in arguments.items()}
-    code = SendCode(text, form, _call_span(first), _places(arguments), sources, call_count=len(named))
+    inside = {name: span_of(node) for name, node in arguments.items()}
+    code = SendCode(text, form, _call_span(first), _places(arguments), inside, call_count=len(named))
     return replace(code, is_plain=_is_plain(tree, found))
 
 

@@ -2,7 +2,7 @@
 
 from gateway_core.lab.send_code.values import SendMember, SendValue, ValueKind
 
-WIDTH = 88
+WIDTH = 66  # as much as is seen beside a form
 _INDENT = "    "
 _BRACKETS = {ValueKind.LIST: ("[", "]"), ValueKind.TUPLE: ("(", ")"), ValueKind.DICT: ("{", "}")}
 _NAMED_ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}

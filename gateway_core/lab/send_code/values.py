@@ -43,13 +43,6 @@ class SendValue:
     members: tuple["SendMember", ...] = ()
 
     @property
-    def is_literal(self) -> bool:
-        """Whether it is known without running anything, with all that is in it."""
-        if self.kind is ValueKind.CODE:
-            return False
-        return all(part.is_literal for member in self.members for part in (member.key, member.value) if part)
-
-    @property
     def is_text(self) -> bool:
         """Whether it is a text."""
         return self.kind in TEXT_KINDS

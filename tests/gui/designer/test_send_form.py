@@ -1,0 +1,382 @@
+"""The Send form over a fake network: fields and code follow each other, findings stand at the fields, sends are saved."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from designer.panels.send_form.payload_tree import KEY, VALUE
+from designer.window.tabs.send_tab import SEND_KEY, SendTab
+from gateway_core.api import (
+    Identity,
+    SavedSend,
+    SendValue,
+    ValueKind,
+    read_saved_send,
+    send_text,
+)
+
+CALL = "system.util.sendMessage(project='ACME', messageHandler='greet', user='bob')\n"
+
+
+@pytest.fixture
+def tab(parts) -> SendTab:
+    parts.sends.open()
+    found = parts.editors.current
+    assert isinstance(found, SendTab)
+    return found
+
+
+@pytest.fixture
+def view(tab):
+    return tab.view
+
+
+def type_into(view, name: str, text: str) -> None:
+    line = view.fields.fields[name].lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, text)
+
+
+def show(tab, code: str, **more) -> None:
+    tab.form.show(SavedSend(code, **more))
+
+
+def code(view) -> str:
+    return view.editor.text()
+
+
+def edit_code(tab, text: str) -> None:
+    tab.view.editor.setPlainText(text)
+    tab.form.read_now()
+
+
+def note(view, name: str) -> str:
+    return view.fields.notes[name].note.text
+
+
+def test_it_is_a_tab_from_the_start_that_costs_nothing_until_it_is_looked_at(parts) -> None:
+    tab = parts.editors.all()[-1]
+    assert tab.key == SEND_KEY
+    assert tab.editor is None
+    assert parts.editors.current is parts.editors.console
+    parts.sends.open()
+    assert tab.editor is not None
+
+
+def test_it_begins_with_a_message_to_the_first_handler_there_is(tab) -> None:
+    assert tab.form.form.text("project") == "ACME"
+    assert tab.form.form.text("messageHandler") == "greet"
+    assert tab.form.form.value("payload").kind is ValueKind.DICT
+
+
+def test_new_tabs_go_before_it(parts, tab) -> None:
+    parts.opener.open_script("2 second")
+    assert [each.title for each in parts.editors.all()] == ["Script Console", "2 second", "Send"]
+
+
+def test_a_closed_form_opens_again(parts, tab) -> None:
+    assert parts.editors.close(tab)
+    parts.sends.open()
+    assert parts.editors.current.key == SEND_KEY
+    assert parts.editors.current is not tab
+
+
+def test_typing_into_a_field_writes_the_code(tab, view) -> None:
+    show(tab, CALL)
+    type_into(view, "user", "eve")
+    assert "user='eve'" in code(view)
+
+
+def test_an_emptied_field_is_not_given_any_more(tab, view) -> None:
+    show(tab, CALL)
+    view.fields.fields["user"].lineEdit().selectAll()
+    QTest.keyClick(view.fields.fields["user"].lineEdit(), Qt.Key.Key_Delete)
+    assert "user" not in code(view)
+
+
+def test_editing_the_code_fills_the_form(tab, view, qtbot) -> None:
+    view.editor.setPlainText(CALL.replace("bob", "eve"))
+    qtbot.waitUntil(lambda: view.fields.fields["user"].text() == "eve")
+
+
+def test_broken_code_leaves_the_form_as_it_was_and_says_why(tab, view) -> None:
+    show(tab, CALL)
+    edit_code(tab, "system.util.sendMessage(project='ACME'")
+    assert view.fields.fields["user"].text() == "bob"
+    assert "a bracket is never closed" in view.code.note.note.text
+    assert "The form stays as it was" in view.code.note.note.text
+
+
+def test_an_edit_of_the_form_writes_broken_code_anew_and_undo_leads_back(tab, view) -> None:
+    show(tab, CALL)
+    edit_code(tab, "system.util.sendMessage(project='ACME'")
+    type_into(view, "user", "eve")
+    assert "user='eve'" in code(view)
+    for _ in range(len("eve")):
+        view.editor.undo()
+    assert code(view) == "system.util.sendMessage(project='ACME'"
+
+
+def test_what_only_running_can_tell_is_shown_and_not_for_the_form_to_change(tab, view) -> None:
+    show(tab, "system.util.sendMessage('ACME', 'greet', user=system.security.getUsername())\n")
+    field = view.fields.fields["user"]
+    assert field.text() == "system.security.getUsername()"
+    assert field.is_read_only
+    assert "sent as the script that it is" in view.code.note.note.text
+
+
+def test_a_request_has_other_fields_and_a_message_gets_its_own_back(tab, view) -> None:
+    show(tab, CALL)
+    view.fields.request.click()
+    assert code(view).startswith("system.util.sendRequest(")
+    assert "user" not in code(view)
+    assert view.fields.fields["timeoutSec"].isVisible()
+    assert not view.fields.fields["user"].isVisible()
+    view.fields.message.click()
+    assert "user='bob'" in code(view)
+
+
+def test_r8_seconds_are_written_as_a_number(tab, view) -> None:
+    show(tab, "system.util.sendRequest(project='ACME', messageHandler='audit')\n")
+    type_into(view, "timeoutSec", "2.5")
+    assert "timeoutSec=2.5" in code(view)
+
+
+def test_m4_the_empty_scope_says_which_one_is_in_force(tab, view) -> None:
+    show(tab, CALL)
+    assert view.fields.fields["scope"].lineEdit().placeholderText() == "C, because user is given (M4)"
+    type_into(view, "user", " ")
+    view.fields.fields["user"].lineEdit().clear()
+    edit_code(tab, CALL.replace(", user='bob'", ""))
+    assert view.fields.fields["scope"].lineEdit().placeholderText() == "CG: clients and gateway (M4)"
+
+
+def test_m1_the_call_can_be_written_by_position(tab, view) -> None:
+    show(tab, CALL)
+    view.code.style_box.setCurrentIndex(1)
+    view.code.style_box.activated.emit(1)
+    assert "'greet',\n" in code(view) or "'ACME', 'greet', None, None, None, 'bob'" in code(view)
+    view.code.style_box.activated.emit(0)
+    assert "user='bob'" in code(view)
+
+
+def test_open_clients_are_listed_by_name_and_chosen_by_session(tab, view, network, qtbot) -> None:
+    session = network.open_client("Packing 1", "plant-gw", "ACME", Identity("bob")).result()
+    field = view.fields.fields["clientSessionId"]
+    qtbot.waitUntil(lambda: field.count() == 1)
+    assert field.itemText(0) == f"Packing 1  {session.id}"
+    field.activated.emit(0)
+    assert f"clientSessionId='{session.id}'" in code(view)
+
+
+def test_handlers_of_the_chosen_project_are_listed_with_their_scope(tab, view) -> None:
+    field = view.fields.fields["messageHandler"]
+    assert [field.itemText(row) for row in range(field.count())] == [
+        "greet  client",
+        "fail  client",
+        "stored  client",
+        "audit  gateway",
+    ]
+
+
+def test_remote_servers_are_ticked_and_others_can_be_typed(tab, view) -> None:
+    show(tab, CALL)
+    view.fields.servers.list.item(1).setCheckState(Qt.CheckState.Checked)
+    assert "remoteServers=['agent-8088']" in code(view)
+    QTest.keyClicks(view.fields.servers.other, "store-gw")
+    QTest.keyClick(view.fields.servers.other, Qt.Key.Key_Return)
+    assert "remoteServers=['agent-8088', 'store-gw']" in code(view)
+    assert view.fields.servers.names() == ("agent-8088", "store-gw")
+
+
+def test_m8_a_wrong_name_is_told_below_its_field(tab, view, qtbot) -> None:
+    show(tab, CALL.replace("bob", "bobb"))
+    qtbot.waitUntil(lambda: "No user of this lab is called 'bobb'" in note(view, "user"))
+    type_into(view, "user", "bob")
+    qtbot.waitUntil(lambda: note(view, "user") == "")
+
+
+def test_a_value_typed_in_the_tree_is_in_the_code(tab, view) -> None:
+    show(tab, "system.util.sendMessage('ACME', 'greet', {'line': 4})\n")
+    item = view.fields.payload.tree.topLevelItem(0)
+    item.setText(VALUE, "5")
+    assert "{'line': 5}" in code(view)
+    item = view.fields.payload.tree.topLevelItem(0)
+    item.setText(KEY, "number")
+    assert "{'number': 5}" in code(view)
+
+
+def test_a_value_that_its_type_cannot_be_is_refused_with_a_sentence(tab, view, qtbot) -> None:
+    show(tab, "system.util.sendMessage('ACME', 'greet', {'line': 4})\n")
+    view.fields.payload.tree.topLevelItem(0).setText(VALUE, "four")
+    assert "“four” is not a whole number" in view.fields.payload.remark.note.text
+    qtbot.waitUntil(lambda: view.fields.payload.tree.topLevelItem(0).text(VALUE) == "4")
+    assert "{'line': 4}" in code(view)
+
+
+def test_rows_are_added_and_removed_by_keys(tab, view, qtbot) -> None:
+    show(tab, "system.util.sendMessage('ACME', 'greet')\n")
+    tree = view.fields.payload.tree
+    QTest.keyClick(tree, Qt.Key.Key_Insert)
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 1)
+    assert "'key1': ''" in code(view)
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    assert "{}" in code(view)
+
+
+def test_the_type_of_a_value_can_be_chosen(tab, view, qtbot) -> None:
+    show(tab, "system.util.sendMessage('ACME', 'greet', {'line': '4'})\n")
+    tree = view.fields.payload.tree
+    tree.set_kind((0,), ValueKind.INT)
+    assert "{'line': 4}" in code(view)
+    tree.set_kind((0,), ValueKind.UNICODE)
+    assert "{'line': u'4'}" in code(view)
+
+
+def test_the_payload_as_text_is_the_same_payload(tab, view) -> None:
+    show(tab, "system.util.sendMessage('ACME', 'greet', {'line': 4})\n")
+    view.fields.payload.as_text.setChecked(True)
+    assert view.fields.payload.text.text() == "{'line': 4}"
+    view.fields.payload.text.setPlainText("{'line': 4, 'at': system.date.now()}")
+    assert "{'line': 4, 'at': system.date.now()}" in code(view)
+    assert view.fields.payload.tree.topLevelItemCount() == 2
+    view.fields.payload.text.setPlainText("{'line': ")
+    assert "This is not Python 2" in view.fields.payload.remark.note.text
+
+
+def test_a_payload_that_no_tree_can_show_stays_text(tab, view) -> None:
+    show(tab, "system.util.sendMessage('ACME', 'greet', project.payloads.make())\n")
+    payload = view.fields.payload
+    assert payload.pages.currentWidget() is payload.text
+    assert payload.text.text() == "project.payloads.make()"
+    assert "The tree can't show this payload" in payload.remark.note.text
+
+
+def test_variables_are_listed_with_their_values(tab, view, document) -> None:
+    show(tab, CALL.replace("bob", "{{who}}"), variables=(("who", "bob"),))
+    table = view.variables.table
+    assert [table.item(0, column).text() for column in range(3)] == ["{{who}}", "bob", ""]
+    table.item(0, 2).setText("eve")
+    assert document.lab.variables == {"who": "eve"}
+    assert document.undo_names[0] == "Set variable who"
+
+
+def test_a_variable_without_a_value_is_told_before_anything_is_sent(parts, tab, view, network) -> None:
+    show(tab, CALL.replace("bob", "{{who}}"))
+    parts.commands.run()
+    assert network.called("run_script") == []
+    assert "The variable {{who}} has no value" in view.code.result.status.text()
+
+
+def test_f5_runs_exactly_the_code_with_its_variables_as_the_designer(parts, tab, network, qtbot) -> None:
+    show(tab, CALL.replace("bob", "{{who}}"), variables=(("who", "bob"),))
+    parts.commands.run()
+    qtbot.waitUntil(lambda: network.called("run_script") != [])
+    assert network.called("run_script") == [(parts.workplace.designer, CALL, "Send", False)]
+
+
+def test_an_open_client_can_be_the_sender(parts, tab, view, network, qtbot) -> None:
+    session = network.open_client("Packing 1", "plant-gw", "ACME", Identity("bob")).result()
+    qtbot.waitUntil(lambda: view.sending.sender_box.count() == 2)
+    view.sending.sender_box.setCurrentIndex(1)
+    view.sending.sender_box.activated.emit(1)
+    view.sending.send.click()
+    qtbot.waitUntil(lambda: network.called("run_script") != [])
+    assert network.called("run_script")[0][0] == session.endpoint
+
+
+def test_a_sender_that_is_not_open_is_said_and_nothing_is_sent(tab, view, network) -> None:
+    show(tab, CALL, sender="client:Office")
+    assert view.sending.sender_box.currentText() == "Office (not open)"
+    view.sending.send.click()
+    assert network.called("run_script") == []
+    assert "The client Office is not open" in view.code.result.status.text()
+
+
+def test_the_call_goes_to_the_clipboard_and_to_the_script_console(parts, tab, view) -> None:
+    show(tab, CALL)
+    view.code.copy.click()
+    assert QGuiApplication.clipboard().text() == CALL
+    before = parts.editors.console.editor.text()
+    view.code.to_console.click()
+    assert parts.editors.current is parts.editors.console
+    assert parts.editors.console.editor.text() == CALL
+    parts.editors.console.editor.undo()
+    assert parts.editors.console.editor.text() == before
+
+
+def test_a_send_is_saved_under_a_name_and_undone_with_the_lab(parts, tab, view, document) -> None:
+    show(tab, CALL, sender="client:Packing 1", variables=(("who", "bob"),))
+    parts.commands.save()
+    tab.form.saved.dialog.name.setText("hello bob")
+    tab.form.saved.dialog.accept()
+    assert read_saved_send(document.lab.sends["hello bob"]) == SavedSend(CALL, "client:Packing 1", (("who", "bob"),))
+    assert not tab.is_changed
+    assert view.saved.names.currentText() == "hello bob"
+    parts.workplace.edits.undo()
+    assert document.lab.sends == {}
+    assert view.saved.names.currentText() == "New send"
+
+
+def test_a_saved_send_that_was_edited_is_marked_and_saved_by_its_name(parts, tab, view, document) -> None:
+    show(tab, CALL)
+    tab.form.saved._save_under("hello")
+    type_into(view, "user", "eve")
+    assert tab.is_changed
+    assert parts.editors.tabs.tabText(1) == "● Send"
+    parts.commands.save()
+    assert not tab.is_changed
+    assert "user='eve'" in document.lab.sends["hello"]
+
+
+def test_a_saved_send_opens_from_the_project_browser_and_follows_its_rename(parts, tab, view, document) -> None:
+    show(tab, CALL)
+    tab.form.saved._save_under("hello")
+    parts.sends.open_new()
+    parts.editors.show_console()
+    browser = parts.panels.browser
+    browser.choose("send/hello")
+    parts.commands.open_chosen()
+    assert parts.editors.current is tab
+    assert code(view) == CALL
+    tab.form.saved._rename_to("hello again")
+    assert list(document.lab.sends) == ["hello again"]
+    assert view.saved.names.currentText() == "hello again"
+    parts.workplace.edits.undo()
+    assert view.saved.names.currentText() == "hello"
+
+
+def test_a_saved_send_is_duplicated_and_deleted(parts, tab, view, document, answers) -> None:
+    show(tab, CALL)
+    tab.form.saved._save_under("hello")
+    view.saved.duplicate.trigger()
+    assert list(document.lab.sends) == ["hello", "hello2"]
+    view.saved.delete.trigger()
+    assert list(document.lab.sends) == ["hello"]
+    assert answers.asked[-1].title == "Delete Send"
+
+
+def test_what_was_not_saved_is_asked_about_before_another_send_is_shown(tab, view, answers) -> None:
+    show(tab, CALL)
+    tab.form.saved._save_under("hello")
+    type_into(view, "user", "eve")
+    answers.confirm = False
+    assert not tab.form.saved.open("")
+    assert view.fields.fields["user"].text() == "eve"
+
+
+def test_the_form_comes_back_with_what_it_held(parts, tab) -> None:
+    show(tab, CALL, variables=(("who", "bob"),))
+    content = tab.content()
+    show(tab, "print 1\n")
+    tab.take(content)
+    assert tab.form.contents() == SavedSend(CALL, variables=(("who", "bob"),))
+
+
+def test_a_code_value_in_the_tree_stays_code(tab, view) -> None:
+    show(tab, "system.util.sendMessage('ACME', 'greet', {'at': system.date.now()})\n")
+    assert tab.form.form.value("payload").members[0].value == SendValue(ValueKind.CODE, "system.date.now()")
+    view.fields.payload.tree.topLevelItem(0).setText(KEY, "when")
+    assert "{'when': system.date.now()}" in code(view)
+    assert tab.form.form.value("payload").members[0].key == send_text("when")
