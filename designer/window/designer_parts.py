@@ -16,11 +16,13 @@ from client.toolkit.look import Look
 from client.toolkit.message_bar import MessageBar
 from client.toolkit.zoom import WindowZoom
 from client.window.client_windows import ClientWindows
+from designer.bugs.store import BugStore
 from designer.document.lab_document import LabDocument
 from designer.engine_choice import EngineChoice
 from designer.known_labs import KnownLabs
 from designer.lab_edits import LabEdits
 from designer.notices import Notices
+from designer.panels.bug_reports.presenter import BugReportsPresenter
 from designer.panels.find_in_lab.presenter import FindInLabPresenter
 from designer.panels.gateway_log.presenter import GatewayLogPresenter
 from designer.panels.message_log.presenter import MessageLogPresenter
@@ -63,7 +65,7 @@ class OpenLab:
     """A lab that runs: its document, the bridge to its network, the designer's session there, its client windows.
 
     `engine` is the user's choice of engine for all labs, `known` are the labs that the user knows; `is_guest`: nothing of
-    all that is kept.
+    all that is kept. `bugs` are reports of Scopelab's own bugs.
     """
 
     document: LabDocument
@@ -73,6 +75,7 @@ class OpenLab:
     engine: EngineChoice = field(default_factory=EngineChoice)
     known: KnownLabs | None = None
     is_guest: bool = False
+    bugs: BugStore = field(kw_only=True)
 
 
 class DesignerParts(QObject):
@@ -114,6 +117,7 @@ class DesignerParts(QObject):
 
     def _add_presenters(self, lab: OpenLab, dialogs: Dialogs) -> None:
         panels, workplace = self.panels, self.workplace
+        known = lab.known or KnownLabs(self._look.settings, lab.document.path.parent)
         self.browser = ProjectBrowserPresenter(panels.browser, workplace, self.opener)
         self.verdicts = VerdictsPresenter(panels.verdicts, workplace)
         self.message_log = MessageLogPresenter(panels.message_log, workplace, self._show_send)
@@ -123,19 +127,19 @@ class DesignerParts(QObject):
         self.tags = TagBrowserPresenter(panels.tags, workplace)
         parts = CommandParts(self.editors, self.opener, self.browser, dialogs)
         self.commands = WindowCommands(self._window, workplace, parts)
-        known = lab.known or KnownLabs(self._look.settings, lab.document.path.parent)
         self.labs = LabCommands(self._window, workplace, self.editors, dialogs, known)
         text = TextCommands(self.editors, workplace.edits)
         self.status = StatusView()
-        self.engine = EnginePresenter(self._window, self.status, workplace, lab.engine, dialogs)
+        self.engine = EnginePresenter(self._window, self.status, workplace, lab.engine, dialogs, known)
         to_client = ScriptToClient(self.editors, self.browser, self.launcher, workplace)
         tools = PartTools(self._window, workplace, self.editors, self.opener, panels.browser, dialogs)
         self.parts = make_part_targets(tools)
         self.navigation = Navigation(self._window, self.editors, self.opener, workplace)
-        of_messages = MessageParts(self.message_log, panels.message_log, self.docks, self.editors, dialogs)
+        of_messages = MessageParts(self.message_log, panels.message_log, self.docks, self.sends, dialogs)
         self.messages = MessageCommands(self._window, workplace, of_messages)
         self.find = FindInLabPresenter(panels.find, workplace, self.editors, self.opener.open_at)
         self.find_commands = FindCommands(self.editors, self.docks.find, panels.find)
+        self.bug_reports = BugReportsPresenter(self._window, self.notices, lab.bugs)
         self.palettes = Palettes(self._window, workplace, self.opener)
         targets = MenuTargets(
             self.commands,
@@ -154,6 +158,7 @@ class DesignerParts(QObject):
             CodeCommands(self.editors),
             self.sends,
             self.palettes,
+            self.bug_reports,
             self._window.close,
         )
         self.menus = Menus(self._window, self._look.icons, targets)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from client.toolkit.dialogs.ask import Dialogs
@@ -16,10 +16,10 @@ from designer.panels.message_log.view import MessageLogView
 from designer.panels.payload_compare.presenter import ComparePresenter
 from designer.panels.payload_compare.view import CompareDialog
 from designer.window.docks import Docks
-from designer.window.editors import Editors
+from designer.window.send_forms import SendForms
 from designer.window.trace_fetch import TraceFetch
 from designer.workplace import Workplace
-from gateway_core.api import Endpoint, EndpointKind, NotThis, Send, Trace, World, call_script
+from gateway_core.api import Endpoint, EndpointKind, NotThis, SavedSend, Send, Trace, World, call_script
 
 _MOST_SCRIPTS = 200
 
@@ -31,7 +31,7 @@ class MessageParts:
     log: MessageLogPresenter
     view: MessageLogView
     docks: Docks
-    editors: Editors
+    sends: SendForms
     dialogs: Dialogs
 
 
@@ -117,7 +117,7 @@ class MessageCommands(QObject):
             self._fetch.fetch(ids[:1], self._on_trace_to_send)
 
     def edit_and_send(self) -> None:
-        """Put the chosen call into the Script Console, ready to be changed and run."""
+        """Put the chosen call into the Send form, ready to be changed and sent."""
         ids = self._chosen(1)
         if ids:
             self._fetch.fetch(ids[:1], self._on_trace_to_edit)
@@ -197,13 +197,9 @@ class MessageCommands(QObject):
             self._workplace.notices.show(BarMessage(sentence.format(name=name, mode=mode), "warning"))
 
     def _on_trace_to_edit(self, traces: tuple[Trace, ...]) -> None:
-        self._parts.editors.show_console()
-        editor = self._parts.editors.console.editor
-        cursor = editor.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        before = "" if cursor.atBlockStart() else "\n"
-        cursor.insertText(before + call_script(traces[0].send.call))
-        editor.setTextCursor(cursor)
+        send = traces[0].send
+        sender = "designer" if send.sender.kind is EndpointKind.GATEWAY else send.sender.label
+        self._parts.sends.open_as_new(SavedSend(call_script(send.call), sender))
 
     def _on_traces_to_compare(self, traces: tuple[Trace, ...]) -> None:
         self._marked = 0

@@ -8,6 +8,7 @@ from client.toolkit.dialogs.ask import Dialogs
 from designer.window.editors import Editors
 from designer.window.tabs.send_tab import SEND_KEY, SendLinks, SendTab
 from designer.workplace import Workplace
+from gateway_core.api import SavedSend
 
 
 class SendForms(QObject):
@@ -38,6 +39,13 @@ class SendForms(QObject):
         tab = self._editors.current
         if isinstance(tab, SendTab):
             tab.form.saved.open(name)
+
+    def open_as_new(self, send: SavedSend) -> None:
+        """Show the Send form with this send in it, as a new one without a name; asks first if that loses something."""
+        self.open()
+        tab = self._editors.current
+        if isinstance(tab, SendTab) and tab.form.saved.open(""):
+            tab.form.show(send)
 
     def _new_tab(self) -> SendTab:
         links = SendLinks(self._told_send, self._put_into_console)

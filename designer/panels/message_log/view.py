@@ -11,7 +11,7 @@ from designer.panels.message_log.filter_line import FilterLine
 from designer.panels.message_log.log_table import LogTable, stretch
 from designer.panels.message_log.table import FILTERS, HIDDEN_AT_FIRST, MessageLogTable
 
-_WIDTHS_EM = (13, 5.5, 12, 9, 7.5, 14, 8, 12, 10, 9, 9)
+_WIDTHS_EM = (16, 5.5, 12, 9, 7.5, 14, 8, 12, 10, 9, 9)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class ComparePresenter(QObject):
     def _compare(self, left: int, right: int) -> None:
         pair = compare(self._choices[left].payload, self._choices[right].payload)
         self._found = list(islice(pair.differences(), _MOST_COUNTED + 1))
-        self._dialog.show_pair(pair, self._count_text(), has_some=bool(self._found))
+        self._dialog.show_pair(pair, self._found, self._count_text())
         if self._found:
             self._dialog.go_to(self._found[0])
 

@@ -31,6 +31,7 @@ from designer.panels.payload_compare.tree_model import (
 )
 
 _SIZE_PX = (900, 520)
+_MOST_OPENED = 100  # places that differ and are in sight at first
 
 
 class CompareDialog(QDialog):
@@ -93,19 +94,27 @@ class CompareDialog(QDialog):
             chooser.setCurrentIndex(chosen)
             chooser.blockSignals(blocked)
 
-    def show_pair(self, pair: ValuePair, count_text: str, *, has_some: bool) -> None:
-        """Show a comparison, all that differs opened as far as a person reads."""
+    def show_pair(self, pair: ValuePair, found: Sequence[ValuePair], count_text: str) -> None:
+        """Show a comparison with what was found to differ opened, as far as a person reads."""
         self.model.show_pair(pair, self.left.currentText(), self.right.currentText())
-        self.tree.expandToDepth(1)
+        self.tree.expandToDepth(0)
+        for difference in found[:_MOST_OPENED]:
+            self._open_above(difference)
         self.count.setText(count_text)
-        self.back.setEnabled(has_some)
-        self.forth.setEnabled(has_some)
+        self.back.setEnabled(bool(found))
+        self.forth.setEnabled(bool(found))
 
     def go_to(self, pair: ValuePair) -> None:
         """Choose a pair and bring it into sight."""
         index = self.model.index_of(pair)
         self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
+
+    def _open_above(self, pair: ValuePair) -> None:
+        above = pair.parent
+        while above is not None and above.parent is not None:
+            self.tree.expand(self.model.index_of(above))
+            above = above.parent
 
     @property
     def current(self) -> ValuePair | None:

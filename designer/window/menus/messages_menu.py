@@ -41,7 +41,7 @@ class MessagesMenu(QObject):
         self.copy = add(ActionSpec(self.tr("&Copy as Script"), menu, "Alt+Shift+C", "copy", tip), to.copy_as_script)
         tip = self.tr("Make the chosen call again as the same sender")
         self.again = add(ActionSpec(self.tr("&Send Again"), menu, "Alt+Shift+S", "rotate-ccw", tip), to.send_again)
-        tip = self.tr("Put the chosen call where it can be changed and sent")
+        tip = self.tr("Put the chosen call into the Send form, where it can be changed and sent")
         self.edit = add(ActionSpec(self.tr("&Edit and Send…"), menu, "Alt+Shift+E", "pencil", tip), to.edit_and_send)
         actions.separate(menu)
         tip = self.tr("Remember the chosen message, to compare it with another")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from designer.panels.message_log.table import FILTERS, HANDLER, OUTCOME, SENDER, TIME
+from designer.window.tabs.send_tab import SendTab
 from gateway_core.api import Endpoint, EndpointKind
 from tests.support.message_play import BOB, message, request_trace, sent, trace_of
 
@@ -149,12 +150,13 @@ def test_a_message_of_a_client_that_is_not_open_is_not_sent_and_it_is_said_why(
     assert network.called("send") == []
 
 
-def test_a_call_is_put_where_it_can_be_changed(sends, parts, log, menu, qtbot) -> None:
+def test_a_call_is_put_into_the_send_form_to_be_changed(sends, parts, log, menu, qtbot) -> None:
     choose(log, 1)
     menu["Edit and Send"].trigger()
-    console = parts.editors.console
-    qtbot.waitUntil(lambda: "messageHandler='b'" in console.editor.text())
-    assert parts.editors.current is console
+    qtbot.waitUntil(lambda: isinstance(parts.editors.current, SendTab))
+    form = parts.editors.current.form.form
+    assert (form.text("messageHandler"), form.text("user")) == ("b", "bob")
+    assert form.value("payload") is not None
 
 
 def test_two_chosen_messages_are_compared(sends, parts, log, menu, qtbot) -> None:
