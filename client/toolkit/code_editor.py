@@ -42,6 +42,7 @@ class CodeEditor(QPlainTextEdit):
         super().__init__(parent)
         self._theme: Theme = theme_controller.theme
         self._error_line = 0
+        self.error_tip = ""
         self.code_help: CodeHelp | None = None
         self._text: str | None = ""  # None: not asked for since it changed
         self.keys = CodeEditorKeys(self)
@@ -90,9 +91,10 @@ class CodeEditor(QPlainTextEdit):
             self.setTextCursor(cursor)
             self.centerCursor()
 
-    def mark_error(self, line: int, *, moves_cursor: bool = True) -> None:
+    def mark_error(self, line: int, tip: str = "", *, moves_cursor: bool = True) -> None:
         """Mark line `line`, counted from 1, as that of an error and bring it into view; 0 takes the mark away."""
         self._error_line = line
+        self.error_tip = tip
         block = self.document().findBlockByNumber(line - 1)
         if line > 0 and block.isValid() and moves_cursor:
             self.setTextCursor(QTextCursor(block))

@@ -6,7 +6,7 @@ Must not know what the text means; the editor draws nothing of it itself.
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolTip, QWidget
 
 from client.toolkit.code_editor_marks import CodeMarks, MarkLook
@@ -21,9 +21,10 @@ _ERROR_LOOK = MarkLook("failed", "✖")
 
 
 class Lines(Protocol):
-    """What the gutter must know of the text: the line of an error, from 1, and the marks."""
+    """What the gutter must know of the text: the line of an error, from 1, what the error is, and the marks."""
 
     marks: CodeMarks
+    error_tip: str
 
     @property
     def error_line(self) -> int:
@@ -92,12 +93,16 @@ class CodeGutter(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Tell the meaning of a shape where the mouse rests on it."""
-        if event.type() == QEvent.Type.ToolTip:
-            place = self.mapFromGlobal(self.cursor().pos())
-            number = self._line_at(place)
-            QToolTip.showText(self.cursor().pos(), self._lines.marks.tip_of_line(number or 0), self)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            number = self._line_at(event.pos())
+            QToolTip.showText(event.globalPos(), self.tip_of_line(number) if number is not None else "", self)
             return True
         return super().event(event)
+
+    def tip_of_line(self, number: int) -> str:
+        """What the shapes of a line mean; lines count from 0."""
+        error = self._lines.error_tip if number + 1 == self._lines.error_line else ""
+        return "\n".join(part for part in (error, self._lines.marks.tip_of_line(number)) if part)
 
     def _look_of(self, number: int) -> MarkLook | None:
         return _ERROR_LOOK if number + 1 == self._lines.error_line else self._lines.marks.look_of_line(number)

@@ -7,6 +7,7 @@ from client.toolkit.code_editor import CodeEditor
 from designer.document.handler_edits import HandlerPlace
 from designer.document.script_moves import handler_place_of, script_place
 from designer.panels.handler_editor.presenter import HandlerEditorPresenter, place_text, tab_title
+from designer.panels.handler_editor.run_marks import HandlerRunMarks
 from designer.panels.handler_editor.view import HandlerEditorView
 from designer.window.tabs.tab import Tab
 from designer.workplace import Workplace
@@ -20,6 +21,7 @@ class HandlerTab(Tab):
         self._take_place(place)
         self.view = HandlerEditorView(workplace.look)
         self._presenter = HandlerEditorPresenter(self.view, workplace, place, handler)
+        self._runs = HandlerRunMarks(self.view.editor, workplace, self._handler_place)
 
     @property
     def widget(self) -> HandlerEditorView:
@@ -70,6 +72,12 @@ class HandlerTab(Tab):
 
     def close(self) -> None:
         self._presenter.close()
+        self._runs.close()
+
+    def _handler_place(self) -> HandlerPlace:
+        place = handler_place_of(self._script_place)
+        assert place is not None, "a handler's tab stands at a handler's place"
+        return place
 
     def _take_place(self, place: HandlerPlace) -> None:
         self._script_place = script_place(place)
