@@ -33,6 +33,8 @@ class NewParts(QObject):
         self._steps = steps
         self._dialogs = dialogs
         self._look = tools.workplace.look
+        self._is_naming = False
+        tools.browser.naming_ended.connect(self._on_naming_ended)
 
     def gateway(self) -> None:
         """Ask for a gateway."""
@@ -135,7 +137,7 @@ class NewParts(QObject):
         )
         if edit is not None:
             self._tools.opener.open_handler(place)
-            self._tools.browser.edit_name(edit.key)
+            self._name(edit)
 
     def _add_script(self, wanted: Place) -> None:
         place = replace(wanted, name=free_name(scripts_of(self._steps.lab, wanted), wanted.name))
@@ -146,7 +148,17 @@ class NewParts(QObject):
         edit = self._steps.carry_out(lambda lab: PartEdit(add_script(lab, place), step, script_key(place)))
         if edit is not None:
             self._tools.opener.open_at(place, 1)
-            self._tools.browser.edit_name(edit.key)
+            self._name(edit)
+
+    def _name(self, edit: PartEdit) -> None:
+        """Let the name of what was made be typed in the tree, then its script in the tab."""
+        self._tools.browser.edit_name(edit.key)
+        self._is_naming = True
+
+    def _on_naming_ended(self, _value: None) -> None:
+        if self._is_naming:
+            self._is_naming = False
+            self._tools.editors.current.widget.setFocus()
 
     def _near_project(self) -> ProjectPlace | None:
         """The project that is chosen or that the chosen part belongs to, else the lab's first; says so if there is none."""

@@ -13,7 +13,7 @@ from designer.part_edits.part_edit import PartEdit
 from designer.window.editors import Editors
 from designer.window.opener import Opener
 from designer.workplace import Workplace
-from gateway_core.api import Lab, Place
+from gateway_core.api import Lab, Place, script_at
 
 MakeEdit = Callable[[Lab], PartEdit]
 
@@ -72,10 +72,19 @@ class PartSteps:
         edit = self.tried(make)
         if edit is not None:
             self._tools.editors.moves.add(edit.moved)
+            self._prepare_drafts(edit)
             self._tools.workplace.edits.apply(edit.lab, edit.step)
             if edit.key:
                 self._tools.browser.reveal(edit.key)
         return edit
+
+    def _prepare_drafts(self, edit: PartEdit) -> None:
+        """Tell tabs with text of their own which other text their script is about to have, so that they do not ask."""
+        for tab in self._tools.editors.all():
+            if tab.place is not None and tab.is_changed:
+                text = script_at(edit.lab, edit.moved.get(tab.place, tab.place))
+                if text is not None and text != script_at(self.lab, tab.place):
+                    tab.expect(text)
 
     def drafts(self) -> Mapping[Place, str]:
         """What open tabs hold that is not saved, by place."""

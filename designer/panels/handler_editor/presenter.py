@@ -78,6 +78,10 @@ class HandlerEditorPresenter:
         if handler is not None:
             self._show(handler)
 
+    def expect(self, text: str) -> None:
+        """The lab is about to have that script, by an edit of the user's; what is not saved here stays."""
+        self._shown = replace(self._shown, script=text)
+
     def close(self) -> None:
         """Hear of nothing any more; before the tab goes."""
         self._workplace.edits.changed.disconnect(self._on_lab_changed)

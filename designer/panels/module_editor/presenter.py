@@ -58,6 +58,10 @@ class ModuleEditorPresenter:
         self._place = place
         self._view.show_place(module_place_text(place))
 
+    def expect(self, text: str) -> None:
+        """The lab is about to have that text, by an edit of the user's; what is not saved here stays."""
+        self._shown = text
+
     def close(self) -> None:
         """Hear of nothing any more; before the tab goes."""
         self._workplace.edits.changed.disconnect(self._on_lab_changed)

@@ -19,10 +19,12 @@ _LEAST_LETTERS = 16
 class HintDelegate(QStyledItemDelegate):
     """Draws the text of the role `HINT` behind the label.
 
-    Signals: `typed` (a `Renaming`) when another name was typed; the tree itself is left as it is.
+    Signals: `typed` (a `Renaming`) when another name was typed; the tree itself is left as it is; `ended` (None) when the
+    field for it has gone, whatever was typed.
     """
 
     typed = Signal(object)
+    ended = Signal(object)
 
     def __init__(self, themes: ThemeController, parent: QObject) -> None:
         super().__init__(parent)
@@ -69,6 +71,10 @@ class HintDelegate(QStyledItemDelegate):
         node = index.data(_NODE)
         if isinstance(editor, QLineEdit) and isinstance(node, BrowserNode) and editor.text() != node.label:
             self.typed.emit(Renaming(node, editor.text()))
+
+    def destroyEditor(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().destroyEditor(editor, index)
+        self.ended.emit(None)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = super().sizeHint(option, index)

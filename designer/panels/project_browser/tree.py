@@ -4,6 +4,7 @@ Knows no gateway and edits nothing: it says what was typed and dropped.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
@@ -54,6 +55,15 @@ _MIME = "application/x-scopelab-part"
 _FLAGS = Qt.ItemFlag
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A line that was copied or cut. Only its label goes to the clipboard: data of our own there crash Qt at the end."""
+
+    key: str
+    label: str
+    is_copy: bool
+
+
 class BrowserTree(QTreeWidget):
     """Shows nodes.
 
@@ -65,7 +75,7 @@ class BrowserTree(QTreeWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._cut = ""
+        self._held: _Held | None = None
         self.setAccessibleName(self.tr("Project Browser"))
         self.setHeaderHidden(True)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -104,25 +114,27 @@ class BrowserTree(QTreeWidget):
 
     def cut(self) -> None:
         """Let what is chosen go where something is pasted next."""
-        self.copy()
-        node = self.current_node()
-        self._cut = node.key if node is not None else ""
+        self._hold(is_copy=False)
 
     def copy(self) -> None:
-        """Keep what is chosen for pasting; as its name in other programs."""
-        node = self.current_node()
-        if node is not None:
-            self._cut = ""
-            data = self._mime(node)
-            data.setText(node.label)
-            QGuiApplication.clipboard().setMimeData(data)
+        """Keep what is chosen for pasting; other programs get its name."""
+        self._hold(is_copy=True)
 
     def paste(self) -> None:
-        """Put what was copied or cut where somebody stands."""
-        node, onto = self._node_in(QGuiApplication.clipboard().mimeData()), self.current_node()
-        if node is not None and onto is not None:
-            self.dropped.emit(Drop(node, onto, is_copy=self._cut != node.key))
-            self._cut = ""
+        """Put what was copied or cut where somebody stands, unless something else is on the clipboard since."""
+        held, onto = self._held, self.current_node()
+        item = self.item_of(held.key) if held is not None else None
+        if held is None or item is None or onto is None or QGuiApplication.clipboard().text() != held.label:
+            return
+        self.dropped.emit(Drop(node_of(item), onto, is_copy=held.is_copy))
+        if not held.is_copy:
+            self._held = None
+
+    def _hold(self, *, is_copy: bool) -> None:
+        node = self.current_node()
+        if node is not None and node.kind in PARTS:
+            self._held = _Held(node.key, node.label, is_copy)
+            QGuiApplication.clipboard().setText(node.label)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A menu asked for by a key belongs to the chosen line, wherever the mouse stands."""

@@ -45,7 +45,7 @@ class ProjectBrowserView(QWidget):
         # Queued: what comes of it may replace the very item that Qt is still busy with.
         queued = Qt.ConnectionType.QueuedConnection
         self.tree.names.typed.connect(self._on_name_typed, queued)
-        self.tree.names.closeEditor.connect(self._on_editor_closed, queued)
+        self.tree.names.ended.connect(self.naming_ended, queued)
         self.tree.dropped.connect(self._on_dropped, queued)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
@@ -147,9 +147,6 @@ class ProjectBrowserView(QWidget):
 
     def _on_name_typed(self, renaming: Renaming) -> None:
         self.rename_requested.emit(renaming)
-
-    def _on_editor_closed(self, _editor: QWidget) -> None:
-        self.naming_ended.emit(None)
 
     def _on_dropped(self, drop: Drop) -> None:
         self.drop_requested.emit(drop)
