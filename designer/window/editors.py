@@ -8,7 +8,7 @@ from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.message_bar import BarMessage
 from designer.document.handler_edits import HandlerPlace, handler_at
 from designer.document.script_moves import ScriptMoves, has_script
-from designer.script_places import script_place_of
+from designer.tab_help import help_for
 from designer.window.tabs.handler_tab import HandlerTab, handler_key
 from designer.window.tabs.library_tab import LibraryTab, module_key
 from designer.window.tabs.script_tab import ScriptTab, first_script, script_key
@@ -62,24 +62,24 @@ class Editors(QObject):
 
     def show_console(self) -> None:
         """Bring the Script Console to the front."""
-        self._raise(self.console.key)
+        self.show(self.console.key)
 
     def open_handler(self, place: HandlerPlace) -> None:
         """Show a handler's tab, a new one if it is not open."""
         handler = handler_at(self._workplace.edits.lab, place)
-        if not self._raise(handler_key(place)) and handler is not None:
+        if not self.show(handler_key(place)) and handler is not None:
             self.add(HandlerTab(self._workplace, place, handler))
 
     def open_script(self, name: str) -> None:
         """Show a saved script's tab, a new one if it is not open."""
         text = self._workplace.edits.lab.scripts.get(name)
-        if not self._raise(script_key(name)) and text is not None:
+        if not self.show(script_key(name)) and text is not None:
             self.add(ScriptTab(self._workplace, name, text))
 
     def open_module(self, place: Place) -> None:
         """Show the tab of a library module, a new one if it is not open."""
         text = script_at(self._workplace.edits.lab, place)
-        if not self._raise(module_key(place)) and text is not None:
+        if not self.show(module_key(place)) and text is not None:
             self.add(LibraryTab(self._workplace, place, text))
 
     def save(self, tab: Tab) -> bool:
@@ -116,7 +116,7 @@ class Editors(QObject):
             tab.editor.edited.connect(self.follow_state)
             tab.editor.edit_refused.connect(self._on_edit_refused)
             tab.editor.links.followed.connect(self.link_followed)
-            self._give_help(tab, tab.editor)
+            tab.editor.set_help(help_for(self._workplace, tab.place))
 
     def add(self, tab: Tab, *, is_raised: bool = True) -> None:
         """Put a new tab at the end, though before one that stays last, and bring it to the front."""
@@ -135,12 +135,6 @@ class Editors(QObject):
             self.tabs.setCurrentIndex(index)
             tab.widget.setFocus()
 
-    def _give_help(self, tab: Tab, editor: CodeEditor) -> None:
-        """Help with writing for where the tab's script stands."""
-        workplace = self._workplace
-        place = script_place_of(tab.place, workplace.bridge.network.world(), workplace.designer.session)
-        editor.set_help(workplace.help_desk.help_for(place))
-
     def _close_button(self, tab: Tab) -> QToolButton:
         button = QToolButton()
         button.setIcon(self._workplace.look.icons.icon("x", "muted"))
@@ -152,9 +146,6 @@ class Editors(QObject):
 
     def show(self, key: str) -> bool:
         """Bring the tab of that key to the front; false if it is not open."""
-        return self._raise(key)
-
-    def _raise(self, key: str) -> bool:
         for tab in self.all():
             if tab.key == key:
                 self.tabs.setCurrentWidget(tab.widget)
@@ -216,7 +207,7 @@ class Editors(QObject):
             if place is not None:
                 tab.move_to(place)
                 if tab.editor is not None:
-                    self._give_help(tab, tab.editor)
+                    tab.editor.set_help(help_for(self._workplace, tab.place))
                 self.tabs.setTabToolTip(self.tabs.indexOf(tab.widget), tab.tip)
 
     def _new_place(self, gone: Place | None, lab: Lab) -> Place | None:
