@@ -90,6 +90,8 @@ def _is_comment(row: str) -> bool:
 def merged(pieces: list[Piece], file: TableFile, tables: Mapping[str, Sequence[Values]]) -> list[Piece]:
     """The pieces of all wanted tables, each kind at the places where its tables were."""
     former = {(piece.kind, piece.name): piece for piece in reversed(pieces)}
+    for kind in file.kinds:
+        former |= _renamed(kind, former, file, tables[kind])
     last = {piece.kind: index for index, piece in enumerate(pieces)}
     waiting = {kind: [_table_piece(kind, values, file, former) for values in tables[kind]] for kind in file.kinds}
     found: list[Piece] = []
@@ -104,11 +106,29 @@ def merged(pieces: list[Piece], file: TableFile, tables: Mapping[str, Sequence[V
     return found + [piece for kind in file.kinds for piece in waiting[kind]]
 
 
+def _renamed(
+    kind: str, former: Mapping[tuple[str, str], Piece], file: TableFile, tables: Sequence[Values]
+) -> dict[tuple[str, str], Piece]:
+    """The piece of a table that is gone under the name of the one that is new and says the same but for its name."""
+    key = file.kinds[kind]
+    wanted = {str(values[key]): values for values in tables}
+    lost = [piece for (of_kind, name), piece in former.items() if of_kind == kind and name not in wanted]
+    new = [name for name in wanted if (kind, name) not in former]
+    if len(lost) != 1 or len(new) != 1:
+        return {}
+    old_name = {**_said(wanted[new[0]], file), key: lost[0].name}
+    is_renamed = _says_the_same(lost[0].text, written_table(f"[[{kind}]]", old_name))
+    return {(kind, new[0]): lost[0]} if is_renamed else {}
+
+
+def _said(values: Values, file: TableFile) -> Values:
+    return {key: value for key, value in values.items() if value != file.defaults.get(key)}
+
+
 def _table_piece(kind: str, values: Values, file: TableFile, former: Mapping[tuple[str, str], Piece]) -> Piece:
     name = str(values[file.kinds[kind]])
     piece = former.get((kind, name))
-    said = {key: value for key, value in values.items() if value != file.defaults.get(key)}
-    new = Piece(kind, name, written_table(f"[[{kind}]]", said), is_new=True)
+    new = Piece(kind, name, written_table(f"[[{kind}]]", _said(values, file)), is_new=True)
     if piece is None:
         return new
     if _says_the_same(piece.text, new.text):  # the usual case, and much quicker than editing

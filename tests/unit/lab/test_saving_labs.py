@@ -158,6 +158,17 @@ def test_a_removed_user_takes_its_own_comment_along_and_no_other(tmp_path):
     assert saved == COMMENTED.replace("# First.\n[[users]]\nname = \"bob\"    # Bob\npassword = 'x'  # secret\n\n", "")
 
 
+def test_a_renamed_user_keeps_its_comments(tmp_path):
+    saved = saved_toml(tmp_path, users=(User("robert", "x"), User("eve")))
+    assert saved == COMMENTED.replace('name = "bob"', 'name = "robert"')
+
+
+def test_a_user_who_comes_as_another_one_goes_has_no_comments_of_that_one(tmp_path):
+    saved = saved_toml(tmp_path, users=(User("sue", "y"), User("eve")))
+    assert "# First." not in saved
+    assert "# Second." in saved
+
+
 def test_a_new_user_stands_after_the_others(tmp_path):
     saved = saved_toml(tmp_path, users=(User("bob", "x"), User("eve"), User("sue", roles=("A", "B"))))
     assert saved == COMMENTED + '\n[[users]]\nname = "sue"\nroles = ["A", "B"]\n'
