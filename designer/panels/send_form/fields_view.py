@@ -85,7 +85,8 @@ class FieldsView(QWidget):
         for name, field in self.fields.items():
             value = form.value(name)
             is_code = value is not None and not _is_shown_as_text(name, value)
-            field.set_text(_field_text(name, value))
+            if name != _TIMEOUT or _seconds(field.text()) != value:  # `2.` while somebody types 2.5
+                field.set_text(_field_text(name, value))
             field.set_read_only(is_code)
         self._show_servers()
         self.payload.show_value(form.value(_PAYLOAD))
