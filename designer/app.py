@@ -51,9 +51,9 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     program = Program(Look(themes, Icons(themes), settings), where)
     app.commitDataRequest.connect(program.prepare_end)
     started = program.start(lab, window)
-    sys.excepthook = program.tell_unexpected
+    program.bugs.start()
     code = app.exec() if started else 2
-    sys.excepthook = sys.__excepthook__
+    program.bugs.stop()
     interrupts.close()
     program.close()
     garbage.close()

@@ -9,6 +9,7 @@ from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
 from client.window.client_windows import ClientWindows
+from designer.bugs.store import BugStore
 from designer.document.lab_document import LabDocument
 from designer.engine_choice import EngineChoice
 from designer.known_labs import KnownLabs
@@ -61,6 +62,7 @@ class LabRun:
             self.clients,
             around.engine,
             known=around.known,
+            bugs=BugStore(around.places.bug_reports),
             is_guest=around.places.is_guest,
         )
         self.parts = DesignerParts(window, lab, around.look, around.dialogs)

@@ -35,6 +35,11 @@ class Places:
         return self.data / "journals"
 
     @property
+    def bug_reports(self) -> Path:
+        """Reports of Scopelab's own bugs, which stay here."""
+        return self.data / "bug-reports"
+
+    @property
     def sessions(self) -> Path:
         """What comes back of each lab."""
         return self.data / "sessions"

@@ -4,21 +4,23 @@
 """
 
 import sys
-import traceback
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QProcess, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer
 
 from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
+from designer.bugs.store import BugStore
+from designer.bugs.watch import BugWatch, FoundBug
 from designer.engine_choice import EngineChoice
 from designer.known_labs import KnownLabs
 from designer.lab_making import copy_sample, make_lab
 from designer.lab_run import LabRun, LabSource, Surroundings
 from designer.new_lab import LabCopy, NewLab
 from designer.notices import error_sentence, finding_text
+from designer.panels.unsaved_texts.presenter import UnsavedTextsPresenter
+from designer.panels.unsaved_texts.view import UnsavedTextsDialog
 from designer.places import Places
 from designer.session_slots import SessionSlots
 from designer.window.designer_window import DesignerWindow
@@ -40,6 +42,8 @@ class Program(QObject):
         self._run: LabRun | None = None
         self._waiting: DesignerWindow | None = None
         self._is_changing = False
+        self.bugs = BugWatch(BugStore(places.bug_reports), self._last_commands)
+        self.bugs.found.connect(self._on_bug_found)
 
     @property
     def look(self) -> Look:
@@ -111,16 +115,15 @@ class Program(QObject):
             sentence = self.tr("A copy of the lab was written to {path}.")
             self._tell(BarMessage(sentence.format(path=wanted.path), "info"))
 
-    def tell_unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Say that Scopelab itself failed somewhere, with what a report needs; for `sys.excepthook`."""
-        details = "".join(traceback.format_exception(kind, error, trace))
-        if self._run is None:
-            sys.stderr.write(details)
-            return
-        sentence = self.tr(
-            "Something in Scopelab failed: {error}. The lab goes on; save your work, and report this with its details."
-        )
-        self._tell(BarMessage(sentence.format(error=error or kind.__name__), details=details))
+    def _last_commands(self) -> tuple[str, ...]:
+        return tuple(self._run.parts.menus.actions.trail) if self._run is not None else ()
+
+    def _on_bug_found(self, bug: FoundBug) -> None:
+        """Say that Scopelab itself failed somewhere; the lab goes on."""
+        if self._run is not None:
+            self._run.parts.bug_reports.tell(bug)
+        else:
+            sys.stderr.write(bug.text)
 
     def prepare_end(self, _manager: object = None) -> None:
         """The system ends the user's session: keep what is not saved, and ask nothing if the windows are closed now."""
@@ -197,7 +200,7 @@ class Program(QObject):
         labs.lab_requested.connect(self.open_lab)
         labs.new_lab_requested.connect(self.new_lab)
         labs.copy_requested.connect(self.copy_lab)
-        labs.guest_requested.connect(self._on_guest_requested)
+        labs.unsaved_texts_requested.connect(self._on_unsaved_texts_requested)
         edits.trust_requested.connect(self._on_trust_requested)
         edits.saved.connect(self._on_saved)
         run.window.lab_dropped.connect(self.open_lab)
@@ -234,10 +237,14 @@ class Program(QObject):
         if self._run is not None and self._run.source.path.is_file():
             self.known.trust(self._run.source.path)
 
-    def _on_guest_requested(self, _value: None) -> None:
-        started = QProcess.startDetached(sys.executable, ["-m", "designer", "--guest"])
-        if not (started[0] if isinstance(started, tuple) else started):
-            self._tell(BarMessage(self.tr("The guest's window did not start. In a terminal: scopelab --guest")))
+    def _on_unsaved_texts_requested(self, _value: None) -> None:
+        if self._run is not None:
+            dialog = UnsavedTextsDialog(self._run.window)
+            kept = self._run.memory or SessionSlots(self._around.places.sessions)
+            presenter = UnsavedTextsPresenter(dialog, kept, self._around.dialogs)
+            presenter.lab_requested.connect(self.open_lab)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _tell_findings(self, path: Path, findings: tuple[Finding, ...]) -> None:
         sentence = self.tr("{path} was not opened: {first}")

@@ -3,13 +3,17 @@
 Must not know what the actions do.
 """
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from client.toolkit.icons import Icons
+
+_TRAIL = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class WindowActions:
         self._menus: dict[str, QMenu] = {}
         self._actions: list[QAction] = []
         self._editing: list[QAction] = []
+        self.trail: deque[str] = deque(maxlen=_TRAIL)  # the actions that were triggered lately, for reports of bugs
 
     def add(self, spec: ActionSpec, slot: Callable[..., object]) -> QAction:
         """A new action at the end of its menu; `slot` is a bound method."""
@@ -52,6 +57,7 @@ class WindowActions:
         action.setStatusTip(spec.tip)
         action.setCheckable(spec.checkable)
         action.triggered.connect(slot)
+        action.triggered.connect(partial(_note, self.trail, action.objectName()))
         self.menu(spec.menu).addAction(action)
         self._window.addAction(action)
         self._actions.append(action)
@@ -86,6 +92,10 @@ class WindowActions:
     def all(self) -> tuple[QAction, ...]:
         """Every action of the window, in the order of their making."""
         return tuple(self._actions)
+
+
+def _note(trail: deque[str], name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
+    trail.append(name)
 
 
 def plain_text(text: str) -> str:

@@ -35,7 +35,7 @@ from designer.window.client_launcher import ClientLauncher
 from designer.window.comm_mode import CommModePresenter
 from designer.window.commands import TextCommands
 from designer.window.designer_window import DesignerWindow
-from designer.window.docks import Docks, make_panels
+from designer.window.docks import LAYOUT_VERSION, Docks, make_panels
 from designer.window.editors import Editors
 from designer.window.engine import EnginePresenter
 from designer.window.find_commands import CodeCommands, FindCommands
@@ -56,8 +56,7 @@ from designer.window.window_commands import CommandParts, WindowCommands
 from designer.workplace import Workplace
 from gateway_core.api import BoxClosed, BoxOpened, Event, Session
 
-_DOCKS, _ZOOM = "designer/docks", "designer/zoom"
-LAYOUT_VERSION = 1
+DOCKS_KEY, _ZOOM = "designer/docks", "designer/zoom"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +197,7 @@ class DesignerParts(QObject):
         """Take zoom and docks of last time, else the first layout."""
         settings = self._look.settings
         self.zoom.set_factor(settings.number(_ZOOM, 1.0))
-        if not self._window.restoreState(settings.state(_DOCKS), LAYOUT_VERSION):
+        if not self.docks.restore(settings.state(DOCKS_KEY)):
             self.docks.lay_out()
         layout = self._window.layout()
         assert layout is not None
@@ -212,7 +211,7 @@ class DesignerParts(QObject):
         """Remember docks and zoom for next time; close boxes and tabs."""
         self.closing.emit(None)
         settings = self._look.settings
-        settings.set_state(_DOCKS, self._window.saveState(LAYOUT_VERSION))
+        settings.set_state(DOCKS_KEY, self._window.saveState(LAYOUT_VERSION))
         settings.set_number(_ZOOM, self.zoom.factor)
         self.boxes.close()
         self.message_log.close()

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from client.toolkit.look import Look
 from designer.panels.find_in_lab.view import FindInLabView
@@ -16,6 +16,7 @@ from designer.panels.verdicts.view import VerdictsView, received_texts
 from designer.panels.who_receives.view import WhoReceivesView
 from gateway_core.api import Lab
 
+LAYOUT_VERSION = 1
 _LEFT_PX, _RIGHT_PX, _BOTTOM_PX = 250, 470, 250
 
 
@@ -59,24 +60,16 @@ class Docks(QObject):
         window.setCorner(Qt.Corner.BottomLeftCorner, areas.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, areas.RightDockWidgetArea)
         self.browser = self._dock("browser", self.tr("Project Browser"), panels.browser, areas.LeftDockWidgetArea)
-        self.verdicts = self._dock(
-            "verdicts", self.tr("Who received this?"), panels.verdicts, areas.RightDockWidgetArea
-        )
-        self.who_receives = self._dock(
-            "who_receives", self.tr("Who receives this?"), panels.who_receives, areas.RightDockWidgetArea
-        )
-        window.tabifyDockWidget(self.who_receives, self.verdicts)
-        window.setTabPosition(areas.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        right = areas.RightDockWidgetArea
+        self.who_receives = self._dock("who_receives", self.tr("Who receives this?"), panels.who_receives, right)
+        self.verdicts = self._tab(self.who_receives, "verdicts", self.tr("Who received this?"), panels.verdicts)
+        window.setTabPosition(right, QTabWidget.TabPosition.North)
         bottom = areas.BottomDockWidgetArea
         self.message_log = self._dock("message_log", self.tr("Message Log"), panels.message_log, bottom)
-        self.output = self._dock("output", self.tr("Output Console"), panels.output, bottom)
-        self.gateway_log = self._dock("gateway_log", self.tr("Gateway Log"), panels.gateway_log, bottom)
-        self.tags = self._dock("tags", self.tr("Tag Browser"), panels.tags, bottom)
-        self.find = self._dock("find", self.tr("Find in Lab"), panels.find, bottom)
-        window.tabifyDockWidget(self.message_log, self.output)
-        window.tabifyDockWidget(self.output, self.gateway_log)
-        window.tabifyDockWidget(self.gateway_log, self.tags)
-        window.tabifyDockWidget(self.tags, self.find)
+        self.output = self._tab(self.message_log, "output", self.tr("Output Console"), panels.output)
+        self.gateway_log = self._tab(self.output, "gateway_log", self.tr("Gateway Log"), panels.gateway_log)
+        self.tags = self._tab(self.gateway_log, "tags", self.tr("Tag Browser"), panels.tags)
+        self.find = self._tab(self.tags, "find", self.tr("Find in Lab"), panels.find)
         window.setTabPosition(bottom, QTabWidget.TabPosition.North)
 
     def lay_out(self) -> None:
@@ -86,12 +79,33 @@ class Docks(QObject):
             dock.show()
         self.message_log.raise_()
         self.who_receives.raise_()
-        sides = [self.browser, self.verdicts]
+        sides = [self.browser, self.who_receives]
         width = min(1.0, self._window.width() / 1360)
         widths = [round(_LEFT_PX * width), round(_RIGHT_PX * width)]
         self._window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
         height = round(_BOTTOM_PX * min(1.0, self._window.height() / 860))
         self._window.resizeDocks([self.message_log], [height], Qt.Orientation.Vertical)
+        self.hide_stale_tabs()
+
+    def restore(self, state: QByteArray) -> bool:
+        """Put every dock where `state` says; false, and nothing changes, if that says nothing."""
+        restored = self._window.restoreState(state, LAYOUT_VERSION)
+        self.hide_stale_tabs()
+        return restored
+
+    def hide_stale_tabs(self) -> None:
+        """Hide the rows of tabs that no dock uses any more.
+
+        WORKAROUND(Qt 6.11): docks that are joined or restored in a window that is shown get new rows of tabs, and the
+        former ones stay where they were. Each dock is in one row only, and the newest is the one that Qt uses.
+        """
+        used: set[str] = set()
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for bar in reversed(bars):
+            titles = {bar.tabText(index) for index in range(bar.count())}
+            if titles <= used:
+                bar.hide()
+            used |= titles
 
     def show_prediction(self) -> None:
         """Bring “Who receives this?” in front of “Who received this?”, if one of the two hides the other."""
@@ -118,10 +132,20 @@ class Docks(QObject):
             self.who_receives,
         )
 
+    def _tab(self, neighbour: QDockWidget, name: str, title: str, view: QWidget) -> QDockWidget:
+        """A dock behind another one; side by side, if only for a moment, they would make the window wider."""
+        dock = self._made(name, title, view)
+        self._window.tabifyDockWidget(neighbour, dock)
+        return dock
+
     def _dock(self, name: str, title: str, view: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = self._made(name, title, view)
+        self._window.addDockWidget(area, dock)
+        return dock
+
+    def _made(self, name: str, title: str, view: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
         dock.setAccessibleName(title)
         dock.setWidget(view)
-        self._window.addDockWidget(area, dock)
         return dock

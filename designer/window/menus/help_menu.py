@@ -15,5 +15,7 @@ class HelpMenu(QObject):
         tip = self.tr("What each function of system does, beginning with the one at the cursor")
         spec = ActionSpec(self.tr("&Functions of system"), menu, "Shift+F1", "code", tip)
         actions.add(spec, targets.window.help.open)
+        tip = self.tr("What Scopelab itself did wrong on this computer; nothing is sent anywhere")
+        actions.add(ActionSpec(self.tr("&Bug Reports…"), menu, "Ctrl+Shift+F1", "", tip), targets.bug_reports.open)
         actions.separate(menu)
         actions.add(ActionSpec(self.tr("&About Scopelab"), menu, "F1", "info"), targets.window.about)

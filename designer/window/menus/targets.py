@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from client.toolkit.theme import ThemeController
 from client.toolkit.zoom import WindowZoom
+from designer.panels.bug_reports.presenter import BugReportsPresenter
 from designer.window.client_launcher import ClientLauncher
 from designer.window.commands import TextCommands
 from designer.window.docks import Docks
@@ -40,4 +41,5 @@ class MenuTargets:
     code: CodeCommands
     sends: SendForms
     palettes: Palettes
+    bug_reports: BugReportsPresenter
     close: Callable[[], object]

@@ -11,6 +11,7 @@ from client.bridge.bridge import Bridge
 from client.toolkit.dialogs.ask import Dialogs, Question, UnsavedAnswer
 from client.toolkit.look import Look
 from client.window.client_windows import ClientWindows
+from designer.bugs.store import BugStore
 from designer.document.lab_document import LabDocument
 from designer.places import Places
 from designer.program import Program
@@ -86,7 +87,12 @@ def parts(bridge: Bridge, look: Look, document: LabDocument, answers: Answers, q
     window = DesignerWindow(look.settings)
     with qtbot.waitExposed(window):
         window.show_now()
-    yield DesignerParts(window, OpenLab(document, bridge, session, clients), look, answers.dialogs())
+    yield DesignerParts(
+        window,
+        OpenLab(document, bridge, session, clients, bugs=BugStore(document.path.parent / "bugs")),
+        look,
+        answers.dialogs(),
+    )
     answers.confirm, answers.unsaved = True, UnsavedAnswer.DISCARD
     clients.close_all()
     window.close()

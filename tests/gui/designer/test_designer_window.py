@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from client.window.client_windows import ClientWindows
+from designer.bugs.store import BugStore
 from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow, first_size
 from gateway_core.api import BoxClosed, BoxOpened, LogWritten, Outcome, Payload, ScriptEnded, ScriptStarted
@@ -36,7 +37,9 @@ def fill(bridge, look, document, answers, qapp) -> Iterator[Callable[..., Design
         if stands_before:
             window.show_now()
         session = bridge.network.open_designer(has_window=True).result()
-        lab = OpenLab(document, bridge, session, ClientWindows(bridge, look))
+        lab = OpenLab(
+            document, bridge, session, ClientWindows(bridge, look), bugs=BugStore(document.path.parent / "bugs")
+        )
         parts = DesignerParts(window, lab, look, answers.dialogs())
         window.show()
         qapp.processEvents()
@@ -154,7 +157,10 @@ def test_layout_and_zoom_come_back_with_the_next_window(window, parts, fill, sta
 
 
 def test_docks_get_their_first_sizes_whether_the_window_stands_before_or_not(fill) -> None:
-    sizes = [[dock.size() for dock in fill(stands_before=stands).docks.all()] for stands in (True, False)]
+    sizes = []
+    for stands in (True, False):
+        docks = fill(stands_before=stands).docks
+        sizes.append([dock.size() for dock in (docks.browser, docks.who_receives, docks.message_log)])
     assert sizes[0] == sizes[1]
 
 

@@ -312,15 +312,6 @@ def test_a_lab_that_was_closed_leaves_nothing_in_memory(started, program, tmp_pa
     assert [name for name, part in zip(names, kept, strict=True) if part() is not None] == []
 
 
-def test_a_fault_of_the_program_itself_is_told_in_the_bar_with_details(started) -> None:
-    with pytest.raises(KeyError) as caught:
-        _ = {}["surprise"]
-    started.tell_unexpected(caught.type, caught.value, caught.tb)
-    message = started.run.parts.notices.message
-    assert "Something in Scopelab failed: 'surprise'" in message.text
-    assert "test_program.py" in message.details
-
-
 def test_a_lab_with_nothing_but_a_gateway_opens_and_says_what_is_missing(program, tmp_path) -> None:
     bare = tmp_path / "data" / "labs" / "bare"
     save_lab(Lab("Bare & simple", (Gateway("only"),)), bare)

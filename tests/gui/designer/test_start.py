@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from client.toolkit.settings import Settings
 from client.window.client_windows import ClientWindows
+from designer.bugs.store import BugStore
 from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow
 
@@ -105,7 +106,12 @@ def test_the_window_that_stands_is_filled_where_it_stands(look, bridge, document
     shown.clear()
     clients = ClientWindows(bridge, look)
     session = bridge.network.open_designer(has_window=True).result()
-    parts = DesignerParts(window, OpenLab(document, bridge, session, clients), look, answers.dialogs())
+    parts = DesignerParts(
+        window,
+        OpenLab(document, bridge, session, clients, bugs=BugStore(document.path.parent / "bugs")),
+        look,
+        answers.dialogs(),
+    )
     in_one_go = [dock.isVisible() for dock in (parts.docks.browser, parts.docks.message_log, parts.docks.verdicts)]
     docks = [dock.geometry() for dock in parts.docks.all()]
     qapp.processEvents()

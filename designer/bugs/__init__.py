@@ -1,0 +1,1 @@
+"""Bugs of Scopelab's own: noticed everywhere, written down on this computer, told quietly."""

@@ -1,0 +1,1 @@
+"""The reports of Scopelab's own bugs that are kept on this computer."""
