@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
-from client.toolkit.table import DataTable
+from client.toolkit.table import BatchTableModel, DataTable
+
+_MOST_COPIED = 10_000  # rows; text of a million would stop the window for seconds
 
 
 class LogTable(DataTable):
@@ -30,8 +32,18 @@ class LogTable(DataTable):
 
     @property
     def chosen_positions(self) -> Sequence[int]:
-        """The positions of the selected rows, from the top."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        """The positions of the selected rows, from the top; a million of them are a few ranges."""
+        ranges = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
+        return list(dict.fromkeys(row for top, bottom in ranges for row in range(top, bottom + 1)))
+
+    def copy(self) -> None:
+        """Copy the chosen rows as text; of very many the first ones, and how many there are besides."""
+        model, positions = self.model(), self.chosen_positions
+        if isinstance(model, BatchTableModel) and positions:
+            text = model.copy_text(positions[:_MOST_COPIED])
+            rest = len(positions) - _MOST_COPIED
+            more = self.tr("… and {count} more rows; Export Messages writes them all").format(count=f"{rest:,}")
+            QGuiApplication.clipboard().setText(f"{text}\n{more}" if rest > 0 else text)
 
     def event(self, event: QEvent) -> bool:
         """The window may have an action with the keys for Find; here they mean the filter."""
@@ -53,6 +65,8 @@ class LogTable(DataTable):
         super().setModel(model)
         if model is not None:
             model.rowsInserted.connect(self._on_rows_inserted)  # after the header's own
+            # A header asks, row by row, whether its column is all selected; it shows nothing of it here.
+            self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self.horizontalHeader()))
 
     def header_menu(self) -> QMenu:
         """A menu that shows and hides columns."""

@@ -29,13 +29,16 @@ class SendIds:
     @property
     def chosen(self) -> tuple[int, ...]:
         """From the top."""
-        return tuple(self._view.model.log_row(at).id for at in self._view.table.chosen_positions)
+        ids, keys, origin = self._log.columns.ids, self._view.model.rows, self._shown.origin
+        return tuple(ids[keys[at] + origin] for at in self._view.table.chosen_positions)
 
     @property
     def shown(self) -> Sequence[int]:
         """From the top."""
-        ids, origin = self._log.columns.ids, self._shown.origin
-        return [ids[key + origin] for key in self._view.model.rows]
+        ids, keys, origin = self._log.columns.ids, self._view.model.rows, self._shown.origin
+        if keys and keys[-1] - keys[0] + 1 == len(keys):
+            return ids[keys[0] + origin : keys[-1] + origin + 1]
+        return [ids[key + origin] for key in keys]
 
     @property
     def all(self) -> Sequence[int]:
