@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
+from time import perf_counter
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -30,6 +31,7 @@ from designer.workplace import Workplace
 from gateway_core.api import Place, script_at
 
 _LONGEST_NAME = 24
+_SHOW_EVERY_S, _SHOW_AT_ONCE = 0.15, 20  # as often as that, so many texts at a time
 
 
 class OpenScript(Protocol):
@@ -78,6 +80,8 @@ class FindInLabPresenter:
         self._open_at = open_at
         self._pattern: TextPattern | None = None
         self._status = SearchStatus()
+        self._found: list[FileHits] = []
+        self._shown_at = 0.0
         self._work = IdleWork(view)
         self._work.finished.connect(self._on_finished)
         view.search_requested.connect(self._on_search_requested)
@@ -88,6 +92,7 @@ class FindInLabPresenter:
     def search(self, remark: str = "") -> None:
         """Look for what the view asks for, in the lab as it is now."""
         self._work.stop()
+        self._found.clear()
         self._view.clear()
         self._pattern = None
         wish = self._view.wish()
@@ -146,11 +151,19 @@ class FindInLabPresenter:
         return script_sources(lab, scope.kinds, Drafts(drafts, text))
 
     def _take(self, file: FileHits) -> None:
+        """Show it with others: a tree that grows bit by bit would be laid out as often."""
         self._status = replace(self._status, hits=self._status.hits + len(file.hits), files=self._status.files + 1)
-        title = place_text(file.source.place)
-        mark = "● " if file.source.is_draft else ""
-        self._view.add_file(f"{mark}{title}  ({len(file.hits)})", file)
-        self._view.show_status(self._status)
+        self._found.append(file)
+        if len(self._found) >= _SHOW_AT_ONCE or perf_counter() > self._shown_at + _SHOW_EVERY_S:
+            self._show_found()
+            self._view.show_status(self._status)
+
+    def _show_found(self) -> None:
+        for file in self._found:
+            mark = "● " if file.source.is_draft else ""
+            self._view.add_file(f"{mark}{place_text(file.source.place)}  ({len(file.hits)})", file)
+        self._found.clear()
+        self._shown_at = perf_counter()
 
     def _show(self, status: SearchStatus) -> None:
         self._status = status
@@ -180,9 +193,11 @@ class FindInLabPresenter:
     def _on_stop_requested(self, _value: None) -> None:
         if self._work.is_busy:
             self._work.stop()
+            self._show_found()
             self._show(replace(self._status, is_busy=False))
 
     def _on_finished(self, error: str) -> None:
+        self._show_found()
         is_cut_off = self._status.hits >= MOST_HITS
         self._show(replace(self._status, is_busy=False, is_cut_off=is_cut_off, error=error))
 
