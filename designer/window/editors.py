@@ -5,10 +5,9 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.dialogs.ask import Dialogs
-from client.toolkit.message_bar import BarMessage
 from designer.document.handler_edits import HandlerPlace, handler_at
-from designer.document.script_moves import ScriptMoves, has_script
 from designer.tab_help import help_for
+from designer.window.tab_follower import TabFollower
 from designer.window.tabs.handler_tab import HandlerTab, handler_key
 from designer.window.tabs.library_tab import LibraryTab, module_key
 from designer.window.tabs.script_tab import ScriptTab, first_script, script_key
@@ -37,9 +36,8 @@ class Editors(QObject):
         self.tabs.setMovable(True)
         self.tabs.setAccessibleName(self.tr("Editors"))
         self.unsaved = UnsavedWork(workplace.edits, dialogs, self.tabs)
-        self.moves = ScriptMoves()
+        self.follower = TabFollower(workplace)
         self._open: dict[QWidget, Tab] = {}
-        self._gone: set[Tab] = set()
         self.console = ScriptTab(workplace, "", first_script(workplace.edits.lab.scripts))
         self.add(self.console)
         self.tabs.currentChanged.connect(self._on_current_changed)
@@ -155,7 +153,6 @@ class Editors(QObject):
 
     def _remove(self, tab: Tab) -> None:
         tab.close()
-        self._gone.discard(tab)
         del self._open[tab.widget]
         self.tabs.removeTab(self.tabs.indexOf(tab.widget))
         tab.widget.deleteLater()
@@ -192,32 +189,8 @@ class Editors(QObject):
             tab.allow_edits(allowed=bool(allowed))
 
     def _on_lab_changed(self, lab: Lab) -> None:
-        self._follow(lab)
+        for tab in self.follower.follow(self.all(), lab):
+            if tab.editor is not None:
+                tab.editor.set_help(help_for(self._workplace, tab.place))
+            self.tabs.setTabToolTip(self.tabs.indexOf(tab.widget), tab.tip)
         self._show_titles()
-        gone: set[Tab] = {tab for tab in self.all() if isinstance(tab, ScriptTab) and _is_gone(tab, lab)}
-        for tab in gone - self._gone:
-            sentence = self.tr("The script “{name}” is no longer in the lab. Save puts it back.")
-            self._workplace.notices.show(BarMessage(sentence.format(name=tab.title), "warning"))
-        self._gone = gone
-
-    def _follow(self, lab: Lab) -> None:
-        """Let each tab whose script was renamed or moved, also by undo, go with it, unless another tab is there."""
-        for tab in self.all():
-            place = self._new_place(tab.place, lab) if _is_gone(tab, lab) else None
-            if place is not None:
-                tab.move_to(place)
-                if tab.editor is not None:
-                    tab.editor.set_help(help_for(self._workplace, tab.place))
-                self.tabs.setTabToolTip(self.tabs.indexOf(tab.widget), tab.tip)
-
-    def _new_place(self, gone: Place | None, lab: Lab) -> Place | None:
-        taken = {tab.place for tab in self.all()}
-
-        def is_free(place: Place) -> bool:
-            return place not in taken and has_script(lab, place)
-
-        return self.moves.found(gone, is_free) if gone is not None else None
-
-
-def _is_gone(tab: Tab, lab: Lab) -> bool:
-    return tab.place is not None and not has_script(lab, tab.place)

@@ -71,7 +71,7 @@ class PartSteps:
             return None
         edit = self.tried(make)
         if edit is not None:
-            self._tools.editors.moves.add(edit.moved)
+            self._tools.editors.follower.moves.add(edit.moved)
             self._prepare_drafts(edit)
             self._tools.workplace.edits.apply(edit.lab, edit.step)
             if edit.key:
