@@ -3,13 +3,16 @@
 Must not know where the payload comes from.
 """
 
+from collections.abc import Callable
+from itertools import islice
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from client.toolkit.empty_text import paint_empty_text
 from client.toolkit.fonts import code_font
-from gateway_core.api import Payload, PayloadNode
+from gateway_core.api import Payload, PayloadNode, python2_source
 
 _Index = QModelIndex | QPersistentModelIndex
 _MEASURED_ROWS = 40  # how many decide on the width of a column; all of them would take their time
@@ -64,6 +67,15 @@ class PayloadModel(QAbstractItemModel):
         """The value that an index stands for; the whole payload for an invalid one."""
         branch = self._branch(index)
         return branch.node if branch else None
+
+    def path(self, index: _Index) -> str:
+        """How a script gets at the value of an index: `payload['list'][2]`."""
+        steps: list[str] = []
+        branch = self._branch(index)
+        while branch is not None and branch.parent is not None:
+            steps.append(_step(branch.parent.node, branch))
+            branch = branch.parent
+        return "payload" + "".join(reversed(steps))
 
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
         branch = self._branch(parent)
@@ -147,11 +159,11 @@ class PayloadView(QTreeView):
         header.setStretchLastSection(True)
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        copy = QAction(self.tr("Copy Value"), self)
+        copy = self._add_action(self.tr("Copy Value"), self.copy)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self.copy)
-        self.addAction(copy)
+        self._add_action(self.tr("Copy as Python 2 Literal"), self.copy_literal)
+        self._add_action(self.tr("Copy Path"), self.copy_path)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show_payload(self, payload: Payload | None, *, is_open: bool = True) -> None:
@@ -195,6 +207,32 @@ class PayloadView(QTreeView):
         node = self._model.node(self.currentIndex())
         if node is not None:
             QGuiApplication.clipboard().setText(node.text)
+
+    def copy_literal(self) -> None:
+        """Copy the chosen value, or the whole payload, as source that makes it again type by type."""
+        node = self._model.node(self.currentIndex())
+        if node is not None:
+            QGuiApplication.clipboard().setText(python2_source(node.wire))
+
+    def copy_path(self) -> None:
+        """Copy how a handler gets at the chosen value."""
+        QGuiApplication.clipboard().setText(self._model.path(self.currentIndex()))
+
+    def _add_action(self, text: str, slot: Callable[[], None]) -> QAction:
+        action = QAction(text, self)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+
+def _step(parent: PayloadNode, member: _Branch) -> str:
+    """The part of a path that leads from a value to its member."""
+    if parent.type_name in ("list", "tuple"):
+        return member.node.label
+    if parent.type_name in ("Dataset", "PyDataSet"):
+        return f"[{member.row}]"
+    is_typed = "$type" in parent.wire
+    return f"[{member.node.label if is_typed else python2_source(next(islice(parent.wire, member.row, None)))}]"
 
 
 def _short(text: str) -> str:
