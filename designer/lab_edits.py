@@ -61,7 +61,8 @@ class LabEdits(QObject):
             sentence = self.tr(
                 "This lab comes from elsewhere, so until you trust it nothing in it can be changed and no script runs."
             )
-            self._notices.show(BarMessage(sentence, "warning", self.tr("Trust This Lab")), self._ask_for_trust)
+            trust, keep = self.tr("Trust This Lab"), self.tr("Keep Read-Only")
+            self._notices.show(BarMessage(sentence, "warning", trust, other_action=keep), self._ask_for_trust)
         return not self._is_read_only
 
     def follow(self, folder: FolderWatch | None) -> None:

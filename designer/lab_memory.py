@@ -30,7 +30,7 @@ class LabMemory(QObject):
         slot = self._slots.take(parts.workplace.edits.document.path)
         self.session = slot.session if slot is not None else LabSession()
         self._clients = ClientPlaces(parts.launcher.clients, self.session.clients)
-        self._return = SessionReturn(self.session, parts, window)
+        self._return = SessionReturn(self.session, parts)
         self._keeper = SessionKeeper(slot, parts, window) if slot is not None else None
         unsaved = slot.unsaved_lab() if slot is not None else None
         self._return.bring_back(unsaved)

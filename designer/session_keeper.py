@@ -14,8 +14,9 @@ from designer.document.lab_session import CONSOLE_KEY, ClientPlace, Draft, LabSe
 from designer.notices import error_sentence
 from designer.session_return import SessionReturn
 from designer.session_slots import SessionSlot
-from designer.window.designer_parts import LAYOUT_VERSION, DesignerParts
+from designer.window.designer_parts import DesignerParts
 from designer.window.designer_window import DesignerWindow
+from designer.window.docks import LAYOUT_VERSION
 from designer.window.tabs.script_tab import first_script
 from designer.window.tabs.tab import Tab
 from gateway_core.api import Lab, LabSaveError, script_at

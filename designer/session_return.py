@@ -7,8 +7,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication
 
 from client.toolkit.message_bar import BarMessage
 from designer.document.lab_session import LabSession, TabState, WindowState
-from designer.window.designer_parts import LAYOUT_VERSION, DesignerParts
-from designer.window.designer_window import DesignerWindow
+from designer.window.designer_parts import DOCKS_KEY, DesignerParts
 from designer.window.tabs.tab import Tab
 from gateway_core.api import Lab, script_at
 
@@ -20,10 +19,9 @@ class SessionReturn:
     time, until the user has said what becomes of it: both go on being kept.
     """
 
-    def __init__(self, session: LabSession, parts: DesignerParts, window: DesignerWindow) -> None:
+    def __init__(self, session: LabSession, parts: DesignerParts) -> None:
         self._session = session
         self._parts = parts
-        self._window = window
         self._returned: list[Tab] = []
         self._contested: list[Tab] = []
         self.homeless: list[TabState] = []
@@ -93,8 +91,8 @@ class SessionReturn:
 
     def _bring_back_window(self, state: WindowState) -> None:
         docks = QByteArray.fromHex(state.docks.encode("ascii", "replace"))
-        if not docks.isEmpty() and docks != self._window.saveState(LAYOUT_VERSION):
-            self._window.restoreState(docks, LAYOUT_VERSION)
+        if not docks.isEmpty() and docks != self._parts.workplace.look.settings.state(DOCKS_KEY):
+            self._parts.docks.restore(docks)
         if state.zoom:
             self._parts.zoom.set_factor(state.zoom)
         if state.closed_nodes is not None:

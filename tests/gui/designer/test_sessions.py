@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QTabBar
 
 from client.toolkit.dialogs.ask import UnsavedAnswer
 from designer.document.handler_edits import HandlerPlace, HandlerSet
@@ -309,3 +309,14 @@ def test_what_is_kept_of_a_lab_names_it(started, lab, tmp_path) -> None:
     kept = SessionSlots(tmp_path / "data" / "sessions").kept_drafts()
     assert {(each.lab, each.title) for each in kept} == {(lab.resolve(), LAB.title)}
     assert isinstance(read_lab(lab).lab, Lab)
+
+
+def test_each_dock_stands_in_one_row_of_tabs_after_a_restart(started, lab) -> None:
+    assert started.run.window.close()
+    assert started.start(lab)
+    window = started.run.window
+    bars = [bar for bar in window.children() if isinstance(bar, QTabBar) and bar.isVisible()]
+    names = [bar.tabText(index) for bar in bars for index in range(bar.count())]
+    docks = started.run.parts.docks
+    tabbed = [dock.windowTitle() for dock in docks.all() if window.tabifiedDockWidgets(dock)]
+    assert sorted(names) == sorted(tabbed)
