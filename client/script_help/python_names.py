@@ -14,7 +14,7 @@ from weakref import WeakMethod
 from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QTimer
 
 _PROGRAM = Path(__file__).with_name("jedi_process.py")
-_PATIENCE_MS = 6_000
+_PATIENCE_MS = 20_000  # a busy machine takes its time for the first answer
 _END_MS = 1_000
 _MOST_FAILURES = 3
 _LONGEST_TEXT = 200_000
@@ -34,7 +34,10 @@ Deliver = Callable[[dict[str, Any]], None]
 
 
 class PythonNames(QObject):
-    """Asks one question after the other; of several of a kind that wait, the last. Answers go to plain objects' methods."""
+    """Asks one question after the other; of several of a kind that wait, the last. Answers go to plain objects' methods.
+
+    An answer without anything in it: the process has failed at the question.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,4 +121,7 @@ class PythonNames(QObject):
     def _on_failed(self, *_reason: object) -> None:
         """The process could not start, ended, or thinks for too long: the next question starts another one."""
         self._failures += 1
+        asked = self._asked() if self._asked is not None else None
         self.close()
+        if asked is not None:
+            asked({})

@@ -154,12 +154,11 @@ class ScriptHelp:
             return ()
         function = self._full_names.called(text, place)
         fitting = self._arguments.unquoted(text, place, function) if self._arguments else ()
-        others = [] if not place.name and not fitting and not function else list(_parameters(function, place))
         own = bound_names(text[: position - len(place.name)] + text[position:])
         payload = (PAYLOAD,) if self._is_handler else ()
-        names = dict.fromkeys((*own, *payload, *_OWN_ROOTS[:3], *BUILTINS, *KEYWORDS))
-        plain = tuple(plain_name(name) for name in names) if place.name else ()
-        return (*fitting, *others, *plain)
+        pythons = (*BUILTINS, *KEYWORDS) if place.name else ()
+        names = dict.fromkeys((*own, *payload, "system", *LIBRARY_ROOTS, *pythons))
+        return (*fitting, *_parameters(function, place), *(plain_name(name) for name in names))
 
 
 def _follows_dot(text: str, position: int) -> bool:

@@ -173,3 +173,5 @@ class CodeCompletion(QObject):
             cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.MoveAnchor, item.back)
         self._editor.setTextCursor(cursor)
         self._forget()
+        if item.inserted.endswith("="):
+            self._show(is_wanted=True)

@@ -27,6 +27,7 @@ class CodeLinks(QObject):
         self._editor = editor
         self._help: CodeHelp | None = None
         self._link: CodeLink | None = None
+        self._is_pressed = False
         editor.viewport().setMouseTracking(True)
         editor.viewport().installEventFilter(self)
         editor.installEventFilter(self)
@@ -72,10 +73,14 @@ class CodeLinks(QObject):
         where = event.position().toPoint()
         if event.type() == QEvent.Type.MouseMove and not event.buttons():
             self._show(self._link_at(where) if is_held else None)
-        is_click = event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton
-        if not (is_click and is_held) or self._link_at(where) is None:
-            return False
-        self._editor.setTextCursor(self._editor.cursorForPosition(where))
+        is_press = event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton
+        if is_press and is_held and self._link_at(where) is not None:
+            self._editor.setTextCursor(self._editor.cursorForPosition(where))
+            self._is_pressed = True
+            return True
+        if not self._is_pressed or event.type() != QEvent.Type.MouseButtonRelease:
+            return self._is_pressed
+        self._is_pressed = False  # only now: a menu that opened before would take the release for a choice
         self._show(None)
         self.followed.emit(None)
         return True

@@ -189,6 +189,7 @@ class ClientWindows(QObject):
         for window in self.windows:
             window.close()
         self._stamp.close()
+        self.script_help.close()
 
     def _free_name(self, name: str) -> str:
         """The name itself, or with a number where a window has it already: logs tell clients apart by it."""

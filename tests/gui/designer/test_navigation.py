@@ -8,12 +8,23 @@ from PySide6.QtTest import QTest
 from client.toolkit.code_editor import CodeEditor
 from designer.document.lab_document import LabDocument
 from designer.window.designer_parts import DesignerParts
-from gateway_core.api import HandlerScope, MessageHandler, Place, PlaceKind, Project
+from gateway_core.api import (
+    HandlerScope,
+    MessageCall,
+    MessageHandler,
+    Payload,
+    Place,
+    PlaceKind,
+    Project,
+    Send,
+    SendKind,
+    Sent,
+)
 from tests.support.designer_lab import LAB
 from tests.support.fake_network import FakeNetwork
 from tests.support.script_help_play import split
 
-LONG_MS = 20_000
+LONG_MS = 60_000
 LIBRARY = "import math\n\ndef shout(text):\n    'Says it.'\n    return text\n"
 
 
@@ -184,6 +195,16 @@ def test_the_script_console_lists_the_labs_names(parts):
     model = editor.completion.completer.completionModel()
     assert {"greet", "fail", "audit"} <= {model.index(row, 0).data() for row in range(model.rowCount())}
     editor.completion.close_list()
+
+
+def test_keys_of_messages_that_were_sent_are_listed_in_the_handlers_tab(parts, tell):
+    sender = parts.workplace.designer
+    call = MessageCall("ACME", "greet", Payload('{"volume": 3}'))
+    tell(Sent(1, 0, Send(1, 1, 0, SendKind.MESSAGE, sender, call)))
+    parts.opener.open_at(GREET_AT_CLIENTS, 1)
+    editor = write(parts, "payload['|']")
+    found = editor.code_help.completions(editor.toPlainText(), 9)
+    assert [(item.name, item.hint) for item in found.items][-1] == ("volume", "int, last 3")
 
 
 def test_a_handlers_tab_lists_the_keys_that_its_script_reads(parts):

@@ -3,11 +3,11 @@
 import pytest
 
 from client.script_help.python_help import PythonHelp
-from client.script_help.python_names import NameQuestion
+from client.script_help.python_names import NameQuestion, PythonNames
 from client.toolkit.code_help import CallTip, Completion
 from tests.support.script_help_play import split
 
-LONG_MS = 20_000
+LONG_MS = 60_000
 
 
 class Answers:
@@ -117,6 +117,17 @@ def test_a_process_that_ends_is_started_again(python, ask):
     assert "upper" in ask("''.|")
     python.close()
     assert "upper" in ask("''.|")
+
+
+def test_a_process_that_dies_answers_with_nothing_and_is_given_up_after_three_times(qapp, qtbot):
+    python = PythonNames()
+    answers, script_help = Answers(), PythonHelp(python, is_handler=False)
+    for number in range(3):
+        assert script_help.ask_tip(*split("len(|"), answers.take_tip)
+        python._process.kill()
+        qtbot.waitUntil(lambda number=number: len(answers.tips) == number + 1, timeout=LONG_MS)
+    assert answers.tips == [None, None, None]
+    assert not script_help.ask_tip(*split("len(|"), answers.take_tip)
 
 
 def test_a_very_long_text_is_not_asked_about(python):
