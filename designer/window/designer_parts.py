@@ -105,7 +105,8 @@ class DesignerParts(QObject):
         self.panels = make_panels(look, edits.lab)
         self.docks = Docks(window, self.panels)
         self.zoom = WindowZoom(window)
-        self._add_presenters(lab, dialogs)
+        self._add_presenters()
+        self._add_commands(lab, dialogs)
         self._lay_out()
         self._connect()
         self._appear()
@@ -114,9 +115,8 @@ class DesignerParts(QObject):
         window.setAnimated(True)
         window.setUpdatesEnabled(True)
 
-    def _add_presenters(self, lab: OpenLab, dialogs: Dialogs) -> None:
+    def _add_presenters(self) -> None:
         panels, workplace = self.panels, self.workplace
-        known = lab.known or KnownLabs(self._look.settings, lab.document.path.parent)
         self.browser = ProjectBrowserPresenter(panels.browser, workplace, self.opener)
         self.verdicts = VerdictsPresenter(panels.verdicts, workplace)
         self.message_log = MessageLogPresenter(panels.message_log, workplace, self._show_send)
@@ -124,6 +124,10 @@ class DesignerParts(QObject):
         self.output = OutputConsolePresenter(panels.output, workplace)
         self.gateway_log = GatewayLogPresenter(panels.gateway_log, workplace)
         self.tags = TagBrowserPresenter(panels.tags, workplace)
+
+    def _add_commands(self, lab: OpenLab, dialogs: Dialogs) -> None:
+        panels, workplace = self.panels, self.workplace
+        known = lab.known or KnownLabs(self._look.settings, lab.document.path.parent)
         parts = CommandParts(self.editors, self.opener, self.browser, dialogs)
         self.commands = WindowCommands(self._window, workplace, parts)
         self.labs = LabCommands(self._window, workplace, self.editors, dialogs, known)
