@@ -6,6 +6,7 @@ from typing import Any
 
 from gateway_core.journal.log_outcomes import not_sent_names
 from gateway_core.journal.rows import Row, answer_row, delivery_row, endpoint_list, endpoints_text, shape_text
+from gateway_core.journal.search import is_plain
 from gateway_core.journal.send_shapes import shape_key
 from gateway_core.journal.worlds import session_columns
 from gateway_core.messages.calls import RequestCall
@@ -88,6 +89,7 @@ class EventRows:
             send.time_ms,
             shape,
             call.payload.wire,
+            is_plain(call.payload.wire),
             receipts,
             selected,
             len(send.selected),

@@ -3,27 +3,22 @@
 Used on a thread beside the one that writes, with a connection of its own; for a journal in memory on the same one.
 """
 
-import re
 import sqlite3
 import time
 from array import array
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from gateway_core.journal.filter_terms import Relation, Term
-from gateway_core.journal.live_terms import is_in_error, is_output, payload_test, receiver_test
+from gateway_core.journal.filter_terms import Term
 from gateway_core.journal.log_columns import NO_DURATION, LogChunk
 from gateway_core.journal.log_outcomes import BLOCKED, CODES, GOOD, NOBODY, QUEUED, RANKING, STOPPED, UNSENT
-from gateway_core.journal.rows import endpoints_from, error_from, shape_from
+from gateway_core.journal.rows import shape_from
 from gateway_core.journal.schema import connected
+from gateway_core.journal.search import Look, look_for
 from gateway_core.journal.send_shapes import SendShape
-from gateway_core.messages.payload import Payload
 
 _SLICE = 2_000  # ids that one look covers
 _PORTION_S = 0.03  # how long one portion of a search may take
-_LETTERS = re.compile(r"[A-Za-z]{2,}")
-_GLOB = re.compile(r"[*?]")
 _RANKS = " ".join(f"WHEN '{outcome.value}' THEN {CODES[outcome]}" for outcome in RANKING)
 _DELIVERIES = f"""SELECT send_id, count(*), max(CASE reason {_RANKS} ELSE 0 END), max(duration_ms) FROM deliveries
     WHERE send_id BETWEEN ? AND ? GROUP BY send_id"""  # noqa: S608 - our own words
@@ -39,14 +34,6 @@ class FoundSends:
     before: int | None
 
 
-@dataclass(slots=True)
-class _Known:
-    """What has been made of texts that many rows share."""
-
-    shapes: dict[int, SendShape] = field(default_factory=dict)
-    receivers: dict[tuple[Term, int], bool] = field(default_factory=dict)
-
-
 class JournalReader:
     """Reads the journal at `path`, or through `shared` where that is None. Sends from `run_first_send` on are of this run."""
 
@@ -55,7 +42,8 @@ class JournalReader:
         self._shared = shared
         self._own: sqlite3.Connection | None = None
         self._run_first_send = run_first_send
-        self._known = _Known()
+        self._shapes: dict[int, SendShape] = {}
+        self._looks: dict[Term, Look] = {}
 
     @property
     def _database(self) -> sqlite3.Connection:
@@ -111,9 +99,9 @@ class JournalReader:
         return (QUEUED if selected else NOBODY), worst, waiting, longest
 
     def _shape(self, number: int) -> SendShape:
-        shape = self._known.shapes.get(number)
+        shape = self._shapes.get(number)
         if shape is None:
-            shape = self._known.shapes[number] = shape_from(self._text(number))
+            shape = self._shapes[number] = shape_from(self._text(number))
         return shape
 
     def _text(self, number: int) -> str:
@@ -122,79 +110,19 @@ class JournalReader:
 
     def found(self, term: Term, before: int | None) -> FoundSends:
         """Sends below `before` that the term wants: as many ids as a short while allows to look at, the newest first."""
-        looked = _LOOKS[term.field]
         started = time.monotonic()
-        first, last = self._database.execute("SELECT min(id), max(id) FROM sends").fetchone()
+        first, last = self._database.execute("SELECT (SELECT min(id) FROM sends), (SELECT max(id) FROM sends)").fetchone()
         ids = array("q")
         if first is None:
             return FoundSends(ids, None)
+        look = self._looks.get(term)
+        if look is None:
+            look = self._looks[term] = look_for(term)
         top = last + 1 if before is None else min(before, last + 1)
         while top > first and time.monotonic() - started < _PORTION_S:
-            ids.extend(looked(self, term, top - _SLICE, top - 1))
+            ids.extend(look(self._database, top - _SLICE, top - 1))
             top -= _SLICE
         return FoundSends(ids, top if top > first else None)
-
-    def _in_payload(self, term: Term, first: int, last: int) -> Iterator[int]:
-        test = payload_test(term)
-        likely, pattern = _likely(term)
-        query = f"SELECT id, payload FROM sends WHERE id BETWEEN ? AND ?{likely}"  # noqa: S608 - our own words
-        known: dict[str, bool] = {}
-        for send_id, wire in self._database.execute(query, (first, last, *pattern)):
-            holds = known.get(wire)
-            if holds is None:
-                holds = known[wire] = test(Payload(wire))
-            if holds:
-                yield send_id
-
-    def _selected(self, term: Term, first: int, last: int) -> Iterator[int]:
-        test, known = receiver_test(term), self._known.receivers
-        for send_id, number in self._database.execute(
-            "SELECT id, selected FROM sends WHERE id BETWEEN ? AND ?", (first, last)
-        ):
-            holds = known.get((term, number))
-            if holds is None:
-                holds = known[term, number] = any(map(test, endpoints_from(self._text(number))))
-            if holds:
-                yield send_id
-
-    def _in_output(self, term: Term, first: int, last: int) -> Iterator[int]:
-        query = "SELECT send_id, output FROM deliveries WHERE send_id BETWEEN ? AND ? AND output <> ''"
-        for send_id, output in self._database.execute(query, (first, last)):
-            if is_output(term, output):
-                yield send_id
-
-    def _in_error(self, term: Term, first: int, last: int) -> Iterator[int]:
-        query = """SELECT send_id, error FROM deliveries WHERE send_id BETWEEN ? AND ? AND error <> ''
-            UNION ALL SELECT send_id, error FROM answers WHERE send_id BETWEEN ? AND ? AND error <> ''"""
-        for send_id, error in self._database.execute(query, (first, last, first, last)):
-            if is_in_error(term, error_from(error)):
-                yield send_id
-
-
-_LOOKS: dict[str, Callable[[JournalReader, Term, int, int], Iterator[int]]] = {
-    "": JournalReader._in_payload,
-    "text": JournalReader._in_payload,
-    "payload": JournalReader._in_payload,
-    "gateway": JournalReader._selected,
-    "client": JournalReader._selected,
-    "output": JournalReader._in_output,
-    "error": JournalReader._in_error,
-}
-
-
-def _likely(term: Term) -> tuple[str, tuple[str, ...]]:
-    """A condition that SQLite can judge by itself, and that leaves out only payloads that cannot hold the text.
-
-    A run of letters stands in the wire text as people see it, unless something there is shown in another way: typed values,
-    None, and characters with an escape.
-    """
-    if term.path or term.relation is not Relation.LIKE:
-        return "", ()
-    runs = [run for part in _GLOB.split(term.value) for run in _LETTERS.findall(part)]
-    if not runs:
-        return "", ()
-    others = r" OR payload LIKE '%$type%' OR payload LIKE '%null%' OR payload LIKE '%\%'"
-    return f" AND (payload LIKE ?{others})", (f"%{max(runs, key=len)}%",)
 
 
 def _chunk(

@@ -11,7 +11,7 @@ VERSION = 1
 _TABLES = """
 CREATE TABLE runs (id INTEGER PRIMARY KEY, started_ms INTEGER, first_seq INTEGER, first_send INTEGER, first_text INTEGER);
 CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT);
-CREATE TABLE sends (id INTEGER PRIMARY KEY, seq INTEGER, time_ms INTEGER, shape INTEGER, payload TEXT, receipts INTEGER,
+CREATE TABLE sends (id INTEGER PRIMARY KEY, seq INTEGER, time_ms INTEGER, shape INTEGER, payload TEXT, is_plain INTEGER, receipts INTEGER,
     selected INTEGER, selected_count INTEGER, endpoints INTEGER, blocked_by TEXT, unsent INTEGER, line INTEGER,
     timeout_s REAL);
 CREATE TABLE deliveries (send_id INTEGER, seq INTEGER, endpoint INTEGER, reason TEXT, queued_ms INTEGER,

@@ -1,0 +1,111 @@
+"""Looks through a journal for the sends that a filter's term wants. What SQLite can decide by itself, it does.
+
+A payload is *plain* if its wire text says letters, digits and blanks in the order in which people see them: no typed values,
+no None, no escapes, no exponents. Of a plain one SQLite's LIKE is right; all others are looked at one by one.
+"""
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from gateway_core.journal.filter_terms import Relation, Term
+from gateway_core.journal.live_terms import is_in_error, is_output, payload_test, receiver_test
+from gateway_core.journal.rows import endpoints_from, error_from
+from gateway_core.messages.payload import Payload
+
+_NOT_PLAIN = re.compile(r"""\$type|null|\\|\d[eE]|[^\x00-\x7f]""")
+_SAYS_ITSELF = re.compile(r"[A-Za-z0-9_ .:*?-]+")
+_LIKE_MARKS = str.maketrans({"*": "%", "?": "_", "_": "!_"})
+_FIND_IN = "id BETWEEN ? AND ?"
+_Ids = Iterator[int]
+Look = Callable[[sqlite3.Connection, int, int], _Ids]
+
+
+def is_plain(wire: str) -> bool:
+    """Whether a payload's wire text reads as people see it."""
+    return _NOT_PLAIN.search(wire) is None
+
+
+def look_for(term: Term) -> Look:
+    """What looks for the term in the sends from a first to a last id, both included; an id may come twice."""
+    if term.field == "output":
+        return partial(_in_output, term)
+    if term.field == "error":
+        return partial(_in_error, term)
+    if term.field in ("gateway", "client"):
+        return partial(_selected, term, {})
+    if term.path or term.relation is not Relation.LIKE or not _SAYS_ITSELF.fullmatch(term.value):
+        return partial(_in_likely_payload, term, payload_test(term))
+    return partial(_in_payload, term, payload_test(term))
+
+
+def _like(value: str) -> str:
+    """The pattern of LIKE that finds a value, escaped by `!`."""
+    return f"%{value.translate(_LIKE_MARKS)}%"
+
+
+def _in_payload(
+    term: Term, test: Callable[[Payload], bool], database: sqlite3.Connection, first: int, last: int
+) -> _Ids:
+    """A text that SQLite finds by itself in plain payloads."""
+    pattern = _like(term.value)
+    query = f"SELECT id FROM sends WHERE {_FIND_IN} AND is_plain AND payload LIKE ? ESCAPE '!'"  # noqa: S608 - ours
+    for (send_id,) in database.execute(query, (first, last, pattern)):
+        yield send_id
+    query = f"SELECT id, payload FROM sends WHERE {_FIND_IN} AND NOT is_plain"  # noqa: S608 - ours
+    yield from _tested(test, database.execute(query, (first, last)))
+
+
+def _in_likely_payload(
+    term: Term, test: Callable[[Payload], bool], database: sqlite3.Connection, first: int, last: int
+) -> _Ids:
+    """A value at a path, or a text with other characters: of plain payloads those that have its parts are looked at."""
+    parts = [step for step in term.path if _SAYS_ITSELF.fullmatch(step) and not step.isdigit()]
+    is_ordered = term.relation not in (Relation.LIKE, Relation.IS)
+    if not is_ordered and _SAYS_ITSELF.fullmatch(term.value):
+        parts.append(term.value)
+    likely = "".join(" AND payload LIKE ? ESCAPE '!'" for _ in parts)
+    query = f"SELECT id, payload FROM sends WHERE {_FIND_IN} AND (NOT is_plain OR (is_plain{likely}))"  # noqa: S608 - ours
+    yield from _tested(test, database.execute(query, (first, last, *map(_like, parts))))
+
+
+def _tested(test: Callable[[Payload], bool], rows: sqlite3.Cursor) -> _Ids:
+    known: dict[str, bool] = {}
+    for send_id, wire in rows:
+        holds = known.get(wire)
+        if holds is None:
+            holds = known[wire] = test(Payload(wire))
+        if holds:
+            yield send_id
+
+
+def _selected(term: Term, known: dict[int, bool], database: sqlite3.Connection, first: int, last: int) -> _Ids:
+    """The selected endpoints are a text that many sends share."""
+    test = receiver_test(term)
+    query = f"SELECT id, selected FROM sends WHERE {_FIND_IN}"  # noqa: S608 - our own words
+    for send_id, number in database.execute(query, (first, last)).fetchall():
+        holds = known.get(number)
+        if holds is None:
+            (text,) = database.execute("SELECT text FROM texts WHERE id = ?", (number,)).fetchone()
+            holds = known[number] = any(map(test, endpoints_from(text)))
+        if holds:
+            yield send_id
+
+
+def _in_output(term: Term, database: sqlite3.Connection, first: int, last: int) -> _Ids:
+    query = "SELECT send_id, output FROM deliveries WHERE send_id BETWEEN ? AND ? AND output <> ''"
+    values: tuple[object, ...] = (first, last)
+    if term.relation is Relation.LIKE and _SAYS_ITSELF.fullmatch(term.value):
+        query, values = f"{query} AND output LIKE ? ESCAPE '!'", (first, last, _like(term.value))
+    for send_id, output in database.execute(query, values):
+        if is_output(term, output):
+            yield send_id
+
+
+def _in_error(term: Term, database: sqlite3.Connection, first: int, last: int) -> _Ids:
+    query = """SELECT send_id, error FROM deliveries WHERE send_id BETWEEN ? AND ? AND error <> ''
+        UNION ALL SELECT send_id, error FROM answers WHERE send_id BETWEEN ? AND ? AND error <> ''"""
+    for send_id, error in database.execute(query, (first, last, first, last)):
+        if is_in_error(term, error_from(error)):
+            yield send_id
