@@ -6,7 +6,7 @@ Looks no farther than `MOST_LINES`, so that a key stroke never costs the whole o
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-MOST_LINES = 2_000
+MOST_LINES = 500
 _PARTNERS = {"(": ")", "[": "]", "{": "}", ")": "(", "]": "[", "}": "{"}
 _OPENING = "([{"
 

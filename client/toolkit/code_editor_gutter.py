@@ -181,7 +181,8 @@ def lines_in_view(editor: QPlainTextEdit, area: QRect) -> list[tuple[QTextBlock,
     while block.isValid() and top <= area.bottom():
         height = editor.blockBoundingRect(block).height()
         if block.isVisible() and top + height >= area.top():
-            found.append((block, QRect(0, round(top), area.width(), round(height))))
+            of_text = block.layout().boundingRect().height()  # without the margin that the last line has below it
+            found.append((block, QRect(0, round(top), area.width(), round(of_text))))
         block = block.next()
         top += height
     return found
