@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from gateway_core.lab.document import LabReading, read_lab, save_lab
 from gateway_core.lab.file_names import LONGEST_NAME, decoded, encodings, folded
 from gateway_core.lab.lint import lint_lab
+from gateway_core.lab.send_code.variable_names import NAME, RUNNING_NUMBER
 from gateway_core.lab.toml_text import key_lines
 from gateway_core.model.engine import Engine
 from gateway_core.model.parts import ClientPreset, Gateway, HandlerScope, Lab, MessageHandler, Project, Threading, User
@@ -28,6 +29,9 @@ modules = (
     .filter(lambda name: len(name) <= LONGEST_NAME)
 )
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), max_size=40)
+
+variable_names = st.from_regex(NAME, fullmatch=True).filter(lambda name: name != RUNNING_NUMBER)
+one_line_texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\n"), max_size=40)
 
 
 @st.composite
@@ -75,6 +79,8 @@ def labs(draw) -> Lab:
         draw(st.floats(min_value=0, max_value=1e6, exclude_min=True)),
         draw(st.sampled_from(["gateway", "client"])),
         draw(st.sampled_from(Engine)),
+        sends=draw(st.dictionaries(names, texts, max_size=3)),
+        variables=draw(st.dictionaries(variable_names, one_line_texts, max_size=3)),
     )
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from gateway_core.lab.document import read_lab
 from gateway_core.lab.lint import lint_lab
+from gateway_core.lab.send_code.saved_send import read_saved_send
+from gateway_core.lab.send_code.variables import used_variables
 from gateway_core.messages.calls import Filters, MessageCall
 from gateway_core.model.parts import CommMode, HandlerScope, Lab, MessageHandler, Threading
 from gateway_core.model.session import Endpoint, EndpointKind, Identity, Session
@@ -121,3 +123,10 @@ def test_the_first_script_reaches_packing_1_and_shows_why_the_others_are_left_ou
         "Packing 2": Reason.OTHER_USER,
         "Office": Reason.OTHER_PROJECT,
     }
+
+
+def test_it_has_a_saved_send_with_a_variable(lab):
+    (text,) = lab.sends.values()
+    send = read_saved_send(text)
+    assert dict(send.variables) == {"line": "4"}
+    assert used_variables(send.code) == ("line",)
