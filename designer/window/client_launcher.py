@@ -27,10 +27,13 @@ class ClientLauncher:
 
     def open_preset(self, name: str) -> None:
         """Launch a preset's client, or raise its window if it is open."""
+        world = self._workplace.bridge.network.world()
         for session in self._clients.sessions:
-            if session.name == name:
+            if session.name == name and world.session(session.id) is not None:
                 self._clients.bring_to_front(session.id)
                 return
+            if session.name == name:
+                self._close(session.id)
         preset = next((each for each in self._workplace.edits.lab.clients if each.name == name), None)
         if preset is not None:
             self._clients.open_preset(preset)
@@ -60,6 +63,12 @@ class ClientLauncher:
     def close_all(self) -> None:
         """Close all client windows."""
         self._clients.close_all()
+
+    def _close(self, session_id: str) -> None:
+        """Close the window that a client has left behind which has exited, or was closed by an edit of the lab."""
+        window = self._clients.frame(session_id)
+        if window is not None:
+            window.close()
 
     def _on_dialog_accepted(self) -> None:
         if self.dialog is not None:
