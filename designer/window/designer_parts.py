@@ -249,9 +249,7 @@ class DesignerParts(QObject):
         self.who_receives.follow(tab.editor, tab.place)
 
     def _on_browser_menu_requested(self, where: QPoint) -> None:
-        node = self.browser.chosen
-        if node is not None:
-            self.panels.browser.open_menu(self.menus.context_menu(node), where)
+        self.panels.browser.open_menu(self.menus.context_menu(self.browser.chosen), where)
 
     def _on_events(self, events: Sequence[Event]) -> None:
         """Pass on the boxes that scripts of the designer open."""

@@ -140,10 +140,9 @@ class ProjectBrowserView(QWidget):
             self._closed.add(node_of(item).key)
 
     def _on_menu_requested(self, where: QPoint) -> None:
-        item = self.tree.itemAt(where)
-        if item is not None:
-            self.tree.setCurrentItem(item)
-            self.menu_requested.emit(where)
+        """The menu of the line there; where none is, that of the lab."""
+        self.tree.setCurrentIndex(self.tree.indexAt(where))
+        self.menu_requested.emit(where)
 
     def _on_name_typed(self, renaming: Renaming) -> None:
         self.rename_requested.emit(renaming)

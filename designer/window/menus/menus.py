@@ -47,16 +47,17 @@ class Menus(QObject):
         self.help = HelpMenu(self.actions, targets, self)
         self.toolbar = self._add_toolbar()
 
-    def context_menu(self, node: BrowserNode) -> QMenu:
-        """The actions that make sense for a node of the Project Browser."""
+    def context_menu(self, node: BrowserNode | None) -> QMenu:
+        """The actions that make sense for a node of the Project Browser, or where none is."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        new = self._new_for(node.kind)
+        new = self._new_for(node.kind) if node is not None else self.parts.new
         if new:
             menu.addMenu(self._submenu(self.tr("&New"), new, menu))
-        for group in self._groups_for(node.kind):
+        for group in self._groups_for(node.kind) if node is not None else ():
             menu.addActions(group)
             menu.addSeparator()
+        menu.addAction(self.parts.lab_properties)
         return menu
 
     def _submenu(self, title: str, actions: Sequence[QAction], menu: QMenu) -> QMenu:
@@ -108,7 +109,7 @@ class Menus(QObject):
             NodeKind.SCRIPT: (opened, chosen),
             NodeKind.SEND: (opened, chosen),
         }
-        return (*found.get(kind, ()), (parts.lab_properties,))
+        return found.get(kind, ())
 
     def _add_toolbar(self) -> QToolBar:
         bar = QToolBar(self.tr("Toolbar"), self._window)

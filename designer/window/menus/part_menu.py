@@ -8,7 +8,7 @@ from designer.window.menus.targets import MenuTargets
 
 
 class PartMenu(QObject):
-    """What makes, renames, copies, moves and deletes parts. `chosen` are the actions on what is chosen, for context menus."""
+    """What makes, renames, copies, moves and deletes parts. `chosen` acts on what is chosen, `new` needs nothing chosen."""
 
     def __init__(self, actions: WindowActions, targets: MenuTargets, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,3 +55,5 @@ class PartMenu(QObject):
         self.new_user = add(ActionSpec(self.tr("&User…"), menu, "Ctrl+N, U", "user", edits=True), new.user)
         spec = ActionSpec(self.tr("Client Prese&t…"), menu, "Ctrl+N, T", "app-window", edits=True)
         self.new_preset = add(spec, new.preset)
+        scripts, people = (self.new_shared_module, self.new_script), (self.new_user, self.new_preset)
+        self.new = (self.new_gateway, self.new_project, *scripts, *people)

@@ -119,6 +119,28 @@ def test_the_menu_key_opens_the_menu_of_the_chosen_line_wherever_the_mouse_stand
     menu.close()
 
 
+def test_a_right_click_below_the_lines_offers_what_is_new_in_the_lab(window, parts, browser) -> None:
+    browser.filter.setText("Packing 1")
+    below = QPoint(20, browser.tree.viewport().height() - 2)
+    browser.tree.customContextMenuRequested.emit(below)
+    assert browser.current_node() is None
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    new = menu.actions()[0].menu()
+    assert parts.menus.parts.new_gateway in new.actions()
+    menu.close()
+
+
+def test_ctrl_z_in_the_tree_takes_the_last_edit_of_the_lab_back(window, parts, browser, document, qtbot) -> None:
+    before = document.lab
+    browser.choose("user/eve")
+    parts.parts.commands.delete()
+    window.activateWindow()
+    browser.tree.setFocus()
+    qtbot.waitUntil(browser.tree.hasFocus)
+    QTest.keyClick(browser.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert document.lab == before
+
+
 def test_a_line_says_its_hint_to_screen_readers(browser) -> None:
     item = browser.tree.item_of("user/bob")
     assert item.data(0, Qt.ItemDataRole.AccessibleTextRole) == "bob, Operator"
