@@ -3,7 +3,7 @@
 An error stands there in plain words; the lines of its traceback are kept, too, for whoever wants to see them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from client.looks.error_words import plain_words, traceback_text
@@ -11,6 +11,7 @@ from gateway_core.api import Endpoint, EndpointKind, Event, HostLost, LogWritten
 
 MOST_LINES = 20_000
 KEPT_LINES = 10_000
+LEVELS = ("TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL")  # from harmless to grave
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +54,52 @@ class GatewayLog:
         """Forget all lines."""
         self.lines.clear()
 
-    def shown(self, gateway: str, *, with_tracebacks: bool) -> list[LogLine]:
-        """The lines of one gateway, of all for an empty name."""
-        return shown_of(self.lines, gateway, with_tracebacks=with_tracebacks)
+    def shown(self, wish: "LogWish") -> list[LogLine]:
+        """The lines that are to be seen."""
+        return shown_of(self.lines, wish)
 
 
-def shown_of(lines: Iterable[LogLine], gateway: str, *, with_tracebacks: bool) -> list[LogLine]:
-    """Which of these lines are to be seen."""
-    return [line for line in lines if gateway in ("", line.gateway) and (with_tracebacks or not line.is_traceback)]
+@dataclass(frozen=True, slots=True)
+class LogWish:
+    """Which lines are to be seen: of one gateway (empty: all), from a level on (empty: all), with a text in their entry."""
+
+    gateway: str = ""
+    level: str = ""
+    text: str = ""
+    with_tracebacks: bool = False
+
+
+def shown_of(lines: Iterable[LogLine], wish: LogWish) -> list[LogLine]:
+    """Which of these lines are to be seen; an entry is there with all its lines or not at all."""
+    shown: list[LogLine] = []
+    for entry in _entries(lines):
+        if _is_wanted(entry, wish):
+            shown += [line for line in entry if wish.with_tracebacks or not line.is_traceback]
+    return shown
+
+
+def _entries(lines: Iterable[LogLine]) -> Iterator[list[LogLine]]:
+    entry: list[LogLine] = []
+    for line in lines:
+        if line.is_first and entry:
+            yield entry
+            entry = []
+        entry.append(line)
+    if entry:
+        yield entry
+
+
+def _is_wanted(entry: Sequence[LogLine], wish: LogWish) -> bool:
+    head = entry[0]
+    if wish.gateway not in ("", head.gateway) or _rank(head.level) < _rank(wish.level or LEVELS[0]):
+        return False
+    text = wish.text.casefold()
+    return not text or any(text in line.text.casefold() or text in line.logger.casefold() for line in entry)
+
+
+def _rank(level: str) -> int:
+    """How grave a level is; what a script printed counts as information."""
+    return LEVELS.index(level) if level in LEVELS else LEVELS.index("INFO")
 
 
 def _lines_of(event: Event) -> list[LogLine]:

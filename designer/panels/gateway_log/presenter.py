@@ -2,22 +2,22 @@
 
 from collections.abc import Sequence
 
-from designer.panels.gateway_log.model import GatewayLog, shown_of
+from designer.panels.gateway_log.model import GatewayLog, LogWish, shown_of
 from designer.panels.gateway_log.view import GatewayLogView
 from designer.workplace import Workplace
 from gateway_core.api import Event, Lab
 
 
 class GatewayLogPresenter:
-    """Keeps all lines and shows those of the chosen gateway, with the lines of tracebacks if they are wanted."""
+    """Keeps all lines and shows those that are wanted; new ones wait while somebody has paused."""
 
     def __init__(self, view: GatewayLogView, workplace: Workplace) -> None:
         self._view = view
         self._log = GatewayLog()
-        self._gateway = ""
-        self._with_tracebacks = False
-        view.gateway_chosen.connect(self._on_gateway_chosen)
-        view.tracebacks_wanted.connect(self._on_tracebacks_wanted)
+        self._wish = LogWish()
+        self._waiting: int | None = None
+        view.wish_changed.connect(self._on_wish_changed)
+        view.pause_changed.connect(self._on_pause_changed)
         view.clear_requested.connect(self._on_clear_requested)
         workplace.bridge.events.connect(self._on_events)
         workplace.edits.changed.connect(self._on_lab_changed)
@@ -27,10 +27,14 @@ class GatewayLogPresenter:
         added = self._log.take(events)
         if not added:
             return
-        if self._log.trim():
+        has_trimmed = self._log.trim()
+        if self._waiting is not None:
+            self._waiting += len(shown_of(added, self._wish))
+            self._view.show_waiting(self._waiting)
+        elif has_trimmed:
             self._show()
         else:
-            self._view.append_lines(shown_of(added, self._gateway, with_tracebacks=self._with_tracebacks))
+            self._view.append_lines(shown_of(added, self._wish))
 
     def _on_lab_changed(self, lab: Lab) -> None:
         names = [gateway.name for gateway in lab.gateways]
@@ -39,15 +43,21 @@ class GatewayLogPresenter:
             self._view.show_gateways(names)
 
     def _show(self) -> None:
-        self._view.show_lines(self._log.shown(self._gateway, with_tracebacks=self._with_tracebacks))
+        self._view.show_lines(self._log.shown(self._wish))
+        self._view.show_empty(is_filtered=self._wish != LogWish(with_tracebacks=self._wish.with_tracebacks))
 
-    def _on_gateway_chosen(self, name: str) -> None:
-        self._gateway = name
+    def _on_wish_changed(self, wish: LogWish) -> None:
+        self._wish = wish
         self._show()
+        if self._waiting is not None:
+            self._waiting = 0
+            self._view.show_waiting(0)
 
-    def _on_tracebacks_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's own
-        self._with_tracebacks = wanted
-        self._show()
+    def _on_pause_changed(self, pauses: bool) -> None:  # noqa: FBT001 - the signal's own
+        self._waiting = 0 if pauses else None
+        self._view.show_waiting(0)
+        if not pauses:
+            self._show()
 
     def _on_clear_requested(self, _value: None) -> None:
         self._log.clear()

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
 from client.toolkit.table import BatchTableModel, DataTable
 from client.toolkit.theme import Theme, ThemeController
 from client.toolkit.times import clock_text
-from designer.panels.gateway_log.model import LogLine
+from designer.panels.gateway_log.model import LogLine, LogWish
 
 TIME, GATEWAY, LEVEL, LOGGER, TEXT = range(5)
 _WIDTHS_EM = (13, 11, 7, 12)
@@ -57,11 +57,11 @@ class GatewayLogTable(BatchTableModel[LogLine]):
 class GatewayLogView(QWidget):
     """Shows log lines.
 
-    Signals: `gateway_chosen` (a gateway's name, empty for all), `tracebacks_wanted` (a bool), `clear_requested` (None).
+    Signals: `wish_changed` (the `LogWish`), `pause_changed` (whether new lines shall wait), `clear_requested` (None).
     """
 
-    gateway_chosen = Signal(object)
-    tracebacks_wanted = Signal(object)
+    wish_changed = Signal(object)
+    pause_changed = Signal(object)
     clear_requested = Signal(object)
 
     def __init__(self, look: Look, gateways: Sequence[str]) -> None:
@@ -71,30 +71,31 @@ class GatewayLogView(QWidget):
         self.model = GatewayLogTable(look.themes, self)
         self.table.setModel(self.model)
         self.table.set_column_widths_em(_WIDTHS_EM)
-        self.table.set_empty_text(
-            self.tr("What gateways log and print."),
-            self.tr("Send a message with scope G, or a request, and the gateway's handler writes here."),
-        )
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Gateway whose log is shown"))
         self._chooser_label = label = QLabel(self.tr("Log of"))
-        clear = QToolButton()
-        clear.setText(self.tr("Clear"))
-        clear.setAccessibleName(self.tr("Clear the gateway log"))
-        clear.setAutoRaise(True)
+        self.level = QComboBox()
+        self.level.setAccessibleName(self.tr("Levels that are shown"))
+        self.level.addItem(self.tr("All levels"), "")
+        self.level.addItem(self.tr("Warnings and errors"), "WARN")
+        self.level.addItem(self.tr("Errors"), "ERROR")
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Text that is looked for in the gateway log"))
+        self.filter.setClearButtonEnabled(True)
+        clear = self._button(self.tr("Clear"), self.tr("Clear the gateway log"))
         clear.clicked.connect(self._on_clear_clicked)
-        self.tracebacks = QToolButton()
-        self.tracebacks.setText(self.tr("Tracebacks"))
-        self.tracebacks.setToolTip(self.tr("Show or hide the tracebacks of errors"))
-        self.tracebacks.setAccessibleName(self.tr("Show the tracebacks of errors"))
+        self.tracebacks = self._button(self.tr("Tracebacks"), self.tr("Show the tracebacks of errors"))
         self.tracebacks.setCheckable(True)
-        self.tracebacks.setAutoRaise(True)
-        self.tracebacks.toggled.connect(self._on_tracebacks_toggled)
+        self.pause = self._button(self.tr("Pause"), self.tr("Let new lines wait; nothing is lost"))
+        self.pause.setCheckable(True)
         row = QHBoxLayout()
         row.setContentsMargins(4, 2, 4, 2)
         row.addWidget(label)
         row.addWidget(self.chooser)
-        row.addStretch(1)
+        row.addWidget(self.level)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.pause)
         row.addWidget(self.tracebacks)
         row.addWidget(clear)
         column = QVBoxLayout(self)
@@ -103,9 +104,46 @@ class GatewayLogView(QWidget):
         column.addLayout(row)
         column.addWidget(self.table, 1)
         self.show_gateways(gateways)  # not before the widgets have a parent: they would be windows of their own
-        self.chooser.currentIndexChanged.connect(self._on_chooser_changed)
+        self.show_empty(is_filtered=False)
+        self._connect()
         self.setFocusProxy(self.table)
         look.themes.changed.connect(self._on_theme_changed)
+
+    def _connect(self) -> None:
+        self.chooser.currentIndexChanged.connect(self._on_wish_edited)
+        self.level.currentIndexChanged.connect(self._on_wish_edited)
+        self.filter.textChanged.connect(self._on_wish_edited)
+        self.tracebacks.toggled.connect(self._on_wish_edited)
+        self.pause.toggled.connect(self._on_pause_toggled)
+
+    def _button(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setAutoRaise(True)
+        return button
+
+    @property
+    def wish(self) -> LogWish:
+        """Which lines shall be shown."""
+        gateway, level = self.chooser.currentData() or "", self.level.currentData()
+        return LogWish(gateway, level, self.filter.text().strip(), self.tracebacks.isChecked())
+
+    def show_empty(self, *, is_filtered: bool) -> None:
+        """What the table says where it has no lines."""
+        if is_filtered:
+            self.table.set_empty_text(self.tr("No line passes the filter."), self.tr("Clear the filter to see all."))
+            return
+        self.table.set_empty_text(
+            self.tr("What gateways log and print."),
+            self.tr("Send a message with scope G, or a request, and the gateway's handler writes here."),
+        )
+
+    def show_waiting(self, count: int) -> None:
+        """Show how many lines wait for the end of the pause."""
+        waiting = self.tr("Resume ({count} new)").format(count=f"{count:,}")
+        self.pause.setText(waiting if self.pause.isChecked() else self.tr("Pause"))
 
     def show_gateways(self, names: Sequence[str]) -> None:
         """Offer these gateways; the one that was chosen stays so if it is among them."""
@@ -121,7 +159,7 @@ class GatewayLogView(QWidget):
         for widget in (self._chooser_label, self.chooser):
             widget.setVisible(len(names) > 1)
         if self.chooser.currentData() != chosen:
-            self._on_chooser_changed(0)
+            self._on_wish_edited(0)
 
     def append_lines(self, lines: Sequence[LogLine]) -> None:
         """Show more lines at the end."""
@@ -131,11 +169,11 @@ class GatewayLogView(QWidget):
         """Show other lines in place of all."""
         self.model.set_rows(lines)
 
-    def _on_chooser_changed(self, _index: int) -> None:
-        self.gateway_chosen.emit(self.chooser.currentData())
+    def _on_wish_edited(self, _value: object) -> None:
+        self.wish_changed.emit(self.wish)
 
-    def _on_tracebacks_toggled(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's own
-        self.tracebacks_wanted.emit(wanted)
+    def _on_pause_toggled(self, pauses: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self.pause_changed.emit(pauses)
 
     def _on_clear_clicked(self) -> None:
         self.clear_requested.emit(None)

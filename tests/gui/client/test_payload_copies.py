@@ -27,6 +27,7 @@ def tree(qtbot) -> PayloadView:
 def choose(tree: PayloadView, *rows: int) -> None:
     index = QModelIndex()
     for row in rows:
+        tree.model().fetchMore(index)
         index = tree.model().index(row, 0, index)
     tree.setCurrentIndex(index)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from client.window.client_windows import ClientStart
-from designer.panels.gateway_log.model import KEPT_LINES, MOST_LINES, GatewayLog, LogLine
+from designer.panels.gateway_log.model import KEPT_LINES, MOST_LINES, GatewayLog, LogLine, LogWish
 from designer.panels.handler_editor.model import HEADER, header_for, threadings
 from designer.panels.launch_client.model import problem, roles_of
 from designer.panels.output_console.model import ConsoleLine, designer_line
@@ -57,8 +57,8 @@ def test_an_entry_of_several_lines_is_several_rows_of_which_the_first_has_the_he
 def test_the_log_of_one_gateway_can_be_picked() -> None:
     log = GatewayLog()
     log.take([logged(PLANT, "a"), logged(AGENT, "b")])
-    assert [line.text for line in log.shown("agent-8088", with_tracebacks=False)] == ["b"]
-    assert [line.text for line in log.shown("", with_tracebacks=False)] == ["a", "b"]
+    assert [line.text for line in log.shown(LogWish("agent-8088"))] == ["b"]
+    assert [line.text for line in log.shown(LogWish())] == ["a", "b"]
 
 
 def failed(where: Endpoint) -> LogWritten:
@@ -69,9 +69,9 @@ def test_an_error_in_the_gateway_log_is_in_plain_words_and_its_traceback_comes_o
     log = GatewayLog()
     log.take([failed(PLANT)])
     words = [("What.", "ERROR", True), ("Where.", "", False), ("Why.", "", False), ("Next.", "", False)]
-    seen = log.shown("", with_tracebacks=False)
+    seen = log.shown(LogWish())
     assert [(line.text, line.level, line.is_first) for line in seen] == words
-    everything = [line.text for line in log.shown("", with_tracebacks=True)]
+    everything = [line.text for line in log.shown(LogWish(with_tracebacks=True))]
     assert everything == ["What.", "Where.", "Why.", "Next.", "line 2", "NameError: x"]
 
 
