@@ -8,8 +8,8 @@ _FROM = re.compile(r"^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n#
 _IMPORT = re.compile(r"^[ \t]*import[ \t]+([^\n#]+)", re.MULTILINE)
 _GIVEN = re.compile(r"^[ \t]*(\w+)[ \t]*=[ \t]*((?:system|project|shared)(?:\.\w+)+)[ \t]*(?:#.*)?$", re.MULTILINE)
 _LINE = re.compile(
-    r"[ \t]*(?:(?P<module>from|import(?:[ \t]+[\w. \t]+,)*)[ \t]+(?P<typed>[\w.]*)"
-    r"|from[ \t]+(?P<source>[\w.]+)[ \t]+import[ \t]+\(?(?:[\w \t]+,[ \t]*)*(?P<name>\w*))\Z"
+    r"[ \t]*(?:(?P<module>from[ \t]+|import[ \t](?:[\w. \t]+,)*[ \t]*)(?P<typed>[\w.]*)"
+    r"|from[ \t]+(?P<source>[\w.]+)[ \t]+import[ \t]\(?(?:[\w \t]+,)*[ \t]*(?P<name>\w*))\Z"
 )
 
 

@@ -27,8 +27,8 @@ def main() -> None:
     jedi.Script("''.", project=project, environment=environment).complete(1, 3)  # loads what most answers need
     for line in sys.stdin:
         question = json.loads(line)
-        script = jedi.Script(question["text"], project=project, environment=environment)
         try:
+            script = jedi.Script(question["text"], project=project, environment=environment)
             answer = _ANSWERS[question["ask"]](script, question["line"], question["column"])
         except Exception:  # noqa: BLE001 - jedi fails in many ways at texts that are being written
             answer = {}

@@ -27,13 +27,13 @@ DICT_METHODS = (
 )  # fmt: skip
 _BINDINGS = re.compile(
     r"""\b(?:def|class)[ \t]+(\w+)(?:[ \t]*\(([\w, \t=*'"]*)\))?
-    |\bfor[ \t]+([\w, \t]+?)[ \t]+in\b
+    |\bfor[ \t]+(\w[\w, \t]{0,99}?)[ \t]{1,9}in\b
     |\bas[ \t]+(\w+)
     |^[ \t]*except\b[^:\n]*,[ \t]*(\w+)[ \t]*:
     |^[ \t]*([A-Za-z_]\w*(?:[ \t]*,[ \t]*[A-Za-z_]\w*)*)[ \t]*(?:[-+*/]?=(?!=))
     |^[ \t]*import[ \t]+([\w., \t]+)
     |^[ \t]*from[ \t]+[\w.]+[ \t]+import[ \t]+\(?([\w, \t]+)
-    |\blambda[ \t]+([\w, \t=*'"]+?)[ \t]*:""",
+    |\blambda[ \t]+([\w*][\w, \t=*'"]{0,199}):""",
     re.VERBOSE | re.MULTILINE,
 )
 _QUIET = re.compile(r"\#[^\n]*|'{3}.*?'{3}|\"{3}.*?\"{3}|'(?:\\.|[^'\\\n])*'|\"(?:\\.|[^\"\\\n])*\"", re.DOTALL)

@@ -72,6 +72,12 @@ def test_a_text_that_makes_no_sense_has_no_names(ask):
     assert ask("x = )(\n'''\n.|") == []
 
 
+@pytest.mark.parametrize("text", ["\0|", "x = '\ud800'\nx.|", "(" * 300 + "|", "x.|" + "\n" * 100, "\t|  x.\n y"])
+def test_any_text_is_answered(ask, text):
+    assert isinstance(ask(text), list)
+    assert "upper" in ask("''.|")
+
+
 def test_the_users_own_modules_are_out_of_reach(ask, tmp_path, monkeypatch):
     (tmp_path / "own_module_of_mine.py").write_text("open('ran', 'w')\nvalue = 1\n")
     monkeypatch.chdir(tmp_path)
