@@ -8,6 +8,7 @@ from client.toolkit.dialogs.ask import Dialogs
 from designer.document.handler_edits import HandlerPlace, handler_at
 from designer.tab_help import help_for
 from designer.window.tab_follower import TabFollower
+from designer.window.lab_drops import LabDrops
 from designer.window.tabs.handler_tab import HandlerTab, handler_key
 from designer.window.tabs.library_tab import LibraryTab, module_key
 from designer.window.tabs.script_tab import ScriptTab, first_script, script_key
@@ -112,6 +113,7 @@ class Editors(QObject):
         """Hear of what happens in the tab's editor, if it has one."""
         if tab.editor is not None:
             tab.editor.edited.connect(self.follow_state)
+            LabDrops(tab.editor)
             tab.editor.edit_refused.connect(self._on_edit_refused)
             tab.editor.links.followed.connect(self.link_followed)
             tab.editor.set_help(help_for(self._workplace, tab.place))

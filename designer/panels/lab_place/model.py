@@ -11,7 +11,7 @@ _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 def file_name(title: str) -> str:
     """A title as the name of a folder that every system takes."""
-    return _NOT_IN_NAMES.sub(" ", title).strip(" .") or "lab"
+    return " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .") or "lab"
 
 
 def free_path(folder: Path, title: str, *, is_file: bool) -> Path:

@@ -85,7 +85,9 @@ class UnsavedTextsDialog(QDialog):
         none = self.tr("Nothing is left: every text of every lab was saved, or given up.")
         some = self.tr("These texts were not saved when Scopelab ended. They come back when their lab is opened.")
         self._about.setText(some if drafts else none)
-        self.list.setCurrentItem(self.list.topLevelItem(0))
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
         self._show(self.draft)
 
     def show_problem(self, sentence: str) -> None:

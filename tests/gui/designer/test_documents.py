@@ -1,5 +1,8 @@
 """Labs as documents in the real program: new ones, recent ones, copies, drops, `.lab` files."""
 
+import os
+import signal
+import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from designer.new_lab import empty_lab
 from gateway_core.api import read_lab, save_lab
@@ -238,16 +241,19 @@ def test_save_all_saves_every_text(started, own_lab) -> None:
     assert "●" not in started.run.parts.editors.tabs.tabText(1)
 
 
-def test_a_lab_that_is_dropped_onto_the_window_opens(started, tmp_path, qtbot) -> None:
+def test_a_lab_that_is_dropped_onto_the_window_opens_also_over_an_editor(started, tmp_path, qtbot) -> None:
     other = tmp_path / "data" / "labs" / "other"
     save_lab(replace(LAB, title="Dropped"), other)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(other))])
-    window, keys = started.run.window, Qt.KeyboardModifier.NoModifier
+    editor, keys = started.run.parts.editors.console.editor, Qt.KeyboardModifier.NoModifier
+    before = editor.text()
     enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys)
-    window.dragEnterEvent(enter)
+    QApplication.sendEvent(editor.viewport(), enter)
     assert enter.isAccepted()
-    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys))
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys)
+    QApplication.sendEvent(started.run.window, drop)
+    assert editor.text() == before
     qtbot.waitUntil(lambda: started.run is not None and started.run.source.lab.title == "Dropped", timeout=PATIENCE_MS)
 
 
@@ -261,3 +267,18 @@ def test_what_is_no_lab_is_not_taken_when_it_is_dragged(started, tmp_path) -> No
     enter.setAccepted(False)
     started.run.window.dragEnterEvent(enter)
     assert not enter.isAccepted()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes get no such signals there")
+def test_a_guest_s_window_is_a_program_of_its_own(started, tmp_path, monkeypatch, qtbot) -> None:
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    action(started, "File/Guest Window").trigger()
+    qtbot.waitUntil(lambda: any(temporary.glob("scopelab-guest-*/data/journals/*")), timeout=20_000)
+    (lock,) = temporary.glob("scopelab-guest-*/lock")
+    process = int(lock.read_text("utf-8").splitlines()[0])
+    assert process != os.getpid()
+    qtbot.wait(500)
+    os.kill(process, signal.SIGTERM)
+    qtbot.waitUntil(lambda: not any(temporary.iterdir()), timeout=20_000)
