@@ -9,6 +9,8 @@ NAMES = (
     "requests",
     "start",
     "message_log",
+    "log_filter",
+    "log_flood",
     "translation",
     "tight_loop",
     "handler_overhead",
