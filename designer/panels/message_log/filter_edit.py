@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
+from client.toolkit.code_help import Completion
+from client.toolkit.completion_list import NAME_ROLE, CompletionModel, CompletionRow
 from client.toolkit.theme import ThemeController
 from gateway_core.api import FilterCompletion, FilterError, complete_filter
 
 _APPLY_MS = 150  # after the last key; so long one does not see the rows jump with every letter
 _MOST_REMEMBERED = 30
 _MOST_VISIBLE = 12
+_MOST_PX = 620
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
 
@@ -39,12 +42,15 @@ class FilterEdit(QLineEdit):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_APPLY_MS)
         self._timer.timeout.connect(self._on_due)
-        self._labels = QStringListModel(self)
+        self._choices = CompletionModel()
         self.list = QListView()
         self.list.setAccessibleName(self.tr("What may be written here"))
         self.list.setUniformItemSizes(True)
-        self.completions = QCompleter(self._labels, self)
+        self._row = CompletionRow(self.list)
+        self.completions = QCompleter(self._choices, self)
         self.completions.setPopup(self.list)
+        self.list.setItemDelegate(self._row)  # after the completer has put its own in
+        self.completions.setCompletionRole(NAME_ROLE)
         self.completions.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completions.setMaxVisibleItems(_MOST_VISIBLE)
         self.completions.setWrapAround(False)
@@ -96,9 +102,12 @@ class FilterEdit(QLineEdit):
             self.list.hide()
             return
         self._found = FilterCompletion(found.start, found.end, tuple(choices))
-        self._labels.setStringList([choice.label for choice in choices])
+        self._choices.show_items(
+            tuple(Completion(each.label, each.label, each.text, help=each.help, hint=each.help) for each in choices)
+        )
         place = self.cursorRect()
-        place.setWidth(self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + 24)
+        width = self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + 24
+        place.setWidth(min(width, _MOST_PX))
         self.completions.complete(place)
         self.list.setCurrentIndex(QModelIndex())  # a view that gets the focus chooses its first row
 

@@ -33,7 +33,7 @@ class LogTable(DataTable):
     @property
     def chosen_positions(self) -> Sequence[int]:
         """The positions of the selected rows, from the top; a million of them are a few ranges."""
-        ranges = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
+        ranges = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection().toList())
         return list(dict.fromkeys(row for top, bottom in ranges for row in range(top, bottom + 1)))
 
     def copy(self) -> None:
