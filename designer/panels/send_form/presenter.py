@@ -8,16 +8,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from client.panels.findings.presenter import FindingsPresenter, ReadAs
 from client.toolkit.dialogs.ask import Dialogs
 from designer.document.send_edits import set_variable
+from designer.panels.send_form.beginnings import examples, first_send
 from designer.panels.send_form.fields_view import FieldEdit
+from designer.panels.send_form.findings import FormFindings
 from designer.panels.send_form.model import (
     FieldNote,
     choices,
     code_parts,
-    default_scope_filter,
-    notes_of_findings,
     senders,
 )
 from designer.panels.send_form.saved import SavedSends, Shown
@@ -32,20 +31,15 @@ from gateway_core.api import (
     Lab,
     LintPlace,
     SavedSend,
-    ScriptFinding,
     SendCode,
     SendForm,
-    SendMember,
-    SendValue,
     SessionChanged,
     SessionClosed,
     SessionOpened,
-    ValueKind,
     edited_send_code,
     filled_variables,
     form_of,
     read_send_code,
-    send_text,
     sender_place,
     used_variables,
     written_send_code,
@@ -80,13 +74,11 @@ class SendFormPresenter:
         self._reading.setSingleShot(True)
         self._reading.setInterval(_READ_AFTER_MS)
         self._reading.timeout.connect(self.read_now)
-        self._findings = FindingsPresenter(
-            view.code.findings, self._lint_place, ReadAs(self._filled, self._shown_findings)
-        )
+        self._findings = FormFindings(view, self._lint_place, self._values).strip
         self.sending = SendingPresenter(view, workplace, self._job, told_send)
-        self.saved = SavedSends(view, workplace, dialogs, Shown(self.contents, self.show, self._first))
+        self.saved = SavedSends(view, workplace, dialogs, Shown(self.contents, self.show))
         self._connect()
-        self.show(self._first())
+        self.show(first_send(self._lab))
 
     @property
     def form(self) -> SendForm:
@@ -142,17 +134,6 @@ class SendFormPresenter:
         workplace.bridge.events.connect(self._on_events)
         workplace.edits.changed.connect(self._on_lab_changed)
 
-    def _first(self) -> SavedSend:
-        """What a new form says: a message to the first handler that there is."""
-        for gateway in self._lab.gateways:
-            for project in gateway.projects.values():
-                for handler in (*project.client_handlers, *project.gateway_handlers):
-                    hello = SendValue(ValueKind.DICT, members=(SendMember(send_text("Hello"), send_text("first")),))
-                    arguments = {"project": send_text(project.name), "messageHandler": send_text(handler)}
-                    return SavedSend(written_send_code(form_of("sendMessage", {**arguments, "payload": hello})))
-        arguments = {"project": send_text(""), "messageHandler": send_text("")}
-        return SavedSend(written_send_code(form_of("sendMessage", arguments)))
-
     def _values(self) -> Mapping[str, str]:
         """The values of variables, those of this send first."""
         return {**self._lab.variables, **{name: value for name, value in self._own.items() if value}}
@@ -179,24 +160,12 @@ class SendFormPresenter:
         view, lab, world = self._view, self._lab, self._workplace.bridge.network.world()
         view.fields.show_form(self._form)
         view.fields.show_choices(choices(lab, world, self._form))
-        view.fields.show_examples(self._examples())
+        view.fields.show_examples(examples(lab, self._form))
         view.code.show_style(by_position=self._form.by_position > 0)
         names = [name for name in used_variables(view.editor.text()) if name != RUNNING_NUMBER]
         view.variables.show_variables(tuple(names), self._own, lab.variables)
         self.saved.refresh()
         view.state_shown.emit(None)
-
-    def _examples(self) -> dict[str, str]:
-        example = translate("SendForm", "such as {value}")
-        found = {"project": "ACME", "messageHandler": "testHandler", "user": "bob", "hasRole": "Operator"}
-        found |= {"hostName": "PACK-01", "remoteServer": "agent-8088", "clientSessionId": "65F7A472"}
-        texts = {name: example.format(value=value) for name, value in found.items()}
-        reason = default_scope_filter(self._form)
-        given = translate("SendForm", "C, because {name} is given (M4)").format(name=reason)
-        texts["scope"] = given if reason else translate("SendForm", "CG: clients and gateway (M4)")
-        seconds = f"{self._lab.request_timeout_s:g}"
-        texts["timeoutSec"] = translate("SendForm", "{seconds}, the lab's setting (R8)").format(seconds=seconds)
-        return texts
 
     def _show_senders(self) -> None:
         found = senders(self._workplace.bridge.network.world(), translate("SendForm", "designer"))
@@ -240,17 +209,6 @@ class SendFormPresenter:
     def _lint_place(self) -> LintPlace:
         return sender_place(self._lab, self._sender)
 
-    def _filled(self, text: str) -> str:
-        """The script as the first send of a row would run it."""
-        return filled_variables(text, {RUNNING_NUMBER: "1", **self._values()})
-
-    def _shown_findings(self, found: tuple[ScriptFinding, ...]) -> tuple[ScriptFinding, ...]:
-        """Say below the fields what is found on their arguments; returns the findings as they stand in the code."""
-        text = self._view.editor.text()
-        read = read_send_code(self._filled(text))
-        self._view.fields.show_notes(notes_of_findings(read, found) if isinstance(read, SendCode) else {})
-        return _as_in_text(found, text)
-
     def _on_events(self, events: Sequence[Event]) -> None:
         if any(isinstance(event, _SESSION_EVENTS) for event in events):
             world = self._workplace.bridge.network.world()
@@ -276,14 +234,3 @@ def _note_of(code: SendCode) -> FieldNote | None:
             translate("SendForm", "Only running tells some of the values: this is sent as the script that it is.")
         )
     return None
-
-
-def _as_in_text(found: Sequence[ScriptFinding], text: str) -> tuple[ScriptFinding, ...]:
-    """The findings of the script with its variables' values, at their lines in the text that has their names."""
-    rows = text.split("\n")
-    placed = []
-    for finding in found:
-        row = rows[finding.line - 1] if finding.line <= len(rows) else ""
-        has_variables = bool(used_variables(row))
-        placed.append(replace(finding, column=0, end_column=len(row), fixes=()) if has_variables else finding)
-    return tuple(placed)

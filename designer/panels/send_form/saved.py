@@ -10,6 +10,7 @@ from client.toolkit.message_bar import BarMessage
 from designer.document.free_names import free_name
 from designer.document.refusals import EditRefused
 from designer.document.send_edits import remove_send, rename_send, save_send
+from designer.panels.send_form.beginnings import first_send
 from designer.panels.send_form.name_dialog import SendNameDialog
 from designer.panels.send_form.view import SendFormView
 from designer.workplace import Workplace
@@ -24,7 +25,6 @@ class Shown:
 
     contents: Callable[[], SavedSend]
     show: Callable[[SavedSend], None]
-    first: Callable[[], SavedSend]
 
 
 class SavedSends:
@@ -94,7 +94,7 @@ class SavedSends:
     def revert(self) -> None:
         """Show what the lab has of it."""
         text = self._lab.sends.get(self.name)
-        self._shown.show(read_saved_send(text) if text is not None else self._shown.first())
+        self._shown.show(read_saved_send(text) if text is not None else first_send(self._lab))
         self.refresh()
 
     def close(self) -> None:
