@@ -124,6 +124,8 @@ class HandlerEditorPresenter:
             self._show(handler)
         elif handler != self._shown:
             self._ask(handler)
+        else:
+            self._view.show_changed(changed=self.is_changed)
 
     def _show(self, handler: MessageHandler) -> None:
         self._shown = handler

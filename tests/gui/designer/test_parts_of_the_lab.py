@@ -250,6 +250,7 @@ def test_deleting_names_what_goes_along_and_undo_brings_all_of_it_back(
         ("gateway/plant-gw/ACME", "message handlers and modules go with it, 4 in all"),
         ("user/bob", "Nobody is logged in then in these client presets: Packing 1."),
         ("user/bob", "Scripts name it in this many places: 1. The first one is 1 first · Scripts, line 2."),
+        (GREET_KEY, "The first one is 1 first · Scripts, line 2."),
         ("role/Operator", "These users lose it: bob."),
         ("preset/Packing 2", "Edit > Undo brings it back."),
         ("script/2 second", "Edit > Undo brings it back."),
@@ -263,6 +264,16 @@ def test_every_kind_of_part_is_deleted_with_its_question(parts, browser, documen
     assert on_disk() == document.lab
     parts.commands.undo_lab_change()
     assert browser.tree.item_of(key) is not None
+
+
+def test_a_handler_that_comes_back_by_undo_has_nothing_to_save_in_its_tab(parts, browser) -> None:
+    parts.opener.open_handler(GREET)
+    tab = parts.editors.current
+    browser.choose(GREET_KEY)
+    parts.parts.commands.delete()
+    assert tab.view.save_button.isEnabled()
+    parts.commands.undo_lab_change()
+    assert not tab.view.save_button.isEnabled()
 
 
 def test_the_last_gateway_stays_and_nothing_is_asked(parts, browser, answers) -> None:
