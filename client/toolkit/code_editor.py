@@ -161,7 +161,10 @@ class CodeEditor(QPlainTextEdit):
         """What the context menu has to offer."""
         menu = self.createStandardContextMenu()
         menu.addSeparator()
-        menu.addActions(self.actions())
+        if self.actions():
+            menu.addActions(self.actions())
+        else:
+            self.search.add_actions(menu)
         self.context_menu_requested.emit(menu)
         return menu
 

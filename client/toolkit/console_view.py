@@ -150,6 +150,7 @@ class ConsoleView(QPlainTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         menu.addSeparator()
+        self.search.add_actions(menu)
         menu.addAction(self.tracebacks)
         menu.addAction(self._clear)
         menu.exec(event.globalPos())

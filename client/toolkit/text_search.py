@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit
 
 from client.toolkit.find_bar import FindBar
 from client.toolkit.theme import Theme, ThemeController
@@ -52,6 +52,12 @@ class TextSearch(QObject):
         if self._bar is not None:
             frame = self._editor.contentsRect()
             self._bar.setGeometry(frame.left(), frame.top(), frame.width(), self.height)
+
+    def add_actions(self, menu: QMenu) -> None:
+        """Put find, and replace where that may be, into a menu of a window whose own menus have none."""
+        menu.addAction(self.tr("Find…") + "\tCtrl+F", self.open_find)
+        if not self._editor.isReadOnly():
+            menu.addAction(self.tr("Replace…") + "\tCtrl+H", self.open_replace)
 
     def open_find(self) -> None:
         """Ask what to find."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from fissix.pgen2 import token
 
-from gateway_core.lab.language_level_fixes import form_fixes
+from gateway_core.lab.language_level_fixes import builtin_fixes, form_fixes
 from gateway_core.lab.language_level_forms import MICROSECONDS, Form, forms_in
 from gateway_core.lab.language_level_names import (
     ARGUMENTS,
@@ -83,7 +83,8 @@ def _builtin(leaf: Node, names: ScriptNames) -> Iterator[ScriptFinding]:
         is_keyword = parent.type == symbols.argument and parent.children[0] is leaf and keyword_of(parent)
         in_import = parent.type in (symbols.import_from, symbols.import_as_name, symbols.dotted_as_name)
         if (not is_attribute or parent.children[0].type == token.LPAR) and not is_keyword and not in_import:
-            yield _finding(leaf, f"The built-in {leaf.value}", *BUILTINS[leaf.value])
+            found = _finding(leaf, f"The built-in {leaf.value}", *BUILTINS[leaf.value])
+            yield replace(found, fixes=builtin_fixes(leaf))
 
 
 def _decorator(node: Node, names: ScriptNames) -> Iterator[ScriptFinding]:

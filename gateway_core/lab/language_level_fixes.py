@@ -13,7 +13,7 @@ from gateway_core.lab.language_level_forms import (
     Form,
 )
 from gateway_core.lab.script_finding import Fix, TextEdit
-from gateway_core.lab.syntax_tree import Node, string_prefix
+from gateway_core.lab.syntax_tree import Node, is_name, string_prefix, symbols
 
 _Edits = tuple[TextEdit, ...]
 
@@ -26,6 +26,21 @@ def form_fixes(form: Form, leaf: Node) -> tuple[Fix, ...]:
     title, rewrite = known
     edits = rewrite(leaf)
     return (Fix(title, edits),) if edits else ()
+
+
+def builtin_fixes(leaf: Node) -> tuple[Fix, ...]:
+    """`it.next()` for `next(it)`, where a plain name stands in the brackets; `str` for `bytes`, which is the same there."""
+    if leaf.value == "bytes":
+        return (Fix("Write str", (_replaced(leaf, "str"),)),)
+    call = leaf.next_sibling
+    is_call = leaf.value == "next" and call is not None and call.type == symbols.trailer and len(call.children) == 3
+    if not is_call or not is_name(call.children[1]) or call.children[0].value != "(":
+        return ()
+    opening, name, closing = call.children
+    if closing.lineno != leaf.lineno:
+        return ()
+    place = TextEdit(leaf.lineno, leaf.column, closing.column + 1, f"{name.value}.next()")
+    return (Fix(f"Write {name.value}.next()", (place,)),) if opening.lineno == leaf.lineno else ()
 
 
 def _replaced(leaf: Node, text: str) -> TextEdit:

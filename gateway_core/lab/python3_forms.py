@@ -1,10 +1,11 @@
 """Forms of Python 3 that fissix's grammar lets pass and no Python 2 reads: each is an error, with how it is written (H8)."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from fissix.pgen2 import token
 
-from gateway_core.lab.script_finding import ScriptFinding
+from gateway_core.lab.script_finding import Fix, ScriptFinding, TextEdit
 from gateway_core.lab.syntax_tree import Node, arguments_of, first_leaf, is_name, keyword_of, string_prefix, symbols
 
 CODE = "syntax"
@@ -30,13 +31,25 @@ def python3_forms(node: Node) -> Iterator[ScriptFinding]:
     look = _LOOKS.get(node.type)
     if look is not None:
         for place, what, advice in look(node):
-            yield _error(first_leaf(place), what, advice)
+            yield replace(_error(first_leaf(place), what, advice), fixes=_fixes(place))
 
 
 def _error(leaf: Node, what: str, advice: str) -> ScriptFinding:
     end = leaf.column + len(leaf.value.split("\n", 1)[0])
     text = f"{what} is Python 3's; Python 2 cannot read it."
     return ScriptFinding("error", CODE, RULE, leaf.lineno, leaf.column, end, text, advice)
+
+
+def _fixes(leaf: Node) -> tuple[Fix, ...]:
+    """What can be written otherwise for certain: a number without `_`, a text with `r` for `rb`."""
+    if leaf.type == token.NUMBER:
+        text, title = leaf.value.replace("_", ""), "Write the digits without _"
+    elif leaf.type == token.STRING and string_prefix(leaf.value) == "rb":
+        text, title = leaf.value[:2].replace("b", "").replace("B", ""), "Write r alone"
+    else:
+        return ()
+    end = leaf.column + (len(leaf.value) if leaf.type == token.NUMBER else 2)
+    return (Fix(title, (TextEdit(leaf.lineno, leaf.column, end, text),)),)
 
 
 def _in_string(leaf: Node) -> _Seen:

@@ -7,7 +7,7 @@ brackets, the next line. The comment for the script stands above its first state
 import io
 import re
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fissix.pgen2 import tokenize
 
@@ -15,7 +15,7 @@ from gateway_core.lab.message_lint.codes import CODES, is_looked_for
 from gateway_core.lab.message_lint.finding import call_finding
 from gateway_core.lab.message_lint.lint_place import LintPlace
 from gateway_core.lab.message_lint.text_values import TextPlace
-from gateway_core.lab.script_finding import ScriptFinding
+from gateway_core.lab.script_finding import Fix, ScriptFinding, TextEdit
 from gateway_core.routing.near_misses import name_miss
 
 MARK = "scopelab:"
@@ -27,7 +27,10 @@ _QUIET = frozenset({tokenize.COMMENT, tokenize.NL, tokenize.INDENT, tokenize.DED
 
 @dataclass(frozen=True, slots=True)
 class IgnoreComment:
-    """One such comment. `codes` are with their columns; it covers the lines from `first` up to `last`, 0 for none."""
+    """One such comment. `codes` are with their columns; it covers the lines from `first` up to `last`, 0 for none.
+
+    `code_end` is where the code before it ends on its line, `comment_end` where the comment does, whatever else it says.
+    """
 
     line: int
     codes: tuple[tuple[str, int], ...]
@@ -35,6 +38,8 @@ class IgnoreComment:
     end_column: int
     first: int
     last: int
+    code_end: int
+    comment_end: int
 
     def covers(self, finding: ScriptFinding) -> bool:
         """Whether the finding stands where the comment is for, whatever its code."""
@@ -87,7 +92,8 @@ def ignore_comments(lines: TextLines, rows: list[str]) -> Iterator[IgnoreComment
         else:
             first, last = _next_lines(lines, line) if is_alone else (line, line)
         start, end = column + match.start(), column + len(comment[: match.end()].rstrip())
-        yield IgnoreComment(line, codes, start, end, first, last)
+        ends = (len(rows[line - 1][:column].rstrip()), column + len(comment))
+        yield IgnoreComment(line, codes, start, end, first, last, *ends)
 
 
 def _next_lines(lines: TextLines, line: int) -> tuple[int, int]:
@@ -124,7 +130,8 @@ def _remark(
 ) -> Iterator[ScriptFinding]:
     mark = TextPlace(comment.line, column, column + len(code))
     if code not in CODES:
-        yield call_finding("unknown-code", mark, f"There is no finding with the code {code}.", code_advice(code))
+        found = call_finding("unknown-code", mark, f"There is no finding with the code {code}.", code_advice(code))
+        yield replace(found, fixes=_change_code(mark, code))
     elif not comment.first:
         text = "This comment covers nothing where it stands."
         yield call_finding(
@@ -132,12 +139,29 @@ def _remark(
         )
     elif not is_used and is_looked_for(code, place):
         text = f"Nothing here is found by {code}, so this comment switches nothing off."
-        yield call_finding("unused-ignore", mark, text, "Take it away.")
+        yield replace(call_finding("unused-ignore", mark, text, "Take it away."), fixes=_take_away(comment))
+
+
+def _change_code(mark: TextPlace, given: str) -> tuple[Fix, ...]:
+    meant = _near_code(given)
+    return (Fix(f"Change to {meant}", (TextEdit(mark.line, mark.column, mark.end_column, meant),)),) if meant else ()
+
+
+def _take_away(comment: IgnoreComment) -> tuple[Fix, ...]:
+    """The whole comment, where it says nothing else."""
+    if len(comment.codes) != 1 or comment.end_column != comment.comment_end:
+        return ()
+    return (Fix("Take the comment away", (TextEdit(comment.line, comment.code_end, comment.comment_end, ""),)),)
 
 
 def code_advice(given: str) -> str:
     """The code that was probably meant, or what cannot be switched off."""
     if given == "syntax":
         return "What is no Python 2 can't be switched off."
+    meant = _near_code(given)
+    return f"Did you mean {meant}?" if meant else "The tool tip of a finding tells its code."
+
+
+def _near_code(given: str) -> str:
     miss = name_miss(given, CODES) if len(given) <= 60 else None
-    return f"Did you mean {miss.value}?" if miss else "The tool tip of a finding tells its code."
+    return miss.value if miss else ""

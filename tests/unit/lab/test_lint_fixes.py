@@ -33,6 +33,12 @@ FIXES = [
     ("H8", "system.util.sendMesage('ACME', 'both')", "system.util.sendMessage('ACME', 'both')"),
     ("H8", "try:\n    f()\nexcept (A, B) as e:\n    pass", "try:\n    f()\nexcept (A, B), e:\n    pass"),
     ("H8", "x = 0o17", "x = 017"),
+    ("H8", "print next(it)", "print it.next()"),
+    ("H8", "x = bytes(y)", "x = str(y)"),
+    ("H8", "x = 1_000 + 1", "x = 1000 + 1"),
+    ("H8", "x = rb'\\d'", "x = r'\\d'"),
+    ("", "x = 1  # scopelab: ignore no-such-usr", "x = 1  # scopelab: ignore no-such-user"),
+    ("", "x = 1  # scopelab: ignore no-such-user", "x = 1"),
     ("H8", "x = 0b101", "x = 0x5"),
     ("H8", "x = bR'\\d'", "x = R'\\d'"),
     ("H8", "x = {1,\n  2}", "x = set([1,\n  2])"),
@@ -48,6 +54,9 @@ NO_FIXES = [
     f"{SEND}('ac' 'me', 'both')",
     f"{SEND}('ACME', 'report', *[{{}}], user='bob')",
     f"{SEND}('ACME', 'popup', scope=SCOPE)\nSCOPE = 'x'",
+    "print next(f(x))",
+    "print next(x, 1)",
+    "x = 1  # scopelab: ignore no-such-user, because of bob",
     "system.utl.sendMessage('ACME', 'both')",
     "with open(f) as g:\n    pass",
     "try:\n    f()\nexcept A \\\n  as e:\n    pass",
@@ -67,7 +76,7 @@ def test_the_first_way_mends_what_was_found(rule, text, mended) -> None:
     (finding,) = found(text, at_designer())
     assert finding.rule == rule
     assert finding.fixes[0].applied(text) == mended
-    assert found(mended, at_designer()) == []
+    assert finding.code == "unknown-code" or found(mended, at_designer()) == []
 
 
 @pytest.mark.parametrize("text", NO_FIXES)
