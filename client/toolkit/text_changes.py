@@ -26,18 +26,20 @@ def make_changes(editor: QPlainTextEdit, changes: Iterable[TextChange]) -> None:
     edit = QTextCursor(editor.document())
     edit.beginEditBlock()
     for change in sorted(changes, key=_place_of, reverse=True):
-        select_place(edit, change.line, change.column, change.end_column)
-        edit.insertText(change.text)
+        if select_place(edit, change.line, change.column, change.end_column):
+            edit.insertText(change.text)
     edit.endEditBlock()
 
 
-def select_place(cursor: QTextCursor, line: int, column: int, end_column: int) -> None:
-    """Let a cursor select what stands at a place, as far as the text has it."""
+def select_place(cursor: QTextCursor, line: int, column: int, end_column: int) -> bool:
+    """Let a cursor select what stands at a place; false if the text has no such line."""
     block = cursor.document().findBlockByNumber(line - 1)
-    if block.isValid():
-        text = block.text()
-        cursor.setPosition(block.position() + units(text[:column]))
-        cursor.setPosition(block.position() + units(text[:end_column]), QTextCursor.MoveMode.KeepAnchor)
+    if not block.isValid():
+        return False
+    text = block.text()
+    cursor.setPosition(block.position() + units(text[:column]))
+    cursor.setPosition(block.position() + units(text[:end_column]), QTextCursor.MoveMode.KeepAnchor)
+    return True
 
 
 def _place_of(change: TextChange) -> tuple[int, int]:

@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from client.toolkit.text_pattern import FindWish, TextPattern
 from designer.document.lab_search import (
     HANDLER_KINDS,
@@ -98,3 +101,15 @@ def test_a_row_is_shown_without_its_indentation_and_cut_around_a_far_hit() -> No
         assert row.text[row.start : row.end] == "needle"
     assert far.text.startswith("…x")
     assert far.text.endswith("y…")
+
+
+@given(
+    st.text(st.sampled_from("ab ü😀\n\t"), max_size=80),
+    st.text(st.sampled_from("abü😀"), min_size=1, max_size=2),
+    st.text(st.sampled_from("abc😀\n"), max_size=3),
+)
+def test_replacing_all_hits_is_what_python_does_line_by_line(text, letters, replacement) -> None:
+    pattern = TextPattern(FindWish(letters, matches_case=True))
+    files = found([ScriptSource(None, text)], pattern.wish)
+    changes = [change for file in files for change in changes_of(file.hits, pattern, replacement)]
+    assert changed_text(text, changes) == text.replace(letters, replacement)
