@@ -73,5 +73,6 @@ class LabMemory(QObject):
             self._slots.discard(draft)
 
     def _on_closing(self, _value: None) -> None:
+        self._return.stop()
         if self._keeper is not None:
             self._keeper.end(discard=not self.keep_unsaved)

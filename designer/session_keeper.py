@@ -63,7 +63,7 @@ class SessionKeeper(QObject):
             clients=self._client_places(),
             unsaved_lab=document.is_dirty or self._has_pending_lab,
         )
-        return session.with_drafts(self._returned.homeless) if self._returned is not None else session
+        return self._returned.completed(session) if self._returned is not None else session
 
     def keep_now(self) -> None:
         """Keep everything as it is, before this returns; for the end of the session. Says nothing where that fails."""

@@ -3,7 +3,9 @@
 What the lab has in another form by now is asked about, and what has no place in it any more stays kept.
 """
 
-from PySide6.QtCore import QByteArray, QCoreApplication
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer
 
 from client.toolkit.message_bar import BarMessage
 from designer.document.lab_session import LabSession, TabState, WindowState
@@ -11,36 +13,81 @@ from designer.window.designer_parts import DOCKS_KEY, DesignerParts
 from designer.window.tabs.tab import Tab
 from gateway_core.api import Lab, script_at
 
+_TURN_MS = 20  # from one tab to the next: what somebody does meanwhile comes between
 
-class SessionReturn:
+
+class SessionReturn(QObject):
     """One return: `bring_back` once, after the window is filled.
 
-    `homeless` are unsaved texts that have no place any more, `pending_lab` is the lab that the disk did not take the last
+    The tab in front and those with something that was not saved come at once, the others one after the other when the
+    window is drawn: `waiting` are those that are still to come. `homeless` are unsaved texts that have no place any more, `pending_lab` is the lab that the disk did not take the last
     time, until the user has said what becomes of it: both go on being kept.
     """
 
     def __init__(self, session: LabSession, parts: DesignerParts) -> None:
+        super().__init__()
         self._session = session
         self._parts = parts
         self._returned: list[Tab] = []
         self._contested: list[Tab] = []
         self.homeless: list[TabState] = []
+        self.waiting: list[TabState] = []
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._on_turn)
         self.pending_lab: Lab | None = None
 
     def bring_back(self, unsaved: Lab | None) -> None:
         """Open every tab again and say in the bar what came back that was not saved. `unsaved` is the lab itself if so."""
         self._bring_back_window(self._session.window)
         for state in self._session.tabs:
-            self._bring_back_tab(state)
+            if state.place is None or state.draft is not None or state.key == self._session.front:
+                self._bring_back_tab(state)
+            else:
+                self.waiting.append(state)
+        self._arrange()
+        front = self._tab(self._session.front) or self._parts.editors.console
+        self._parts.editors.tabs.setCurrentWidget(front.widget)
+        front.widget.setFocus()
+        if self.waiting:
+            self._turn.start(_TURN_MS)
+        self.pending_lab = unsaved if unsaved != self._lab else None
+        self._tell()
+
+    def stop(self) -> None:
+        """Bring nothing back any more; the window closes."""
+        self._turn.stop()
+
+    def completed(self, session: LabSession) -> LabSession:
+        """What would come back now, with what is still on its way back and what has no place any more."""
+        whole = session.with_drafts((*self.waiting, *self.homeless))
+        if not self.waiting:
+            return whole
+        order = [state.key for state in self._session.tabs]
+        return replace(whole, tabs=tuple(sorted(whole.tabs, key=lambda tab: _rank(tab, order))))
+
+    def _on_turn(self) -> None:
+        """Bring one more tab back, behind the one in front."""
+        tabs = self._parts.editors.tabs
+        focused = tabs.window().focusWidget()
+        front = tabs.currentWidget()
+        tabs.setUpdatesEnabled(False)
+        blocked = tabs.blockSignals(True)
+        self._bring_back_tab(self.waiting.pop(0))
+        tabs.setCurrentWidget(front)
+        tabs.blockSignals(blocked)
+        if focused is not None:
+            focused.setFocus()
+        if not self.waiting:
+            self._turn.stop()
+            self._arrange()
+        tabs.setUpdatesEnabled(True)
+
+    def _arrange(self) -> None:
+        """Put the tabs into the order that they had."""
         tabs = self._parts.editors.tabs
         order = [state.key for state in self._session.tabs]
         for to, tab in enumerate(sorted(self._parts.editors.all(), key=lambda tab: _rank(tab, order))):
             tabs.tabBar().moveTab(tabs.indexOf(tab.widget), to)
-        front = self._tab(self._session.front) or self._parts.editors.console
-        tabs.setCurrentWidget(front.widget)
-        front.widget.setFocus()
-        self.pending_lab = unsaved if unsaved != self._lab else None
-        self._tell()
 
     def _tell(self) -> None:
         """Ask about the lab itself, then about texts that the lab has in another form by now, then say what came back."""
@@ -93,7 +140,7 @@ class SessionReturn:
         docks = QByteArray.fromHex(state.docks.encode("ascii", "replace"))
         if not docks.isEmpty() and docks != self._parts.workplace.look.settings.state(DOCKS_KEY):
             self._parts.docks.restore(docks)
-        if state.zoom:
+        if state.zoom and state.zoom != self._parts.zoom.factor:
             self._parts.zoom.set_factor(state.zoom)
         if state.closed_nodes is not None:
             self._parts.panels.browser.close_nodes(state.closed_nodes)
@@ -166,5 +213,5 @@ class SessionReturn:
             tab.widget.setFocus()
 
 
-def _rank(tab: Tab, order: list[str]) -> int:
+def _rank(tab: Tab | TabState, order: list[str]) -> int:
     return order.index(tab.key) if tab.key in order else len(order)

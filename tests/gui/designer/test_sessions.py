@@ -72,7 +72,7 @@ def type_two_texts(program) -> None:
     type_into(program, "pass", lambda: opener.open_handler(GREET))
 
 
-def test_tabs_come_back_in_their_order_with_the_one_in_front(started, lab) -> None:
+def test_tabs_come_back_in_their_order_with_the_one_in_front(started, lab, qtbot) -> None:
     parts = started.run.parts
     parts.opener.open_script("2 second")
     parts.opener.open_handler(GREET)
@@ -82,9 +82,22 @@ def test_tabs_come_back_in_their_order_with_the_one_in_front(started, lab) -> No
     before = titles(started)
     assert started.run.window.close()
     assert started.start(lab)
-    assert titles(started) == before == ["long", "Script Console", "2 second", "greet · client"]
+    assert titles(started) == ["Script Console", "greet · client"]
+    qtbot.waitUntil(lambda: titles(started) == before, timeout=PATIENCE_MS)
+    assert before == ["long", "Script Console", "2 second", "greet · client"]
     assert editors(started).current.title == "greet · client"
+    assert started.run.window.focusWidget() is editors(started).current.editor
     assert message(started) is None
+
+
+def test_a_window_that_closes_before_all_tabs_are_back_forgets_none(started, lab, qtbot) -> None:
+    started.run.parts.opener.open_script("2 second")
+    started.run.parts.opener.open_handler(GREET)
+    assert started.run.window.close()
+    assert started.start(lab)
+    assert started.run.window.close()
+    assert started.start(lab)
+    qtbot.waitUntil(lambda: titles(started)[1:] == ["2 second", "greet · client"], timeout=PATIENCE_MS)
 
 
 def test_the_cursor_and_the_place_of_the_text_come_back(started, lab, qtbot) -> None:
@@ -141,12 +154,12 @@ def test_discard_goes_back_to_what_the_lab_has(started, lab) -> None:
     assert message(started) is None
 
 
-def test_closing_without_saving_gives_the_texts_up(started, lab) -> None:
+def test_closing_without_saving_gives_the_texts_up(started, lab, qtbot) -> None:
     type_two_texts(started)
     assert started.run.window.close()
     assert started.start(lab)
     assert message(started) is None
-    assert titles(started)[1:] == ["2 second", "greet · client"]
+    qtbot.waitUntil(lambda: titles(started)[1:] == ["2 second", "greet · client"], timeout=PATIENCE_MS)
 
 
 def test_closing_with_save_all_saves_them(started, lab, answers) -> None:
