@@ -1,6 +1,7 @@
 """Opens the journal of a lab: one program at a time, and never a crash or a loss over a file that is not as it should be."""
 
 import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +10,9 @@ from gateway_core.journal.schema import ForeignJournalError, NewerJournalError, 
 
 _MOST_NAMES = 20
 _BESIDE = ("", "-wal", "-shm")
+_DAMAGED = ".damaged"
+# What SQLite says of pages, headers and tables that are not what they should be.
+_DAMAGE = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,8 @@ def _prepared(path: Path, lock: sqlite3.Connection, notice: str) -> OpenedFile:
     try:
         return OpenedFile(_prepared_database(path), path, lock, notice)
     except (ForeignJournalError, sqlite3.DatabaseError) as error:
-        if isinstance(error, sqlite3.OperationalError) and not path.exists():
-            raise  # no file can be made there, so there is none to set aside
+        if isinstance(error, sqlite3.Error) and not is_damage(error):
+            raise  # a disk that is full, a folder that nobody may write to: the file itself may be in order
         aside = _set_aside(path)
         sentence = (
             f"The messages of before cannot be read: {error}. Their file is kept as {aside.name}, and a new log begins."
@@ -78,7 +82,23 @@ def _prepared(path: Path, lock: sqlite3.Connection, notice: str) -> OpenedFile:
         return OpenedFile(_prepared_database(path), path, lock, sentence)
 
 
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether an error says that the file itself is not as it should be."""
+    code = getattr(error, "sqlite_errorcode", None)  # errors of Python's own module have none
+    return code is not None and code & 0xFF in _DAMAGE
+
+
+def mark_damaged(path: Path) -> None:
+    """Have the file set aside when it is opened next: what is wrong was found too late for this time."""
+    with suppress(OSError):
+        path.with_name(path.name + _DAMAGED).touch()
+
+
 def _prepared_database(path: Path) -> sqlite3.Connection:
+    mark = path.with_name(path.name + _DAMAGED)
+    if mark.exists():
+        mark.unlink()
+        raise ForeignJournalError("it is damaged")
     database = connected(path)
     try:
         prepare(database)

@@ -111,7 +111,9 @@ class JournalReader:
     def found(self, term: Term, before: int | None) -> FoundSends:
         """Sends below `before` that the term wants: as many ids as a short while allows to look at, the newest first."""
         started = time.monotonic()
-        first, last = self._database.execute("SELECT (SELECT min(id) FROM sends), (SELECT max(id) FROM sends)").fetchone()
+        first, last = self._database.execute(
+            "SELECT (SELECT min(id) FROM sends), (SELECT max(id) FROM sends)"
+        ).fetchone()
         ids = array("q")
         if first is None:
             return FoundSends(ids, None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gateway_core.journal.event_rows import EventRows
-from gateway_core.journal.opening import open_file
+from gateway_core.journal.opening import is_damage, mark_damaged, open_file
 from gateway_core.journal.rows import (
     SEND_COLUMNS,
     SEND_TABLES,
@@ -24,6 +24,7 @@ from gateway_core.routing.world import World
 
 MOST_SENDS = 1_000_000
 _TRIM_SENDS = 1_000  # at once, so that nobody waits for long
+_EVENTS_A_SEND = 10  # more than a send has, as a rule
 _SLACK = 0.01  # so much more than is kept may gather before some go
 
 
@@ -105,12 +106,19 @@ class Journal:
         try:
             for table, batch in rows.items():
                 self._insert(table, batch)
-        except BaseException:
-            self._database.execute("ROLLBACK")
+        except BaseException as error:
+            self._give_up(error)
             raise
         self._database.execute("COMMIT")
         if "sends" in rows:
             self._last_send = rows["sends"][-1][0]
+
+    def _give_up(self, error: BaseException) -> None:
+        """Take a transaction back; a file that turns out to be damaged is not gone on with the next time."""
+        if self._database.in_transaction:
+            self._database.execute("ROLLBACK")
+        if self.path is not None and isinstance(error, sqlite3.Error) and is_damage(error):
+            mark_damaged(self.path)
 
     def _insert(self, table: str, batch: list[Row]) -> None:
         if batch:
@@ -132,12 +140,19 @@ class Journal:
         self._database.execute("BEGIN")
         try:
             self._delete_before(first_kept)
-        except BaseException:
-            self._database.execute("ROLLBACK")
+        except BaseException as error:
+            self._give_up(error)
             raise
         self._database.execute("COMMIT")
         self._first_send = first_kept
         return Trimmed(first_kept, count, surplus > count)
+
+    def forget_texts(self, newest_seq: int) -> None:
+        """Let lines of logs and outputs go that are older than any send that is kept can be, also where nobody sends."""
+        oldest = newest_seq - _EVENTS_A_SEND * self._keep
+        if oldest > 0:
+            for table in BY_SEQ:
+                self._database.execute(f"DELETE FROM {table} WHERE seq < ?", (oldest,))  # noqa: S608 - our own names
 
     def _delete_before(self, first_kept: int) -> None:
         delete = self._database.execute

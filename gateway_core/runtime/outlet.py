@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from gateway_core.errors import CommandError
 from gateway_core.journal.filter_terms import Term
@@ -88,6 +89,8 @@ class Outlet:
         if self._since_tidy >= _TIDY_EVENTS:
             self._since_tidy = 0
             self._reading.tidy_up()
+            with suppress(sqlite3.Error):  # the next write finds out what is wrong
+                self._journal.forget_texts(self._router.ledger.seq)
         if self._journal.is_too_full and not self._trim_due:
             self._trim_due = True
             self._loop.call_later(_TRIM_PAUSE_S, self._trim)

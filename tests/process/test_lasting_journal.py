@@ -12,8 +12,11 @@ import pytest
 
 from gateway_core.api import (
     CommandError,
+    Endpoint,
+    EndpointKind,
     Filters,
     JournalTrimmed,
+    LogWritten,
     MessageCall,
     MessageLog,
     NetworkOptions,
@@ -24,6 +27,7 @@ from gateway_core.api import (
     Trace,
     parse_filter,
 )
+from gateway_core.journal.store import Journal
 from tests.support.stage_play import lab_with
 from tests.support.watched_network import Watched, wait_for
 
@@ -65,6 +69,18 @@ def test_a_send_of_an_earlier_run_has_the_same_trace_as_then(run):
     two = run(replace(LAB, gateways=(replace(LAB.gateways[0], projects={}),)))
     assert [two.network.trace(trace.send.id).result() for trace in before] == before
     assert [verdict.reason for verdict in before[1].verdicts][-2:] == [Reason.OTHER_HOST] * 2
+
+
+def test_an_edit_of_the_lab_between_two_sends_counts_for_the_second_alone_also_later(run):
+    one = run()
+    client = one.client()
+    before = send(one, client)
+    one.network.replace_lab(lab_with(client={})).result()
+    after = send(one, client)
+    two = run()
+    assert two.network.trace(before.send.id).result() == before
+    assert two.network.trace(after.send.id).result() == after
+    assert after.verdicts != before.verdicts
 
 
 def test_an_answer_of_an_earlier_run_is_still_known(run):
@@ -224,6 +240,57 @@ def test_a_journal_of_a_newer_version_is_left_alone(run, tmp_path):
     assert "newer version" in two.network.journal_notice
     assert send(two, two.client()).send.id == 1
     assert path.read_bytes() == content
+
+
+def test_a_file_that_nobody_may_write_to_stays_where_it_is(run, tmp_path):
+    send(one := run(), one.client())
+    one.network.stop()
+    path = tmp_path / "lab.sqlite"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("PRAGMA journal_mode=DELETE")
+    other.execute("BEGIN EXCLUSIVE")  # another program, a backup say, holds it
+    content = path.read_bytes()
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        run()
+    other.close()
+    assert path.read_bytes() == content
+    assert run().network.sends().result()
+
+
+def test_damage_that_is_found_while_writing_sets_the_file_aside_the_next_time(run, tmp_path):
+    one = run()
+    client = one.client()
+    for _ in range(50):
+        one.network.send(
+            client.endpoint, MessageCall("P", "missing", Payload('{"a": "%s"}' % ("x" * 2_000)), "C")
+        ).result()
+    one.network.stop()
+    path = tmp_path / "lab.sqlite"
+    content = bytearray(path.read_bytes())
+    content[8_192:] = os.urandom(len(content) - 8_192)  # the first pages still say what it is
+    path.write_bytes(content)
+    two = run()
+    if not two.network.journal_notice:  # damage in pages that opening does not look at
+        send_anything(two)
+        assert [event.text for event in two.of(LogWritten) if event.logger == "Journal"]
+        two = run()
+    assert "set aside" in two.network.journal_notice
+    assert send(two, two.client()).send.id == 1
+
+
+def send_anything(one: Watched) -> None:
+    client = one.client()
+    one.network.send(client.endpoint, MessageCall("P", "missing", scope="C")).result()
+    wait_for(lambda: [event for event in one.of(LogWritten) if event.logger == "Journal"])
+
+
+def test_old_lines_of_logs_go_also_where_nobody_sends(tmp_path):
+    journal = Journal(tmp_path / "lab.sqlite", keep=2)
+    gateway = Endpoint(EndpointKind.GATEWAY, "gw", "gw")
+    journal.write(LogWritten(seq, 0, gateway, "INFO", "a", "b") for seq in range(2, 102))
+    journal.forget_texts(101)
+    assert journal.database.execute("SELECT count(*), min(seq) FROM log").fetchone() == (21, 81)
+    journal.close()
 
 
 def test_a_place_where_no_file_can_be_made_is_an_error_at_once(tmp_path):
