@@ -100,7 +100,7 @@ class DesignerParts(QObject):
         )
         self.editors = Editors(self.workplace, dialogs, window)
         self.launcher = ClientLauncher(lab.clients, self.workplace, window)
-        self.sends = SendForms(self.editors, self.workplace, dialogs, self._tell_send)
+        self.sends = SendForms(self.editors, self.workplace, dialogs, self._tell_send, self._follow_send)
         self.opener = Opener(self.editors, self.launcher, self.workplace, dialogs, self.sends)
         self.panels = make_panels(look, edits.lab)
         self.docks = Docks(window, self.panels)
@@ -240,13 +240,17 @@ class DesignerParts(QObject):
         if not self.message_log.choose_send(send_id):
             self._show_send(send_id)
 
+    def _follow_send(self) -> None:
+        """Who receives what the Send form would send may be others now."""
+        self.who_receives.refresh()
+
     def _show_send(self, send_id: int) -> None:
         self.docks.show_verdicts()
         self.verdicts.show_send(send_id)
 
     def _on_current_changed(self, _tab: object) -> None:
         tab = self.editors.current
-        self.who_receives.follow(tab.editor, tab.place)
+        self.who_receives.follow(tab.editor, tab.place, tab.sent_as)
 
     def _on_browser_menu_requested(self, where: QPoint) -> None:
         self.panels.browser.open_menu(self.menus.context_menu(self.browser.chosen), where)

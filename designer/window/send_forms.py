@@ -5,23 +5,33 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from client.toolkit.dialogs.ask import Dialogs
+from designer.panels.send_form.presenter import SendLinks
 from designer.window.editors import Editors
-from designer.window.tabs.send_tab import SEND_KEY, SendLinks, SendTab
+from designer.window.tabs.send_tab import SEND_KEY, SendTab
 from designer.workplace import Workplace
 from gateway_core.api import SavedSend
 
 
 class SendForms(QObject):
-    """What opens the Send form; there is at most one. `told_send` hears of the id of each send that it makes."""
+    """What opens the Send form; there is at most one.
+
+    `told_send` hears of the id of each send that it makes, `changed` when it would send the same text in another way.
+    """
 
     def __init__(
-        self, editors: Editors, workplace: Workplace, dialogs: Dialogs, told_send: Callable[[int], None]
+        self,
+        editors: Editors,
+        workplace: Workplace,
+        dialogs: Dialogs,
+        told_send: Callable[[int], None],
+        changed: Callable[[], None],
     ) -> None:
         super().__init__(editors)
         self._editors = editors
         self._workplace = workplace
         self._dialogs = dialogs
         self._told_send = told_send
+        self._changed = changed
         editors.add(self._new_tab(), is_raised=False)
 
     def open(self) -> None:
@@ -48,7 +58,7 @@ class SendForms(QObject):
             tab.form.show(send)
 
     def _new_tab(self) -> SendTab:
-        links = SendLinks(self._told_send, self._put_into_console)
+        links = SendLinks(self._told_send, self._put_into_console, self._changed)
         return SendTab(self._workplace, self._dialogs, links, self._on_filled)
 
     def _put_into_console(self, text: str) -> None:

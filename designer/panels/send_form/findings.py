@@ -1,35 +1,27 @@
 """What is found in the code of the Send form: in the strip below the code, and at the field of each argument."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from client.panels.findings.presenter import FindingsPresenter, ReadAs
 from designer.panels.send_form.model import notes_of_findings
 from designer.panels.send_form.view import SendFormView
 from gateway_core.api import (
-    RUNNING_NUMBER,
     LintPlace,
     ScriptFinding,
     SendCode,
-    filled_variables,
     read_send_code,
     used_variables,
 )
 
 
 class FormFindings:
-    """Looks through the code with the values of its variables; `values` are those, `place` is where its sender stands."""
+    """Looks through the code as it is sent, which `filled` tells; `place` is where its sender stands."""
 
-    def __init__(
-        self, view: SendFormView, place: Callable[[], LintPlace], values: Callable[[], Mapping[str, str]]
-    ) -> None:
+    def __init__(self, view: SendFormView, place: Callable[[], LintPlace], filled: Callable[[str], str]) -> None:
         self._view = view
-        self._values = values
-        self.strip = FindingsPresenter(view.code.findings, place, ReadAs(self._filled, self._shown))
-
-    def _filled(self, text: str) -> str:
-        """The script as the first send of a row would run it."""
-        return filled_variables(text, {RUNNING_NUMBER: "1", **self._values()})
+        self._filled = filled
+        self.strip = FindingsPresenter(view.code.findings, place, ReadAs(filled, self._shown))
 
     def _shown(self, found: tuple[ScriptFinding, ...]) -> tuple[ScriptFinding, ...]:
         """Say below the fields what is found on their arguments; returns the findings as they stand in the code."""

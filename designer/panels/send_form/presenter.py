@@ -4,7 +4,7 @@ Runs nothing; `sending` does. What is wrong with a value is what the findings of
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -18,6 +18,7 @@ from designer.panels.send_form.model import (
     choices,
     code_parts,
     senders,
+    session_of,
 )
 from designer.panels.send_form.saved import SavedSends, Shown
 from designer.panels.send_form.sending import SendingPresenter, SendJob
@@ -26,6 +27,7 @@ from designer.panels.send_form.view import SendFormView
 from designer.workplace import Workplace
 from gateway_core.api import (
     RUNNING_NUMBER,
+    Endpoint,
     Event,
     GatewayChanged,
     Lab,
@@ -51,20 +53,26 @@ _ALL_BY_POSITION = 9
 _SESSION_EVENTS = SessionOpened | SessionChanged | SessionClosed | GatewayChanged
 
 
-class SendFormPresenter:
-    """One Send form. `told_send` is called with the id of each send; `to_console` with a text for the Script Console."""
+@dataclass(frozen=True, slots=True)
+class SendLinks:
+    """Where the form leads.
 
-    def __init__(
-        self,
-        view: SendFormView,
-        workplace: Workplace,
-        dialogs: Dialogs,
-        told_send: Callable[[int], None],
-        to_console: Callable[[str], None],
-    ) -> None:
+    `sent` hears of each send's id, `to_console` gets a text for the Script Console, `changed` is called when the same text
+    would be sent by somebody else or with other values.
+    """
+
+    sent: Callable[[int], None]
+    to_console: Callable[[str], None]
+    changed: Callable[[], None]
+
+
+class SendFormPresenter:
+    """One Send form."""
+
+    def __init__(self, view: SendFormView, workplace: Workplace, dialogs: Dialogs, links: SendLinks) -> None:
         self._view = view
         self._workplace = workplace
-        self._to_console = to_console
+        self._links = links
         self._lab = workplace.edits.lab
         self._form = SendForm()
         self._read: SendCode | None = None
@@ -74,8 +82,8 @@ class SendFormPresenter:
         self._reading.setSingleShot(True)
         self._reading.setInterval(_READ_AFTER_MS)
         self._reading.timeout.connect(self.read_now)
-        self._findings = FormFindings(view, self._lint_place, self._values).strip
-        self.sending = SendingPresenter(view, workplace, self._job, told_send)
+        self._findings = FormFindings(view, self._lint_place, self.filled).strip
+        self.sending = SendingPresenter(view, workplace, self._job, links.sent)
         self.saved = SavedSends(view, workplace, dialogs, Shown(self.contents, self.show))
         self._connect()
         self.show(first_send(self._lab))
@@ -97,6 +105,15 @@ class SendFormPresenter:
         self._form, self._read = SendForm(), None
         self.read_now()
         self._show_senders()
+
+    def filled(self, text: str) -> str:
+        """The script as the first send of a row runs it."""
+        return filled_variables(text, {RUNNING_NUMBER: "1", **self._values()})
+
+    def sending_endpoint(self) -> Endpoint | None:
+        """Who sends; None for the designer, and for a client that is not open."""
+        session = session_of(self._workplace.bridge.network.world(), self._sender)
+        return session.endpoint if session is not None else None
 
     def read_now(self) -> None:
         """Let the form follow the code as it is now."""
@@ -199,12 +216,13 @@ class SendFormPresenter:
         self._findings.look_now()
         self.saved.refresh()
         self._view.state_shown.emit(None)
+        self._links.changed()
 
     def _on_code_edited(self, _value: None) -> None:
         self._reading.start()
 
     def _on_console_requested(self, _value: None) -> None:
-        self._to_console(filled_variables(self._view.editor.text(), self._values()))
+        self._links.to_console(filled_variables(self._view.editor.text(), self._values()))
 
     def _lint_place(self) -> LintPlace:
         return sender_place(self._lab, self._sender)

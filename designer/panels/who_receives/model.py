@@ -1,6 +1,6 @@
 """What the panel says of the call at the cursor, as values: a headline, a line for every endpoint, details of one (no Qt)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from designer.panels.verdicts.conditions import compared_filters
@@ -76,6 +76,15 @@ def prediction_detail(written: WrittenCall, sender: Endpoint, prediction: Predic
         source=rule_source(verdict.rule),
         receipt="",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class SentAs:
+    """How the text of an editor is sent that is not run as it stands: as which script, by whom (None: as any other)."""
+
+    script: Callable[[str], str]
+    sender: Callable[[], Endpoint | None]
+    has_focus: Callable[[], bool]
 
 
 def likely_sender(place: Place | None, world: World, designer: Endpoint) -> Endpoint:

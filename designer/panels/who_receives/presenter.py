@@ -10,6 +10,7 @@ from client.toolkit.idle_work import IdleWork
 from designer.panels.verdicts.model import VerdictLine
 from designer.panels.who_receives.model import (
     PredictionLine,
+    SentAs,
     counted,
     likely_sender,
     prediction_detail,
@@ -52,6 +53,7 @@ class WhoReceivesPresenter:
         self._call_entered = call_entered
         self._editor: CodeEditor | None = None
         self._place: Place | None = None
+        self._sent_as: SentAs | None = None
         self._reader = CallAtCursor()
         self._chosen_sender = ""
         self._chosen_line = ""
@@ -72,8 +74,11 @@ class WhoReceivesPresenter:
         workplace.bridge.events.connect(self._on_events)
         self._show_senders()
 
-    def follow(self, editor: CodeEditor | None, place: Place | None) -> None:
-        """Follow the cursor of this editor from now on; `place` is where its script stands, None for the designer's own."""
+    def follow(self, editor: CodeEditor | None, place: Place | None, sent_as: SentAs | None = None) -> None:
+        """Follow the cursor of this editor from now on; `place` is where its script stands, None for the designer's own.
+
+        `sent_as` is for a text that is sent in another form or by somebody else.
+        """
         if self._editor is not editor:
             self._leave()
             self._editor = editor
@@ -81,9 +86,14 @@ class WhoReceivesPresenter:
             if editor is not None:
                 editor.cursorPositionChanged.connect(self._on_cursor_moved)
                 editor.edited.connect(self._on_edited)
-        self._place = place
+        self._place, self._sent_as = place, sent_as
         self._read()
         self._soon.start(0)
+
+    def refresh(self) -> None:
+        """The same text is sent in another form, or by somebody else."""
+        self._read()
+        self._world_changed.start()
 
     def close(self) -> None:
         """Follow nothing any more; before the editors go."""
@@ -101,14 +111,21 @@ class WhoReceivesPresenter:
     def _read(self) -> None:
         """Read the whole text in idle moments."""
         self._reading.stop()
-        if self._editor is not None and len(self._editor.text()) <= LONGEST_TEXT:
-            self._reading.start(self._reader.reading_steps(self._editor.text()))
+        text, _ = self._text()
+        if self._editor is not None and len(text) <= LONGEST_TEXT:
+            self._reading.start(self._reader.reading_steps(text))
+
+    def _text(self) -> tuple[str, int]:
+        """The script as it is sent, and where the cursor stands in it."""
+        if self._editor is None:
+            return "", 0
+        text, position = self._editor.text(), self._editor.textCursor().position()
+        if self._sent_as is None:
+            return text, position
+        return self._sent_as.script(text), len(self._sent_as.script(text[:position]))
 
     def _show(self) -> None:
-        editor = self._editor
-        text = editor.text() if editor is not None else ""
-        position = editor.textCursor().position() if editor is not None else 0
-        written = self._reader.nearest(text, position)
+        written = self._reader.nearest(*self._text())
         if written is None:
             self._lines, self._shown = (), None
             self._view.show_lines("", (), "")
@@ -135,7 +152,8 @@ class WhoReceivesPresenter:
 
     def _sender(self, world: World) -> Endpoint:
         if not self._chosen_sender:
-            return likely_sender(self._place, world, self._workplace.designer)
+            own = self._sent_as.sender() if self._sent_as is not None else None
+            return own or likely_sender(self._place, world, self._workplace.designer)
         senders = dict(_senders(world, self._workplace.designer))
         return senders.get(self._chosen_sender, self._workplace.designer)
 
@@ -161,7 +179,8 @@ class WhoReceivesPresenter:
         """Once for all that a key press has changed."""
         self._show()
         editor = self._editor
-        if editor is None or self._shown is None or not editor.hasFocus():
+        is_in_form = self._sent_as is not None and self._sent_as.has_focus()
+        if editor is None or self._shown is None or not (editor.hasFocus() or is_in_form):
             return
         line = editor.textCursor().blockNumber() + 1
         if self._shown[0].line <= line <= self._shown[0].last_line:

@@ -1,29 +1,21 @@
 """The Send form in a tab. It is made when it is first looked at, so that it costs nothing where nobody does."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.dialogs.ask import Dialogs
-from designer.panels.send_form.presenter import SendFormPresenter
+from designer.panels.send_form.presenter import SendFormPresenter, SendLinks
 from designer.panels.send_form.view import SendFormView
+from designer.panels.who_receives.model import SentAs
 from designer.window.tabs.tab import ScriptRunner, Tab
 from designer.workplace import Workplace
 from gateway_core.api import read_saved_send, written_saved_send
 
 SEND_KEY = "send"
-
-
-@dataclass(frozen=True, slots=True)
-class SendLinks:
-    """Where the form leads: `sent` hears of each send's id, `to_console` gets a text for the Script Console."""
-
-    sent: Callable[[int], None]
-    to_console: Callable[[str], None]
 
 
 class SendPage(QWidget):
@@ -102,6 +94,12 @@ class SendTab(Tab):
         return self._presenter is not None and self._presenter.saved.is_changed
 
     @property
+    def sent_as(self) -> SentAs | None:
+        if self._presenter is None:
+            return None
+        return SentAs(self._presenter.filled, self._presenter.sending_endpoint, self._has_focus)
+
+    @property
     def keeps_content(self) -> bool:
         return self._presenter is not None
 
@@ -138,9 +136,12 @@ class SendTab(Tab):
             return
         self._view = SendFormView(self._workplace.look)
         self._page.fill(self._view)
-        links = self._links
-        self._presenter = SendFormPresenter(self._view, self._workplace, self._dialogs, links.sent, links.to_console)
+        self._presenter = SendFormPresenter(self._view, self._workplace, self._dialogs, self._links)
         self._filled(self)
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self._page.isAncestorOf(focused)
 
     def _on_wanted(self, _value: None) -> None:
         self._make()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from client.toolkit.code_editor import CodeEditor
 from designer.panels.script_console.model import RunState
+from designer.panels.who_receives.model import SentAs
 from gateway_core.api import Place
 
 
@@ -51,6 +52,11 @@ class Tab(ABC):
     @abstractmethod
     def is_changed(self) -> bool:
         """Whether it holds something that the lab does not."""
+
+    @property
+    def sent_as(self) -> SentAs | None:
+        """How its text is sent where that is not as it stands."""
+        return None
 
     @property
     def keeps_content(self) -> bool:

@@ -380,3 +380,17 @@ def test_a_code_value_in_the_tree_stays_code(tab, view) -> None:
     view.fields.payload.tree.topLevelItem(0).setText(KEY, "when")
     assert "{'when': system.date.now()}" in code(view)
     assert tab.form.form.value("payload").members[0].key == send_text("when")
+
+
+def test_who_receives_this_follows_the_form_with_its_sender_and_variables(parts, tab, view, network, qtbot) -> None:
+    session = network.open_client("Packing 1", "plant-gw", "ACME", Identity("bob", ("Operator",), "PACK-01")).result()
+    show(tab, CALL.replace("'bob'", "'{{who}}', scope='C'"), variables=(("who", "bob"),))
+    panel = parts.panels.who_receives.verdicts
+    qtbot.waitUntil(lambda: "1 of" in panel.headline_text)
+    assert "Comm Read-Only" in panel.headline_text
+    view.sending.sender_box.setCurrentIndex(1)
+    view.sending.sender_box.activated.emit(1)
+    qtbot.waitUntil(lambda: "Comm" not in panel.headline_text)
+    view.variables.table.item(0, 1).setText("eve")
+    qtbot.waitUntil(lambda: "0 of" in panel.headline_text)
+    assert session.name == view.sending.sender_box.currentText()
