@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
@@ -14,6 +14,7 @@ from designer.panels.gateway_log.model import LogLine, LogWish
 
 TIME, GATEWAY, LEVEL, LOGGER, TEXT = range(5)
 _WIDTHS_EM = (13, 11, 7, 12)
+_NARROWEST_PX = 40
 _TOKENS = {"ERROR": "failed", "FATAL": "failed", "WARN": "waiting", "DEBUG": "muted", "TRACE": "muted"}
 
 
@@ -73,7 +74,6 @@ class GatewayLogView(QWidget):
         self.table.set_column_widths_em(_WIDTHS_EM)
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Gateway whose log is shown"))
-        self._chooser_label = label = QLabel(self.tr("Log of"))
         self.level = QComboBox()
         self.level.setAccessibleName(self.tr("Levels that are shown"))
         self.level.addItem(self.tr("All levels"), "")
@@ -89,12 +89,16 @@ class GatewayLogView(QWidget):
         self.tracebacks.setCheckable(True)
         self.pause = self._button(self.tr("Pause"), self.tr("Let new lines wait; nothing is lost"))
         self.pause.setCheckable(True)
+        for chooser in (self.chooser, self.level):  # they may be narrow: the dock beside wants room, too
+            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            chooser.setMinimumWidth(_NARROWEST_PX)
+            chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout()
         row.setContentsMargins(4, 2, 4, 2)
-        row.addWidget(label)
-        row.addWidget(self.chooser)
-        row.addWidget(self.level)
-        row.addWidget(self.filter, 1)
+        row.setSpacing(4)
+        row.addWidget(self.chooser, 1)
+        row.addWidget(self.level, 1)
+        row.addWidget(self.filter, 2)
         row.addWidget(self.pause)
         row.addWidget(self.tracebacks)
         row.addWidget(clear)
@@ -153,11 +157,11 @@ class GatewayLogView(QWidget):
         self.chooser.addItem(self.tr("All gateways"), "")
         for name in names:
             self.chooser.addItem(name, name)
+            self.chooser.setItemData(self.chooser.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
         self.chooser.setCurrentIndex(max(self.chooser.findData(chosen), 0))
         self.chooser.blockSignals(blocked)
         self.table.setColumnHidden(GATEWAY, len(names) < 2)
-        for widget in (self._chooser_label, self.chooser):
-            widget.setVisible(len(names) > 1)
+        self.chooser.setVisible(len(names) > 1)
         if self.chooser.currentData() != chosen:
             self._on_wish_edited(0)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from designer.panels.verdicts.model import VerdictLine, endpoint_detail, headline, verdict_lines, verdict_of
 from designer.panels.verdicts.view import VerdictsView
@@ -10,6 +10,7 @@ from designer.workplace import Workplace
 from gateway_core.api import CommandError, DeliveryEnded, DeliveryStarted, Event, RequestEnded, Trace
 
 PAUSE_MS = 40
+SLOW_MS = 200  # what takes longer is said to take its time
 
 
 class VerdictsPresenter:
@@ -31,6 +32,11 @@ class VerdictsPresenter:
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._on_pause_over)
+        self._slow = QTimer(view)  # gone with the view
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(self._on_slow)
+        self._is_shown_slow = False
         view.line_chosen.connect(self._on_line_chosen)
         workplace.bridge.events.connect(self._on_events)
 
@@ -39,6 +45,8 @@ class VerdictsPresenter:
         if send_id != self._send_id:
             self._send_id = send_id
             self._chosen = ""
+            if not self._is_shown_slow and not self._slow.isActive():
+                self._slow.start()
             self._ask()
 
     def _ask(self) -> None:
@@ -59,12 +67,28 @@ class VerdictsPresenter:
         if self._is_stale:
             self._ask()
 
+    def _on_slow(self) -> None:
+        """The trace of an old send takes its time: what is shown must not look like its verdicts."""
+        self._is_shown_slow = True
+        text = QCoreApplication.translate("VerdictsPresenter", "#{id} is being looked up…")
+        self._show_nothing(text.format(id=self._send_id))
+
+    def _show_nothing(self, headline_text: str) -> None:
+        self._trace = None
+        self._view.show_lines(headline_text, (), "")
+        self._view.show_detail(None)
+
     def _on_refused(self, error: CommandError) -> None:
         self._is_asking = False
+        self._slow.stop()
         self._pause.start()
+        text = QCoreApplication.translate("VerdictsPresenter", "#{id} cannot be looked up any more.")
+        self._show_nothing(text.format(id=self._send_id))
         self._workplace.notices.show_error(error)
 
     def _show(self, trace: Trace) -> None:
+        self._slow.stop()
+        self._is_shown_slow = False
         self._trace = trace
         lines = verdict_lines(trace)
         if self._chosen not in {line.key for line in lines}:

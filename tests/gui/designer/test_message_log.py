@@ -1,6 +1,6 @@
 """The message log and the verdict panel over a fake network."""
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -184,16 +184,16 @@ def test_the_reason_stands_below_each_endpoint_and_not_in_a_column(parts, networ
 
 
 def test_a_hundred_thousand_rows_come_in_batches_of_less_than_two_frames(parts, log, network, qapp) -> None:
-    """Batches as large as the bridge's. The median says what the work takes; the machine may hold up some."""
+    """Batches as large as the bridge's. Time of this thread alone: the machine may have other work, too."""
     network.answers.traces = {number: trace(parts, number) for number in range(2000, 100_001, 2000)}
     presenter = parts.message_log
     times = []
     for first in range(1, 100_001, 2000):
         batch = [sent(parts, number) for number in range(first, first + 2000)]
-        begun = perf_counter()
+        begun = thread_time()
         presenter._on_events(batch)
         qapp.processEvents()
-        times.append(perf_counter() - begun)
+        times.append(thread_time() - begun)
     assert len(log.model.rows) == 100_000
     assert sorted(times)[len(times) // 2] < 0.033
     assert log.table.currentIndex().row() == 99_999

@@ -2,14 +2,16 @@
 
 from array import array
 from concurrent.futures import Future
+from time import thread_time
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from designer.panels.message_log.table import NUMBER
-from gateway_core.api import Endpoint, EndpointKind, FoundSends, JournalTrimmed, Lab, Term
+from gateway_core.api import Endpoint, EndpointKind, FoundSends, JournalTrimmed, Lab, LogChunk, Term, Trace
 from tests.support.designer_lab import LAB
 from tests.support.fake_network import FakeNetwork
-from tests.support.message_play import message, older_rows, sent
+from tests.support.message_play import message, older_rows, sent, trace_of
 
 DESIGNER = Endpoint(EndpointKind.DESIGNER, "designer", "plant-gw", "D0000000")
 
@@ -21,6 +23,13 @@ class SlowNetwork(FakeNetwork):
         super().__init__(lab)
         self.is_slow = False
         self.waiting: list[Future[FoundSends]] = []
+        self.traces: list[Future[Trace]] = []
+
+    def trace(self, send_id: int) -> Future[Trace]:
+        if not self.is_slow:
+            return super().trace(send_id)
+        self.traces.append(Future())
+        return self.traces[-1]
 
     def find_sends(self, term: Term, *, before: int | None = None) -> Future[FoundSends]:
         if not self.is_slow:
@@ -123,3 +132,58 @@ def test_a_search_that_takes_its_time_shows_progress_and_can_be_stopped(older, p
     network.waiting[1].set_result(FoundSends(array("q", [14]), None))
     qtbot.wait(50)
     assert numbers(log) == ["#13"]
+
+
+def test_an_old_send_that_takes_its_time_does_not_show_the_verdicts_of_another(
+    parts, network, log, tell, qtbot
+) -> None:
+    verdicts = parts.panels.verdicts
+    first, second = message(DESIGNER, 1), message(DESIGNER, 2)
+    network.answers.traces = {1: trace_of(first)}
+    tell(sent(first))
+    qtbot.waitUntil(lambda: len(verdicts.model.rows) == 2)
+    network.is_slow = True
+    tell(sent(second))
+    qtbot.waitUntil(lambda: verdicts._headline.text() == "#2 is being looked up…")
+    assert len(verdicts.model.rows) == 0
+    network.traces[-1].set_result(trace_of(second))
+    qtbot.waitUntil(lambda: len(verdicts.model.rows) == 2)
+    assert verdicts._headline.text().startswith("#2 greet")
+
+
+def test_a_send_that_is_no_longer_kept_is_said_to_be_gone(parts, network, log, tell, qtbot) -> None:
+    tell(sent(message(DESIGNER, 5)))
+    qtbot.waitUntil(lambda: parts.panels.verdicts._headline.text() == "#5 cannot be looked up any more.")
+
+
+def test_two_hundred_thousand_chosen_rows_do_not_stop_the_window(parts, log, qapp) -> None:
+    chunk = older_rows(*(message(DESIGNER, number) for number in range(1, 2)))
+    count = 200_000
+    many = LogChunk(
+        array("q", range(1, count + 1)),
+        array("q", bytes(8 * count)),
+        chunk.shapes,
+        array("I", bytes(4 * count)),
+        array("I", bytes(4 * count)),
+        array("I", bytes(4 * count)),
+        array("i", bytes(4 * count)),
+        bytes(count),
+        bytes(count),
+        array("d", bytes(8 * count)),
+        has_more=False,
+    )
+    parts.message_log._older._on_rows(many)
+    begun = thread_time()
+    log.table.selectAll()
+    qapp.processEvents()
+    assert len(parts.message_log.ids.chosen) == count
+    assert thread_time() - begun < 3.0  # header and selection asked row by row took 30 s
+    log.table.copy()
+    assert QGuiApplication.clipboard().text().endswith("… and 190,000 more rows; Export Messages writes them all")
+
+
+def test_the_rows_keep_qts_rules_for_models(parts, log, tell, qtmodeltester) -> None:
+    tell(*(sent(message(DESIGNER, number)) for number in range(1, 30)))
+    qtmodeltester.check(log.model)
+    log.line.edit.show_text("id:>5 and id:<20")
+    qtmodeltester.check(log.model)
