@@ -13,7 +13,7 @@ from client.toolkit.theme import Theme
 
 
 class CodeLinks(QObject):
-    """The links of one editor, which owns this.
+    """The links of one editor, which owns this. There are none before `turn_on`, for whoever follows them.
 
     Signals: `changed` (None) when another link is underlined, `followed` (None) when one was clicked; the cursor stands in
     it then.
@@ -28,6 +28,7 @@ class CodeLinks(QObject):
         self._help: CodeHelp | None = None
         self._link: CodeLink | None = None
         self._is_pressed = False
+        self._is_on = False
         editor.viewport().setMouseTracking(True)
         editor.viewport().installEventFilter(self)
         editor.installEventFilter(self)
@@ -36,6 +37,10 @@ class CodeLinks(QObject):
     def link(self) -> CodeLink | None:
         """The link that is underlined."""
         return self._link
+
+    def turn_on(self) -> None:
+        """Show links from now on: somebody listens."""
+        self._is_on = True
 
     def set_help(self, code_help: CodeHelp) -> None:
         """Ask `code_help` from now on."""
@@ -89,7 +94,8 @@ class CodeLinks(QObject):
         """The link under the mouse; beyond the end of a line there is none."""
         cursor = self._editor.cursorForPosition(where)
         if (
-            self._help is None
+            not self._is_on
+            or self._help is None
             or where.x() > self._editor.cursorRect(cursor).right() + self._editor.fontMetrics().height()
         ):
             return None

@@ -7,8 +7,8 @@ from client.toolkit.code_editor import CodeEditor
 from client.toolkit.dialogs.ask import Dialogs
 from designer.document.handler_edits import HandlerPlace, handler_at
 from designer.tab_help import help_for
-from designer.window.tab_follower import TabFollower
 from designer.window.lab_drops import LabDrops
+from designer.window.tab_follower import TabFollower
 from designer.window.tabs.handler_tab import HandlerTab, handler_key
 from designer.window.tabs.library_tab import LibraryTab, module_key
 from designer.window.tabs.script_tab import ScriptTab, first_script, script_key
@@ -116,6 +116,7 @@ class Editors(QObject):
             LabDrops(tab.editor)
             tab.editor.edit_refused.connect(self._on_edit_refused)
             tab.editor.links.followed.connect(self.link_followed)
+            tab.editor.links.turn_on()
             tab.editor.set_help(help_for(self._workplace, tab.place))
 
     def add(self, tab: Tab, *, is_raised: bool = True) -> None:

@@ -152,6 +152,8 @@ class Navigation(QObject):
     def _create(self, handler: NamedHandler) -> None:
         where = HandlerSet(handler.gateway, handler.project, handler.scope)
         edits = self._workplace.edits
+        if not edits.may_edit():
+            return
         try:
             lab = add_handler(edits.lab, where, MessageHandler(handler.name, handler.scope))
             edits.apply(lab, self.tr("Add handler {name}").format(name=handler.name))

@@ -176,6 +176,7 @@ def mouse(editor: CodeEditor, kind: QEvent.Type, number: int, modifiers: Qt.Keyb
 
 
 def test_a_handlers_name_is_underlined_while_ctrl_is_held_and_followed_by_a_click(helped, qtbot):
+    helped.links.turn_on()
     helped.set_text(f"{SEND}('ACME', 'alarm')")
     number = helped.text().index("arm')")
     control = Qt.KeyboardModifier.ControlModifier
@@ -191,7 +192,14 @@ def test_a_handlers_name_is_underlined_while_ctrl_is_held_and_followed_by_a_clic
     assert helped.links.link is None
 
 
+def test_where_nobody_follows_links_there_are_none(helped):
+    helped.set_text(f"{SEND}('ACME', 'alarm')")
+    mouse(helped, QEvent.Type.MouseMove, helped.text().index("arm')"), Qt.KeyboardModifier.ControlModifier)
+    assert helped.links.link is None
+
+
 def test_without_ctrl_nothing_is_a_link_and_a_click_is_a_click(helped, qtbot):
+    helped.links.turn_on()
     helped.set_text(f"{SEND}('ACME', 'alarm')")
     plain = Qt.KeyboardModifier.NoModifier
     mouse(helped, QEvent.Type.MouseMove, helped.text().index("arm')"), plain)
@@ -202,7 +210,9 @@ def test_without_ctrl_nothing_is_a_link_and_a_click_is_a_click(helped, qtbot):
 
 
 def test_letting_ctrl_go_takes_the_underline_away(helped):
+    helped.links.turn_on()
     helped.set_text(f"{SEND}('ACME', 'alarm')")
     mouse(helped, QEvent.Type.MouseMove, helped.text().index("arm')"), Qt.KeyboardModifier.ControlModifier)
+    assert helped.links.link is not None
     QTest.keyRelease(helped, KEY.Key_Control)
     assert helped.links.link is None
