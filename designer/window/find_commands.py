@@ -62,12 +62,20 @@ class FindCommands:
         self._open_lab_search(replacing=True)
 
     def next_hit(self) -> None:
-        """Open the next hit in the lab."""
-        self._view.tree.go_next()
+        """Open the next hit in the lab; where there is none, ask what to find."""
+        if self._has_hits():
+            self._view.tree.go_next()
 
     def previous_hit(self) -> None:
-        """Open the hit before in the lab."""
-        self._view.tree.go_previous()
+        """Open the hit before in the lab; where there is none, ask what to find."""
+        if self._has_hits():
+            self._view.tree.go_previous()
+
+    def _has_hits(self) -> bool:
+        has_some = self._view.tree.topLevelItemCount() > 0
+        if not has_some:
+            self.find_in_lab()
+        return has_some
 
     def _open_lab_search(self, *, replacing: bool) -> None:
         self._dock.show()

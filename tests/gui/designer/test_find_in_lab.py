@@ -82,6 +82,12 @@ def test_f4_opens_one_hit_after_the_other_and_shift_f4_the_one_before(find, part
     assert seen == ["audit · gateway", "greet · client", "audit · gateway", "greet · client"]
 
 
+def test_f4_without_any_hits_asks_what_to_find(parts, window) -> None:
+    window.activateWindow()
+    QTest.keyClick(window, KEY.Key_F4)
+    assert parts.panels.find.pattern.hasFocus()
+
+
 def test_a_text_that_is_not_saved_is_looked_through_as_it_stands_and_marked(find, parts, qtbot) -> None:
     parts.opener.open_handler(GREET)
     parts.editors.current_editor.set_text("nowhere_else = 1")
