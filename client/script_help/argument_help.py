@@ -1,5 +1,6 @@
 """What fits in an argument of a call, in quotes or before them: names of the lab, keys of payloads, the call's parameters."""
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +16,8 @@ from client.script_help.argument_names import (
     target_scopes,
 )
 from client.script_help.call_text import call_text, text_end, unescaped
-from client.script_help.cursor_place import CursorPlace, OpenText
+from client.script_help.cursor_place import CursorPlace, OpenBracket, OpenText
+from client.script_help.full_names import FullNames
 from client.script_help.lab_names import LabNames, ScriptPlace, open_clients
 from client.script_help.literals import body_in, quoted
 from client.script_help.payload_keys import PAYLOAD, READERS, PayloadKey, all_keys
@@ -23,13 +25,17 @@ from client.script_help.system_names import current_parameter
 from client.toolkit.code_help import Completion, Completions
 from gateway_core.api import HandlerScope, Session, SystemFunction
 
+_GIVEN = re.compile(r"^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*\{\Z", re.MULTILINE)
+_CALL = re.compile(r"([A-Za-z_][\w.]*)[ \t]*\(")
+_LONGEST_LINE = 200
 _FILTERS = ("user", "hasRole", "hostName", "clientSessionId")
 
 
 class ArgumentHelp:
     """The lab's part in the help with one script."""
 
-    def __init__(self, names: LabNames, place: ScriptPlace) -> None:
+    def __init__(self, names: LabNames, place: ScriptPlace, full_names: FullNames) -> None:
+        self._full_names = full_names
         self._names = names
         self._place = place
 
@@ -84,12 +90,26 @@ class ArgumentHelp:
         if bracket is not None and bracket.kind == "(" and bracket.name in READERS and bracket.argument == 0:
             return self._own_keys()
         question = self.question(text, place, function)
+        if bracket is not None and bracket.kind == "{" and question is None and not bracket.has_colon:
+            question = self._call_that_gets(text, bracket)
+            return self._keys_for(question) if question is not None else ()
         if question is None or bracket is None:
             return ()
         if bracket.kind == "{":
             is_key = question.is_send and question.parameter == PAYLOAD and not bracket.has_colon
             return self._keys_for(question) if is_key else ()
         return fitting_names(question)
+
+    def _call_that_gets(self, text: str, bracket: OpenBracket) -> ArgumentQuestion | None:
+        """The call that sends the dictionary in that bracket under the name that it is given: `payload = {'`."""
+        given = _GIVEN.search(text, max(0, bracket.start - _LONGEST_LINE), bracket.start)
+        for call in _CALL.finditer(text) if given else ():
+            function = self._full_names.function(text, call[1])
+            if given is not None and function is not None and is_send(function):
+                arguments = call_text(text, call.end(), function)
+                if arguments.sources.get(PAYLOAD) == given[1]:
+                    return ArgumentQuestion(function.full_name, PAYLOAD, arguments, self._place, self._names)
+        return None
 
     def _own_keys(self) -> Iterable[FittingName]:
         """The keys that this handler's script reads, and those that it was sent."""

@@ -20,10 +20,14 @@ _HOLE = "None"  # stands for the text that is being written
 
 @dataclass(frozen=True, slots=True)
 class CallText:
-    """The texts that arguments are given, by the parameter's name; None where it cannot be told. Lists are in `lists`."""
+    """The texts that arguments are given, by the parameter's name; None where it cannot be told. Lists are in `lists`.
+
+    `sources` is how each argument is written.
+    """
 
     texts: Mapping[str, str | None] = field(default_factory=dict)
     lists: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
 
     def text(self, parameter: str) -> str:
         """What is given for certain; empty where nothing is, or it is not known."""
@@ -38,14 +42,16 @@ def call_text(text: str, start: int, function: SystemFunction, written: OpenText
     """The arguments of the call of `function` whose bracket ends at `start`; `written` is being written and left out."""
     texts: dict[str, str | None] = {}
     lists: dict[str, Sequence[str]] = {}
+    sources: dict[str, str] = {}
     names = [parameter.name for parameter in max(function.ways, key=len, default=())]
     for index, (keyword, value) in enumerate(_arguments(_without(text, written)[start : start + _REACH])):
         name = keyword or (names[index] if index < len(names) else "")
+        sources[name] = value
         if value.startswith("["):
             lists[name] = tuple(unquoted(found) for found in _texts_in(value))
         elif value and name:
             texts[name] = _known_text(value, text[:start])
-    return CallText(texts, lists)
+    return CallText(texts, lists, sources)
 
 
 def unquoted(literal: str) -> str:

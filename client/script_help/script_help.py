@@ -42,7 +42,7 @@ class ScriptHelp:
         self._system = SystemNames(scope)
         self._full_names = FullNames(self._system)
         self._is_handler = bool(knowledge and knowledge.place.handler)
-        self._arguments = ArgumentHelp(knowledge.names, knowledge.place) if knowledge else None
+        self._arguments = ArgumentHelp(knowledge.names, knowledge.place, self._full_names) if knowledge else None
         self._libraries = Libraries(knowledge.names, knowledge.place) if knowledge else None
         self._python = PythonHelp(knowledge.python, is_handler=self._is_handler) if knowledge else None
         self._definitions: Definitions | None = None

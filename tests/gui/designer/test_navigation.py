@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtTest import QTest
 
 from client.toolkit.code_editor import CodeEditor
+from designer.document.handler_edits import modify_handler
 from designer.document.lab_document import LabDocument
+from designer.document.script_moves import handler_place_of
 from designer.window.designer_parts import DesignerParts
 from gateway_core.api import (
     HandlerScope,
@@ -195,6 +197,18 @@ def test_the_script_console_lists_the_labs_names(parts):
     model = editor.completion.completer.completionModel()
     assert {"greet", "fail", "audit"} <= {model.index(row, 0).data() for row in range(model.rowCount())}
     editor.completion.close_list()
+
+
+def test_a_handler_that_is_renamed_keeps_its_help(parts):
+    parts.opener.open_at(GREET_AT_CLIENTS, 1)
+    edits, renamed = parts.workplace.edits, replace(GREET_AT_CLIENTS, name="hello")
+    parts.editors.follower.moves.add({GREET_AT_CLIENTS: renamed})
+    old = handler_place_of(GREET_AT_CLIENTS)
+    handler = edits.lab.gateways[0].projects["ACME"].client_handlers["greet"]
+    edits.apply(modify_handler(edits.lab, old, replace(handler, name="hello")), "Rename handler greet to hello")
+    assert in_front(parts) == renamed
+    editor = write(parts, "payload['|']")
+    assert [item.name for item in editor.code_help.completions(editor.toPlainText(), 9).items] == ["who"]
 
 
 def test_keys_of_messages_that_were_sent_are_listed_in_the_handlers_tab(parts, tell):

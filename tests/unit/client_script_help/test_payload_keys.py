@@ -42,6 +42,18 @@ def test_the_payload_of_a_call_is_offered_the_keys_that_its_handlers_read():
     assert chosen("line", call) == "system.util.sendMessage('ACME', 'alarm', {'level': 2, 'line|'})"
 
 
+def test_a_dictionary_that_is_sent_by_its_name_is_offered_the_keys_too():
+    before = "payload = {'level': 1, '|'}\n"
+    assert names_at(before + "system.util.sendMessage('ACME', 'alarm', payload, user='bob')") == [
+        "level",
+        "line",
+        "text",
+    ]
+    assert names_at(before + "system.util.sendMessage(payload=payload, project='ACME', messageHandler='alarm')") != []
+    assert names_at(before + "system.util.sendMessage('ACME', 'alarm', other)") == []
+    assert names_at("payload = {'level': '|'}\nsystem.util.sendMessage('ACME', 'alarm', payload)") == []
+
+
 def test_values_in_a_payload_and_other_dictionaries_are_offered_no_keys():
     assert names_at("system.util.sendMessage('ACME', 'alarm', {'level': '|'})") == []
     assert names_at("x = {'|'}") == []
