@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from client.toolkit.actions import ActionSpec, WindowActions
 from designer.window.part_targets import PartTargets
-from gateway_core.api import HandlerScope, Lab, Threading
+from gateway_core.api import HandlerScope, Threading
 
 
 class HandlerSwitches(QObject):
@@ -14,6 +14,7 @@ class HandlerSwitches(QObject):
     def __init__(self, actions: WindowActions, menu: str, parts: PartTargets, parent: QObject) -> None:
         super().__init__(parent)
         self._commands = parts.commands
+        self._edits = parts.tools.workplace.edits
         words = {
             Threading.SHARED: self.tr("&Shared"),
             Threading.DEDICATED: self.tr("&Dedicated"),
@@ -39,7 +40,8 @@ class HandlerSwitches(QObject):
         spec = ActionSpec(self.tr("Enable&d"), menu, "Ctrl+T, O", "", tip, checkable=True)
         self.enabled = actions.add(spec, self._on_enabled_triggered)
         parts.tools.browser.chosen_changed.connect(self._on_changed)
-        parts.tools.workplace.edits.changed.connect(self._on_lab_changed)
+        self._edits.changed.connect(self._on_changed)
+        self._edits.access_changed.connect(self._on_changed)
         self.show_chosen()
 
     def all(self) -> tuple[QAction, ...]:
@@ -49,12 +51,13 @@ class HandlerSwitches(QObject):
     def show_chosen(self) -> None:
         """Show how the handler stands that is chosen in the Project Browser."""
         handler = self._commands.handler_in_tree()
+        is_on = handler is not None and not self._edits.is_read_only
         for threading, action in self.of.items():
             action.setChecked(handler is not None and handler.threading is threading)
             has_edt = handler is not None and handler.scope is HandlerScope.CLIENT
-            action.setEnabled(handler is not None and (threading is not Threading.EDT or has_edt))
+            action.setEnabled(is_on and (threading is not Threading.EDT or has_edt))
         self.enabled.setChecked(handler is not None and handler.enabled)
-        self.enabled.setEnabled(handler is not None)
+        self.enabled.setEnabled(is_on)
 
     def _on_threading_triggered(self, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         action = self.sender()
@@ -67,7 +70,4 @@ class HandlerSwitches(QObject):
         self.show_chosen()
 
     def _on_changed(self, _value: object) -> None:
-        self.show_chosen()
-
-    def _on_lab_changed(self, _lab: Lab) -> None:
         self.show_chosen()
