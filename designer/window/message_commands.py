@@ -209,9 +209,9 @@ class MessageCommands(QObject):
 
     def _on_menu_requested(self, where: QPoint) -> None:
         table = self._parts.view.table
-        index = table.indexAt(table.viewport().mapFromGlobal(where))
+        index = table.indexAt(where)
         terms = self._parts.view.model.cell_terms(index.row(), index.column()) if index.isValid() else ()
-        self.menu_wanted.emit(LogMenuWish(where, terms))
+        self.menu_wanted.emit(LogMenuWish(table.viewport().mapToGlobal(where), terms))
 
 
 def sender_now(sender: Endpoint, world: World, designer: Endpoint) -> Endpoint | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from client.toolkit.table import BatchTableModel, DataTable
@@ -14,7 +14,7 @@ _MOST_COPIED = 10_000  # rows; text of a million would stop the window for secon
 class LogTable(DataTable):
     """A table whose keys are those of a log: Space pauses, the keys for Find go to the filter.
 
-    Signals: `pause_requested`, `filter_requested` (None), `menu_requested` (the `QPoint` on the screen).
+    Signals: `pause_requested`, `filter_requested` (None), `menu_requested` (the `QPoint` in the rows' area).
     """
 
     pause_requested = Signal(object)
@@ -23,8 +23,7 @@ class LogTable(DataTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._on_menu_requested)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -61,12 +60,21 @@ class LogTable(DataTable):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By key the menu belongs to the current row, by mouse to the cell below it."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid()
+        self.menu_requested.emit(self.visualRect(self.currentIndex()).center() if by_key else event.pos())
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
             model.rowsInserted.connect(self._on_rows_inserted)  # after the header's own
             # A header asks, row by row, whether its column is all selected; it shows nothing of it here.
             self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self.horizontalHeader()))
+
+    def open_header_menu(self) -> None:
+        """Show at the header which columns there are."""
+        self._on_header_menu_requested(self.horizontalHeader().rect().bottomLeft())
 
     def header_menu(self) -> QMenu:
         """A menu that shows and hides columns."""
@@ -89,9 +97,6 @@ class LogTable(DataTable):
         value = self.verticalScrollBar().value()
         self.updateGeometries()
         self.verticalScrollBar().setValue(value + count * self.verticalHeader().defaultSectionSize())
-
-    def _on_menu_requested(self, where: QPoint) -> None:
-        self.menu_requested.emit(self.viewport().mapToGlobal(where))
 
     def _on_header_menu_requested(self, where: QPoint) -> None:
         self.header_menu().popup(self.horizontalHeader().mapToGlobal(where))

@@ -28,7 +28,7 @@ class MessageLogView(QWidget):
     """Shows the rows and which one is chosen.
 
     Signals: `row_chosen` (its position) when a person or `choose` chose one; `follow_changed` (whether to choose the newest);
-    `pause_changed` (whether new rows shall wait); `menu_requested` (the `QPoint` on the screen).
+    `pause_changed` (whether new rows shall wait); `menu_requested` (the `QPoint` in the rows' area).
     """
 
     row_chosen = Signal(object)

@@ -36,6 +36,8 @@ class MessagesMenu(QObject):
         self.clear = add(ActionSpec(self.tr("Clear &View"), menu, "Alt+Shift+V", "", tip), log.clear_view)
         tip = self.tr("Show the rows again that were there before the view was cleared")
         add(ActionSpec(self.tr("Show &All"), menu, "Alt+Shift+A", "", tip), log.show_all)
+        tip = self.tr("Choose which columns the message log shows")
+        add(ActionSpec(self.tr("Col&umns…"), menu, "Alt+Shift+U", "", tip), to.view.table.open_header_menu)
         actions.separate(menu)
         tip = self.tr("Copy the calls of the chosen messages as scripts, ready for a real project")
         self.copy = add(ActionSpec(self.tr("&Copy as Script"), menu, "Alt+Shift+C", "copy", tip), to.copy_as_script)

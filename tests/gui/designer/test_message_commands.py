@@ -4,10 +4,10 @@ import json
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
-from designer.panels.message_log.table import FILTERS, HANDLER, OUTCOME, SENDER, TIME
+from designer.panels.message_log.table import DURATION, FILTERS, HANDLER, OUTCOME, SENDER, TIME
 from designer.window.tabs.send_tab import SendTab
 from gateway_core.api import Endpoint, EndpointKind
 from tests.support.message_play import BOB, message, request_trace, sent, trace_of
@@ -203,8 +203,8 @@ def test_messages_are_exported_to_the_file_that_was_chosen(sends, parts, answers
     menu["Export Messages"].trigger()
     dialog = parts.messages.export_dialog
     dialog.form.setCurrentIndex(1)
-    qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
     documents = [json.loads(line) for line in answers.file.read_text("utf-8").splitlines()]
     assert [document["id"] for document in documents] == [1, 2, 3]
     assert parts.notices.message.text == "3 messages were written to out.jsonl."
@@ -230,9 +230,14 @@ def test_a_file_that_cannot_be_written_is_said_in_the_dialog(sends, parts, answe
     dialog.reject()
 
 
+def open_menu(log, where: QPoint, reason: QContextMenuEvent.Reason = QContextMenuEvent.Reason.Mouse) -> None:
+    viewport = log.table.viewport()
+    QApplication.sendEvent(viewport, QContextMenuEvent(reason, where, viewport.mapToGlobal(where)))
+
+
 def context_menu(log, row: int, column: int) -> dict[str, QAction]:
     where = log.table.visualRect(log.model.index(row, column)).center()
-    log.table.customContextMenuRequested.emit(where)
+    open_menu(log, where)
     (shown,) = [each for each in log.findChildren(QMenu) if each.isVisible()]
     actions = {action.text().replace("&", ""): action for action in shown.actions() if action.text()}
     shown.hide()
@@ -274,5 +279,21 @@ def test_the_context_menu_has_the_actions_of_the_menu_and_no_filter_for_a_time(s
 
 
 def test_beside_the_rows_the_context_menu_is_there_too(log, qtbot) -> None:
-    log.table.customContextMenuRequested.emit(QPoint(5, 60))
+    open_menu(log, QPoint(5, 60))
     assert [each for each in log.findChildren(QMenu) if each.isVisible()]
+
+
+def test_by_key_the_context_menu_is_that_of_the_current_row(sends, log) -> None:
+    log.table.setCurrentIndex(log.model.index(1, HANDLER))
+    open_menu(log, QPoint(1, 1), QContextMenuEvent.Reason.Keyboard)
+    (shown,) = [each for each in log.findChildren(QMenu) if each.isVisible()]
+    assert shown.actions()[0].text() == "Only handler b"
+
+
+def test_columns_are_chosen_from_the_menu_too(sends, log, menu) -> None:
+    menu["Columns"].trigger()
+    (shown,) = [each for each in log.table.findChildren(QMenu) if each.isVisible()]
+    (duration,) = [action for action in shown.actions() if action.text() == "Duration"]
+    assert not duration.isChecked()
+    duration.trigger()
+    assert not log.table.isColumnHidden(DURATION)
