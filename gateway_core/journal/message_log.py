@@ -1,7 +1,7 @@
 """The rows of the message log: one a send, brought up to date by events, with older ones put before them when they come."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +20,6 @@ from gateway_core.journal.log_outcomes import (
 )
 from gateway_core.journal.send_shapes import SendShape, shape_key, shape_of
 from gateway_core.routing.events import DeliveryEnded, DeliveryStarted, Event, JournalTrimmed, RequestEnded, Sent
-from gateway_core.routing.sends import Delivery, Send
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +87,14 @@ class MessageLog:
     def __init__(self) -> None:
         self.columns = LogColumns()
         self._code_of_key: dict[tuple[Any, ...], int] = {}
+        self._first_kept = 0
+        self._followers: dict[type[Event], Callable[[Any], int]] = {
+            Sent: self._on_sent,
+            DeliveryStarted: self._on_started,
+            DeliveryEnded: self._on_ended,
+            RequestEnded: self._on_answered,
+            JournalTrimmed: self._on_trimmed,
+        }
 
     def __len__(self) -> int:
         return len(self.columns)
@@ -121,36 +128,29 @@ class MessageLog:
         """Let the rows follow what happened."""
         before = len(self)
         changed: set[int] = set()
-        first_kept = 0
         for event in events:
-            if isinstance(event, JournalTrimmed):
-                first_kept = max(first_kept, event.first_kept)
-                continue
-            row = self._take_one(event)
+            follow = self._followers.get(type(event))
+            row = follow(event) if follow is not None else -1
             if 0 <= row < before:
                 changed.add(row)
-        gone = bisect_left(self.columns.ids, first_kept) if first_kept else 0
+        gone = bisect_left(self.columns.ids, self._first_kept)
         self.columns.drop(gone)
         dropped = min(gone, before)
         kept = tuple(row - dropped for row in sorted(changed) if row >= dropped)
         return LogChange(len(self) - before + dropped, kept, dropped=dropped)
 
-    def _take_one(self, event: Event) -> int:
-        if isinstance(event, Sent):
-            return self._append(event.send)
-        if isinstance(event, DeliveryStarted):
-            return self._started(event.send_id)
-        if isinstance(event, DeliveryEnded):
-            return self._ended(event.delivery)
-        if isinstance(event, RequestEnded):
-            row = self.row_of(event.send_id)
-            if row >= 0 and self.columns.outcomes[row] != BLOCKED:
-                self._weigh(row, CODES[event.answer.outcome])
-            return row
+    def _on_trimmed(self, event: JournalTrimmed) -> int:
+        self._first_kept = max(self._first_kept, event.first_kept)
         return -1
 
-    def _append(self, send: Send) -> int:
-        columns = self.columns
+    def _on_answered(self, event: RequestEnded) -> int:
+        row = self.row_of(event.send_id)
+        if row >= 0 and self.columns.outcomes[row] != BLOCKED:
+            self._weigh(row, CODES[event.answer.outcome])
+        return row
+
+    def _on_sent(self, event: Sent) -> int:
+        send, columns = event.send, self.columns
         key = shape_key(send)
         code = self._code_of_key.get(key)
         if code is None:
@@ -167,13 +167,14 @@ class MessageLog:
         columns.durations_ms.append(NO_DURATION)
         return len(columns) - 1
 
-    def _started(self, send_id: int) -> int:
-        row = self.row_of(send_id)
+    def _on_started(self, event: DeliveryStarted) -> int:
+        row = self.row_of(event.send_id)
         if row >= 0 and self.columns.outcomes[row] == QUEUED:
             self.columns.outcomes[row] = RUNNING
         return row
 
-    def _ended(self, delivery: Delivery) -> int:
+    def _on_ended(self, event: DeliveryEnded) -> int:
+        delivery = event.delivery
         row = self.row_of(delivery.send_id)
         if row < 0:
             return row
