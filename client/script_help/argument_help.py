@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from client.script_help.argument_names import (
-    MESSAGE,
     SENDS,
     ArgumentQuestion,
     FittingName,
@@ -18,17 +17,16 @@ from client.script_help.argument_names import (
 from client.script_help.call_text import call_text, text_end, unescaped
 from client.script_help.cursor_place import CursorPlace, OpenBracket, OpenText
 from client.script_help.full_names import FullNames
-from client.script_help.lab_names import LabNames, ScriptPlace, open_clients
+from client.script_help.lab_names import LabNames, ScriptPlace
 from client.script_help.literals import body_in, quoted
 from client.script_help.payload_keys import PAYLOAD, READERS, PayloadKey, all_keys
 from client.script_help.system_names import current_parameter
 from client.toolkit.code_help import Completion, Completions
-from gateway_core.api import HandlerScope, Session, SystemFunction
+from gateway_core.api import HandlerScope, SystemFunction
 
 _GIVEN = re.compile(r"^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*\{\Z", re.MULTILINE)
 _CALL = re.compile(r"([A-Za-z_][\w.]*)[ \t]*\(")
 _LONGEST_LINE = 200
-_FILTERS = ("user", "hasRole", "hostName", "clientSessionId")
 
 
 class ArgumentHelp:
@@ -71,17 +69,6 @@ class ArgumentHelp:
             return ()
         wants_list = is_list(question) and not place.call.inside
         return tuple(_with_quotes(each, wants_list=wants_list) for each in fitting_names(question))
-
-    def now(self, question: ArgumentQuestion | None) -> str:
-        """How many of the open clients the filter that is written lets through (M7); empty for other arguments."""
-        if question is None or question.function != MESSAGE or question.parameter not in _FILTERS:
-            return ""
-        value, clients = question.call.text(question.parameter), open_clients(self._names)
-        if not value or not clients:
-            return ""
-        count = sum(value in _own(session, question.parameter) for session in clients)
-        words = QCoreApplication.translate("ScriptHelp", "Now: {count} of {all} open clients.")
-        return words.format(count=count, all=len(clients))
 
     def _fitting_text(self, text: str, place: CursorPlace, function: SystemFunction | None) -> Iterable[FittingName]:
         bracket = place.bracket
@@ -160,14 +147,3 @@ def _with_quotes(fitting: FittingName, *, wants_list: bool) -> Completion:
     literal = quoted(fitting.name)
     inserted = f"[{literal}]" if wants_list else literal
     return Completion(fitting.name, literal, inserted, help=fitting.help, hint=fitting.hint)
-
-
-def _own(session: Session, parameter: str) -> tuple[str, ...]:
-    """What of a client the filter compares (M7, M8)."""
-    identity = session.identity
-    return {
-        "user": (identity.user,),
-        "hasRole": identity.roles,
-        "hostName": (identity.host,),
-        "clientSessionId": (session.id,),
-    }[parameter]

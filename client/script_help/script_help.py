@@ -11,6 +11,7 @@ from client.script_help.cursor_place import CursorPlace, OpenCall, cursor_place
 from client.script_help.definitions import Definitions, Found
 from client.script_help.full_names import FullNames
 from client.script_help.imports import ImportLine, import_line
+from client.script_help.in_force import in_force
 from client.script_help.lab_names import LabNames, ScriptPlace
 from client.script_help.libraries import ROOTS as LIBRARY_ROOTS
 from client.script_help.libraries import Libraries
@@ -121,7 +122,7 @@ class ScriptHelp:
         """What is in force for the argument at the cursor; what is being written in it counts."""
         if self._arguments is None:
             return ""
-        return self._arguments.now(self._arguments.question(text, replace(place, text=None), function))
+        return in_force(self._arguments.question(text, replace(place, text=None), function))
 
     def _called_definition(self, text: str, call: OpenCall) -> Definition | None:
         full = self._full_names.full_name(text, call.name)

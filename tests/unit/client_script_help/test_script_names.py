@@ -93,4 +93,22 @@ def test_m7_the_call_tip_of_a_filter_says_how_many_clients_it_lets_through():
     nobody = tip_at(f"{SEND}('ACME', 'alarm', user='zoe|')")
     assert nobody is not None
     assert nobody.current_help.endswith("Now: 0 of 2 open clients.")
-    assert "Now" not in tip_at(f"{SEND}('ACME', 'alarm', scope='C|')").current_help
+
+
+def test_m4_the_call_tip_of_the_scope_says_what_it_is_if_it_is_left_out():
+    by_user = tip_at(f"{SEND}('ACME', 'alarm', user='bob', scope=|)")
+    assert by_user is not None
+    assert by_user.current_help.endswith("Left out of this call, it is C.")
+    plain = tip_at(f"{SEND}('ACME', 'alarm', scope='|')")
+    assert plain is not None
+    assert plain.current_help.endswith("Left out of this call, it is CG.")
+    for open_call in (f"{SEND}('ACME', 'alarm', scope='C|')", f"{SEND}('ACME', 'alarm', user=who(), scope=|)"):
+        tip = tip_at(open_call)
+        assert tip is not None
+        assert "Left out of" not in tip.current_help
+
+
+def test_r8_the_call_tip_of_the_time_out_says_what_the_lab_has():
+    tip = tip_at("system.util.sendRequest('ACME', 'audit', timeoutSec=|)")
+    assert tip is not None
+    assert tip.current_help.endswith("Left out, it is 60 s in this lab.")
