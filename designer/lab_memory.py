@@ -1,6 +1,5 @@
 """What comes back of one lab: brings it back when the lab's window is filled, and keeps it until the window closes."""
 
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,25 +16,26 @@ from designer.window.designer_window import DesignerWindow
 
 
 class LabMemory(QObject):
-    """Joins one window to the files that keep what comes back. `session` is what was brought back.
+    """Joins one window to the files that keep what comes back. `session` is what was brought back: `handed` if that is given.
 
     `keep_unsaved`: the window closes without a question, so what is not saved must come back.
     """
 
-    def __init__(self, places: Places, parts: DesignerParts, window: DesignerWindow) -> None:
+    def __init__(
+        self, places: Places, parts: DesignerParts, window: DesignerWindow, handed: LabSession | None = None
+    ) -> None:
         super().__init__()
         self.keep_unsaved = False
         self._parts = parts
         self._slots = SessionSlots(places.sessions)
         slot = self._slots.take(parts.workplace.edits.document.path)
-        self.session = slot.session if slot is not None else LabSession()
+        kept = slot.session if slot is not None else LabSession()
+        self.session = handed or kept
         self._clients = ClientPlaces(parts.launcher.clients, self.session.clients)
         self._return = SessionReturn(self.session, parts)
-        self._keeper = SessionKeeper(slot, parts, window) if slot is not None else None
-        unsaved = slot.unsaved_lab() if slot is not None else None
-        self._return.bring_back(unsaved)
-        if self._keeper is not None:
-            self._keeper.hold(self._return)
+        self._keeper = SessionKeeper(slot, parts, window)
+        self._return.bring_back(slot.unsaved_lab() if slot is not None else None)
+        self._keeper.hold(self._return)
         parts.closing.connect(self._on_closing)
 
     def bring_back_clients(self) -> bool:
@@ -47,16 +47,11 @@ class LabMemory(QObject):
 
     def keep_now(self) -> None:
         """Keep everything as it is before this returns."""
-        if self._keeper is not None:
-            self._keeper.keep_now()
+        self._keeper.keep_now()
 
-    def hand_over(self, lab: Path) -> None:
-        """Let the lab at another place open with the tabs of this one, and with what is not saved in them."""
-        slot = self._slots.take(lab)
-        if slot is not None and self._keeper is not None:
-            with suppress(OSError):  # then its tabs do not come back
-                slot.write(replace(self._keeper.session(), lab=str(lab.resolve()), written_ms=1))
-            slot.release()
+    def session_now(self) -> LabSession:
+        """Everything as it is, for the window of a copy of this lab."""
+        return replace(self._keeper.session(), written_ms=1)
 
     def kept_drafts(self) -> tuple[KeptDraft, ...]:
         """What was not saved in labs that are not open, and what found no place any more in this one."""
@@ -74,5 +69,4 @@ class LabMemory(QObject):
 
     def _on_closing(self, _value: None) -> None:
         self._return.stop()
-        if self._keeper is not None:
-            self._keeper.end(discard=not self.keep_unsaved)
+        self._keeper.end(discard=not self.keep_unsaved)

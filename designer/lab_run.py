@@ -11,6 +11,7 @@ from client.toolkit.message_bar import BarMessage
 from client.window.client_windows import ClientWindows
 from designer.bugs.store import BugStore
 from designer.document.lab_document import LabDocument
+from designer.document.lab_session import LabSession
 from designer.engine_choice import EngineChoice
 from designer.known_labs import KnownLabs
 from designer.lab_journal import journal_path, started_network
@@ -44,9 +45,14 @@ class Surroundings:
 
 
 class LabRun:
-    """A running lab with its designer window, `parts` in it, its client windows, and its `memory` once it is trusted."""
+    """A running lab with its designer window, `parts` in it, its client windows, and its `memory` once it is trusted.
 
-    def __init__(self, source: LabSource, around: Surroundings, window: DesignerWindow) -> None:
+    `handed` is what its window shows in place of what it showed last.
+    """
+
+    def __init__(
+        self, source: LabSource, around: Surroundings, window: DesignerWindow, handed: LabSession | None = None
+    ) -> None:
         self._around = around
         self.source = source
         self.network, notice = started_network(source.lab, self._options(source))
@@ -73,7 +79,7 @@ class LabRun:
         self._watch.start()
         self.memory: LabMemory | None = None
         if source.trusted:
-            self._remember()
+            self._remember(handed)
         else:
             self.parts.workplace.edits.set_read_only(read_only=True)
 
@@ -101,8 +107,8 @@ class LabRun:
         self.bridge.deleteLater()
         self.window.deleteLater()
 
-    def _remember(self) -> None:
-        self.memory = LabMemory(self._around.places, self.parts, self.window)
+    def _remember(self, handed: LabSession | None = None) -> None:
+        self.memory = LabMemory(self._around.places, self.parts, self.window, handed)
 
     def _on_let(self, _result: None) -> None:
         """Scripts run; nothing is left to say."""

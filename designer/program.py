@@ -13,6 +13,7 @@ from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
 from designer.bugs.store import BugStore
 from designer.bugs.watch import BugWatch, FoundBug
+from designer.document.lab_session import LabSession
 from designer.engine_choice import EngineChoice
 from designer.known_labs import KnownLabs
 from designer.lab_making import copy_sample, make_lab
@@ -171,13 +172,13 @@ class Program(QObject):
         if run is None or run.memory is None or reading.lab is None:
             self._tell_findings(path, reading.findings)
             return
-        run.memory.hand_over(path)
+        session = run.memory.session_now()
         self._is_changing = True
         run.window.ask_nothing()
         run.window.close()
         self._is_changing = False
         self.close()
-        self._show(self._source(path, reading.lab))
+        self._show(self._source(path, reading.lab), session)
         if self._run is not None and self._run.parts.editors.save_all():
             self._run.parts.notices.clear()  # what came back is saved now
 
@@ -191,9 +192,9 @@ class Program(QObject):
             self.close()
             self._show(source)
 
-    def _show(self, source: LabSource) -> None:
+    def _show(self, source: LabSource, handed: LabSession | None = None) -> None:
         window, self._waiting = self._waiting or self._new_window(source.path), None
-        run = LabRun(source, self._around, window)
+        run = LabRun(source, self._around, window, handed)
         self._run = run
         run.window.closed.connect(self._on_window_closed)
         labs, edits = run.parts.labs, run.parts.workplace.edits

@@ -26,9 +26,9 @@ LATEST_S = 3.0  # and so long after the first one that is not kept yet
 
 
 class SessionKeeper(QObject):
-    """Keeps one window's session in its slot, from its making to `end`."""
+    """Keeps one window's session in its slot, from its making to `end`; without a slot it only knows the session."""
 
-    def __init__(self, slot: SessionSlot, parts: DesignerParts, window: DesignerWindow) -> None:
+    def __init__(self, slot: SessionSlot | None, parts: DesignerParts, window: DesignerWindow) -> None:
         super().__init__()
         self._slot = slot
         self._parts = parts
@@ -80,7 +80,8 @@ class SessionKeeper(QObject):
         self._timer.stop()
         self._writer.submit(self._write, session, self._unsaved_lab(session)).exception()
         self._writer.shutdown()
-        self._slot.release()
+        if self._slot is not None:
+            self._slot.release()
 
     def _tab_state(self, tab: Tab, lab: Lab) -> TabState:
         state = TabState(tab.key, tab.title, tab.place, draft=self._draft(tab, lab), is_unsaved=tab.is_changed)
@@ -125,7 +126,8 @@ class SessionKeeper(QObject):
 
     def _write(self, session: LabSession, unsaved: Lab | None) -> None:
         """On the writer's thread."""
-        self._slot.write(replace(session, written_ms=int(time() * 1000)), unsaved)
+        if self._slot is not None:
+            self._slot.write(replace(session, written_ms=int(time() * 1000)), unsaved)
 
     def _on_changed(self, _value: object) -> None:
         now = monotonic()

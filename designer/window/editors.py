@@ -124,6 +124,8 @@ class Editors(QObject):
         self._open[tab.widget] = tab
         tab.allow_edits(allowed=not self._workplace.edits.is_read_only)
         self.join(tab)
+        if isinstance(tab, HandlerTab):
+            tab.view.edited.connect(self.follow_state)  # its switches, too
         if isinstance(tab, ScriptTab):
             tab.view.state_shown.connect(self.follow_state)
         last = self._at(self.tabs.count() - 1)

@@ -8,11 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
+from client.toolkit.dialogs.ask import Question, UnsavedAnswer, ask_unsaved
 from designer.new_lab import empty_lab
 from gateway_core.api import read_lab, save_lab
 from resources.locator import sample_lab
@@ -208,6 +209,33 @@ def test_save_lab_as_goes_on_in_the_copy_with_every_text_saved_there(started, ow
     assert message(started) is None
     started.open_lab(own_lab)
     assert message(started) is None
+
+
+def test_save_lab_as_loses_no_text_where_nothing_can_be_kept(program, own_lab, tmp_path) -> None:
+    (tmp_path / "data" / "sessions").write_text("in the way")
+    assert program.start(own_lab)
+    type_into_script(program, "print 'typed'")
+    dialog = dialog_of(program, "File/Save Lab As")
+    dialog.choose_path(tmp_path / "copy")
+    accept(dialog)
+    assert read_lab(tmp_path / "copy").lab.scripts["2 second"] == "print 'typed'"
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("Save All", UnsavedAnswer.SAVE),
+        ("Close Without Saving", UnsavedAnswer.DISCARD),
+        ("Cancel", UnsavedAnswer.CANCEL),
+    ],
+)
+def test_the_question_about_unsaved_texts_has_three_answers(words, answer) -> None:
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        next(button for button in box.findChildren(QPushButton) if button.text() == words).click()
+
+    QTimer.singleShot(0, press)
+    assert ask_unsaved(None, Question("Unsaved changes", "These are not saved: a.", "Save All")) is answer
 
 
 def test_a_copy_is_written_and_the_lab_stays_open(started, own_lab, tmp_path) -> None:

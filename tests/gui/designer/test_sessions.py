@@ -212,6 +212,16 @@ def test_what_is_typed_is_kept_within_two_seconds(started, tmp_path, qtbot) -> N
     )
 
 
+def test_a_switch_of_a_handler_is_marked_and_kept_like_its_text(started, tmp_path, qtbot) -> None:
+    started.run.parts.opener.open_handler(GREET)
+    editors(started).current.view.form.enabled.click()
+    assert titles(started)[1] == "● greet · client"
+    sessions = tmp_path / "data" / "sessions"
+    qtbot.waitUntil(
+        lambda: any('enabled\\": false' in file.read_text("utf-8") for file in sessions.glob("*/0.json")), timeout=2_000
+    )
+
+
 def test_while_somebody_goes_on_typing_it_is_kept_every_few_seconds(started, tmp_path, qtbot) -> None:
     started.run.parts.opener.open_script("2 second")
     editor = editors(started).current.editor
@@ -278,6 +288,16 @@ def test_zoom_and_closed_nodes_come_back_for_each_lab(started, lab, tmp_path) ->
     parts = started.run.parts
     assert parts.zoom.factor == 1.5
     assert parts.panels.browser.closed_nodes() == ("scripts",)
+
+
+def test_the_window_of_each_lab_comes_back_to_its_own_place(started, lab, tmp_path) -> None:
+    other = tmp_path / "data" / "labs" / "other"
+    save_lab(LAB, other)
+    started.run.window.resize(started.run.window.width(), 600)
+    started.open_lab(other)
+    started.run.window.resize(started.run.window.width(), 700)
+    started.open_lab(lab)
+    assert started.run.window.height() == 600
 
 
 def test_client_windows_come_back_where_they_stood(started, lab, qtbot) -> None:
