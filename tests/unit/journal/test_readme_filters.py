@@ -9,7 +9,7 @@ from gateway_core.api import FilterError, parse_filter
 
 README = Path(__file__).parents[3] / "README.md"
 FILTERS = re.findall(
-    r"^\| `(.+?)` \| .+ \|$", README.read_text("utf-8").partition("| filter |")[2].partition("\n\n")[0], re.M
+    r"^\| `(.+?)` \| .+ \|$", README.read_text("utf-8").partition("| filter |")[2].partition("\n\n")[0], re.MULTILINE
 )
 
 
