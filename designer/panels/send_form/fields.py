@@ -1,17 +1,17 @@
 """The widgets of the Send form's fields: a list to choose from or to type into, with a remark below. Know no gateway."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QCompleter,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -25,7 +25,6 @@ from designer.panels.send_form.model import Choice, FieldNote
 
 _SHAPES = {"error": "✖", "warning": "⚠", "note": "•", "": "–"}
 _TOKENS = {"error": "failed", "warning": "waiting", "note": "muted", "": "muted"}
-_LIST_ROWS = 3
 
 
 class ChoiceField(QComboBox):
@@ -132,10 +131,8 @@ class NamesField(QWidget):
 
     def __init__(self, name: str, example: str, look: Look) -> None:
         super().__init__()
-        self.list = QListWidget()
-        self.list.setAccessibleName(name)
-        self.list.setUniformItemSizes(True)
-        self.list.itemChanged.connect(self._on_item_changed)
+        self._name = name
+        self.boxes: tuple[QCheckBox, ...] = ()
         self.other = QLineEdit()
         self.other.setPlaceholderText(example)
         self.other.setAccessibleName(self.tr("Another name for {field}").format(field=name))
@@ -150,51 +147,50 @@ class NamesField(QWidget):
         row.setSpacing(4)
         row.addWidget(self.other, 1)
         row.addWidget(self.add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.list)
-        column.addLayout(row)
-        self.setFocusProxy(self.list)
-        self._fit()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(4)
+        outer.addLayout(self._column)
+        outer.addLayout(row)
+        self.setFocusProxy(self.other)
 
     def names(self) -> tuple[str, ...]:
         """The names that are ticked, in order."""
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return tuple(item.text() for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(box.objectName() for box in self.boxes if box.isChecked())
 
     def show_names(self, names: Sequence[str], choices: Sequence[Choice]) -> None:
-        """Tick these; the list has what fits besides."""
+        """Tick these; what fits besides is there without a tick."""
         rest = [choice.value for choice in choices if choice.value not in names]
-        wanted = [(name, True) for name in names] + [(name, False) for name in rest]
-        if set(self._shown()) == set(wanted) and self.names() == tuple(names):
-            return  # nothing jumps under the pointer
-        blocked = self.list.blockSignals(True)
-        self.list.clear()
-        for name, ticked in wanted:
-            item = QListWidgetItem(name)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
-        self.list.blockSignals(blocked)
-        self._fit()
+        shown = [box.objectName() for box in self.boxes]
+        if set(shown) != {*names, *rest} or [name for name in shown if name in names] != list(names):
+            shown = [*names, *rest]  # else nothing jumps under the pointer
+            self._make_boxes(shown)
+        for box in self.boxes:
+            blocked = box.blockSignals(True)
+            box.setChecked(box.objectName() in names)
+            box.blockSignals(blocked)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the window's zoom."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
+    def _make_boxes(self, names: Sequence[str]) -> None:
+        for box in self.boxes:
+            self._column.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self.boxes = tuple(self._box(name) for name in names)
+        for box in self.boxes:
+            self._column.addWidget(box)
+        for before, after in pairwise((*self.boxes, self.other)):
+            QWidget.setTabOrder(before, after)
 
-    def _shown(self) -> list[tuple[str, bool]]:
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return [(item.text(), item.checkState() is Qt.CheckState.Checked) for item in items]
+    def _box(self, name: str) -> QCheckBox:
+        box = QCheckBox(name.replace("&", "&&"), self)
+        box.setObjectName(name)
+        box.setAccessibleName(f"{self._name}: {name}")
+        box.toggled.connect(self._on_toggled)
+        return box
 
-    def _fit(self) -> None:
-        rows = min(max(self.list.count(), 1), _LIST_ROWS)
-        height = max(self.list.sizeHintForRow(0), self.fontMetrics().height())
-        self.list.setFixedHeight(height * rows + 2 * self.list.frameWidth() + 2)
-
-    def _on_item_changed(self, _item: QListWidgetItem) -> None:
+    def _on_toggled(self, _checked: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.names_edited.emit(self.names())
 
     def _on_add(self) -> None:

@@ -223,7 +223,8 @@ class SendingPresenter:
             result.output.append_error(text, end.error.traceback if end.error else "")
         is_request = self._doing is not None and self._doing.is_request
         if is_request and self._trace.answer is not None:
-            result.output.append_text(f"{self._trace.answer.to_python2()}\n", "output")
+            answered = translate("SendForm", "answered: {value}").format(value=self._trace.answer.to_python2())
+            result.output.append_text(f"{answered}\n", "output")
         result.show_answer(self._trace.answer, is_request=is_request)
         if self._row.total < 2:
             self._view.editor.mark_error(end.error.line if end.error is not None else 0)
@@ -251,12 +252,12 @@ def _status(row: RowState, receipts: int) -> str:
         counts = translate("SendForm", "{done} of {total} sent, {failed} failed").format(
             done=row.done, total=row.total, failed=row.failed
         )
-        shape = "…" if row.is_busy else ("✖" if row.failed or row.why else "✔")
+        shape = _shape(row)
         return f"{shape} {counts}" + (f"; {row.why}" if row.why else "")
     if row.is_busy:
         return translate("SendForm", "… sending")
     if row.why:
-        return f"✖ {row.why}"
+        return f"{_shape(row)} {row.why}"
     if row.run.ended is None:
         return ""
     told = script_end_text(row.run.ended)
@@ -266,3 +267,12 @@ def _status(row: RowState, receipts: int) -> str:
         if is_done and receipts
         else told
     )
+
+
+def _shape(row: RowState) -> str:
+    """How far it has come, as a shape."""
+    if row.is_busy:
+        return "…"
+    if row.failed:
+        return "✖"
+    return "■" if row.why else "✔"

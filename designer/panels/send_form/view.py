@@ -36,7 +36,6 @@ class SendFormView(QWidget):
         scroll.setAccessibleName(self.tr("Arguments"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(left)
         splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -182,7 +182,7 @@ def test_handlers_of_the_chosen_project_are_listed_with_their_scope(tab, view) -
 
 def test_remote_servers_are_ticked_and_others_can_be_typed(tab, view) -> None:
     show(tab, CALL)
-    view.fields.servers.list.item(1).setCheckState(Qt.CheckState.Checked)
+    view.fields.servers.boxes[1].click()
     assert "remoteServers=['agent-8088']" in code(view)
     QTest.keyClicks(view.fields.servers.other, "store-gw")
     QTest.keyClick(view.fields.servers.other, Qt.Key.Key_Return)
