@@ -3,6 +3,8 @@
 Enter finds the next one, Shift+Enter the one before, Esc closes the bar and leaves the hit selected.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -88,20 +90,23 @@ class FindBar(QFrame):
         self._editor.setFocus()
 
     def go_next(self) -> None:
-        """To the next hit; opens the bar where nothing was looked for yet."""
-        if self.isHidden() and not self.pattern.text():
-            self.open_bar()
-        else:
-            self._look_again_if_closed()
-            self.finder.go_next()
+        """To the next hit; asks what to find where nothing was looked for yet."""
+        self._go(self.finder.go_next)
 
     def go_previous(self) -> None:
-        """To the hit before; opens the bar where nothing was looked for yet."""
-        if self.isHidden() and not self.pattern.text():
+        """To the hit before; asks what to find where nothing was looked for yet."""
+        self._go(self.finder.go_previous)
+
+    def _go(self, step: Callable[[], None]) -> None:
+        """While the bar is closed, look for what was looked for last just for this step: no hits are tinted then."""
+        if not self.isHidden():
+            step()
+        elif not self.pattern.text():
             self.open_bar()
         else:
-            self._look_again_if_closed()
-            self.finder.go_previous()
+            self.finder.look_for(self._wish())
+            step()
+            self.finder.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that a field does not take; none of them may reach the editor behind."""
@@ -137,11 +142,6 @@ class FindBar(QFrame):
 
     def _wish(self) -> FindWish:
         return FindWish(self.pattern.text(), self.case.isChecked(), self.words.isChecked(), self.regex.isChecked())
-
-    def _look_again_if_closed(self) -> None:
-        """What was looked for last goes on to be where the bar is closed."""
-        if self.isHidden() and not self.finder.state.is_looking:
-            self.finder.look_for(self._wish())
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)

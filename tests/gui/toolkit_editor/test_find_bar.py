@@ -85,6 +85,7 @@ def test_f3_goes_on_in_the_text_after_the_bar_is_closed(editor, bar) -> None:
     assert selected(editor) == (2, "user")
     QTest.keyClick(editor, KEY.Key_F3, SHIFT)
     assert selected(editor) == (1, "user")
+    assert not bar.finder.state.is_looking
 
 
 def test_f3_without_anything_looked_for_asks_what(editor) -> None:
