@@ -72,6 +72,10 @@ class _Timed(Job):
 
 
 def _fault_in(path: Path | str, script: str, job: Job) -> ScriptFault | None:
+    if "\0" in script:
+        line = script.count("\n", 0, script.index("\0")) + 1
+        text = script.split("\n")[line - 1].replace("\0", "␀")
+        return ScriptFault(line, _beginning(ScriptPart(text, line)), "A NUL character stands there; SQL has none.")
     connection = Connection(path, keeps_statements=True)
     with contextlib.closing(connection):
         for part in statements(script, job.check):

@@ -67,3 +67,9 @@ def test_a_script_that_takes_too_long_is_not_judged(script):
     started = time.monotonic()
     assert script_fault(script, 0.3) is None
     assert time.monotonic() - started < 5
+
+
+def test_a_nul_character_is_a_fault_with_its_line() -> None:
+    fault = script_fault("CREATE TABLE a (b);\nCREATE TABLE c\0 (d);\n", 5.0)
+    assert (fault.line, fault.statement) == (2, "CREATE TABLE c␀ (d);")
+    assert "NUL" in fault.why
