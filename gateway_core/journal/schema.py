@@ -5,6 +5,7 @@ from pathlib import Path
 
 APPLICATION_ID = 0x5363704C
 VERSION = 1
+_MOST_PAGES_BESIDE = 20_000
 
 # `texts` holds once what many rows share; each run of the lab has its own, so that they can go with it.
 # `worlds` and `sessions` say how the lab stood at an event, so that an old send can be judged against its own time.
@@ -47,6 +48,8 @@ def connected(path: Path | None) -> sqlite3.Connection:
     database = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None, timeout=5.0)
     # A cut of the power may cost the last moments of a laboratory's log, never what was there before.
     database.execute("PRAGMA synchronous=NORMAL")
+    # The reader's thread moves what was written into the file; only where it cannot keep up, the writer does.
+    database.execute(f"PRAGMA wal_autocheckpoint={_MOST_PAGES_BESIDE}")
     return database
 
 
