@@ -135,7 +135,7 @@ class DesignerParts(QObject):
         self.status = StatusView()
         self.engine = EnginePresenter(self._window, self.status, workplace, lab.engine, dialogs, known)
         to_client = ScriptToClient(self.editors, self.browser, self.launcher, workplace)
-        tools = PartTools(self._window, workplace, self.editors, self.opener, panels.browser, dialogs)
+        tools = PartTools(self._window, workplace, self.editors, self.opener, panels.browser, dialogs, self.docks)
         self.parts = make_part_targets(tools)
         self.navigation = Navigation(self._window, self.editors, self.opener, workplace)
         of_messages = MessageParts(self.message_log, panels.message_log, self.docks, self.sends, dialogs)
@@ -195,6 +195,7 @@ class DesignerParts(QObject):
         """Show everything now: what is added to a window that stands, Qt shows only at the event loop's next turn."""
         for child in self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             QCoreApplication.sendPostedEvents(child, QEvent.Type.MetaCall.value)
+        QCoreApplication.sendPostedEvents(self.status, QEvent.Type.LayoutRequest.value)  # its height is that of its texts
         self.editors.current.widget.setFocus()
 
     def _restore(self) -> None:

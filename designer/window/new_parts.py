@@ -152,7 +152,7 @@ class NewParts(QObject):
 
     def _name(self, edit: PartEdit) -> None:
         """Let the name of what was made be typed in the tree, then its script in the tab."""
-        self._tools.browser.edit_name(edit.key)
+        self._steps.edit_name(edit.key)
         self._is_naming = True
 
     def _on_naming_ended(self, _value: None) -> None:

@@ -43,7 +43,7 @@ class PartCommands(QObject):
         node = self.chosen_part()
         if node is not None and self._steps.may_edit():
             self._tools.window.activateWindow()
-            self._tools.browser.edit_name(node.key)
+            self._steps.edit_name(node.key)
 
     def duplicate(self) -> None:
         """Put a copy beside it."""

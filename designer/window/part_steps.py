@@ -10,6 +10,7 @@ from client.toolkit.message_bar import BarMessage
 from designer.document.refusals import EditRefused
 from designer.panels.project_browser.view import ProjectBrowserView
 from designer.part_edits.part_edit import PartEdit
+from designer.window.docks import Docks
 from designer.window.editors import Editors
 from designer.window.opener import Opener
 from designer.workplace import Workplace
@@ -28,6 +29,7 @@ class PartTools:
     opener: Opener
     browser: ProjectBrowserView
     dialogs: Dialogs
+    docks: Docks
 
 
 class PartSteps:
@@ -77,6 +79,13 @@ class PartSteps:
             if edit.key:
                 self._tools.browser.reveal(edit.key)
         return edit
+
+    def edit_name(self, key: str) -> None:
+        """Let another name be typed in the tree, which is brought to sight for it."""
+        dock = self._tools.docks.browser
+        dock.show()
+        dock.raise_()
+        self._tools.browser.edit_name(key)
 
     def _prepare_drafts(self, edit: PartEdit) -> None:
         """Tell tabs with text of their own which other text their script is about to have, so that they do not ask."""

@@ -96,6 +96,14 @@ def test_after_its_name_was_typed_the_new_handler_s_script_has_the_keyboard(wind
     assert parts.editors.current.title == "alarm · client"
 
 
+def test_naming_brings_a_closed_project_browser_to_sight(parts, browser, qtbot) -> None:
+    browser.choose("user/eve")
+    parts.docks.browser.close()
+    parts.parts.commands.rename()
+    qtbot.waitUntil(lambda: any(field.isVisible() for field in browser.tree.findChildren(QLineEdit)))
+    assert parts.docks.browser.isVisible()
+
+
 def test_a_rename_with_f2_leaves_the_keyboard_in_the_tree(window, parts, browser, qtbot) -> None:
     window.activateWindow()
     browser.choose("user/eve")
