@@ -229,7 +229,7 @@ class SendingPresenter:
         if self._row.total < 2:
             self._view.editor.mark_error(end.error.line if end.error is not None else 0)
         sent: Sent | None = self._trace.sends[-1] if self._trace.sends else None
-        if sent is not None:
+        if sent is not None and self._row.done + 1 >= self._row.total:  # of a row the last one
             self._told_send(sent.send.id)
 
     def _show(self) -> None:

@@ -1,9 +1,13 @@
 """The Send form over a fake network: fields and code follow each other, findings stand at the fields, sends are saved."""
 
+import gc
+import weakref
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar, QWidget
 
 from designer.panels.send_form.payload_tree import KEY, VALUE
 from designer.window.tabs.send_tab import SEND_KEY, SendTab
@@ -394,3 +398,44 @@ def test_who_receives_this_follows_the_form_with_its_sender_and_variables(parts,
     view.variables.table.item(0, 1).setText("eve")
     qtbot.waitUntil(lambda: "0 of" in panel.headline_text)
     assert session.name == view.sending.sender_box.currentText()
+
+
+def test_every_widget_of_it_that_takes_the_focus_has_a_name_and_a_tip_or_label(tab, view) -> None:
+    show(tab, CALL.replace("bob", "{{who}}"), variables=(("who", "bob"),))
+    focusable = [each for each in view.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    shown = [each for each in focusable if each.isVisible() and not isinstance(each, QScrollBar)]
+    assert [type(each).__name__ for each in shown if not each.accessibleName() and not _is_named(each)] == []
+    assert len(shown) > 25
+
+
+def _is_named(widget: QWidget) -> bool:
+    """Whether a screen reader says its text, or the name of the widget that it is a part of."""
+    text = getattr(widget, "text", None)
+    has_text = isinstance(widget, QAbstractButton) and callable(text) and bool(text())
+    above = widget.parentWidget()
+    return has_text or (above is not None and bool(above.accessibleName()))
+
+
+def test_the_tab_key_goes_through_the_form_from_top_to_bottom(tab, view) -> None:
+    view.fields.fields["project"].setFocus()
+    seen = []
+    for _ in range(12):
+        seen.append(QApplication.focusWidget())
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    heights = [each.mapTo(view, QPoint(0, 0)).y() // 20 for each in seen if view.fields.isAncestorOf(each)]
+    assert heights == sorted(heights)
+    assert len(heights) == len(seen)
+
+
+def test_a_closed_form_leaves_nothing_in_memory(parts, qtbot) -> None:
+    parts.sends.open()
+    tab = parts.editors.current
+    show(tab, CALL)
+    kept = [weakref.ref(part) for part in (tab.view, tab.form, tab.form.sending, tab.form.saved)]
+    names = [type(part()).__name__ for part in kept]
+    parts.editors.close(tab)
+    del tab
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    gc.collect()
+    assert [name for name, part in zip(names, kept, strict=True) if part() is not None] == []
