@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer.panels.message_export.model import ExportFormat
 
-_WIDTH_PX = 460
+_WIDTH_EM = 60  # widths of a digit
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class ExportDialog(QDialog):
         column.addWidget(self.progress)
         column.addWidget(self.state)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDTH_PX)
+        self.setMinimumWidth(_WIDTH_EM * self.fontMetrics().horizontalAdvance("0"))
         self.show_idle("")
 
     @property

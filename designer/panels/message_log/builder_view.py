@@ -33,7 +33,7 @@ from gateway_core.api import (
     parse_filter,
 )
 
-_WIDTH_PX = 600
+_WIDTH_EM = 80  # widths of a digit
 _Values = Mapping[str, Sequence[str]]
 
 
@@ -206,7 +206,7 @@ class FilterBuilder(QDialog):
         whole.addStretch(1)
         whole.addWidget(self.text)
         whole.addWidget(buttons)
-        self.setMinimumWidth(_WIDTH_PX)
+        self.setMinimumWidth(_WIDTH_EM * self.fontMetrics().horizontalAdvance("0"))
 
     def show_conditions(self, conditions: Conditions | None) -> None:
         """Show conditions; None: the filter is one that only text can say, so this begins anew."""

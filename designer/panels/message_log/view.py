@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
@@ -12,6 +13,7 @@ from designer.panels.message_log.log_table import LogTable, stretch
 from designer.panels.message_log.table import FILTERS, HIDDEN_AT_FIRST, MessageLogTable
 
 _WIDTHS_EM = (16, 5.5, 12, 9, 7.5, 14, 8, 12, 10, 9, 9)
+_FILTER_EM = 40  # widths of a digit that the filter with its buttons wants beside the switches
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +73,43 @@ class MessageLogView(QWidget):
         self.show_empty(is_filtered=False)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 4, 0)
-        row.setSpacing(4)
-        row.addWidget(self.line.bar, 1)
-        row.addWidget(self.pause)
-        row.addWidget(self.follow)
-        row.addWidget(self.show_all)
-        row.addWidget(self._count)
+        self._switches = QWidget()
+        switches = QHBoxLayout(self._switches)
+        switches.setContentsMargins(4, 0, 4, 0)
+        switches.setSpacing(4)
+        for switch in (self.pause, self.follow, self.show_all):
+            switches.addWidget(switch)
+        switches.addStretch(1)
+        switches.addWidget(self._count)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(0)
+        self._head.addWidget(self.line.bar, 1)
+        self._head.addWidget(self._switches)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addLayout(self._head)
         column.addWidget(self.line)
         column.addWidget(self._note)
         column.addWidget(self.table, 1)
         self._note.hide()
         self.show_all.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for a filter that one can read, the switches stand below it."""
+        super().resizeEvent(event)
+        self._arrange_head()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.layout() is not None:
+            self._arrange_head()
+
+    def _arrange_head(self) -> None:
+        room = self.width() - self._switches.sizeHint().width()
+        is_narrow = room < _FILTER_EM * self.fontMetrics().horizontalAdvance("0")
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _connect(self, look: Look) -> None:
         self.table.row_chosen.connect(self._on_row_chosen)

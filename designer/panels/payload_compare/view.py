@@ -30,7 +30,7 @@ from designer.panels.payload_compare.tree_model import (
     CompareModel,
 )
 
-_SIZE_PX = (900, 520)
+_WIDTH_EM, _HEIGHT_EM = 120, 70  # widths of a digit
 _MOST_OPENED = 100  # places that differ and are in sight at first
 
 
@@ -70,7 +70,8 @@ class CompareDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._lay_out()
         look.themes.changed.connect(self._on_theme_changed)
-        self.resize(*_SIZE_PX)
+        digit = self.fontMetrics().horizontalAdvance("0")
+        self.resize(_WIDTH_EM * digit, _HEIGHT_EM * digit)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -292,3 +292,11 @@ def test_the_builder_says_what_is_no_value(builder) -> None:
     opened.rows[0].field.setCurrentText("id")
     opened.rows[0].value.setEditText("many")
     assert opened.notice.text().startswith("✖ many is no number.")
+
+
+def test_where_there_is_little_room_the_switches_stand_below_the_filter(parts, log, qapp) -> None:
+    parts.docks.message_log.setFloating(True)
+    for width, is_below in ((1200, False), (360, True)):
+        parts.docks.message_log.resize(width, 300)
+        qapp.processEvents()
+        assert (log.pause.mapTo(log, log.pause.rect().topLeft()).y() > log.line.edit.height()) is is_below
