@@ -9,10 +9,13 @@ import secrets
 from pathlib import Path
 
 
+_SCRAP = (".scopelab-", ".tmp")  # how the name of a file begins and ends that is not in its place yet
+
+
 def replace_file(path: Path, content: bytes) -> None:
     """Put `content` into the file at `path`, with the folders that it needs; raises OSError and leaves no scraps."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.parent / f".scopelab-{secrets.token_hex(8)}.tmp"
+    beside = path.parent / f"{_SCRAP[0]}{secrets.token_hex(8)}{_SCRAP[1]}"
     try:
         with beside.open("xb") as file:
             file.write(content)
@@ -36,6 +39,14 @@ def remove_file(path: Path, root: Path) -> None:
             folder.rmdir()
         except OSError:  # not empty
             break
+
+
+def remove_scraps(folder: Path) -> None:
+    """Remove what a program that was killed has left of files that it was about to put into that folder."""
+    with contextlib.suppress(OSError):
+        for path in folder.glob(f"{_SCRAP[0]}*{_SCRAP[1]}"):
+            path.unlink(missing_ok=True)
+        folder.rmdir()  # if that was all
 
 
 def _keep_mode(former: Path, new: Path) -> None:

@@ -1,7 +1,8 @@
 """Puts a lab's files into a folder or a `.lab` file so that, killed at any moment, there is a lab that opens.
 
 In a folder each file is replaced as a whole: first what is new and changed, then `lab.toml`, then what is gone is removed.
-So no client ever refers to a project that is not there. A `.lab` file is replaced as a whole.
+So no client ever refers to a project that is not there, whoever looks; and what is to be done is noted before
+(`unfinished_saving`), so that a save that is cut short is finished later. A `.lab` file is replaced as a whole.
 """
 
 import io
@@ -11,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from gateway_core.errors import LabSaveError
-from gateway_core.lab.atomic_files import remove_file, replace_file
+from gateway_core.lab.atomic_files import replace_file
 from gateway_core.lab.findings import FindingList
 from gateway_core.lab.lab_file import read_lab_file
 from gateway_core.lab.lab_writer import refuse_errors, written_lab
@@ -19,6 +20,7 @@ from gateway_core.lab.layout import LAB_FILE, PlaceKind, place_of
 from gateway_core.lab.script_places import script_at
 from gateway_core.lab.sources import lab_files
 from gateway_core.lab.toml_text import read_toml
+from gateway_core.lab.unfinished_saving import carry_out, change_of, finish_saving
 from gateway_core.model.parts import Lab
 
 _ZIP_SUFFIXES = (".lab", ".zip")
@@ -28,6 +30,7 @@ def save(lab: Lab, path: Path, before: Lab | None = None) -> None:
     """Write the lab to `path`; see `document.save_lab`."""
     former: dict[str, bytes] = {}
     if path.exists():
+        finish_saving(path)
         findings = FindingList()
         former = _without_strays(lab_files(path, findings), lab)
         refuse_errors(findings)
@@ -50,12 +53,9 @@ def _is_new(path: str, before: Lab | None) -> bool:
 
 
 def _save_folder(files: Mapping[str, bytes], former: Mapping[str, bytes], root: Path) -> None:
-    for path in sorted(files, key=_lab_file_last):
-        if files[path] != former.get(path):
-            replace_file(root / path, files[path])
-    for path in former:
-        if path not in files:
-            remove_file(root / path, root)
+    written = [path for path in sorted(files, key=_lab_file_last) if files[path] != former.get(path)]
+    gone = [path for path in former if path not in files]
+    carry_out(root, [change_of(path, former.get(path), files.get(path)) for path in (*written, *gone)])
 
 
 def _without_strays(former: dict[str, bytes], lab: Lab) -> dict[str, bytes]:

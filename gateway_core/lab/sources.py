@@ -6,6 +6,7 @@ from pathlib import Path
 from gateway_core.lab.findings import FindingList
 from gateway_core.lab.folder_source import folder_files
 from gateway_core.lab.layout import LAB_FILE
+from gateway_core.lab.unfinished_saving import with_unfinished
 from gateway_core.lab.zip_source import zip_files
 
 
@@ -22,7 +23,7 @@ def lab_files(path: Path, findings: FindingList) -> dict[str, bytes]:
         findings.error("unreadable", ("", 0), f"this cannot be read: {reason}", "Check the path and its permissions.")
         return {}
     if stat.S_ISDIR(mode):
-        return folder_files(path, findings)
+        return with_unfinished(path, folder_files(path, findings))
     if stat.S_ISREG(mode) and path.name != LAB_FILE:
         return zip_files(path, findings)
     advice = "Give the folder that holds lab.toml, or a .lab file."
