@@ -13,6 +13,7 @@ from client.toolkit.code_help import CallTip, CodeHelp
 from client.toolkit.text_places import characters
 
 _GAP_PX = 4
+_OPENING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier  # with the space bar
 _MOST_PX = 720
 
 
@@ -48,7 +49,11 @@ class CodeCallTip(QObject):
         self._help = code_help
 
     def takes(self, event: QKeyEvent) -> bool:
-        """Esc closes it and does nothing else."""
+        """Esc closes it and does nothing else; Ctrl+Shift+Space opens it where no menu does."""
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == _OPENING:
+            self.open_tip()
+            event.accept()
+            return True
         if event.key() == Qt.Key.Key_Escape and self.is_open:
             self.close_tip()
             event.accept()

@@ -58,7 +58,11 @@ class CodeCompletion(QObject):
         self._forget()
 
     def takes(self, event: QKeyEvent) -> bool:
-        """Whether the key is for the list, which gets it when the editor leaves it alone."""
+        """Whether the key is for the list, which gets it when the editor leaves it alone; Ctrl+Space where no menu has it."""
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.open_list()
+            event.accept()
+            return True
         if self.is_open and event.key() in _LIST_KEYS:
             event.ignore()
             return True

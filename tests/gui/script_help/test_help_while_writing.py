@@ -91,6 +91,19 @@ def test_on_demand_an_argument_without_quotes_lists_names_with_quotes(helped):
     assert helped.text() == f"{SEND}('ACME', 'alarm', user='bob')"
 
 
+def test_ctrl_space_and_ctrl_shift_space_work_where_no_menu_has_them(helped):
+    helped.set_text(f"{SEND}('ACME', ")
+    helped.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(helped, KEY.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert "'testHandler'" in shown(helped)
+    helped.completion.close_list()
+
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(helped, KEY.Key_Space, control_shift)
+    assert helped.call_tip.is_open
+    assert helped.text() == f"{SEND}('ACME', "
+
+
 def test_a_parameter_that_was_chosen_lists_its_values(helped):
     helped.set_text(f"{SEND}('ACME', 'alarm', )")
     helped.moveCursor(QTextCursor.MoveOperation.End)
