@@ -5,11 +5,11 @@ between two ticks of a 16 ms clock on the GUI thread, which paints the log at ea
 """
 
 import statistics
+import sys
 import threading
 import time
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from designer.lab_run import LabRun
 from gateway_core.api import (
@@ -43,7 +43,7 @@ def measure(*, quick: bool = False) -> list[Figure]:
     seconds = 1 if quick else 60
     qt = benchmark_application()
     with open_program(qt) as run:
-        frames = _Flood(qt, run).frames_ms(seconds)
+        frames = _Flood(run).frames_ms(seconds)
     late = statistics.quantiles(frames, n=20)[-1]
     count = seconds * _ROWS_A_SECOND
     detail = f"95 % of frames within {late:.1f} ms, longest {max(frames):.1f} ms; all {count:,} rows are there"
@@ -53,9 +53,11 @@ def measure(*, quick: bool = False) -> list[Figure]:
 class _Flood:
     """A clock on the GUI thread, and a thread that sends at a steady pace."""
 
-    def __init__(self, qt: QApplication, run: LabRun) -> None:
-        self._qt = qt
+    def __init__(self, run: LabRun) -> None:
         self._run = run
+        self._loop = QEventLoop()  # the GUI thread sleeps between events, as in the program
+        self._until_s = 0.0
+        self._until_rows = 0
         self._frames: list[float] = []
         self._last = 0.0
         self._clock = QTimer()
@@ -64,14 +66,13 @@ class _Flood:
 
     def frames_ms(self, seconds: int) -> list[float]:
         """How long every frame was until the last row was shown."""
-        self._wait(time.monotonic() + _CALM_S)
-        before = self._row_count
-        sender = threading.Thread(target=self._send, args=(seconds * _ROWS_A_SECOND,))
-        self._last = time.perf_counter()
         self._clock.start(_CLOCK_MS)
+        self._wait(_CALM_S)
+        wanted = self._row_count + seconds * _ROWS_A_SECOND
+        sender = threading.Thread(target=self._send, args=(seconds * _ROWS_A_SECOND,))
+        self._frames.clear()
         sender.start()
-        wanted = before + seconds * _ROWS_A_SECOND
-        self._wait(time.monotonic() + 3 * seconds + 10, wanted)
+        self._wait(3 * seconds + 10, wanted)
         sender.join()
         self._clock.stop()
         assert self._row_count == wanted, f"{wanted - self._row_count} rows are missing"
@@ -81,14 +82,17 @@ class _Flood:
     def _row_count(self) -> int:
         return self._run.parts.panels.message_log.model.rowCount()
 
-    def _wait(self, deadline: float, rows: int | None = None) -> None:
-        while time.monotonic() < deadline and (rows is None or self._row_count < rows):
-            self._qt.processEvents()
+    def _wait(self, time_s: float, rows: int = sys.maxsize) -> None:
+        """Until the log has so many rows, and no longer than so long."""
+        self._until_s, self._until_rows = time.monotonic() + time_s, rows
+        self._loop.exec()
 
     def _on_tick(self) -> None:
         now = time.perf_counter()
         self._frames.append((now - self._last) * 1000)
         self._last = now
+        if self._row_count >= self._until_rows or time.monotonic() > self._until_s:
+            self._loop.quit()
 
     def _send(self, count: int) -> None:
         call = MessageCall("ACME", "testHandler", Payload('{"a": 1}'), filters=Filters(user="bob"))
