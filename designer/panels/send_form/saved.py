@@ -117,12 +117,12 @@ class SavedSends:
         return self.name or handler or translate("SavedSends", "send")
 
     def _save_under(self, name: str) -> None:
-        text = written_saved_send(self._shown.contents())
-        self.name = name
-        self._workplace.edits.apply(
-            save_send(self._lab, name, text), self._step(translate("SavedSends", "Save send {name}"), name)
-        )
-        self.refresh()
+        try:
+            changed = save_send(self._lab, name, written_saved_send(self._shown.contents()))
+        except EditRefused as refusal:
+            self._workplace.notices.show(BarMessage(str(refusal)))
+            return
+        self._apply(changed, translate("SavedSends", "Save send {name}").format(name=name), name)
 
     def _rename_to(self, new_name: str) -> None:
         name = self.name
@@ -132,8 +132,14 @@ class SavedSends:
             self._workplace.notices.show(BarMessage(str(refusal)))
             return
         step = translate("SavedSends", "Rename send {name} to {new}").format(name=name, new=new_name)
-        self.name = new_name
+        self._apply(changed, step, new_name)
+
+    def _apply(self, changed: Lab, step: str, name: str) -> None:
+        """Put an edit in force, after which the form shows the send of that name; the lab may refuse any edit."""
+        before, self.name = self.name, name
         self._workplace.edits.apply(changed, step)
+        if name and name not in self._lab.sends:
+            self.name = before
         self.refresh()
 
     def _ask(self, title: str, then: Callable[[str], None], proposal: str) -> None:
@@ -153,9 +159,6 @@ class SavedSends:
             translate("SavedSends", "Unsaved changes"), text, translate("SavedSends", "Go On Without Saving")
         )
         return self._dialogs.confirm(self._view.window(), question)
-
-    def _step(self, words: str, name: str) -> str:
-        return words.format(name=name)
 
     def _on_accepted(self) -> None:
         if self.dialog is not None:
@@ -185,9 +188,6 @@ class SavedSends:
         name = self.name
         text = translate("SavedSends", "Delete the send “{name}” from the lab? Edit > Undo Lab Change brings it back.")
         title, action = translate("SavedSends", "Delete Send"), translate("SavedSends", "Delete")
-        if not self._dialogs.confirm(self._view.window(), Question(title, text.format(name=name), action)):
-            return
-        self.name = ""
-        step = self._step(translate("SavedSends", "Delete send {name}"), name)
-        self._workplace.edits.apply(remove_send(self._lab, name), step)
-        self.refresh()
+        if self._dialogs.confirm(self._view.window(), Question(title, text.format(name=name), action)):
+            step = translate("SavedSends", "Delete send {name}").format(name=name)
+            self._workplace.edits.apply(remove_send(self._lab, name), step)

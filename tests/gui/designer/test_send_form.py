@@ -439,3 +439,12 @@ def test_a_closed_form_leaves_nothing_in_memory(parts, qtbot) -> None:
     QApplication.processEvents()
     gc.collect()
     assert [name for name, part in zip(names, kept, strict=True) if part() is not None] == []
+
+
+def test_a_lab_that_may_not_be_edited_refuses_to_save_a_send(parts, tab, view, document) -> None:
+    show(tab, CALL)
+    parts.workplace.edits.set_read_only(read_only=True)
+    tab.form.saved._save_under("hello")
+    assert document.lab.sends == {}
+    assert view.saved.names.currentText() == "New send"
+    assert parts.notices.message is not None
