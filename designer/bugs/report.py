@@ -9,7 +9,6 @@ import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 _PACKAGES = ("scopelab", "PySide6-Essentials", "fissix", "jedi", "pygments", "tomlkit")
@@ -53,6 +52,9 @@ def report_of_words(words: str, where: str) -> BugReport:
 
 def setting_lines() -> tuple[str, ...]:
     """Versions and system, a line each."""
+    # Here and not above: the start of the program should not wait for what few ever need.
+    from importlib.metadata import PackageNotFoundError, version
+
     found = [f"Python {platform.python_version()}, {platform.system()} {platform.release()} {platform.machine()}"]
     for package in _PACKAGES:
         try:
