@@ -116,9 +116,12 @@ class CodeCallTip(QObject):
         self.label.show()
 
     def _place(self) -> QPoint:
-        """Above the line, where the list of names does not cover it; below where there is no room."""
+        """Above the line, and above the list of names if that stands there; below both where there is no room."""
         area = self._editor.cursorRect()
-        above = self._editor.viewport().mapToGlobal(area.topLeft()) - QPoint(0, self.label.height() + _GAP_PX)
+        above = self._editor.viewport().mapToGlobal(area.topLeft())
+        if self._names.isVisible():
+            above.setY(min(above.y(), self._names.geometry().top()))
+        above -= QPoint(0, self.label.height() + _GAP_PX)
         screen = self._editor.screen().availableGeometry()
         if above.y() < screen.top():
             below = self._editor.viewport().mapToGlobal(area.bottomLeft()).y()

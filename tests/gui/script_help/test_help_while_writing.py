@@ -171,6 +171,19 @@ def test_the_tip_of_a_filter_tells_how_many_clients_it_lets_through(helped):
     assert "1 of 2 open clients" in helped.call_tip.label.text()
 
 
+@pytest.mark.parametrize("line", [0, 60], ids=["at the top of the screen", "at its bottom"])
+def test_the_tip_and_the_list_do_not_cover_each_other(helped, line):
+    available = helped.screen().availableGeometry()
+    helped.setGeometry(available)
+    helped.set_text("\n" * line)
+    helped.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(helped, f"{SEND}('ACME', '")
+    assert helped.completion.is_open
+    assert helped.call_tip.is_open
+    assert not helped.call_tip.label.geometry().intersects(helped.completion.list.geometry())
+    assert available.contains(helped.call_tip.label.pos())
+
+
 def test_a_handler_lists_the_keys_of_its_payload(editor, python):
     editor.set_help(help_at(IN_ALARM, FakeNames(), python))
     type_text(editor, "payload['")
