@@ -28,13 +28,13 @@ class PartMenu(QObject):
         tip = self.tr("Delete what is chosen in the Project Browser")
         self.delete = add(ActionSpec(self.tr("Dele&te…"), menu, "Del", "trash-2", tip, edits=True), commands.delete)
         self.chosen = (self.rename, self.duplicate, self.move, self.delete)
-        for action in self.chosen:  # these keys mean something else in texts and tables
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            tree.addAction(action)
         self.switches = HandlerSwitches(actions, menu, targets.parts, self)
         tip = self.tr("Open the properties of what is chosen in the Project Browser")
         spec = ActionSpec(self.tr("P&roperties…"), menu, "Alt+Return", "", tip)
         self.properties = add(spec, targets.parts.properties.open_chosen)
+        for action in (*self.chosen, self.properties):  # these keys mean something else in texts and tables
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            tree.addAction(action)
         tip = self.tr("Title, time-out, engine and what else holds for the lab as a whole")
         spec = ActionSpec(self.tr("La&b Properties…"), menu, "Ctrl+Alt+Return", "", tip)
         self.lab_properties = add(spec, targets.parts.properties.open_lab)

@@ -205,6 +205,7 @@ def test_alt_enter_opens_the_properties_and_all_of_them_are_one_step(
 ) -> None:
     window.activateWindow()
     browser.choose("gateway/agent-8088")
+    browser.tree.setFocus()
     QTest.keyClick(browser.tree, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     assert dialog().windowTitle() == "Gateway Properties"
     dialog().name.setText("agent-9")

@@ -119,5 +119,5 @@ def test_what_edits_is_off_while_the_lab_may_only_be_read(parts, choose_entry, d
 
 
 def test_keys_of_the_tree_belong_to_the_tree_alone(parts) -> None:
-    contexts = {action.shortcutContext() for action in parts.menus.parts.chosen}
+    contexts = {action.shortcutContext() for action in (*parts.menus.parts.chosen, parts.menus.parts.properties)}
     assert contexts == {Qt.ShortcutContext.WidgetShortcut}
