@@ -32,7 +32,8 @@ class JournalSearch(QObject):
         self._waiting: list[Term] = []
         self._top = 0
         self._shown_s = 0.0
-        self._portion = 0  # which question is the latest: answers to earlier ones come too late
+        self._portion = 0  # which question is the latest
+        self._current: _Portion | None = None
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(_BUSY_AFTER_MS)
@@ -56,18 +57,19 @@ class JournalSearch(QObject):
     def stop(self) -> None:
         """Look no further; what has been found stays."""
         was_running, self._waiting = self.is_running, []
+        self._portion += 1
         self._busy.stop()
         if was_running:
             self.busy_changed.emit(None)
 
     def _ask(self, before: int | None) -> None:
         self._portion += 1
-        answer = _Portion(self, self._portion)
+        self._current = answer = _Portion(self, self._portion)  # the bridge holds it weakly
         self._bridge.run(self._bridge.network.find_sends(self._waiting[0], before=before), answer.take, answer.refuse)
-        self._current = answer  # the bridge holds it weakly
 
-    def _take(self, found: FoundSends) -> None:
-        if self._filter is None or not self._waiting:
+    def take(self, portion: int, found: FoundSends) -> None:
+        """The answer to a question; to an earlier one it comes too late."""
+        if portion != self._portion or self._filter is None or not self._waiting:
             return
         self._filter.add_found(self._waiting[0], found.ids)
         if found.before is None:
@@ -85,6 +87,12 @@ class JournalSearch(QObject):
             self.busy_changed.emit(self._percent(found.before))
         self._ask(found.before)
 
+    def refuse(self, portion: int, error: CommandError) -> None:
+        """The journal cannot be read."""
+        if portion == self._portion:
+            self.stop()
+            self.failed.emit(error)
+
     def _percent(self, before: int | None) -> int:
         return 0 if before is None or not self._top else round(100 - 100 * before / self._top)
 
@@ -94,7 +102,7 @@ class JournalSearch(QObject):
 
 
 class _Portion:
-    """Takes the answer to one question, if it is still the latest."""
+    """Hands on the answer to one question."""
 
     def __init__(self, search: JournalSearch, number: int) -> None:
         self._search = search
@@ -102,11 +110,8 @@ class _Portion:
 
     def take(self, found: FoundSends) -> None:
         """The answer."""
-        if self._number == self._search._portion:
-            self._search._take(found)
+        self._search.take(self._number, found)
 
     def refuse(self, error: CommandError) -> None:
-        """The journal cannot be read."""
-        if self._number == self._search._portion:
-            self._search.stop()
-            self._search.failed.emit(error)
+        """There is none."""
+        self._search.refuse(self._number, error)

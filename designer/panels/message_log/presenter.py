@@ -97,7 +97,8 @@ class MessageLogPresenter:
         self._view.follow.toggle()
 
     def close(self) -> None:
-        """Remember the columns for next time."""
+        """Remember the columns for next time; look for nothing any more."""
+        self._search.stop()
         _keep_columns(self._view, self._workplace.look.settings)
 
     def _on_events(self, events: Sequence[Event]) -> None:
