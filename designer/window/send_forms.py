@@ -32,12 +32,18 @@ class SendForms(QObject):
         self._dialogs = dialogs
         self._told_send = told_send
         self._changed = changed
-        editors.add(self._new_tab(), is_raised=False)
+        self._tab = self._new_tab()
+        editors.add(self._tab, is_raised=False)
 
     def open(self) -> None:
-        """Show the Send form."""
-        if not self._editors.show(SEND_KEY):
-            self._editors.add(self._new_tab())
+        """Show the Send form; one that was closed, with what it held."""
+        if self._editors.show(SEND_KEY):
+            return
+        content = self._tab.content()
+        self._tab = self._new_tab()
+        self._editors.add(self._tab)
+        if content is not None:
+            self._tab.take(content)
 
     def open_new(self) -> None:
         """Show the Send form with a new send in it."""

@@ -1,10 +1,10 @@
 """What is found in the code of the Send form: in the strip below the code, and at the field of each argument."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from client.panels.findings.presenter import FindingsPresenter, ReadAs
-from designer.panels.send_form.model import notes_of_findings
+from designer.panels.send_form.model import FieldNote, notes_of_findings
 from designer.panels.send_form.view import SendFormView
 from gateway_core.api import (
     LintPlace,
@@ -16,18 +16,29 @@ from gateway_core.api import (
 
 
 class FormFindings:
-    """Looks through the code as it is sent, which `filled` tells; `place` is where its sender stands."""
+    """Looks through the code as it is sent, which `filled` tells; `place` is where its sender stands.
 
-    def __init__(self, view: SendFormView, place: Callable[[], LintPlace], filled: Callable[[str], str]) -> None:
+    `remarks` are what is said of fields that nothing is found on.
+    """
+
+    def __init__(
+        self,
+        view: SendFormView,
+        place: Callable[[], LintPlace],
+        filled: Callable[[str], str],
+        remarks: Callable[[], Mapping[str, FieldNote]],
+    ) -> None:
         self._view = view
         self._filled = filled
+        self._remarks = remarks
         self.strip = FindingsPresenter(view.code.findings, place, ReadAs(filled, self._shown))
 
     def _shown(self, found: tuple[ScriptFinding, ...]) -> tuple[ScriptFinding, ...]:
         """Say below the fields what is found on their arguments; returns the findings as they stand in the code."""
         text = self._view.editor.text()
         read = read_send_code(self._filled(text))
-        self._view.fields.show_notes(notes_of_findings(read, found) if isinstance(read, SendCode) else {})
+        notes = notes_of_findings(read, found) if isinstance(read, SendCode) else {}
+        self._view.fields.show_notes({**self._remarks(), **notes})
         return _as_in_text(found, text)
 
 

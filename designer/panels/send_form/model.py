@@ -95,6 +95,11 @@ def default_scope_filter(form: SendForm) -> str:
     return next((name for name in FILTERS_OF_CLIENTS if form.text(name)), "")
 
 
+def client_of(world: World, session_id: str) -> Session | None:
+    """The open client with that session id."""
+    return next((client for client in open_clients(world) if client.id == session_id), None)
+
+
 def code_parts(value: SendValue) -> tuple[str, ...]:
     """The expressions in a value that only running can tell; a variable such as `{{line}}` is none."""
     if value.kind is ValueKind.CODE:

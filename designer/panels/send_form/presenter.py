@@ -16,6 +16,7 @@ from designer.panels.send_form.findings import FormFindings
 from designer.panels.send_form.model import (
     FieldNote,
     choices,
+    client_of,
     code_parts,
     senders,
     session_of,
@@ -82,7 +83,7 @@ class SendFormPresenter:
         self._reading.setSingleShot(True)
         self._reading.setInterval(_READ_AFTER_MS)
         self._reading.timeout.connect(self.read_now)
-        self._findings = FormFindings(view, self._lint_place, self.filled).strip
+        self._findings = FormFindings(view, self._lint_place, self.filled, self._remarks).strip
         self.sending = SendingPresenter(view, workplace, self._job, links.sent)
         self.saved = SavedSends(view, workplace, dialogs, Shown(self.contents, self.show))
         self._connect()
@@ -223,6 +224,14 @@ class SendFormPresenter:
 
     def _on_console_requested(self, _value: None) -> None:
         self._links.to_console(filled_variables(self._view.editor.text(), self._values()))
+
+    def _remarks(self) -> dict[str, FieldNote]:
+        """Whose session the chosen id is."""
+        client = client_of(self._workplace.bridge.network.world(), self._form.text("clientSessionId"))
+        if client is None:
+            return {}
+        identity = client.identity
+        return {"clientSessionId": FieldNote("  ".join(filter(None, (client.name, identity.user, identity.host))))}
 
     def _lint_place(self) -> LintPlace:
         return sender_place(self._lab, self._sender)

@@ -152,9 +152,12 @@ class SavedSends:
         self.dialog.open()
 
     def _may_lose(self) -> bool:
-        if not self.is_changed:
+        is_new = not self.name and self._shown.contents() != first_send(self._lab)
+        if not self.is_changed and not is_new:
             return True
-        text = translate("SavedSends", "“{name}” has changes that are not saved.").format(name=self.name)
+        new = translate("SavedSends", "The new send is not saved.")
+        changed = translate("SavedSends", "“{name}” has changes that are not saved.").format(name=self.name)
+        text = new if is_new else changed
         question = Question(
             translate("SavedSends", "Unsaved changes"), text, translate("SavedSends", "Go On Without Saving")
         )

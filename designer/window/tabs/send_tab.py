@@ -62,6 +62,7 @@ class SendTab(Tab):
         self._page.wanted.connect(self._on_wanted)
         self._view: SendFormView | None = None
         self._presenter: SendFormPresenter | None = None
+        self._last_content: str | None = None
 
     @property
     def widget(self) -> SendPage:
@@ -112,7 +113,7 @@ class SendTab(Tab):
 
     def content(self) -> str | None:
         if self._presenter is None:
-            return None
+            return self._last_content
         return f"{self._presenter.saved.name}\n{written_saved_send(self._presenter.contents())}"
 
     def take(self, content: str) -> None:
@@ -128,8 +129,10 @@ class SendTab(Tab):
         """Nothing of the form gets into the lab but by Save, which the lab itself refuses."""
 
     def close(self) -> None:
+        self._last_content = self.content()
         if self._presenter is not None:
             self._presenter.close()
+        self._presenter = self._view = None
 
     def _make(self) -> None:
         if self._view is not None:

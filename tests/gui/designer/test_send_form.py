@@ -79,11 +79,13 @@ def test_new_tabs_go_before_it(parts, tab) -> None:
     assert [each.title for each in parts.editors.all()] == ["Script Console", "2 second", "Send"]
 
 
-def test_a_closed_form_opens_again(parts, tab) -> None:
+def test_a_closed_form_opens_again_with_what_it_held(parts, tab) -> None:
+    show(tab, CALL)
     assert parts.editors.close(tab)
     parts.sends.open()
     assert parts.editors.current.key == SEND_KEY
     assert parts.editors.current is not tab
+    assert parts.editors.current.editor.text() == CALL
 
 
 def test_typing_into_a_field_writes_the_code(tab, view) -> None:
@@ -167,11 +169,13 @@ def test_m1_the_call_can_be_written_by_position(tab, view) -> None:
 
 def test_open_clients_are_listed_by_name_and_chosen_by_session(tab, view, network, qtbot) -> None:
     session = network.open_client("Packing 1", "plant-gw", "ACME", Identity("bob")).result()
+    show(tab, CALL.replace("user='bob'", "scope='C'"))
     field = view.fields.fields["clientSessionId"]
     qtbot.waitUntil(lambda: field.count() == 1)
     assert field.itemText(0) == f"Packing 1  {session.id}"
     field.activated.emit(0)
     assert f"clientSessionId='{session.id}'" in code(view)
+    qtbot.waitUntil(lambda: note(view, "clientSessionId") == "Packing 1  bob")
 
 
 def test_handlers_of_the_chosen_project_are_listed_with_their_scope(tab, view) -> None:
