@@ -3,21 +3,22 @@
 Knows no panel; whoever shows a part of the lab listens to `changed`.
 """
 
-from functools import partial
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from client.bridge.bridge import Bridge
 from client.toolkit.message_bar import BarMessage
 from designer.document.lab_document import LabDocument
-from designer.notices import Notices, error_sentence, finding_text
-from gateway_core.api import FolderNews, FolderWatch, Lab, LabSaveError, ScriptFile, script_at, with_script
+from designer.lab_disk import LabDisk
+from designer.notices import Notices
+from gateway_core.api import FolderNews, FolderWatch, Lab
 
 
 class LabEdits(QObject):
     """The one way to change the open lab.
 
-    Signals: `changed` (the new `Lab`) after an edit, an undo or a redo, or when a script's file has changed; `saved` (the
+    Signals: `changed` (the new `Lab`) after an edit, an undo or a redo, or when its files have changed; `saved` (the
     `Lab`) when it has been written; `access_changed` (whether it may be edited); `trust_requested` (None).
     """
 
@@ -31,8 +32,9 @@ class LabEdits(QObject):
         self._document = document
         self._bridge = bridge
         self._notices = notices
-        self._folder: FolderWatch | None = None
-        self._contested: tuple[ScriptFile, ...] = ()
+        self._disk = LabDisk(document, notices)
+        self._disk.saved.connect(self.saved)
+        self._disk.decided.connect(self._on_decided)
         self._is_read_only = False
 
     @property
@@ -66,36 +68,26 @@ class LabEdits(QObject):
         return not self._is_read_only
 
     def follow(self, folder: FolderWatch | None) -> None:
-        """Look at the lab's folder before each edit, so that nothing is written over what another program wrote there."""
-        self._folder = folder
+        """Look at the lab's files before each save, so that nothing is written over what another program wrote there."""
+        self._disk.follow(folder)
 
     def apply(self, lab: Lab, name: str) -> None:
         """Let `lab` be the lab from now on, everywhere. `name` is what the edit is called where it can be taken back."""
-        if not self.may_edit():
-            return
-        base = self.lab
-        for file in self._look():
-            text = script_at(self.lab, file.place)
-            if text is not None and script_at(lab, file.place) == script_at(base, file.place):
-                lab = with_script(lab, file.place, text)
-        if self._document.change(lab, name):
+        if self.may_edit() and self._document.change(lab, name):
             self._put_in_force()
 
     def undo(self) -> None:
         """Take the last edit back, everywhere."""
-        self._look()
-        if self._document.undo():
-            self._put_in_force()
+        self.travel(-1)
 
     def redo(self) -> None:
         """Make the edit that was taken back last again, everywhere."""
-        self._look()
-        if self._document.redo():
-            self._put_in_force()
+        self.travel(1)
 
     def travel(self, steps: int) -> None:
         """Make that many edits again that were taken back, or take back that many for a negative number, everywhere."""
-        self._look()
+        if not self.may_edit():
+            return
         go = self._document.undo if steps < 0 else self._document.redo
         gone = [go() for _ in range(abs(steps))]
         if any(gone):
@@ -103,81 +95,29 @@ class LabEdits(QObject):
 
     def save(self) -> bool:
         """Write the lab to its place; false, with the reason in the message bar, if that did not work."""
-        if self._contested:
-            self._ask(self._contested)
-            return False
-        refused = self._folder.refused if self._folder else ()
-        if refused and self._document.is_dirty:
-            sentence = self.tr("The lab is not saved, because {file} was changed by another program: {reason}")
-            text = sentence.format(file=refused[0].place, reason=refused[0].text)
-            details = "\n".join(map(finding_text, refused))
-            message = BarMessage(text, action=self.tr("Try Again"), details=details, other_action=self.tr("Keep Mine"))
-            self._notices.show(message, self._save_again, self._keep_mine)
-            return False
-        return self._save_over()
-
-    def take_news(self, news: FolderNews) -> None:
-        """Let the scripts say what their files say now; what has unsaved edits here is asked about."""
-        if self._folder is not None and news.edition != self._folder.edition:
-            return  # the folder was written since; the next look will tell
         before = self.lab
-        contested = self._document.take_files(news.files)
+        is_saved = self._disk.save()
         if self.lab != before:
             self._tell_others()
-        rest = FolderNews(tuple(file for file in news.files if file.text is None), news.troubles)
-        if rest.files or rest.troubles:
-            logged = self._bridge.network.take_folder_news(rest)
+        return is_saved
+
+    def take_news(self, news: FolderNews) -> None:
+        """Let the lab be what its files say now; what has other edits here, which are not saved, is asked about."""
+        before = self.lab
+        if self._disk.is_newest(news.state):
+            self._disk.take(news.state)
+        if self.lab != before:
+            self._tell_others()
+        if news.troubles:
+            told = FolderNews(replace(news.state, lab=self.lab), news.troubles)
+            logged = self._bridge.network.take_folder_news(told)
             self._bridge.run(logged, self._on_in_force, self._notices.show_error)
-        if contested:
-            self._ask(contested)
-        elif news.files and self._document.is_dirty:
-            self.save()  # what was in the way may be mended
-
-    def _look(self) -> tuple[ScriptFile, ...]:
-        """Take over what happened in the folder up to now."""
-        if self._folder is None:
-            return ()
-        news = self._folder.look(at_once=True)
-        self.take_news(news)
-        return news.files
-
-    def _ask(self, contested: tuple[ScriptFile, ...]) -> None:
-        self._contested = contested
-        sentence = self.tr("{files} changed on disk, and has edits here that are not saved. Which one is to be kept?")
-        text = sentence.format(files=", ".join(file.path for file in contested))
-        message = BarMessage(text, "warning", self.tr("Take the File's"), other_action=self.tr("Keep Mine"))
-        self._notices.show(message, partial(self._take_theirs, contested), self._keep_mine)
-
-    def _take_theirs(self, files: tuple[ScriptFile, ...]) -> None:
-        self._contested = ()
-        for file in files:
-            self._document.take_file(file, self.tr("Take {file} from disk").format(file=file.path))
-        self._put_in_force()
-
-    def _keep_mine(self) -> None:
-        self._contested = ()
-        self._save_over()
-
-    def _save_again(self) -> None:
-        self._look()
-        self.save()
-
-    def _save_over(self) -> bool:
-        """Write the lab, whatever its files say now."""
-        try:
-            self._document.save()
-        except (OSError, LabSaveError) as error:
-            sentence = self.tr("The lab is not saved, though the edit is in force. {reason}")
-            message = BarMessage(sentence.format(reason=error_sentence(error)), action=self.tr("Try Again"))
-            self._notices.show(message, self._save_again)
-            return False
-        if self._folder is not None:
-            self._folder.written(self.lab)
-        self.saved.emit(self.lab)
-        return True
 
     def _put_in_force(self) -> None:
-        self.save()
+        self._disk.save()
+        self._tell_others()
+
+    def _on_decided(self, _value: None) -> None:
         self._tell_others()
 
     def _tell_others(self) -> None:

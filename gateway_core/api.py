@@ -17,7 +17,7 @@ from gateway_core.lab.checked_table import name_fault
 from gateway_core.lab.document import Finding, LabReading, copy_lab, read_lab, save_lab
 from gateway_core.lab.faults import script_fault, text_fault
 from gateway_core.lab.file_names import LONGEST_NAME
-from gateway_core.lab.folder_watch import FolderNews, FolderWatch, ScriptFile
+from gateway_core.lab.folder_watch import FolderState, FolderWatch
 from gateway_core.lab.lab_file import HOST_NAME_READINGS, MAX_TIMEOUT_S
 from gateway_core.lab.layout import Place, PlaceKind
 from gateway_core.lab.lint import LintSteps, ignore_comment, lint_lab, lint_script, lint_steps
@@ -115,7 +115,7 @@ from gateway_core.routing.sends import (
 from gateway_core.routing.verdict_text import near_miss_text, verdict_text
 from gateway_core.routing.verdicts import Verdict
 from gateway_core.routing.world import GatewayState, World
-from gateway_core.runtime.lab_watch import LabWatch
+from gateway_core.runtime.lab_watch import FolderNews, LabWatch
 from gateway_core.runtime.network import Network
 from gateway_core.runtime.network_life import NetworkOptions
 from gateway_core.runtime.send_document import send_document
@@ -179,6 +179,7 @@ __all__ = [
     "Finding",
     "Fix",
     "FolderNews",
+    "FolderState",
     "FolderWatch",
     "FoundSends",
     "Gateway",
@@ -233,7 +234,6 @@ __all__ = [
     "SavedSend",
     "ScriptEnded",
     "ScriptError",
-    "ScriptFile",
     "ScriptFinding",
     "ScriptStarted",
     "Send",

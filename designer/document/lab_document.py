@@ -1,10 +1,10 @@
 """The lab that is open in the designer: where it lies, how it stands, what was edited. No Qt, no gateway network."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from gateway_core.api import Lab, ScriptFile, save_lab, script_at, with_script
+from designer.document.merging import Merged, merge
+from gateway_core.api import Lab, save_lab
 
 MOST_STEPS = 200
 
@@ -46,6 +46,11 @@ class LabDocument:
         return self._lab != self._saved
 
     @property
+    def saved(self) -> Lab:
+        """The lab as it was read or saved last, or as its files were seen to be since."""
+        return self._saved
+
+    @property
     def undo_names(self) -> tuple[str, ...]:
         """What can be taken back, the last edit first."""
         return tuple(step.name for step in reversed(self._before))
@@ -78,37 +83,14 @@ class LabDocument:
         save_lab(self._lab, self._path, self._saved)
         self._saved = self._lab
 
-    def take_files(self, files: Iterable[ScriptFile]) -> tuple[ScriptFile, ...]:
-        """Let the scripts say what their files say now; returns those that have unsaved edits here, which stay as they are.
+    def merged(self, theirs: Lab, *, takes_theirs: bool = False) -> Merged:
+        """The lab together with what its files say: what they have that was not there when it was saved last is new."""
+        return merge(self._saved, self._lab, theirs, takes_theirs=takes_theirs)
 
-        Undo and redo lead to states with the new text wherever they led to the one that was saved last.
-        """
-        contested = []
-        for file in files:
-            saved, mine = script_at(self._saved, file.place), script_at(self._lab, file.place)
-            if file.text is None:
-                continue
-            if mine not in (saved, file.text):
-                contested.append(file)
-            else:
-                self._carry(file, saved)
-        return tuple(contested)
-
-    def take_file(self, file: ScriptFile, name: str) -> None:
-        """Let a script say what its file says, as an edit of that name that can be taken back."""
-        assert file.text is not None, "a file that is gone says nothing"
-        self._saved = with_script(self._saved, file.place, file.text)
-        self.change(with_script(self._lab, file.place, file.text), name)
-
-    def _carry(self, file: ScriptFile, before: str | None) -> None:
-        def carried(lab: Lab) -> Lab:
-            if file.text is None or script_at(lab, file.place) != before:
-                return lab
-            return with_script(lab, file.place, file.text)
-
-        self._lab, self._saved = carried(self._lab), carried(self._saved)
-        self._before = [replace(step, lab=carried(step.lab)) for step in self._before]
-        self._after = [replace(step, lab=carried(step.lab)) for step in self._after]
+    def take(self, lab: Lab, theirs: Lab, name: str) -> bool:
+        """Let `lab` be the state from now on, by an edit of that name, and `theirs` what the files are known to say."""
+        self._saved = theirs
+        return self.change(lab, name)
 
     def _travel(self, from_steps: list[LabStep], to_steps: list[LabStep]) -> bool:
         if not from_steps:

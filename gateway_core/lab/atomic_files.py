@@ -8,7 +8,6 @@ import os
 import secrets
 from pathlib import Path
 
-
 _SCRAP = (".scopelab-", ".tmp")  # how the name of a file begins and ends that is not in its place yet
 
 

@@ -1,177 +1,171 @@
-"""What happens to a lab's scripts on disk while the lab is open: another editor saves one, a pull brings a new one.
+"""What a lab's files say while the lab is open: another editor saves a script, a pull brings projects, somebody edits lab.toml.
 
-Looks when it is told to, and reads only what has another time or size than before. Changes no lab: it says what the
-files say, and whoever owns the lab takes it or not. A `.lab` file is not watched.
+Looks when it is told to, and reads only when some file has another time or size than before. Changes no lab: it says what
+the files say as a whole, and whoever owns the lab takes it or not.
 """
 
 import os
 import threading
+from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gateway_core.lab.findings import Finding, FindingList
-from gateway_core.lab.layout import Place, PlaceKind, place_of
-from gateway_core.lab.limits import MAX_ENTRIES, Budget, size_limit
+from gateway_core.lab.document import read_lab
+from gateway_core.lab.findings import NOT_UTF_8, Finding, FindingList
+from gateway_core.lab.layout import TOP_NAMES, Place, PlaceKind, place_of
+from gateway_core.lab.limits import MAX_ENTRIES
 from gateway_core.lab.python2_syntax import syntax_fault
-from gateway_core.lab.script_places import script_texts
-from gateway_core.lab.texts import decoded_text
+from gateway_core.lab.script_places import all_scripts, script_at, script_texts, with_script, without_script
+from gateway_core.lab.unfinished_saving import SAVING_FILE
 from gateway_core.model.parts import Lab
 
-_WATCHED = ("shared", "gateways")
 _LIBRARIES = (PlaceKind.SHARED, PlaceKind.LIBRARY)
-_HANDLERS = (PlaceKind.GATEWAY_HANDLER, PlaceKind.CLIENT_HANDLER)
 
-_Stamp = tuple[int, int, int]  # time of the last change in ns, size, file number
-
-
-@dataclass(frozen=True, slots=True)
-class ScriptFile:
-    """A script's file that changed: what it says now, None if it is gone. `path` is relative to the lab."""
-
-    place: Place
-    path: str
-    text: str | None
+_Stamps = dict[str, tuple[int, int, int]]  # by path: time of the last change in ns, size, file number
 
 
 @dataclass(frozen=True, slots=True)
-class FolderNews:
-    """What a look has found. `troubles` are files that changed and cannot be taken as they are, each said once.
+class FolderState:
+    """What the files of a lab say.
 
-    `edition` counts how often the folder had been written as a whole by then: older news may be of no worth.
+    `lab` is that as a whole, with the former text of scripts that cannot be taken as they are; what it was before, if it
+    cannot be read at all (`is_legible` false). `refused` says what is the matter with either. `serial` counts the changes.
     """
 
-    files: tuple[ScriptFile, ...] = ()
-    troubles: tuple[Finding, ...] = ()
-    edition: int = 0
+    lab: Lab
+    refused: tuple[Finding, ...] = ()
+    is_legible: bool = True
+    serial: int = 0
 
 
 class FolderWatch:
-    """The scripts in the folder of a lab that was read from there as `lab`. Any thread may look."""
+    """The folder, or the `.lab` file, of a lab that was read from there as `lab`. Any thread may look."""
 
     def __init__(self, root: Path, lab: Lab) -> None:
         self._root = root
-        self._texts = script_texts(lab)
-        self._looked: dict[str, _Stamp] = {}  # as the last look found them
-        self._read: dict[str, _Stamp] = {}  # as they were when they were read here
-        self._refused: dict[str, Finding] = {}
-        self._lost: Finding | None = None
-        self._edition = 0
+        self._is_file = root.is_file()
+        self._state = FolderState(lab)
+        self._looked: _Stamps | None = None  # as the last look found them
+        self._read: _Stamps = {}  # as they were when they were read here
+        self._is_sure = False
+        self._places: dict[str, bool] = {}
         self._lock = threading.Lock()
-        with suppress(OSError):  # the first look will say so
-            self._read = dict.fromkeys(self._stamps(), (0, 0, 0))
 
     @property
-    def refused(self) -> tuple[Finding, ...]:
-        """The files that say something else than the lab now and could not be taken."""
-        return tuple(self._refused.values())
-
-    @property
-    def edition(self) -> int:
-        """How often the folder has been written as a whole."""
-        return self._edition
+    def state(self) -> FolderState:
+        """What the last look found."""
+        return self._state
 
     def written(self, lab: Lab) -> None:
-        """The folder has just been written as `lab`: looks from now on compare with that."""
+        """The files have just been written as `lab`: looks from now on compare with that."""
         with self._lock:
-            self._edition += 1
-            self._texts = script_texts(lab)
-            self._read = {path: self._read[path] if path in self._refused else (0, 0, 0) for path in self._read}
+            self._tell(replace(self._state, lab=lab, refused=(), is_legible=True))
+            self._is_sure = False  # another program may have written a moment later; a look that has the time will tell
+            with suppress(OSError):  # the next look will say so
+                self._read = self._stamps()
 
-    def look(self, *, at_once: bool = False) -> FolderNews:
-        """What has changed since the last look.
+    def look(self, *, at_once: bool = False) -> FolderState:
+        """What the files say now.
 
-        A file that is still being written would be half a text, so each must look the same twice, unless `at_once`.
+        What is still being written would be half a lab, so all must look the same twice, unless `at_once`.
         """
         with self._lock:
             try:
                 stamps = self._stamps()
             except OSError as error:
-                return self._lose(error)
-            self._lost = None
-            steady = [path for path, stamp in stamps.items() if at_once or self._looked.get(path) == stamp]
-            changed = [path for path in steady if self._read.get(path) != stamps[path]]
-            gone = [path for path in self._read if path not in stamps and (at_once or path not in self._looked)]
+                self._lose(error)
+                return self._state
+            is_steady = stamps == self._looked
             self._looked = stamps
-            troubles: list[Finding] = []
-            files = [file for path in changed if (file := self._file(path, stamps[path], troubles))]
-            return FolderNews((*files, *map(self._gone, gone)), tuple(troubles), self._edition)
+            if (stamps != self._read and (is_steady or at_once)) or (is_steady and not self._is_sure):
+                self._is_sure = is_steady
+                self._read_anew(stamps)
+            return self._state
 
-    def _stamps(self) -> dict[str, _Stamp]:
-        """All script files that are watched, by path."""
-        found: dict[str, _Stamp] = {}
-        waiting = [top for top in _WATCHED if (self._root / top).is_dir()]
-        self._root.stat()
+    def _stamps(self) -> _Stamps:
+        """All files of the lab, by path."""
+        if self._is_file:
+            status = self._root.stat()
+            return {"": (status.st_mtime_ns, status.st_size, status.st_ino)}
+        found: _Stamps = {}
+        waiting = [""]
         while waiting and len(found) < MAX_ENTRIES:
             folder = waiting.pop()
             with os.scandir(self._root / folder) as entries:
                 for entry in entries:
-                    path = f"{folder}/{entry.name}"
-                    if entry.name.startswith("."):
+                    path = f"{folder}/{entry.name}" if folder else entry.name
+                    if not folder and entry.name not in TOP_NAMES and entry.name != SAVING_FILE:
                         continue
                     if entry.is_dir(follow_symlinks=False):
-                        waiting.append(path)
-                    elif _is_script(path) and entry.is_file(follow_symlinks=False):
+                        waiting += [] if entry.name.startswith(".") else [path]
+                    elif self._is_ours(path):
                         status = entry.stat(follow_symlinks=False)
                         found[path] = (status.st_mtime_ns, status.st_size, status.st_ino)
         return found
 
-    def _file(self, path: str, stamp: _Stamp, troubles: list[Finding]) -> ScriptFile | None:
-        """The file if it says something else than before; one that cannot be taken goes to `troubles`."""
-        place, found = place_of(path), FindingList()
-        assert place is not None, "only scripts are looked at"
-        text = self._text(path, place, found)
-        if text is None and not found.has_errors:
-            return None  # it is not there any more, or another program holds it; the next look will tell
-        self._read[path] = stamp
-        self._refused.pop(path, None)
-        if text is None:
-            self._refused[path] = found.sorted()[0]
-            troubles.append(self._refused[path])
-            return None
-        before = self._texts.get(place)
-        self._texts[place] = text
-        if before is None and place.kind in _HANDLERS:  # its options stand in another file
-            advice = "Open the lab again to have it; until then nothing here touches it."
-            troubles.append(Finding("warning", path, 0, "This handler is new on disk.", advice, "new-handler"))
-            return None
-        return ScriptFile(place, path, text) if text != before else None
+    def _is_ours(self, path: str) -> bool:
+        if path not in self._places:
+            self._places[path] = path == SAVING_FILE or place_of(path) is not None
+        return self._places[path]
 
-    def _text(self, path: str, place: Place, found: FindingList) -> str | None:
-        try:
-            with (self._root / path).open("rb") as file:
-                content = file.read(size_limit(place) + 1)
-        except OSError:
-            return None
-        if not Budget(found).file(path, place, len(content)):
-            return None
-        text = decoded_text(path, content, found)
-        if text is None or text == self._texts.get(place) or place.kind not in _LIBRARIES:
-            return text
-        if fault := syntax_fault(text):
-            found.error("unfinished", (path, fault.line), fault.text, "Finish it; it is taken as soon as it is whole.")
-            return None
-        return text
+    def _read_anew(self, stamps: _Stamps) -> None:
+        self._read = stamps
+        reading, before = read_lab(self._root), self._state.lab
+        errors = [finding for finding in reading.findings if finding.severity == "error"]
+        lab = reading.lab or _with_former_texts(reading.legible, before, errors)
+        if lab is None:
+            self._tell(FolderState(before, tuple(errors), is_legible=False))
+            return
+        unfinished = _unfinished(lab, before)
+        for place, _ in unfinished:
+            lab = _with_former_text(lab, before, place)
+        found = FindingList()
+        paths = {place_of(path): path for path in stamps}
+        for place, (line, text) in unfinished:
+            found.error("unfinished", (paths.get(place, place.name), line), text, _ADVICE)
+        self._tell(FolderState(lab if lab != before else before, (*errors, *found.sorted())))
 
-    def _gone(self, path: str) -> ScriptFile:
-        del self._read[path]
-        self._refused.pop(path, None)
-        place = place_of(path)
-        assert place is not None, "only scripts are read"
-        self._texts.pop(place, None)
-        return ScriptFile(place, path, None)
+    def _tell(self, state: FolderState) -> None:
+        serial = self._state.serial
+        if replace(state, serial=serial) != self._state:
+            self._state = replace(state, serial=serial + 1)
 
-    def _lose(self, error: OSError) -> FolderNews:
-        """The folder cannot be looked at; said once, and nothing in it counts as gone."""
-        if self._lost is not None:
-            return FolderNews(edition=self._edition)
+    def _lose(self, error: OSError) -> None:
+        """The files cannot be looked at; nothing of the lab counts as gone."""
+        self._looked, self._read = None, {}
         reason = error.strerror or type(error).__name__
-        text = f"The lab's folder cannot be watched: {reason}."
-        advice = "What is open goes on as it is; changes of its files are noticed again when the folder is back."
-        self._lost = Finding("error", "", 0, text, advice, "unwatched")
-        return FolderNews(troubles=(self._lost,), edition=self._edition)
+        what = "file" if self._is_file else "folder"
+        text = f"The lab's {what} cannot be watched: {reason}."
+        advice = f"What is open goes on as it is; changes are noticed again when the {what} is back."
+        self._tell(
+            replace(self._state, refused=(Finding("error", "", 0, text, advice, "unwatched"),), is_legible=False)
+        )
 
 
-def _is_script(path: str) -> bool:
-    place = place_of(path) if path.endswith(".py") else None
-    return place is not None and place.kind in (*_LIBRARIES, *_HANDLERS)
+_ADVICE = "Finish it; it is taken as soon as it is whole."
+
+
+def _with_former_texts(lab: Lab | None, before: Lab, errors: Iterable[Finding]) -> Lab | None:
+    """The lab with the texts of `before` where a script is not UTF-8; None if that is not all that is wrong."""
+    for finding in errors:
+        place = place_of(finding.file) if finding.code == NOT_UTF_8 else None
+        if lab is None or place is None or place not in all_scripts(lab):
+            return None
+        lab = _with_former_text(lab, before, place)
+    return lab
+
+
+def _with_former_text(lab: Lab, before: Lab, place: Place) -> Lab:
+    text = script_at(before, place)
+    return without_script(lab, place) if text is None else with_script(lab, place, text)
+
+
+def _unfinished(lab: Lab, before: Lab) -> list[tuple[Place, tuple[int, str]]]:
+    """The library modules that have changed and cannot be parsed, each with line and reason."""
+    found = []
+    for place, text in script_texts(lab).items():
+        is_new = place.kind in _LIBRARIES and text != script_at(before, place)
+        if is_new and (fault := syntax_fault(text)):
+            found.append((place, (fault.line, fault.text)))
+    return found

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from operator import attrgetter
+from typing import TypeVar
 
 from gateway_core.lab.layout import Place, PlaceKind
 from gateway_core.model.parts import Gateway, HandlerScope, Lab, Project
+
+_Part = TypeVar("_Part")
 
 _HANDLERS = {PlaceKind.GATEWAY_HANDLER: HandlerScope.GATEWAY, PlaceKind.CLIENT_HANDLER: HandlerScope.CLIENT}
 _TOP_TEXTS: dict[PlaceKind, Callable[[Lab], Mapping[str, str]]] = {
@@ -65,6 +68,29 @@ def with_script(lab: Lab, place: Place, text: str) -> Lab:
     if script_at(lab, place) is None:
         return lab
     return _with_project(lab, place, lambda project: _with_handler(project, _HANDLERS[place.kind], place.name, text))
+
+
+def without_script(lab: Lab, place: Place) -> Lab:
+    """The lab without the script at that place, if there is one."""
+    if place.kind is PlaceKind.SHARED:
+        return replace(lab, shared=_without(lab.shared, place.name))
+    if place.kind is PlaceKind.SCRIPT:
+        return replace(lab, scripts=_without(lab.scripts, place.name))
+    if place.kind is PlaceKind.SEND:
+        return replace(lab, sends=_without(lab.sends, place.name))
+    return _with_project(lab, place, lambda project: _without_script(project, place))
+
+
+def _without_script(project: Project, place: Place) -> Project:
+    if place.kind is PlaceKind.GATEWAY_HANDLER:
+        return replace(project, gateway_handlers=_without(project.gateway_handlers, place.name))
+    if place.kind is PlaceKind.CLIENT_HANDLER:
+        return replace(project, client_handlers=_without(project.client_handlers, place.name))
+    return replace(project, library=_without(project.library, place.name))
+
+
+def _without(parts: Mapping[str, _Part], name: str) -> dict[str, _Part]:
+    return {key: part for key, part in parts.items() if key != name}
 
 
 def _with_handler(project: Project, scope: HandlerScope, name: str, text: str) -> Project:

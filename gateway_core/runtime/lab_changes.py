@@ -3,10 +3,9 @@
 Every function runs on the gateway thread.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from gateway_core.lab.folder_watch import FolderNews
-from gateway_core.lab.script_places import script_at, with_script
+from gateway_core.lab.findings import Finding
 from gateway_core.model.parts import Gateway, Lab
 from gateway_core.model.session import Endpoint, EndpointKind
 from gateway_core.routing.events import LogWritten
@@ -68,23 +67,11 @@ def _strangers(core: Core, before: Lab, lab: Lab) -> list[str]:
     ]
 
 
-def lab_with(lab: Lab, news: FolderNews) -> Lab:
-    """The lab with what the files say now; a file that is gone leaves its text."""
-    for file in news.files:
-        if file.text is not None:
-            lab = with_script(lab, file.place, file.text)
-    return lab
-
-
-def log_news(core: Core, news: FolderNews) -> None:
-    """Say in the gateway log what of the news could not be put in force."""
+def log_troubles(core: Core, troubles: Iterable[Finding]) -> None:
+    """Say in the gateway log what of the lab's files could not be put in force."""
     lab = core.router.registry.lab
-    for file in news.files:
-        if file.text is None and script_at(lab, file.place) is not None:
-            text = f"{file.path} is gone. Its text stays in force as long as the lab is open."
-            _log(core, lab.local_gateway, "WARN", text)
-    for trouble in news.troubles:
-        goes_on = "The text before stays in force. " if trouble.file and trouble.severity == "error" else ""
+    for trouble in troubles:
+        goes_on = "What was there before stays in force. " if trouble.file else ""
         place = f"{trouble.place}: " if trouble.file else ""
         _log(core, lab.local_gateway, "WARN", f"{place}{trouble.text} {goes_on}{trouble.advice}")
 

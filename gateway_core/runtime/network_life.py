@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 
 from gateway_core.errors import CommandError
 from gateway_core.journal.store import MOST_SENDS, Journal
-from gateway_core.lab.folder_watch import FolderNews
 from gateway_core.model.engine import Engine, EngineState, EngineWish
 from gateway_core.model.parts import Lab
 from gateway_core.routing.events import EngineChanged
@@ -21,7 +20,8 @@ from gateway_core.runtime.contexts import Contexts
 from gateway_core.runtime.core import Core
 from gateway_core.runtime.gateway_thread import GatewayThread
 from gateway_core.runtime.host_frames import HostFrames
-from gateway_core.runtime.lab_changes import lab_with, log_news, replace_lab
+from gateway_core.runtime.lab_changes import log_troubles, replace_lab
+from gateway_core.runtime.lab_watch import FolderNews
 from gateway_core.runtime.script_engine import ScriptEngine
 from gateway_core.runtime.tag_access import TagAccess
 from gateway_core.runtime.tags import Tags
@@ -118,10 +118,9 @@ class NetworkLife:
         return self._command(self._take_folder_news, news)
 
     def _take_folder_news(self, news: FolderNews) -> None:
-        lab = lab_with(self.lab, news)
-        if lab != self.lab:
-            self._replace_lab(lab)
-        log_news(self._core, news)
+        if news.state.lab != self.lab:
+            self._replace_lab(news.state.lab)
+        log_troubles(self._core, news.troubles)
 
     def _replace_lab(self, lab: Lab) -> None:
         replace_lab(self._core, lab)

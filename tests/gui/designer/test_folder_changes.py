@@ -1,5 +1,7 @@
 """Scripts that another program changes while the designer is open: taken over, or asked about; nothing is lost."""
 
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +22,7 @@ THEIRS = "print 'another program wrote this'\n"
 def folder(parts: DesignerParts, document: LabDocument) -> FolderWatch:
     """The lab's folder, followed by the designer."""
     watch = FolderWatch(document.path, document.lab)
-    assert watch.look(at_once=True) == FolderNews()
+    assert watch.look(at_once=True).serial == 0
     parts.workplace.edits.follow(watch)
     return watch
 
@@ -38,6 +40,12 @@ def _write(document: LabDocument, text: str, path: str = FILE) -> Path:
     return target
 
 
+def _look(edits: LabEdits, folder: FolderWatch) -> None:
+    """What the watch's thread does twice a second."""
+    state = folder.look(at_once=True)
+    edits.take_news(FolderNews(state, state.refused))
+
+
 def _edit(edits: LabEdits, text: str) -> None:
     edits.apply(modify_handler(edits.lab, PLACE, MessageHandler("greet", HandlerScope.CLIENT, text)), "edit")
 
@@ -48,24 +56,108 @@ def _script(edits: LabEdits) -> str:
     return handler.script
 
 
-def test_a_changed_file_is_in_the_lab_in_force_and_in_its_tab_and_is_no_edit(parts, edits, folder, document, network):
+def test_a_changed_file_is_in_the_lab_in_force_and_in_its_tab_and_can_be_taken_back(
+    parts, edits, folder, document, network
+):
     parts.editors.open_handler(PLACE)
     _write(document, THEIRS)
-    edits.take_news(folder.look(at_once=True))
+    _look(edits, folder)
     assert (_script(edits), parts.editors.current.editor.text()) == (THEIRS, THEIRS)
     assert handler_at(network.lab, PLACE).script == THEIRS
-    assert (document.is_dirty, document.undo_names, parts.editors.current.is_changed) == (False, (), False)
-    assert parts.notices.message is None
-
-
-def test_undo_and_redo_after_a_changed_file_bring_no_old_text_back(edits, folder, document):
-    _edit(edits, "print 'mine'\n")
-    _write(document, "value = 1\n", "shared/util.py")
-    edits.take_news(folder.look(at_once=True))
+    assert (document.is_dirty, parts.editors.current.is_changed, parts.notices.message) == (False, False, None)
+    assert document.undo_names == ("Changes on disk: handler greet",)
     edits.undo()
-    assert (_script(edits), edits.lab.shared) == (GREET.script, {"util": "value = 1\n"})
+    assert (_script(edits), (document.path / FILE).read_text()) == (GREET.script, GREET.script)
     edits.redo()
-    assert (_script(edits), edits.lab.shared) == ("print 'mine'\n", {"util": "value = 1\n"})
+    assert (document.path / FILE).read_text() == THEIRS
+
+
+def test_a_whole_project_with_its_client_comes_and_goes_with_the_files(parts, edits, folder, document, network):
+    lab_file = (document.path / "lab.toml").read_text()
+    added = '\n[[clients]]\nname = "Steam 1"\ngateway = "plant-gw"\nproject = "Steam"\nuser = "sue"\n'
+    _write(document, lab_file + '\n[[users]]\nname = "sue"\n' + added, "lab.toml")
+    _write(document, "pass\n", "gateways/plant-gw/projects/Steam/gateway/messages/boil.py")
+    _write(document, 'title = "Steam"\n', "gateways/plant-gw/projects/Steam/project.toml")
+    _look(edits, folder)
+    assert network.lab == edits.lab == read_lab(document.path).lab
+    assert edits.lab.gateways[0].projects["Steam"].gateway_handlers["boil"].script == "pass\n"
+    assert document.undo_names == ("Changes on disk: project Steam, user sue, client Steam 1",)
+    shutil.rmtree(document.path / "gateways/plant-gw/projects/Steam")
+    _write(document, lab_file, "lab.toml")
+    _look(edits, folder)
+    assert "Steam" not in edits.lab.gateways[0].projects
+    edits.undo()
+    assert read_lab(document.path).lab.gateways[0].projects["Steam"].title == "Steam"
+
+
+def test_an_edit_and_another_programs_edit_of_another_part_are_brought_together(edits, document):
+    lab_file = document.path / "lab.toml"
+    lab_file.write_text(lab_file.read_text().replace('title = "Test lab"', 'title = "Theirs"  # said so'))
+    edits.apply(replace(edits.lab, users=edits.lab.users[:1], clients=edits.lab.clients[:1]), "Remove user eve")
+    assert (edits.lab.title, [user.name for user in edits.lab.users]) == ("Theirs", ["bob"])
+    assert read_lab(document.path).lab == edits.lab
+    assert "# said so" in lab_file.read_text()
+
+
+@pytest.mark.parametrize(("button", "kept"), [("_action", "Theirs"), ("_other", "Mine")])
+def test_one_setting_that_both_have_changed_is_asked_about_and_the_other_side_is_a_step_away(
+    parts, edits, document, button, kept
+):
+    lab_file = document.path / "lab.toml"
+    lab_file.write_text(lab_file.read_text().replace("Test lab", "Theirs"))
+    edits.apply(replace(edits.lab, title="Mine"), "Rename the lab")
+    message = parts.notices.message
+    assert message.text.startswith("Changed on disk and not saved here: the lab's title.")
+    assert read_lab(document.path).lab.title == "Theirs"
+    getattr(parts.bar, button).click()
+    assert (edits.lab.title, read_lab(document.path).lab.title, parts.notices.message) == (kept, kept, None)
+    edits.undo()
+    other = "Mine" if kept == "Theirs" else "Theirs"
+    assert (edits.lab.title, read_lab(document.path).lab.title) == (other, other)
+
+
+def test_a_lab_file_that_is_half_written_leaves_everything_in_force_and_is_said_once(parts, edits, folder, document):
+    lab_file = document.path / "lab.toml"
+    whole = lab_file.read_text()
+    lab_file.write_text(whole.replace('title = "Test lab"', 'title = "Test'))
+    _look(edits, folder)
+    assert edits.lab.title == "Test lab"
+    assert parts.notices.message.text.startswith("The lab's files cannot be read as they are now: lab.toml:2: ")
+    lab_file.write_text(whole.replace("Test lab", "Whole"))
+    _look(edits, folder)
+    assert (edits.lab.title, parts.notices.message) == ("Whole", None)
+
+
+def test_an_edit_while_the_lab_file_is_half_written_is_saved_when_it_is_whole(parts, edits, folder, document):
+    lab_file = document.path / "lab.toml"
+    whole = lab_file.read_text()
+    lab_file.write_text(whole[:-20])
+    _edit(edits, "print 'mine'\n")
+    assert (lab_file.read_text(), document.is_dirty) == (whole[:-20], True)
+    assert parts.notices.message.text.startswith("The lab is not saved, because lab.toml:")
+    lab_file.write_text(whole)
+    _look(edits, folder)
+    assert ((document.path / FILE).read_text(), parts.notices.message) == ("print 'mine'\n", None)
+
+
+def test_a_folder_that_is_renamed_is_missed_and_has_every_edit_when_it_is_back(parts, edits, folder, document):
+    away = document.path.rename(document.path.with_name("away"))
+    _edit(edits, "print 'mine'\n")
+    assert parts.notices.message.text.startswith("The lab is not saved. The lab's folder cannot be watched: No such")
+    assert (document.path.exists(), document.is_dirty) == (False, True)
+    away.rename(document.path)
+    _look(edits, folder)
+    assert ((document.path / FILE).read_text(), parts.notices.message) == ("print 'mine'\n", None)
+
+
+def test_a_folder_that_is_removed_is_written_again_if_the_user_wants_it(parts, edits, folder, document):
+    shutil.rmtree(document.path)
+    _look(edits, folder)
+    assert parts.notices.message.text.startswith("The lab's folder cannot be watched: No such file")
+    _edit(edits, "print 'mine'\n")
+    parts.bar._other.click()
+    assert read_lab(document.path).lab == edits.lab
+    assert (document.is_dirty, parts.notices.message) == (False, None)
 
 
 def test_an_edit_elsewhere_writes_nothing_over_a_file_that_changed_a_moment_ago(edits, document):
@@ -78,12 +170,12 @@ def test_an_edit_elsewhere_writes_nothing_over_a_file_that_changed_a_moment_ago(
 
 def test_news_from_before_an_edit_does_not_take_the_edit_back(edits, folder, document):
     _write(document, THEIRS)
-    late = folder.look(at_once=True)
+    late = FolderNews(folder.look(at_once=True))
     edits.take_news(late)
     _edit(edits, "print 'mine'\n")
     edits.take_news(late)
     assert _script(edits) == "print 'mine'\n"
-    edits.take_news(folder.look(at_once=True))
+    _look(edits, folder)
     assert _script(edits) == "print 'mine'\n"
 
 
@@ -93,7 +185,7 @@ def test_a_file_that_changes_while_its_handler_is_edited_is_asked_about(parts, e
     tab = parts.editors.current
     tab.editor.set_text("print 'typed here'")
     _write(document, THEIRS)
-    edits.take_news(folder.look(at_once=True))
+    _look(edits, folder)
     assert tab.editor.text() == "print 'typed here'"
     assert parts.notices.message.text.startswith("The handler “greet” changed on disk")
     getattr(parts.bar, button).click()
@@ -112,8 +204,8 @@ def test_a_file_whose_handler_has_an_edit_that_was_not_saved_is_asked_about(
     assert document.is_dirty
     damaged.unlink()
     _write(document, THEIRS)
-    edits.take_news(folder.look(at_once=True))
-    assert "Which one is to be kept?" in parts.notices.message.text
+    _look(edits, folder)
+    assert "handler greet. Which one is to be kept?" in parts.notices.message.text
     assert not edits.save()
     assert (document.path / FILE).read_text() == THEIRS
     getattr(parts.bar, button).click()
@@ -126,7 +218,7 @@ def test_a_file_whose_handler_has_an_edit_that_was_not_saved_is_asked_about(
 
 def test_a_file_that_cannot_be_read_is_not_written_over_until_the_user_says_so(parts, edits, folder, document):
     _write(document, "a = 1\n", "shared/util.py")
-    edits.take_news(folder.look(at_once=True))
+    _look(edits, folder)
     util = _write(document, "a = '\udcff'\n", "shared/util.py")
     _edit(edits, "print 'mine'\n")
     assert util.read_bytes() == b"a = '\xff'\n"
@@ -141,7 +233,7 @@ def test_a_file_that_is_whole_again_lets_the_lab_be_saved_by_itself(edits, folde
     _edit(edits, "print 'mine'\n")
     assert document.is_dirty
     _write(document, "a = (1)\n", "shared/util.py")
-    edits.take_news(folder.look(at_once=True))
+    _look(edits, folder)
     assert not document.is_dirty
     assert read_lab(document.path).lab == edits.lab
 
@@ -161,12 +253,19 @@ def test_a_handler_that_is_removed_here_is_removed_on_disk(edits, document):
     assert (document.path / FILE).read_text() == GREET.script
 
 
-def test_a_file_that_is_gone_leaves_its_text_and_goes_to_the_gateway_log(edits, folder, document, network):
+def test_a_file_that_is_gone_is_gone_from_the_lab_and_comes_back_by_undo(edits, folder, document, network):
     (document.path / FILE).unlink()
-    edits.take_news(folder.look(at_once=True))
-    assert _script(edits) == GREET.script
+    _look(edits, folder)
+    assert handler_at(network.lab, PLACE) is None
+    edits.undo()
+    assert (document.path / FILE).read_text() == GREET.script
+
+
+def test_what_cannot_be_taken_is_in_the_gateway_log(edits, folder, document, network):
+    _write(document, "a = (\n", "shared/util.py")
+    _look(edits, folder)
     (told,) = (command for command in network.commands if command.name == "take_folder_news")
-    assert [file.path for file in told.arguments[0].files] == [FILE]
+    assert [trouble.file for trouble in told.arguments[0].troubles] == ["shared/util.py"]
 
 
 def test_the_running_program_notices_a_file_by_itself(program, qtbot):
