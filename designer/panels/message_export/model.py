@@ -7,8 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from designer.receipts import not_sent_names
-from gateway_core.api import AnswerOutcome, Reason, Trace, Verdict
+from gateway_core.api import AnswerOutcome, Reason, Trace, Verdict, not_sent_names
 
 _NOT_SENT, _NOBODY = "not_sent", "nobody"
 # From harmless to worst; an answer's end counts beside those of the deliveries.

@@ -8,7 +8,6 @@ from enum import Enum
 
 from client.looks.error_words import traceback_text
 from designer.panels.verdicts.conditions import ComparedFilter, compared_filters
-from designer.receipts import not_sent_names
 from gateway_core.api import (
     AnswerOutcome,
     Delivery,
@@ -23,6 +22,7 @@ from gateway_core.api import (
     Trace,
     Verdict,
     explanation_of,
+    not_sent_names,
     rule_source,
     verdict_text,
 )
