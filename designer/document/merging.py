@@ -1,13 +1,14 @@
-"""Two edits of one lab brought together, part by part: what only one side has changed is taken, and what both have changed
-differently is a conflict. Values alone: no Qt, no files.
+"""Two edits of one lab brought together part by part.
+
+What only one side has changed is taken, and what both have changed differently is a conflict. Values alone: no Qt, no files.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
-from gateway_core.api import Gateway, Lab, MessageHandler, Project
+from gateway_core.api import Gateway, HandlerScope, Lab, MessageHandler, Project
 
 
 class PartKind(StrEnum):
@@ -134,17 +135,17 @@ class _Merging:
         def part(kind: PartKind) -> Part:
             return Part(kind, gateway=gateway, project=name)
 
-        def handlers(kind: PartKind, *sets: Mapping[str, MessageHandler]) -> dict[str, MessageHandler]:
+        def handlers(kind: PartKind, scope: HandlerScope) -> dict[str, MessageHandler]:
             def handler(*each: MessageHandler) -> MessageHandler:
                 return self._handler(replace(part(kind), name=each[0].name), *each)
 
-            return self._named(part(kind), *sets, handler)
+            return self._named(part(kind), base.handlers(scope), mine.handlers(scope), theirs.handlers(scope), handler)
 
         return Project(
             name,
             self._value(Part(PartKind.PROJECT, name, gateway), base.title, mine.title, theirs.title),
-            handlers(PartKind.GATEWAY_HANDLER, base.gateway_handlers, mine.gateway_handlers, theirs.gateway_handlers),
-            handlers(PartKind.CLIENT_HANDLER, base.client_handlers, mine.client_handlers, theirs.client_handlers),
+            handlers(PartKind.GATEWAY_HANDLER, HandlerScope.GATEWAY),
+            handlers(PartKind.CLIENT_HANDLER, HandlerScope.CLIENT),
             self._named(part(PartKind.LIBRARY), base.library, mine.library, theirs.library),
         )
 
@@ -204,8 +205,12 @@ def _settings(lab: Lab) -> Lab:
     return replace(lab, title="", gateways=(), users=(), clients=(), shared={}, scripts={}, sends={}, variables={})
 
 
-def _order(base: Iterable[str], mine: list[str], theirs: list[str]) -> list[str]:
-    """All names: in my order if I have changed it, else in theirs; what only the other side has comes last."""
-    kept = [name for name in base if name in mine]
-    first, second = (theirs, mine) if [name for name in mine if name in kept] == kept else (mine, theirs)
+def _order(base: list[str], mine: list[str], theirs: list[str]) -> list[str]:
+    """All names in the order of the side that has changed it, in mine if both have; what only the other has comes last."""
+    is_mine = mine != base and (theirs == base or _among(mine, base) != _among(base, mine))
+    first, second = (mine, theirs) if is_mine else (theirs, mine)
     return [*first, *(name for name in second if name not in first)]
+
+
+def _among(names: list[str], others: list[str]) -> list[str]:
+    return [name for name in names if name in others]

@@ -111,7 +111,6 @@ def test_a_handler_that_changes_on_disk_runs_as_it_stands_there(reloading):
     [
         (lambda util: util.write_bytes(b"value = '\xff'\n"), "shared/util.py:1: The byte 0xFF is not UTF-8."),
         (lambda util: util.write_bytes(b"value = (\n"), "shared/util.py:1: A bracket is never closed"),
-        (lambda util: util.unlink(), "shared/util.py is gone. Its text stays in force"),
     ],
 )
 def test_a_file_that_cannot_be_taken_leaves_the_old_text_in_force_and_a_line_in_the_log(reloading, spoil, said):
@@ -142,13 +141,19 @@ def test_a_message_that_comes_while_a_library_reloads_is_not_lost(reloading):
         assert values == sorted(values)
 
 
-def test_a_zipped_lab_is_not_watched_and_ends_at_once(tmp_path):
-    file = tmp_path / "x.lab"
-    file.write_bytes(b"")
-    watch = LabWatch(file, lab_with(), [].append)
+def test_a_lab_without_a_place_is_not_watched_and_ends_at_once():
+    watch = LabWatch(None, lab_with(), [].append)
     watch.start()
     watch.stop()
     assert watch.folder is None
+
+
+@BUILTIN
+def test_a_module_that_is_removed_is_gone_from_what_scripts_see(reloading):
+    (reloading.folder / "shared/util.py").unlink()
+    _s_until(lambda: bool(reloading.logs()))
+    assert reloading.logs() == ["INFO Changed: shared.util. All library scripts load anew on their next use."]
+    assert reloading.play.output("print hasattr(shared, 'util')") == "False\n"
 
 
 def test_a_script_of_scopelab_run_sees_what_changes_meanwhile(tmp_path):
