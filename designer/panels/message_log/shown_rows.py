@@ -120,6 +120,8 @@ class ShownRows:
                 self.waiting += len(self._judged(first, len(self._log)))
             else:
                 self._append(first)
+        if change.dropped and self.is_paused:  # of those that waited, some may be gone
+            self.waiting = len(self._judged(self._shown_end(), len(self._log)))
 
     def _shown_start(self) -> int:
         return 0 if self._floor is None else max(0, self._floor + self.origin)
@@ -140,7 +142,10 @@ class ShownRows:
             self._sink.insert(len(self._sink.rows), keys)
 
     def _drop(self) -> None:
-        gone = bisect_left(self._sink.rows, -self.origin)
+        first = -self.origin  # the borders stay with the rows: those that were there are before them for ever
+        self._floor = None if self._floor is None else max(self._floor, first)
+        self._seen = None if self._seen is None else max(self._seen, first)
+        gone = bisect_left(self._sink.rows, first)
         if gone:
             self._sink.remove(0, gone - 1)
 

@@ -4,7 +4,7 @@ from array import array
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from designer.panels.message_log.shown_rows import ShownRows
@@ -139,6 +139,15 @@ def test_trimmed_rows_go(play) -> None:
     assert play.ids == [1002, 1003]
 
 
+def test_rows_that_were_trimmed_while_they_waited_wait_no_more(play) -> None:
+    play.shown.pause()
+    play.send("a", "b", "c")
+    play.trim(2)
+    assert play.shown.waiting == 1
+    play.shown.resume()
+    assert play.ids == [1002]
+
+
 def test_an_outcome_that_changes_is_told_and_nothing_else(play) -> None:
     play.send("a", "b")
     play.sink.told.clear()
@@ -168,6 +177,7 @@ STEPS = st.one_of(
 
 @settings(max_examples=150, deadline=None)
 @given(steps=st.lists(STEPS, max_size=25))
+@example(steps=[("pause", None), ("send", ["a", "a"]), ("trim", 1), ("older", ["a"]), ("use", "")])
 def test_whatever_happens_exactly_the_right_rows_are_shown_in_order(steps) -> None:
     play, bounds = Play(), Bounds()
     for name, value in steps:
