@@ -1,6 +1,7 @@
 """The Script Console or a saved script in a tab."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +13,7 @@ from designer.panels.script_console.presenter import ScriptConsolePresenter
 from designer.panels.script_console.view import ScriptConsoleView
 from designer.window.tabs.tab import Tab
 from designer.workplace import Workplace
-from gateway_core.api import Place, PlaceKind
+from gateway_core.api import Lab, Place, PlaceKind
 
 
 class ScriptTab(Tab):
@@ -23,8 +24,10 @@ class ScriptTab(Tab):
         self.is_console = not name
         self._take_name(name)
         self.view = ScriptConsoleView(workplace.look, keeps_names=self.is_console)
-        self.view.editor.set_text(text)
+        self._show(text)
         self._presenter = ScriptConsolePresenter(self.view, workplace, self.title, keeps_names=self.is_console)
+        if not self.is_console:
+            workplace.edits.changed.connect(self._on_lab_changed)
 
     @property
     def widget(self) -> ScriptConsoleView:
@@ -52,25 +55,58 @@ class ScriptTab(Tab):
         self._take_name(place.name)
         self._presenter.rename(place.name)
 
+    def expect(self, text: str) -> None:
+        self._shown = text
+
     def save(self) -> bool:
-        edits = self._workplace.edits
+        edits, before = self._workplace.edits, self._shown
         step = QCoreApplication.translate("ScriptTab", "Edit script {name}").format(name=self._name)
+        self._shown = self.view.editor.text()
         try:
-            edits.apply(save_script(edits.lab, self._name, self.view.editor.text()), step)
+            edits.apply(save_script(edits.lab, self._name, self._shown), step)
         except EditRefused as refusal:
+            self._shown = before
             self._workplace.notices.show(BarMessage(str(refusal)))
             return False
         return True
 
     def revert(self) -> None:
         scripts = self._workplace.edits.lab.scripts
-        self.view.editor.set_text(first_script(scripts) if self.is_console else scripts.get(self._name, ""))
+        self._show(first_script(scripts) if self.is_console else scripts.get(self._name, ""))
 
     def allow_edits(self, *, allowed: bool) -> None:
         super().allow_edits(allowed=allowed or self.is_console)  # nothing of the console gets into the lab
 
     def close(self) -> None:
+        if not self.is_console:
+            self._workplace.edits.changed.disconnect(self._on_lab_changed)
         self._presenter.close()
+
+    def _show(self, text: str) -> None:
+        """Show what the lab has."""
+        self._shown = text
+        self.view.editor.set_text(text)
+
+    def _on_lab_changed(self, lab: Lab) -> None:
+        text, before = lab.scripts.get(self._name), self._shown
+        if text is None or text == before:
+            return
+        if self.view.editor.text() == before:
+            self._show(text)
+            return
+        self._shown = text
+        if self.view.editor.text() != text:
+            self._ask(text)
+
+    def _ask(self, text: str) -> None:
+        """The lab has another text now than the one that is being edited here: neither is given up unasked."""
+        translate = QCoreApplication.translate
+        sentence = translate(
+            "ScriptTab", "The script “{name}” changed on disk or elsewhere while it is edited here. Which one is kept?"
+        )
+        theirs, mine = translate("ScriptTab", "Take the File's"), translate("ScriptTab", "Keep Mine")
+        message = BarMessage(sentence.format(name=self._name), "warning", theirs, other_action=mine)
+        self._workplace.notices.show(message, partial(self._show, text))
 
     def _take_name(self, name: str) -> None:
         self._name = name

@@ -195,6 +195,31 @@ def test_a_file_that_changes_while_its_handler_is_edited_is_asked_about(parts, e
     assert parts.notices.message is None
 
 
+def test_the_tab_of_a_saved_script_follows_its_file(parts, edits, folder, document):
+    parts.opener.open_script("2 second")
+    tab = parts.editors.current
+    _write(document, THEIRS, "scripts/2 second.py")
+    _look(edits, folder)
+    assert (tab.editor.text(), tab.is_changed, parts.notices.message) == (THEIRS, False, None)
+    edits.undo()
+    assert (tab.editor.text(), tab.is_changed) == ("print 'second'\n", False)
+
+
+@pytest.mark.parametrize(("button", "kept"), [("_action", THEIRS), ("_other", "print 'typed here'")])
+def test_a_saved_script_whose_file_changes_while_it_is_edited_is_asked_about(
+    parts, edits, folder, document, button, kept
+):
+    parts.opener.open_script("2 second")
+    tab = parts.editors.current
+    tab.editor.set_text("print 'typed here'")
+    file = _write(document, THEIRS, "scripts/2 second.py")
+    _look(edits, folder)
+    assert tab.editor.text() == "print 'typed here'"
+    assert parts.notices.message.text.startswith("The script “2 second” changed on disk")
+    getattr(parts.bar, button).click()
+    assert (tab.editor.text(), tab.save(), file.read_text()) == (kept, True, kept)
+
+
 @pytest.mark.parametrize(("button", "kept"), [("_action", THEIRS), ("_other", "print 'mine'\n")])
 def test_a_file_whose_handler_has_an_edit_that_was_not_saved_is_asked_about(
     parts, edits, folder, document, button, kept
