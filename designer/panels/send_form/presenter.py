@@ -86,7 +86,15 @@ class SendFormPresenter:
         self._findings = FormFindings(view, self._lint_place, self.filled, self._remarks).strip
         self.sending = SendingPresenter(view, workplace, self._job, links.sent)
         self.saved = SavedSends(view, workplace, dialogs, Shown(self.contents, self.show))
-        self._connect()
+        view.fields.field_edited.connect(self._on_field_edited)
+        view.fields.function_chosen.connect(self._on_function_chosen)
+        view.variables.variable_edited.connect(self._on_variable_edited)
+        view.sending.sender_chosen.connect(self._on_sender_chosen)
+        view.code.code_edited.connect(self._on_code_edited)
+        view.code.style_chosen.connect(self._on_style_chosen)
+        view.code.console_requested.connect(self._on_console_requested)
+        workplace.bridge.events.connect(self._on_events)
+        workplace.edits.changed.connect(self._on_lab_changed)
         self.show(first_send(self._lab))
 
     @property
@@ -139,18 +147,6 @@ class SendFormPresenter:
         self.sending.close()
         self._workplace.bridge.events.disconnect(self._on_events)
         self._workplace.edits.changed.disconnect(self._on_lab_changed)
-
-    def _connect(self) -> None:
-        view, workplace = self._view, self._workplace
-        view.fields.field_edited.connect(self._on_field_edited)
-        view.fields.function_chosen.connect(self._on_function_chosen)
-        view.variables.variable_edited.connect(self._on_variable_edited)
-        view.sending.sender_chosen.connect(self._on_sender_chosen)
-        view.code.code_edited.connect(self._on_code_edited)
-        view.code.style_chosen.connect(self._on_style_chosen)
-        view.code.console_requested.connect(self._on_console_requested)
-        workplace.bridge.events.connect(self._on_events)
-        workplace.edits.changed.connect(self._on_lab_changed)
 
     def _values(self) -> Mapping[str, str]:
         """The values of variables, those of this send first."""
