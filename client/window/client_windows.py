@@ -18,34 +18,23 @@ from client.script_help.lab_names import ScriptPlace
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
 from client.window.arrangement import tiles
+from client.window.client_entry import ClientEntry
 from client.window.client_presenter import ClientPresenter
-from client.window.client_window import ClientWindow, WindowFace
+from client.window.client_window import ClientWindow
 from client.window.session_events import sessions_of
-from client.window.window_stamp import Untouched, WindowStamp
+from client.window.window_face import Touches, WindowFace
+from client.window.window_stamp import WindowStamp
 from gateway_core.api import (
-    BoxClosed,
     ClientPreset,
     CommandError,
-    DeliveryEnded,
-    DeliveryStarted,
     Event,
     Identity,
     Lab,
-    LabReplaced,
-    LogWritten,
-    OutputWritten,
-    Sent,
     Session,
-    SessionChanged,
-    SessionOpened,
 )
 
 _FULL_AT_ONCE = 8
-_TOUCH_MS = 150
 _OPENING_S = 0.012  # windows are made for so long before everything else has its turn
-_MOST_DRAWN = 400  # events; a window that has more to show becomes full
-# What a window that is only drawn can take.
-_DRAWN = (Sent, DeliveryStarted, DeliveryEnded, OutputWritten, LogWritten, SessionOpened, SessionChanged)
 _TURN_MS = 8  # from one window's turn to the next one's: what a window takes in is drawn before the next one begins
 _NOT_NORMAL = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized | Qt.WindowState.WindowFullScreen
 
@@ -68,20 +57,6 @@ def preset_start(preset: ClientPreset, lab: Lab) -> ClientStart:
     return ClientStart(preset.name, preset.gateway, preset.project, identity)
 
 
-@dataclass(slots=True)
-class _Open:
-    """A window with its presenter; with what it would show as long as nobody has touched it."""
-
-    window: ClientWindow
-    presenter: ClientPresenter | None
-    untouched: Untouched
-
-    @property
-    def session(self) -> Session:
-        """The session as it is now."""
-        return self.presenter.session if self.presenter is not None else self.untouched.session
-
-
 class ClientWindows(QObject):
     """Owns every client window and its presenter. Close it with `close_all` before the bridge.
 
@@ -100,19 +75,17 @@ class ClientWindows(QObject):
         self._bridge = bridge
         self._look = look
         self.script_help = ScriptHelpDesk(bridge, self)
-        self._open: dict[str, _Open] = {}
+        self._open: dict[str, ClientEntry] = {}
         self._opening: deque[Session] = deque()  # sessions that are open and have no window yet
+        self._window_of = partial(ClientWindow, look=look)
         self._stamp = WindowStamp(self._window_of)
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._on_next_window)
         self._coming = 0  # sessions that were asked for and are not open yet
         self._unwanted = 0  # how many of those are to be closed as soon as they are
-        self._touched: list[str] = []
-        self._look_later = QTimer(self)
-        self._look_later.setSingleShot(True)
-        self._look_later.setInterval(_TOUCH_MS)
-        self._look_later.timeout.connect(self._on_activity_over)
+        self._touches = Touches(self._opening.__len__, self)
+        self._touches.touched.connect(self._on_touched)
         self._waiting: dict[str, list[Event]] = {}  # what windows have still to take in, in the order of their turns
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -140,16 +113,15 @@ class ClientWindows(QObject):
     def window(self, session_id: str) -> ClientWindow | None:
         """The window of a session, full, or None."""
         entry = self._open.get(session_id)
-        if entry is not None:
-            self._fill(entry)
-        return entry.window if entry else None
+        if entry is None:
+            return None
+        entry.fill()
+        return entry.window
 
     def presenter(self, session_id: str) -> ClientPresenter | None:
         """The presenter of a session's window, or None."""
         entry = self._open.get(session_id)
-        if entry is not None:
-            self._fill(entry)
-        return entry.presenter if entry else None
+        return entry.fill() if entry is not None else None
 
     def open_preset(self, preset: ClientPreset) -> None:
         """Open a client that the lab offers."""
@@ -202,15 +174,11 @@ class ClientWindows(QObject):
         expected = {session.id for session in self._opening}
         for event in events:
             for session_id in sessions_of(event, self._open):
-                if self._is_concerned(event, session_id) or session_id in expected:
+                entry = self._open.get(session_id)
+                if session_id in expected or (entry is not None and entry.heeds(event)):
                     self._waiting.setdefault(session_id, []).append(event)
         if not self._turn.isActive():
             self._on_turn()
-
-    def _is_concerned(self, event: Event, session_id: str) -> bool:
-        """Whether a window takes the event; what concerns all windows concerns none that is only drawn."""
-        entry = self._open.get(session_id)
-        return entry is not None and (entry.presenter is not None or not isinstance(event, LabReplaced | BoxClosed))
 
     def _on_turn(self) -> None:
         session_id = next((each for each in self._waiting if each in self._open), None)
@@ -218,37 +186,14 @@ class ClientWindows(QObject):
             return
         self._turn.start()
         concerned = self._waiting.pop(session_id)
-        entry = self._open[session_id]
-        if entry.presenter is None:
-            self._let_draw(entry, concerned)
-        else:
-            entry.presenter.take(concerned)
+        self._open[session_id].take(concerned)
 
-    def _let_draw(self, entry: _Open, events: Sequence[Event]) -> None:
-        """Have events drawn; a window that needs more than that becomes full."""
-        changed = [event.session for event in events if isinstance(event, SessionChanged)]
-        session = changed[-1] if changed else entry.session
-        shown = [event for event in events if not isinstance(event, SessionOpened)]
-        if not shown:
-            return
-        entry.untouched = entry.untouched.with_events(shown, session)
-        if len(entry.untouched.events) > _MOST_DRAWN or not all(isinstance(event, _DRAWN) for event in events):
-            self._fill(entry)
-        else:
-            entry.window.update_face()
-
-    def _fill(self, entry: _Open) -> None:
-        """Make a window full, with all that it has taken."""
-        if entry.presenter is not None:
-            return
-        entry.window.fill()
-        session = entry.untouched.session
-        entry.presenter = ClientPresenter(entry.window, session, self._bridge, self._look)
+    def _present(self, window: ClientWindow, session: Session) -> ClientPresenter:
+        """What a window that has just become full needs."""
+        self._touches.leave(window)
         where = ScriptPlace("client", session.gateway, session.project)
-        entry.window.script.editor.set_help(self.script_help.help_for(where))
-        if entry.untouched.events:
-            entry.presenter.take(entry.untouched.events)
-            entry.untouched = Untouched(entry.untouched.session)
+        window.script.editor.set_help(self.script_help.help_for(where))
+        return ClientPresenter(window, session, self._bridge, self._look)
 
     def _on_session_opened(self, session: Session) -> None:
         if self._has_come():
@@ -270,45 +215,27 @@ class ClientWindows(QObject):
         self.changed.emit(self.sessions)
 
     def _show(self, session: Session) -> None:
-        entry = _Open(self._window_of(session), None, Untouched(session))
+        entry = ClientEntry(self._window_of(session), session, self._present)
         self._open[session.id] = entry
         entry.window.closed.connect(self._on_window_closed)
         if len(self._open) <= _FULL_AT_ONCE:
-            self._fill(entry)
+            entry.fill()
         else:
             entry.window.show_face(WindowFace(partial(self._draw, session.id)))
             entry.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-            entry.window.activated.connect(self._on_activated)
-            entry.window.touched.connect(self._on_touched, Qt.ConnectionType.QueuedConnection)
+            self._touches.watch(entry.window)
         entry.window.show()
         self.opened.emit(session)
-
-    def _window_of(self, session: Session) -> ClientWindow:
-        return ClientWindow(session, self._look)
 
     def _draw(self, session_id: str, size: QSize, painter: QPainter) -> None:
         entry = self._open.get(session_id)
         if entry is not None:
             self._stamp.paint(entry.untouched, size, painter)
 
-    def _on_activated(self, session_id: str) -> None:
-        self._touched.append(session_id)
-        self._look_later.start()
-
-    def _on_touched(self, session_id: str) -> None:
-        entry = self._open.get(session_id)
-        if entry is not None:
-            self._fill(entry)
-
-    def _on_activity_over(self) -> None:
-        """Fill the window that is still the active one: of many that open, each is that for a moment."""
-        if self._opening:
-            self._look_later.start()
-            return
-        touched, self._touched = self._touched, []
-        for entry in (self._open[session_id] for session_id in touched if session_id in self._open):
-            if entry.window.isActiveWindow():
-                self._fill(entry)
+    def _on_touched(self, window: ClientWindow) -> None:
+        entry = self._open.get(window.session_id)
+        if entry is not None and (window.isActiveWindow() or window.underMouse()):
+            entry.fill()
 
     def _end(self, session: Session) -> None:
         """End a session that has no presenter to do it."""
