@@ -46,9 +46,7 @@ def run_client(lab_path: Path, name: str, settings: Path | None = None, engine: 
         sys.stderr.write(f"{reading.lab.title} has no client named {name}. It has: {names}.\n")
         return 2
     kept = settings or Path(platformdirs.user_config_dir("scopelab", appauthor=False)) / "client.ini"
-    options = NetworkOptions(
-        engine=_wish(kept.with_name(ENGINE_SETTINGS), engine), folder=lab_path if lab_path.is_dir() else None
-    )
+    options = NetworkOptions(engine=_wish(kept.with_name(ENGINE_SETTINGS), engine), lab_path=lab_path)
     return _show(reading.lab, preset, kept, options)
 
 
@@ -72,7 +70,7 @@ def _show(lab: Lab, preset: ClientPreset, settings: Path, options: NetworkOption
     themes = ThemeController(app, kept)
     network = Network(lab, options)
     network.start()
-    watch = LabWatch(options.folder, lab, network.take_folder_news)
+    watch = LabWatch(options.lab_path, lab, network.take_folder_news)
     watch.start()
     bridge = Bridge(network)
     clients = ClientWindows(bridge, Look(themes, Icons(themes), kept))

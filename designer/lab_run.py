@@ -1,6 +1,7 @@
 """One lab from opening to closing: its network, its bridge, its windows, made and ended in the right order."""
 
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from designer.lab_memory import LabMemory
 from designer.places import Places
 from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow
-from gateway_core.api import FolderNews, Lab, LabWatch, NetworkOptions
+from gateway_core.api import FolderNews, Lab, LabWatch, NetworkOptions, finish_saving
 
 STOP_S = 5.0
 
@@ -108,6 +109,8 @@ class LabRun:
         self.window.deleteLater()
 
     def _remember(self, handed: LabSession | None = None) -> None:
+        with suppress(OSError):  # then the next save finishes it, or says why not
+            finish_saving(self.source.path)
         self.memory = LabMemory(self._around.places, self.parts, self.window, handed)
 
     def _on_let(self, _result: None) -> None:
@@ -127,5 +130,5 @@ class LabRun:
             run_scripts=source.trusted,
             engine=choice.wish,
             finder=choice.finder,
-            folder=source.path if source.path.is_dir() else None,
+            lab_path=source.path,
         )

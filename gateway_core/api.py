@@ -51,6 +51,7 @@ from gateway_core.lab.send_code.variable_names import RUNNING_NUMBER
 from gateway_core.lab.send_code.variables import VARIABLE, filled_variables, used_variables
 from gateway_core.lab.texts import unified
 from gateway_core.lab.trusted_labs import TRUSTED_LABS, TrustedLabs
+from gateway_core.lab.unfinished_saving import finish_saving
 from gateway_core.messages.call_script import call_script
 from gateway_core.messages.calls import Call, Filters, MessageCall, RequestCall
 from gateway_core.messages.payload import EMPTY_PAYLOAD, Payload, PayloadNode
@@ -282,6 +283,7 @@ __all__ = [
     "filled_variables",
     "filter_fields",
     "filter_text",
+    "finish_saving",
     "form_of",
     "handler_place",
     "ignore_comment",

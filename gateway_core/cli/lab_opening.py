@@ -18,11 +18,6 @@ def open_lab(path: Path, *, as_json: bool) -> Lab | None:
     return reading.lab
 
 
-def folder_of(path: Path) -> Path | None:
-    """The lab's own folder, where what its scripts make has its place; None for a `.lab` file."""
-    return path if path.is_dir() else None
-
-
 def print_findings(path: Path, findings: tuple[Finding, ...], *, as_json: bool, title: str | None = None) -> None:
     """All findings: JSON on standard output, or one line each on standard error."""
     if as_json:

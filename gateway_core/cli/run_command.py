@@ -8,7 +8,7 @@ from types import FrameType
 from typing import NoReturn
 
 from gateway_core.cli.engine_choice import engine_problem, engine_wish
-from gateway_core.cli.lab_opening import complain, folder_of, open_lab
+from gateway_core.cli.lab_opening import complain, open_lab
 from gateway_core.cli.report import document, is_failure
 from gateway_core.cli.session_play import Stage
 from gateway_core.cli.story import story
@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
         return complain(wrong, as_json=as_json)
     # A run that its caller gives up (timeout, a closed terminal) is stopped like one that a person interrupts.
     signal.signal(signal.SIGTERM, _interrupt)
-    with Stage(lab, engine_wish(arguments.engine), folder_of(arguments.lab)) as stage:
+    with Stage(lab, engine_wish(arguments.engine), arguments.lab) as stage:
         engine = stage.engine()
         if wrong := engine_problem(engine):
             return complain(wrong, as_json=as_json)

@@ -45,10 +45,10 @@ class Play:
 class Stage:
     """A lab with its designer and all its clients open; `with` it, so that no process stays behind."""
 
-    def __init__(self, lab: Lab, engine: EngineWish | None = None, folder: Path | None = None) -> None:
+    def __init__(self, lab: Lab, engine: EngineWish | None = None, lab_path: Path | None = None) -> None:
         self._lab = lab
-        self._network = Network(lab, NetworkOptions(engine=engine or EngineWish(), folder=folder))
-        self._watch = LabWatch(folder, lab, self._network.take_folder_news)
+        self._network = Network(lab, NetworkOptions(engine=engine or EngineWish(), lab_path=lab_path))
+        self._watch = LabWatch(lab_path, lab, self._network.take_folder_news)
         self._recorder = Recorder()
         self._endpoints: dict[str, Endpoint] = {}
         self._is_interrupted = False

@@ -40,7 +40,8 @@ class NetworkOptions:
     `journal` is the SQLite file, None for memory only; it keeps the newest `keep_sends` sends. `own_hosts` is how many
     sessions get a process of their own before further ones share; `run_scripts` false refuses to run any script (a lab that is not trusted).
     `engine` may name another engine than the lab's; `finder` remembers where Jython is, for several labs.
-    `folder` is the lab's, where its databases and its folder `files` are; None: a temporary one, made when asked for.
+    `lab_path` is where the lab lies, in whose folder its databases and `files` are; without one, a temporary one is made
+    when it is asked for.
     """
 
     journal: Path | None = None
@@ -48,7 +49,7 @@ class NetworkOptions:
     run_scripts: bool = True
     engine: EngineWish = field(default_factory=EngineWish)
     finder: JythonFinder = field(default_factory=JythonFinder)
-    folder: Path | None = None
+    lab_path: Path | None = None
     keep_sends: int = MOST_SENDS
 
 
@@ -88,7 +89,7 @@ class NetworkLife:
     def _set_up(self, journal: Journal) -> None:
         self._pool = HostPool(self._options.own_hosts, self._engine.recipe(), self._on_frame, self._on_lost)
         contexts = Contexts(self._pool, self.lab)
-        workspace, run_scripts = Workspace(self._options.folder), self._options.run_scripts
+        workspace, run_scripts = Workspace(self._options.lab_path), self._options.run_scripts
         self._router.go_on(journal.run.first_seq, journal.run.first_send)
         self._core = Core(self._router, journal, contexts, workspace, run_scripts=run_scripts)
         self._frames = HostFrames(self._core)

@@ -13,12 +13,12 @@ from gateway_core.lab.layout import Paths, Place, PlaceKind
 class Workspace:
     """The folder of a running lab. Makes nothing before it is asked for; every method may raise `OSError`.
 
-    `folder` is None for a lab that lies in no folder of its own (a `.lab` file, one that was never saved): what its scripts
-    make then goes with the lab's end.
+    `lab_path` is where the lab lies. If that is no folder of its own (a `.lab` file, None for a lab that was never saved),
+    what its scripts make goes with the lab's end.
     """
 
-    def __init__(self, folder: Path | None) -> None:
-        self._folder = folder
+    def __init__(self, lab_path: Path | None) -> None:
+        self._folder = lab_path if lab_path is not None and lab_path.is_dir() else None
         self._temporary: Path | None = None
         self._temporary_files: list[Path] = []
 

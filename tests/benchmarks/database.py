@@ -35,7 +35,7 @@ def measure(*, quick: bool = False) -> list[Figure]:
             connection.executescript(_MAKE.format(rows=rows))
             connection.commit()
             peer_s = median_s(lambda: connection.execute("SELECT * FROM history").fetchall(), turns)
-        with Stage(lab_with(), folder=Path(folder)) as stage:
+        with Stage(lab_with(), lab_path=Path(folder)) as stage:
             play = stage.play("rows", _SCRIPT.format(turns=turns), "designer", 60)
     printed = [line.split() for line in play.output.splitlines()]
     assert [int(count) for _, count in printed] == [rows] * turns

@@ -131,7 +131,7 @@ def test_a_folder_that_goes_while_the_lab_runs_is_said(files, stage):
 
 
 def test_temporary_files_go_when_the_lab_is_closed_and_others_stay(files, lab_folder):
-    with Stage(lab_with(), folder=lab_folder) as stage:
+    with Stage(lab_with(), lab_path=lab_folder) as stage:
         script = "write(system.file.getTempFile('.csv'), 'x')\nwrite('kept.txt', 'x')"
         printed(stage, script)
         assert len(list(files.iterdir())) == 2

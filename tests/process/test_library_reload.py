@@ -164,7 +164,7 @@ def test_a_script_of_scopelab_run_sees_what_changes_meanwhile(tmp_path):
         "until = time.time() + 5\nwhile shared.util.value == 1 and time.time() < until: time.sleep(0.05)\n"
         "print shared.util.value"
     )
-    with Stage(lab, folder=folder) as stage:
+    with Stage(lab, lab_path=folder) as stage:
         play = stage.play("script", script, "designer", 10)
     assert play.output == "1\n2\n"
     assert [log.text.partition(".")[0] for log in play.logs] == ["Changed: shared"]
