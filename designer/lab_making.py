@@ -29,9 +29,9 @@ def make_lab(wanted: NewLab) -> None:
     copy_lab(replace(lab, title=wanted.title or lab.title), sample, wanted.path)
 
 
-def copy_sample(folder: Path) -> None:
-    """Write the first sample into `folder`, byte for byte and in one step, so that half a lab is never left behind."""
+def copy_sample(folder: Path, name: str = SAMPLES[0]) -> None:
+    """Write a sample, the first one if none is named, into `folder`, byte for byte and in one step, so that half a lab is never left behind."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}-"))
-    shutil.copytree(sample_lab(SAMPLES[0]), beside, dirs_exist_ok=True, copy_function=shutil.copyfile)
+    shutil.copytree(sample_lab(name), beside, dirs_exist_ok=True, copy_function=shutil.copyfile)
     beside.rename(folder)

@@ -23,6 +23,7 @@ from designer.notices import error_sentence, finding_text
 from designer.panels.unsaved_texts.presenter import UnsavedTextsPresenter
 from designer.panels.unsaved_texts.view import UnsavedTextsDialog
 from designer.places import Places
+from designer.sample_door import SampleDoor
 from designer.session_slots import SessionSlots
 from designer.window.designer_window import DesignerWindow
 from gateway_core.api import ENGINE_SETTINGS, Finding, Lab, LabSaveError, copy_lab, read_lab
@@ -43,6 +44,7 @@ class Program(QObject):
         self._run: LabRun | None = None
         self._waiting: DesignerWindow | None = None
         self._is_changing = False
+        self.samples = SampleDoor(places.labs, lambda: self._run, self.open_lab)
         self.bugs = BugWatch(BugStore(places.bug_reports), self._last_commands)
         self.bugs.found.connect(self._on_bug_found)
 
@@ -70,7 +72,11 @@ class Program(QObject):
         self._waiting = window
         wanted = lab or (self.known.last() if self.known.reopens_last else None)
         if wanted is None:
-            return self._start_with_sample()
+            is_first = self.known.last() is None
+            started = self._start_with_sample()
+            if is_first:
+                self.samples.welcome()
+            return started
         reading = read_lab(wanted)
         if reading.lab is not None:
             self._show(self._source(wanted, reading.lab))
@@ -201,6 +207,7 @@ class Program(QObject):
         labs.lab_requested.connect(self.open_lab)
         labs.new_lab_requested.connect(self.new_lab)
         labs.copy_requested.connect(self.copy_lab)
+        run.parts.start.sample_wanted.connect(self.samples.open)
         labs.unsaved_texts_requested.connect(self._on_unsaved_texts_requested)
         edits.trust_requested.connect(self._on_trust_requested)
         edits.saved.connect(self._on_saved)

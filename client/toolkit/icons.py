@@ -37,7 +37,7 @@ class Icons(QObject):
     def _draw(self, name: str, token: str) -> QIcon:
         icon = QIcon()
         theme = self._controller.theme
-        colors = {QIcon.Mode.Normal: theme.colors[token], QIcon.Mode.Disabled: theme.colors["muted"]}
+        colors = {QIcon.Mode.Normal: theme.colors[token], QIcon.Mode.Disabled: theme.colors["disabled"]}
         for mode, color in colors.items():
             svg = self._source(name).replace("currentColor", color)
             renderer = QSvgRenderer(QByteArray(svg.encode()))

@@ -81,7 +81,7 @@ def palette(theme: Theme) -> QPalette:
     for role, token in tokens.items():
         made.setColor(role, theme.color(token))
     for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.HighlightedText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, theme.color("muted"))
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.color("disabled"))
     return made
 
 

@@ -51,6 +51,7 @@ from designer.window.part_steps import PartTools
 from designer.window.part_targets import make_part_targets
 from designer.window.script_to_client import ScriptToClient
 from designer.window.send_forms import SendForms
+from designer.window.start_pages import StartPages, StartParts
 from designer.window.status import StatusPresenter, StatusView
 from designer.window.window_commands import CommandParts, WindowCommands
 from designer.workplace import Workplace
@@ -144,6 +145,8 @@ class DesignerParts(QObject):
         self.find_commands = FindCommands(self.editors, self.docks.find, panels.find)
         self.bug_reports = BugReportsPresenter(self._window, self.notices, lab.bugs)
         self.palettes = Palettes(self._window, workplace, self.opener)
+        doors = StartParts(self.editors, self.commands, self.labs, self.docks)
+        self.start = StartPages(self._window, workplace, doors)
         targets = MenuTargets(
             self.commands,
             self.labs,
@@ -162,6 +165,7 @@ class DesignerParts(QObject):
             self.sends,
             self.palettes,
             self.bug_reports,
+            self.start,
             self._window.close,
         )
         self.menus = Menus(self._window, self._look.icons, targets)

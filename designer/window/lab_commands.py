@@ -71,6 +71,10 @@ class LabCommands(QObject):
         if isinstance(action, QAction):
             self.lab_requested.emit(Path(action.data()))
 
+    def open_path(self, lab: Path) -> None:
+        """Open the lab there."""
+        self.lab_requested.emit(lab)
+
     def clear_recent(self) -> None:
         """Forget which labs were open."""
         self.known.clear_recent()

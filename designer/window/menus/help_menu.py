@@ -12,9 +12,17 @@ class HelpMenu(QObject):
     def __init__(self, actions: WindowActions, targets: MenuTargets, parent: QObject) -> None:
         super().__init__(parent)
         menu = self.tr("&Help")
+        tip = self.tr("A first message in three steps, labs to open, and where to learn more")
+        actions.add(
+            ActionSpec(self.tr("&Start Page"), menu, "Ctrl+Shift+F2", "message-square", tip), targets.start.open
+        )
+        actions.separate(menu)
         tip = self.tr("What each function of system does, beginning with the one at the cursor")
         spec = ActionSpec(self.tr("&Functions of system"), menu, "Shift+F1", "code", tip)
         actions.add(spec, targets.window.help.open)
+        tip = self.tr("All commands with their keys, to search in")
+        spec = ActionSpec(self.tr("&Keyboard Shortcuts…"), menu, "Ctrl+F1", "", tip)
+        actions.add(spec, targets.start.open_shortcuts)
         tip = self.tr("What Scopelab itself did wrong on this computer; nothing is sent anywhere")
         actions.add(ActionSpec(self.tr("&Bug Reports…"), menu, "Ctrl+Shift+F1", "", tip), targets.bug_reports.open)
         actions.separate(menu)

@@ -18,6 +18,7 @@ from designer.window.palettes import Palettes
 from designer.window.part_targets import PartTargets
 from designer.window.script_to_client import ScriptToClient
 from designer.window.send_forms import SendForms
+from designer.window.start_pages import StartPages
 from designer.window.window_commands import WindowCommands
 
 
@@ -42,4 +43,5 @@ class MenuTargets:
     sends: SendForms
     palettes: Palettes
     bug_reports: BugReportsPresenter
+    start: StartPages
     close: Callable[[], object]

@@ -68,3 +68,11 @@ def test_the_style_sheet_uses_the_theme_s_colours_alone(name: str) -> None:
     theme = load_theme(name)
     words = style_sheet(theme).replace(";", " ").split()
     assert {word for word in words if word.startswith("#")} <= set(theme.colors.values())
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_is_disabled_differs_from_what_is_not(name: str) -> None:
+    theme = load_theme(name)
+    assert contrast(theme.color("disabled"), theme.color("text")) >= (3 if name == "high-contrast" else 1.7)
+    made = palette(theme)
+    assert made.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText) == theme.color("disabled")

@@ -1,0 +1,1 @@
+"""The hint that leads through a first message in three steps."""
