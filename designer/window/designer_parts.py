@@ -199,7 +199,9 @@ class DesignerParts(QObject):
         """Show everything now: what is added to a window that stands, Qt shows only at the event loop's next turn."""
         for child in self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             QCoreApplication.sendPostedEvents(child, QEvent.Type.MetaCall.value)
-        QCoreApplication.sendPostedEvents(self.status, QEvent.Type.LayoutRequest.value)  # its height is that of its texts
+        QCoreApplication.sendPostedEvents(
+            self.status, QEvent.Type.LayoutRequest.value
+        )  # its height is that of its texts
         self.editors.current.widget.setFocus()
 
     def _restore(self) -> None:
