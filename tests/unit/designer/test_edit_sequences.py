@@ -1,258 +1,45 @@
 """Whatever is edited in whatever order: the lab can be saved, read again without an error, and taken back to the first one."""
 
 import tempfile
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from designer.document.gateway_edits import (
-    add_gateway,
-    duplicate_gateway,
-    move_gateway,
-    remove_gateway,
-    rename_gateway,
-    set_gateway_online,
-)
-from designer.document.handler_edits import (
-    HandlerPlace,
-    HandlerSet,
-    add_handler,
-    copy_handler,
-    handlers_of,
-    modify_handler,
-    move_handler,
-    remove_handler,
-)
 from designer.document.lab_document import LabDocument
-from designer.document.lab_settings_edits import LabSettings, with_settings
-from designer.document.preset_edits import (
-    add_preset,
-    copy_preset,
-    modify_preset,
-    move_preset,
-    remove_preset,
-    rename_host,
-)
-from designer.document.project_edits import (
-    add_project,
-    copy_project,
-    move_project,
-    remove_project,
-    rename_project,
-    set_project_title,
-)
-from designer.document.refusals import EditRefused
-from designer.document.renames import Rename, mentions, renamed, with_mentions
-from designer.document.script_edits import add_script, copy_script, edit_script, move_script, remove_script
-from designer.document.user_edits import add_user, modify_user, move_user, remove_role, remove_user, rename_role
-from gateway_core.api import (
-    ClientPreset,
-    DataType,
-    Engine,
-    Gateway,
-    HandlerScope,
-    Lab,
-    LabName,
-    MessageHandler,
-    NameKind,
-    Place,
-    PlaceKind,
-    Project,
-    TagDefinition,
-    Threading,
-    User,
-    all_scripts,
-    read_lab,
-)
+from gateway_core.api import read_lab
+from tests.support.random_edits import edit_once, start
 
-NAMES = [
-    "a",
-    "A",
-    "gw",
-    "ACME",
-    "é",
-    "e\u0301",
-    "CON",
-    "a/b",
-    "a.b",
-    "x%41",
-    "two words",
-    "😀",
-    " blank",
-    "",
-    "a\nb",
-    "y" * 200,
-]
-CALL = "system.util.sendMessage('ACME', 'a', user='a', remoteServers=['gw'])\nproject.a.f(shared.gw)\n"
-TEXTS = ["", "print 1\n", "a\r\nb", "\ufeff", "\ud83d", "'", CALL, CALL + "(", '"""', "\x00\x7f\u2028"]
+_One = TypeVar("_One")
 
 
-def start() -> Lab:
-    handler = MessageHandler("a", HandlerScope.CLIENT, CALL, Threading.EDT)
-    acme = Project("ACME", "Bottling", {}, {"a": handler}, {"a": CALL})
-    tags = (TagDefinition("Line 1/Speed", DataType.FLOAT8, "12.5"),)
-    gateways = (Gateway("gw", True, {"ACME": acme}, "create table t (x)", tags), Gateway("a"))
-    clients = (ClientPreset("a", "gw", "ACME", "a", "A"),)
-    return Lab("Test", gateways, (User("a", "", ("A", "ACME")),), clients, {"gw": CALL}, {"a": CALL})
+class DrawnChance:
+    """Lets hypothesis choose."""
 
-
-def chosen(draw, present) -> str:
-    """Mostly one that is there, else any."""
-    names = [*present]
-    return draw(st.sampled_from(names if names and draw(st.integers(0, 9)) else NAMES))
-
-
-class Hand:
-    """Draws the parts of one edit."""
-
-    def __init__(self, data: st.DataObject, lab: Lab) -> None:
+    def __init__(self, data: st.DataObject) -> None:
         self._draw = data.draw
-        self.lab = lab
 
-    @property
-    def new(self) -> str:
-        return self._draw(st.sampled_from(NAMES))
+    def one_of(self, values: Sequence[_One]) -> _One:
+        return self._draw(st.sampled_from(values))
 
-    @property
-    def text(self) -> str:
-        return self._draw(st.sampled_from(TEXTS))
+    def whole(self, least: int, most: int) -> int:
+        return self._draw(st.integers(least, most))
 
-    @property
-    def flag(self) -> bool:
-        return self._draw(st.booleans())
-
-    @property
-    def position(self) -> int:
-        return self._draw(st.integers(0, 4))
-
-    @property
-    def gateway(self) -> str:
-        return chosen(self._draw, [gateway.name for gateway in self.lab.gateways])
-
-    @property
-    def project(self) -> tuple[str, str]:
-        gateway = self.gateway
-        found = self.lab.gateway(gateway)
-        return gateway, chosen(self._draw, found.projects if found else [])
-
-    @property
-    def handler(self) -> HandlerPlace:
-        scope = self._draw(st.sampled_from(HandlerScope))
-        where = HandlerSet(*self.project, scope)
-        return HandlerPlace(where, chosen(self._draw, handlers_of(self.lab, where)))
-
-    @property
-    def new_handler(self) -> MessageHandler:
-        threading = self._draw(st.sampled_from(Threading))
-        return MessageHandler(self.new, HandlerScope.CLIENT, self.text, threading, self.flag)
-
-    @property
-    def script(self) -> Place:
-        kind = self._draw(st.sampled_from([PlaceKind.SCRIPT, PlaceKind.LIBRARY, PlaceKind.SHARED]))
-        home = self.project if kind is PlaceKind.LIBRARY else ("", "")
-        present = [place.name for place in all_scripts(self.lab) if replace(place, name="") == Place(kind, *home)]
-        return Place(kind, *home, chosen(self._draw, present))
-
-    @property
-    def user(self) -> str:
-        return chosen(self._draw, [user.name for user in self.lab.users])
-
-    @property
-    def new_user(self) -> User:
-        return User(self.new, self.text, (self.new,))
-
-    @property
-    def preset(self) -> str:
-        return chosen(self._draw, [client.name for client in self.lab.clients])
-
-    @property
-    def new_preset(self) -> ClientPreset:
-        return ClientPreset(self.new, *self.project, self.user, self.text, self.text)
-
-    @property
-    def role(self) -> str:
-        return chosen(self._draw, [role for user in self.lab.users for role in user.roles])
-
-    @property
-    def settings(self) -> LabSettings:
-        seconds = self._draw(st.floats(-1, 2e6))
-        engine = self._draw(st.sampled_from(Engine))
-        return LabSettings(self.text, seconds, self._draw(st.sampled_from(["gateway", "client"])), engine, (self.text,))
-
-    @property
-    def name(self) -> LabName:
-        kind = self._draw(st.sampled_from(NameKind))
-        name = self._draw(st.sampled_from(["a", "gw", "ACME", "A"]))
-        return LabName(kind, name, *self.project, self._draw(st.sampled_from(HandlerScope)))
-
-
-def carried_rename(hand: Hand) -> Lab:
-    """Rename something, and everything that mentions it."""
-    rename = Rename(hand.name, hand.new)
-    return renamed(with_mentions(hand.lab, mentions(hand.lab, rename)), rename)
-
-
-EDITS: list[Callable[[Hand], Lab]] = [
-    lambda hand: add_gateway(hand.lab, hand.new),
-    lambda hand: rename_gateway(hand.lab, hand.gateway, hand.new),
-    lambda hand: duplicate_gateway(hand.lab, hand.gateway, hand.new),
-    lambda hand: move_gateway(hand.lab, hand.gateway, hand.position),
-    lambda hand: remove_gateway(hand.lab, hand.gateway),
-    lambda hand: set_gateway_online(hand.lab, hand.gateway, online=hand.flag),
-    lambda hand: add_project(hand.lab, hand.gateway, hand.new, hand.text),
-    lambda hand: rename_project(hand.lab, *hand.project, hand.new),
-    lambda hand: set_project_title(hand.lab, *hand.project, hand.text),
-    lambda hand: copy_project(hand.lab, *hand.project, hand.gateway, hand.new),
-    lambda hand: move_project(hand.lab, *hand.project, hand.gateway),
-    lambda hand: remove_project(hand.lab, *hand.project),
-    lambda hand: add_handler(hand.lab, hand.handler.set, hand.new_handler),
-    lambda hand: modify_handler(hand.lab, hand.handler, hand.new_handler),
-    lambda hand: copy_handler(hand.lab, hand.handler, hand.handler),
-    lambda hand: move_handler(hand.lab, hand.handler, hand.handler),
-    lambda hand: remove_handler(hand.lab, hand.handler),
-    lambda hand: add_script(hand.lab, hand.script, hand.text),
-    lambda hand: edit_script(hand.lab, hand.script, hand.text),
-    lambda hand: copy_script(hand.lab, hand.script, hand.script),
-    lambda hand: move_script(hand.lab, hand.script, hand.script),
-    lambda hand: remove_script(hand.lab, hand.script),
-    lambda hand: add_user(hand.lab, hand.new_user),
-    lambda hand: modify_user(hand.lab, hand.user, hand.new_user),
-    lambda hand: move_user(hand.lab, hand.user, hand.position),
-    lambda hand: remove_user(hand.lab, hand.user),
-    lambda hand: rename_role(hand.lab, hand.role, hand.new),
-    lambda hand: remove_role(hand.lab, hand.role),
-    lambda hand: add_preset(hand.lab, hand.new_preset),
-    lambda hand: modify_preset(hand.lab, hand.preset, hand.new_preset),
-    lambda hand: copy_preset(hand.lab, hand.preset, hand.new),
-    lambda hand: move_preset(hand.lab, hand.preset, hand.position),
-    lambda hand: remove_preset(hand.lab, hand.preset),
-    lambda hand: rename_host(hand.lab, hand.text, hand.text),
-    lambda hand: with_settings(hand.lab, hand.settings),
-    carried_rename,
-]
-
-
-def edit_once(data: st.DataObject, lab: Lab) -> Lab:
-    """The lab after one edit of any kind; the same if that was refused, in a sentence."""
-    try:
-        return data.draw(st.sampled_from(EDITS))(Hand(data, lab))
-    except EditRefused as refusal:
-        assert str(refusal).endswith(".")  # noqa: PT017 - a refusal is a fine answer
-        return lab
+    def real(self, least: float, most: float) -> float:
+        return self._draw(st.floats(least, most))
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(st.data())
 def test_after_any_edits_the_lab_on_disk_is_the_one_in_the_window_and_undo_leads_back(data) -> None:
-    first = start()
+    first, chance = start(), DrawnChance(data)
     with tempfile.TemporaryDirectory() as folder:
         document = LabDocument(Path(folder) / "lab", first)
         document.save()
         for _ in range(data.draw(st.integers(5, 30))):
-            if document.change(edit_once(data, document.lab), "edit") and data.draw(st.booleans()):
+            if document.change(edit_once(chance, document.lab), "edit") and data.draw(st.booleans()):
                 document.save()
         document.save()
         reading = read_lab(document.path)
