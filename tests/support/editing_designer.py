@@ -22,8 +22,6 @@ from PySide6.QtTest import QTest
 import designer.program
 from designer.app import run_gui
 from designer.document.lab_document import LabDocument
-from designer.document.refusals import EditRefused
-from designer.document.script_edits import add_script
 from designer.places import Places
 from designer.program import Program
 from designer.window.designer_window import DesignerWindow
