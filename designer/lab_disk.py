@@ -18,6 +18,7 @@ from gateway_core.api import FolderState, FolderWatch, Lab, LabSaveError
 class LabDisk(QObject):
     """Joins the document to its files.
 
+    `is_trusted`: the lab's scripts run, so a `.lab` file that another program has put in its place is asked about.
     Signals: `saved` (the `Lab`) when it has been written; `decided` (None) when the user has said which side is kept and
     the document is as it is to be.
     """
@@ -29,6 +30,7 @@ class LabDisk(QObject):
         super().__init__()
         self._document = document
         self._notices = notices
+        self.is_trusted = True
         self._folder: FolderWatch | None = None
         self._contested: tuple[Part, ...] = ()
         self._said: BarMessage | None = None
@@ -74,7 +76,7 @@ class LabDisk(QObject):
             return
         merged = document.merged(theirs)
         self._contested = merged.conflicts
-        if document.path.is_file() and theirs != document.lab:
+        if self.is_trusted and document.path.is_file() and theirs != document.lab:
             self._contested = (Part(PartKind.LAB),)  # nobody knows where it comes from
         if not self._contested:
             document.take(merged.lab, theirs, self._step(merged.taken))

@@ -18,11 +18,12 @@ from gateway_core.api import FolderNews, FolderWatch, Lab
 class LabEdits(QObject):
     """The one way to change the open lab.
 
-    Signals: `changed` (the new `Lab`) after an edit, an undo or a redo, or when its files have changed; `saved` (the
-    `Lab`) when it has been written; `access_changed` (whether it may be edited); `trust_requested` (None).
+    Signals: `changed` (the new `Lab`) after an edit, an undo or a redo, or when its files have changed; `followed` (the
+    same) when everybody who shows a part of it has heard so; `saved` (the `Lab`) when it has been written; `access_changed` (whether it may be edited); `trust_requested` (None).
     """
 
     changed = Signal(object)
+    followed = Signal(object)
     saved = Signal(object)
     access_changed = Signal(object)
     trust_requested = Signal(object)
@@ -55,6 +56,7 @@ class LabEdits(QObject):
     def set_read_only(self, *, read_only: bool) -> None:
         """Refuse all edits from now on, or allow them."""
         self._is_read_only = read_only
+        self._disk.is_trusted = not read_only
         self.access_changed.emit(not read_only)
 
     def may_edit(self) -> bool:
@@ -124,6 +126,7 @@ class LabEdits(QObject):
         network = self._bridge.network
         self._bridge.run(network.replace_lab(self.lab), self._on_in_force, self._notices.show_error)
         self.changed.emit(self.lab)
+        self.followed.emit(self.lab)
 
     def _on_in_force(self, _result: None) -> None:
         """The gateways have it; they say so to everybody with their own event."""

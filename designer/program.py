@@ -242,7 +242,7 @@ class Program(QObject):
 
     def _on_saved(self, _lab: Lab) -> None:
         """A `.lab` file that is trusted is another one after each save, and trusted as it is then."""
-        if self._run is not None and self._run.source.path.is_file():
+        if self._run is not None and self._run.source.trusted and self._run.source.path.is_file():
             self.known.trust(self._run.source.path)
 
     def _on_unsaved_texts_requested(self, _value: None) -> None:

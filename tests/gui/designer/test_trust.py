@@ -139,3 +139,39 @@ def test_nothing_of_a_lab_that_is_not_trusted_is_kept(opened, tmp_path) -> None:
     opened.run.parts.editors.console.editor.set_text("typed")
     assert opened.run.window.close()
     assert list((tmp_path / "data").glob("sessions/*/*.json")) == []
+
+
+def _replaced(lab: Path) -> None:
+    """Another program puts another lab in the file's place."""
+    other = lab.with_name("other.lab")
+    save_lab(replace(LAB, title="Theirs"), other)
+    other.replace(lab)
+
+
+def test_a_trusted_file_that_another_program_replaces_while_it_is_open_is_asked_about(program, tmp_path, qtbot) -> None:
+    file = tmp_path / "mine.lab"
+    save_lab(LAB, file)
+    program.known.trust(file)
+    assert program.start(file)
+    _replaced(file)
+    edits, notices = program.run.parts.workplace.edits, program.run.parts.notices
+    qtbot.waitUntil(lambda: notices.message is not None, timeout=PATIENCE_MS)
+    assert notices.message.text.startswith("Another program has changed mine.lab. Take it, with its scripts, only if")
+    edits.apply(replace(edits.lab, scripts={}), "edit")
+    assert (edits.lab.title, read_lab(file).lab.title) == ("Test lab", "Theirs")
+    press(program, "Take the File's")
+    assert (edits.lab.title, edits.lab.scripts) == ("Theirs", {})
+    assert edits.lab == read_lab(file).lab
+    assert program.known.trusts(file)
+
+
+def test_a_file_that_is_not_trusted_may_be_replaced_and_stays_so(program, tmp_path, qtbot) -> None:
+    file = tmp_path / "strange.lab"
+    save_lab(LAB, file)
+    assert program.start(file)
+    _replaced(file)
+    edits = program.run.parts.workplace.edits
+    qtbot.waitUntil(lambda: edits.lab.title == "Theirs", timeout=PATIENCE_MS)
+    program.run.parts.editors.save_all()
+    edits.undo()
+    assert (program.known.trusts(file), edits.lab.title, read_lab(file).lab.title) == (False, "Theirs", "Theirs")
