@@ -1,0 +1,229 @@
+"""Every item model of the windows keeps Qt's rules for models, while rows come, change and go."""
+
+import importlib
+import pkgutil
+from array import array
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMainWindow
+
+import client
+import designer
+from client.looks.payload_view import PayloadModel
+from client.panels.arrivals.model import ArrivalsModel
+from client.panels.findings.view import FindingRow, FindingsModel
+from client.toolkit.code_editor_marks import MarkLook
+from client.toolkit.code_help import Completion
+from client.toolkit.command_palette import CommandPalette, PaletteEntry
+from client.toolkit.completion_list import CompletionModel
+from client.toolkit.look import Look
+from client.toolkit.table import BatchTableModel
+from designer.panels.gateway_log.model import LogLine
+from designer.panels.gateway_log.view import GatewayLogTable
+from designer.panels.message_log.table import LogSource, MessageLogTable
+from designer.panels.payload_compare.model import compare
+from designer.panels.payload_compare.tree_model import CompareModel
+from designer.panels.tag_browser.model import TagTree
+from designer.panels.tag_browser.tree_model import TagTreeModel
+from designer.panels.verdicts.conditions import ComparedFilter
+from designer.panels.verdicts.detail_view import FilterTable
+from designer.panels.verdicts.model import verdict_lines
+from designer.panels.verdicts.table import VerdictTable
+from gateway_core.api import DataType, MessageLog, Payload, Quality, TagRow, TagValue
+from tests.support.happenings import Happenings
+from tests.support.message_play import BOB, message, sent, trace_of
+
+PAYLOAD = Payload('{"who": "all", "parts": [1, 2.5, {"deep": null}]}')
+OTHER = Payload('{"who": "bob", "parts": [1, 2], "more": {"a": 1}}')
+Story = Callable[[Look, QMainWindow, Callable[[QAbstractItemModel], None]], QAbstractItemModel]
+
+
+def batches(model: BatchTableModel[Any], watch: Callable[[QAbstractItemModel], None], rows: list[Any]) -> None:
+    """Rows come in batches, one changes, others take the place of all, none are left, some come again."""
+    watch(model)
+    model.append_rows(rows)
+    model.append_rows(rows[:1])
+    model.replace_rows({0: rows[-1]})
+    model.set_rows(rows[::-1])
+    model.set_rows([])
+    model.append_rows(rows)
+
+
+def payload(_look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = PayloadModel()
+    watch(model)
+    model.show_payload(PAYLOAD)
+    model.show_payload(None)
+    model.show_payload(OTHER)
+    return model
+
+
+def arrivals(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = ArrivalsModel(look.themes, BOB.id)
+    watch(model)
+    here = Happenings(BOB.endpoint)
+    model.take([here.sent("a"), here.sent("b")])
+    model.take([here.started(1), here.ended(send_id=1)])
+    return model
+
+
+def findings(look: Look, parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = FindingsModel(look.themes, parent)
+    mark = MarkLook("waiting", "⚠")
+    batches(
+        model,
+        watch,
+        [FindingRow(mark, "1", "not on 7.9", "No json.", "Use it not."), FindingRow(mark, "2", "", "b", "")],
+    )
+    return model
+
+
+def palette(_look: Look, parent: QMainWindow, watch) -> QAbstractItemModel:
+    on, off = PaletteEntry("a", "About", "Help", print), PaletteEntry("b", "Stop", "Project", print, enabled=False)
+    model = CommandPalette("Commands", (on, off), (), parent).model
+    watch(model)
+    model.show_entries(())
+    model.show_entries((off, on))
+    return model
+
+
+def completions(_look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = CompletionModel()
+    watch(model)
+    model.show_items((Completion("a", "a()", "a()", 1, "It does.", "here"), Completion("b", "b", "b")))
+    model.show_items(())
+    model.show_items((Completion("b", "b", "b"),))
+    return model
+
+
+def compared_filters(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = FilterTable(look.themes)
+    rows = [ComparedFilter("user", "bob", "eve", False), ComparedFilter("host", "", "PC-7", None, was_reached=False)]
+    batches(model, watch, rows)
+    return model
+
+
+def verdicts(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = VerdictTable(look.themes)
+    batches(model, watch, list(verdict_lines(trace_of(message(BOB.endpoint, 1)))))
+    return model
+
+
+def gateway_log(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = GatewayLogTable(look.themes)
+    batches(
+        model, watch, [LogLine(0, "plant-gw", "ERROR", "x", "no"), LogLine(0, "plant-gw", "", "", "more", False, True)]
+    )
+    return model
+
+
+def compared_payloads(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = CompareModel(look.themes)
+    watch(model)
+    model.show_pair(compare(PAYLOAD, OTHER), "#1", "#2")
+    model.show_pair(compare(OTHER, OTHER), "#2", "#2")
+    return model
+
+
+def tags(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model, tree = TagTreeModel(look.themes, look.icons), TagTree({"[default]": "Tags"})
+    watch(model)
+    paths = ("[default]Line 1/Speed", "[default]Line 1/Name", "[default]Level")
+    rows = [TagRow(path, DataType.INT4, TagValue("1", Quality.GOOD, 0), "") for path in paths]
+    tree.show(rows)
+    model.show_root(tree.root)
+    model.show_changed(tree.take(rows[:2], ()) or ())
+    tree.show(rows[:1])
+    model.show_root(tree.root)
+    return model
+
+
+def messages(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model, log = MessageLogTable(look.themes), MessageLog()
+    log.take([sent(message(BOB.endpoint, number)) for number in range(1, 9)])
+    watch(model)
+    model.show_source(LogSource(log, int))
+    model.insert(0, array("q", [3, 4, 5]))
+    model.insert(0, array("q", [0, 1]))
+    model.show_changed(0, 1)
+    model.remove(1, 2)
+    model.reset(array("q", [6, 7]))
+    return model
+
+
+STORIES: dict[str, Story] = {
+    "client.looks.payload_view.PayloadModel": payload,
+    "client.panels.arrivals.model.ArrivalsModel": arrivals,
+    "client.panels.findings.view.FindingsModel": findings,
+    "client.toolkit.command_palette._PaletteModel": palette,
+    "client.toolkit.completion_list.CompletionModel": completions,
+    "designer.panels.gateway_log.view.GatewayLogTable": gateway_log,
+    "designer.panels.message_log.table.MessageLogTable": messages,
+    "designer.panels.payload_compare.tree_model.CompareModel": compared_payloads,
+    "designer.panels.tag_browser.tree_model.TagTreeModel": tags,
+    "designer.panels.verdicts.detail_view.FilterTable": compared_filters,
+    "designer.panels.verdicts.table.VerdictTable": verdicts,
+}
+NO_MODELS_OF_THEIR_OWN = {"client.toolkit.table.BatchTableModel"}  # only what is built on it is ever shown
+
+
+def full_name(kind: type) -> str:
+    return f"{kind.__module__}.{kind.__qualname__}"
+
+
+def import_all(package: ModuleType) -> None:
+    for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+
+
+def kinds_below(kind: type) -> set[type]:
+    direct = set(kind.__subclasses__())
+    return direct.union(*map(kinds_below, direct))
+
+
+def walk(model: QAbstractItemModel, parent: QModelIndex) -> int:
+    """Ask for every cell and heading as views do; how many rows there are in all."""
+    while model.canFetchMore(parent):
+        model.fetchMore(parent)
+    rows = model.rowCount(parent)
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
+    for row in range(rows):
+        for column in range(columns):
+            index = model.index(row, column, parent)
+            assert index.isValid()
+            assert isinstance(model.data(index), str | None)
+            model.data(index, Qt.ItemDataRole.ToolTipRole)
+    return rows + sum(walk(model, model.index(row, 0, parent)) for row in range(rows))
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_a_model_keeps_qts_rules_while_its_rows_come_and_go(name, look, qtbot, qtmodeltester) -> None:
+    parent = QMainWindow()
+    qtbot.addWidget(parent)
+    examiners: list[QAbstractItemModelTester] = []
+
+    def watch(model: QAbstractItemModel) -> None:
+        """Have Qt's examiner look on from now; a broken rule is a Qt warning, which fails the test."""
+        examiners.append(QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning))
+        examiners[-1].setUseFetchMore(False)  # in the middle of a reset it would complain of its own fetching
+
+    model = STORIES[name](look, parent, watch)
+    assert full_name(type(model)) == name
+    assert examiners[0].model() is model
+    assert walk(model, QModelIndex()) > 0
+    qtmodeltester.check(model)
+
+
+def test_every_model_there_is_has_such_a_test() -> None:
+    import_all(client)
+    import_all(designer)
+    ours = {full_name(kind) for kind in kinds_below(QAbstractItemModel) if kind.__module__.split(".")[0] != "PySide6"}
+    ours = {name for name in ours if name.split(".")[0] in ("client", "designer")} - NO_MODELS_OF_THEIR_OWN
+    assert sorted(ours - set(STORIES)) == [], "tell a story of each new model above: rows come, change and go"
+    assert sorted(set(STORIES) - ours) == [], "these models are gone: take their stories away"
