@@ -1,6 +1,9 @@
 """Scripts that another program changes while the designer is open: taken over, or asked about; nothing is lost."""
 
 import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +11,7 @@ import pytest
 
 from designer.document.handler_edits import HandlerPlace, HandlerSet, handler_at, modify_handler, remove_handler
 from designer.document.lab_document import LabDocument
+from designer.document.project_edits import rename_project
 from designer.lab_edits import LabEdits
 from designer.window.designer_parts import DesignerParts
 from gateway_core.api import FolderNews, FolderWatch, HandlerScope, MessageHandler, read_lab
@@ -38,6 +42,19 @@ def _write(document: LabDocument, text: str, path: str = FILE) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(text.encode("utf-8", "surrogateescape"))
     return target
+
+
+@contextmanager
+def _full_disk() -> Iterator[None]:
+    """No byte can be written to any file meanwhile."""
+    import resource  # not on every system
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def _look(edits: LabEdits, folder: FolderWatch) -> None:
@@ -158,6 +175,19 @@ def test_a_folder_that_is_removed_is_written_again_if_the_user_wants_it(parts, e
     parts.bar._other.click()
     assert read_lab(document.path).lab == edits.lab
     assert (document.is_dirty, parts.notices.message) == (False, None)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no disk can be made full there for a moment")
+def test_on_a_disk_that_is_full_nothing_is_lost_and_nothing_is_half_written(parts, edits, document):
+    before = read_lab(document.path).lab
+    with _full_disk():
+        edits.apply(rename_project(edits.lab, "plant-gw", "ACME", "Bottles"), "Rename project")
+    assert parts.notices.message.text.startswith("The lab is not saved, though the edit is in force. File too large")
+    assert (read_lab(document.path).lab, document.is_dirty) == (before, True)
+    parts.bar._action.click()
+    assert (read_lab(document.path).lab, parts.notices.message) == (edits.lab, None)
+    assert "Bottles" in edits.lab.gateways[0].projects
+    assert not list(document.path.rglob(".scopelab*"))
 
 
 def test_an_edit_elsewhere_writes_nothing_over_a_file_that_changed_a_moment_ago(edits, document):
