@@ -3,24 +3,15 @@
 A composition root of its own kind: it makes a whole program in a folder that it throws away, and ends it again.
 """
 
+import json
 import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import monotonic
 
-from PySide6.QtCore import (
-    QEventLoop,
-    QMessageLogContext,
-    QPoint,
-    QRect,
-    Qt,
-    QTimer,
-    QtMsgType,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QMessageLogContext, QPoint, QRect, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,49 +20,59 @@ from client.toolkit.icons import Icons
 from client.toolkit.look import Look
 from client.toolkit.settings import Settings
 from client.toolkit.theme import ThemeController
+from client.window.arrangement import CLIENT_SIZE
 from designer.app import make_application
 from designer.display import display_problem
-from designer.lab_run import LabRun
+from designer.pictures.album import AFTER, BEFORE, Taken, take_all
+from designer.pictures.camera import STEP_MS, pass_time, picture, save_picture
+from designer.pictures.designer_scenes import SIZE
+from designer.pictures.stage import Stage
 from designer.places import Places
-from designer.program import FIRST_CLIENTS, Program
-from gateway_core.api import CommMode
+from designer.program import Program
 
-DESIGNER_SIZE = (1360, 860)
-CLIENT_SIZE = (520, 420)
 GAP_PX = 16
-PATIENCE_S = 20.0
-_STEP_MS = 20
-_OFFSCREEN_REMARK = "This plugin does not support propagateSizeHints()"
+_SCREEN = {"name": "pictures", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96}
+_OFFSCREEN_REMARK = "This plugin does not support "
+_MORE = ("2 everybody", "4 one role", "6 request", "8 remote servers")
 
 
-def render(folder: Path) -> list[Path]:
-    """Play the sample lab and save pictures into `folder`; returns their paths. Raises `OSError` if that cannot be."""
+def render(folder: Path, told: Callable[[Taken], object] | None = None) -> list[Path]:
+    """Play the sample lab and save pictures into `folder`; returns their paths. Raises `OSError` if that cannot be.
+
+    `told` hears of each picture of a window while the window still stands; else a line on stdout tells of it.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    if display_problem() is not None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else make_application()
-    install_fonts(app)
     with _without_offscreen_remarks(), tempfile.TemporaryDirectory() as place:
+        app = _application(Path(place))
+        install_fonts(app)
         places = Places(Path(place) / "settings.ini", Path(place) / "data")
         settings = Settings(places.settings)
         themes = ThemeController(app, settings)
         themes.set_choice("light")
         program = Program(Look(themes, Icons(themes), settings), places)
         try:
-            return _pictures(program, folder)
+            return _pictures(program, places, folder, told or _tell)
         finally:
-            if program.run is not None:
-                program.run.window.close()
-            _pass_time(_STEP_MS)
+            program.close()
+            pass_time(STEP_MS)
+
+
+def _application(place: Path) -> QApplication:
+    """The application; without a display one of its own that nobody sees, large enough for every window."""
+    if display_problem() is not None:
+        screens = place / "screens.json"
+        screens.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else make_application()
 
 
 @contextmanager
 def _without_offscreen_remarks() -> Iterator[None]:
-    """Drop the one remark that the offscreen platform makes on every window with a smallest size; pass on the rest."""
+    """Drop what the offscreen platform says about what it cannot do; pass on the rest."""
 
     def pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-        if text == _OFFSCREEN_REMARK:
+        if text.startswith(_OFFSCREEN_REMARK):
             return
         if before is not None:
             before(kind, context, text)
@@ -85,84 +86,67 @@ def _without_offscreen_remarks() -> Iterator[None]:
         qInstallMessageHandler(before)
 
 
-def _pictures(program: Program, folder: Path) -> list[Path]:
+def _tell(taken: Taken) -> None:
+    sys.stdout.write(f"drew {taken.path}\n")
+    sys.stdout.flush()
+
+
+def _pictures(program: Program, places: Places, folder: Path, told: Callable[[Taken], object]) -> list[Path]:
     if not program.start(None) or program.run is None:
         raise OSError("The sample lab cannot be opened, so there is nothing to take a picture of.")
-    run = program.run
-    run.window.resize(*DESIGNER_SIZE)
-    run.parts.docks.lay_out()
-    _play(run)
-    for window in run.clients.windows:
-        window.resize(*CLIENT_SIZE)
-    _pass_time(2 * _STEP_MS)
-    saved = [_save(run.window.grab(), folder / "designer.png")]
-    names = [session.name.lower().replace(" ", "-") for session in run.clients.sessions]
-    for name, window in zip(names, run.clients.windows, strict=True):
-        saved.append(_save(window.grab(), folder / f"client-{name}.png"))
-    saved.append(_save(_side_by_side(run), folder / "scopelab.png"))
-    return [*saved, _dark(program, run, folder)]
+    stage = Stage(program, program.run, places)
+    stage.window.resize(*SIZE)
+    stage.run.parts.docks.lay_out()
+    stage.wait_for_clients()
+    album = list(_album(stage, folder, told, empty=True))
+    stage.allow_sending()
+    stage.play()
+    saved = _main(stage, folder)
+    for script in _MORE:
+        stage.play(script)
+    return [*saved, *album, *_album(stage, folder, told, empty=False)]
 
 
-def _dark(program: Program, run: LabRun, folder: Path) -> Path:
-    program.look.themes.set_choice("dark")
-    _pass_time(2 * _STEP_MS)
-    return _save(run.window.grab(), folder / "designer-dark.png")
+def _album(stage: Stage, folder: Path, told: Callable[[Taken], object], *, empty: bool) -> Iterator[Path]:
+    for taken in take_all(stage, BEFORE if empty else AFTER, folder):
+        told(taken)
+        yield taken.path
 
 
-def _play(run: LabRun) -> None:
-    """What a newcomer does: one click on Comm Read/Write, then F5."""
-
-    def clients_are_open() -> bool:
-        return len(run.clients.windows) >= min(FIRST_CLIENTS, len(run.source.lab.clients))
-
-    def may_send() -> bool:
-        return run.parts.comm.mode is CommMode.READ_WRITE
-
-    def has_ended() -> bool:
-        return run.parts.editors.console.console.state.ended is not None
-
-    def has_settled() -> bool:
-        return run.network.settle(0.0)
-
-    _wait_for(clients_are_open)
-    run.parts.comm.switch(CommMode.READ_WRITE)
-    _wait_for(may_send)
-    run.parts.commands.run()
-    _wait_for(has_ended)
-    _wait_for(has_settled)
-    # The verdicts of the last state are fetched once more after the last event.
-    _pass_time(10 * _STEP_MS)
+def _main(stage: Stage, folder: Path) -> list[Path]:
+    """What a newcomer sees after one click on Comm Read/Write and F5: each window, and all side by side."""
+    made = {"designer": picture(stage.window)}
+    for session in stage.run.clients.sessions:
+        window = stage.client(session.name)
+        window.resize(CLIENT_SIZE)
+        pass_time(STEP_MS)
+        made[f"client-{session.name.lower().replace(' ', '-')}"] = picture(window)
+    made["scopelab"] = _side_by_side(stage)
+    stage.program.look.themes.set_choice("dark")
+    pass_time(2 * STEP_MS)
+    made["designer-dark"] = picture(stage.window)
+    stage.program.look.themes.set_choice("light")
+    for name, each in made.items():
+        save_picture(each, str(folder / f"{name}.png"))
+    return [folder / f"{name}.png" for name in made]
 
 
-def _wait_for(condition: Callable[[], bool]) -> None:
-    """Let the windows work until `condition` holds; `PATIENCE_S` at most, then go on with what there is."""
-    end = monotonic() + PATIENCE_S
-    while not condition() and monotonic() < end:
-        _pass_time(_STEP_MS)
-
-
-def _pass_time(time_ms: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(time_ms, loop.quit)
-    loop.exec()
-
-
-def _side_by_side(run: LabRun) -> QPixmap:
+def _side_by_side(stage: Stage) -> QPixmap:
     """The designer at the left, the clients in a column at its right, each under a strip with its title."""
-    clients = run.clients.windows
+    clients = stage.run.clients.windows
     strip = 2 * QApplication.fontMetrics().height()
-    height = DESIGNER_SIZE[1] + strip
+    height = SIZE[1] + strip
     room = (height - (len(clients) - 1) * GAP_PX) // max(1, len(clients)) - strip
     for window in clients:
-        window.resize(CLIENT_SIZE[0], min(CLIENT_SIZE[1], room))
-    _pass_time(2 * _STEP_MS)
-    whole = QPixmap(DESIGNER_SIZE[0] + CLIENT_SIZE[0] + 3 * GAP_PX, height + 2 * GAP_PX)
+        window.resize(CLIENT_SIZE.width(), min(CLIENT_SIZE.height(), room))
+    pass_time(2 * STEP_MS)
+    whole = QPixmap(SIZE[0] + CLIENT_SIZE.width() + 3 * GAP_PX, height + 2 * GAP_PX)
     whole.fill(QApplication.palette().window().color().darker(115))
     painter = QPainter(whole)
-    _draw(painter, run.window, QPoint(GAP_PX, GAP_PX), strip)
+    _draw(painter, stage.window, QPoint(GAP_PX, GAP_PX), strip)
     top = GAP_PX
     for window in clients:
-        _draw(painter, window, QPoint(2 * GAP_PX + DESIGNER_SIZE[0], top), strip)
+        _draw(painter, window, QPoint(2 * GAP_PX + SIZE[0], top), strip)
         top += window.height() + strip + GAP_PX
     painter.end()
     return whole
@@ -175,10 +159,4 @@ def _draw(painter: QPainter, window: QWidget, place: QPoint, strip: int) -> None
     painter.fillRect(bar, colors.mid().color())
     painter.setPen(colors.windowText().color())
     painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, window.windowTitle())
-    painter.drawPixmap(place + QPoint(0, strip), window.grab())
-
-
-def _save(picture: QPixmap, path: Path) -> Path:
-    if not picture.save(str(path)):
-        raise OSError(f"The picture {path} cannot be written. Check that the folder is writable.")
-    return path
+    painter.drawPixmap(place + QPoint(0, strip), picture(window))

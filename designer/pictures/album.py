@@ -1,0 +1,47 @@
+"""All pictures: every scene in every theme and at every scale."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from designer.pictures.camera import STEP_MS, pass_time, picture, save_picture
+from designer.pictures.client_scenes import CLIENTS, EMPTY_CLIENTS
+from designer.pictures.designer_scenes import EMPTY, FULL, Scene
+from designer.pictures.dialog_scenes import DIALOGS
+from designer.pictures.stage import Stage
+
+THEMES = ("light", "dark", "high-contrast")
+SCALES = {"100": 1, "200": 2}
+BEFORE: Mapping[str, Scene] = {**EMPTY, **EMPTY_CLIENTS}  # as long as nothing was sent
+AFTER: Mapping[str, Scene] = {**FULL, **DIALOGS, **CLIENTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A picture that was saved, and the window that it shows, as long as that stands."""
+
+    path: Path
+    window: QWidget
+
+
+def take_all(stage: Stage, scenes: Mapping[str, Scene], folder: Path) -> Iterator[Taken]:
+    """Save each scene as `theme-scale-scene.png`, in all themes; the light one is in force afterwards."""
+    for theme in THEMES:
+        stage.program.look.themes.set_choice(theme)
+        pass_time(2 * STEP_MS)
+        for name, scene in scenes.items():
+            with contextmanager(scene)(stage) as window:
+                pass_time(STEP_MS)
+                yield from _take(window, folder, f"{theme}-{{}}-{name}.png")
+    stage.program.look.themes.set_choice("light")
+    pass_time(2 * STEP_MS)
+
+
+def _take(window: QWidget, folder: Path, name: str) -> Iterator[Taken]:
+    for words, scale in SCALES.items():
+        path = folder / name.format(words)
+        save_picture(picture(window, scale), str(path))
+        yield Taken(path, window)
