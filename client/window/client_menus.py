@@ -9,8 +9,12 @@ from client.panels.identity.view import IdentityView
 from client.panels.script.view import ScriptPanelView
 from client.toolkit.actions import ActionSpec, WindowActions
 from client.toolkit.look import Look
+from client.toolkit.panel_walk import Panels, PanelWalk
+from client.toolkit.window_palette import WindowPalette
 from client.toolkit.zoom import WindowZoom
 from gateway_core.api import CommMode
+
+_RECENT = "client/palette"
 
 
 class ClientMenus(QObject):
@@ -29,6 +33,7 @@ class ClientMenus(QObject):
         self._window = window
         self._zoom = zoom
         self.actions = WindowActions(window, look.icons)
+        self.palette = WindowPalette(window, look.settings, _RECENT)
         self._modes: dict[CommMode, QAction] = {}
 
     def add_client(self, identity: IdentityView, console: ConsolePanelView) -> None:
@@ -57,9 +62,20 @@ class ClientMenus(QObject):
         self.actions.separate(menu)
         return shown
 
-    def add_view(self) -> None:
-        """The View menu."""
+    def add_view(self, panels: Panels) -> None:
+        """The View menu; `panels` are the parts of the window that the keyboard goes through."""
         menu, add = self.tr("&View"), self.actions.add
+        walk = PanelWalk(self._window, panels)
+        tip = self.tr("Find a command of any menu by a few letters")
+        add(ActionSpec(self.tr("Command &Palette…"), menu, "Ctrl+Shift+P", "", tip), self.palette.open_commands)
+        tip = self.tr("All commands with their keys, to search in")
+        add(ActionSpec(self.tr("&Keyboard Shortcuts…"), menu, "Ctrl+F1", "", tip), self.palette.open_shortcuts)
+        self.actions.separate(menu)
+        tip = self.tr("Give the keyboard to the next part of the window, out of a text too")
+        add(ActionSpec(self.tr("Ne&xt Panel"), menu, "Ctrl+F6", "", tip), walk.go_next)
+        tip = self.tr("Give the keyboard to the part of the window before")
+        add(ActionSpec(self.tr("P&revious Panel"), menu, "Ctrl+Shift+F6", "", tip), walk.go_previous)
+        self.actions.separate(menu)
         add(ActionSpec(self.tr("Zoom &In"), menu, QKeySequence.StandardKey.ZoomIn), self._zoom.zoom_in)
         add(ActionSpec(self.tr("Zoom &Out"), menu, QKeySequence.StandardKey.ZoomOut), self._zoom.zoom_out)
         add(ActionSpec(self.tr("&Normal Size"), menu, "Ctrl+0"), self._zoom.reset)

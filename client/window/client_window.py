@@ -70,7 +70,7 @@ class ClientWindow(QMainWindow):
         self._script_action.toggled.connect(self._on_script_toggled)
         self.menus.run_requested.connect(self._on_run_requested)
         self.menus.add_client(self.identity, self.console)
-        self.menus.add_view()
+        self.menus.add_view(self._panels)
         self.zoom.set_factor(self._look.settings.number(_ZOOM_KEY, 1.0))
         self.zoom.changed.connect(self._on_zoomed)
         self.arrivals.setFocus()
@@ -160,6 +160,10 @@ class ClientWindow(QMainWindow):
         column.addWidget(self.identity)
         column.addWidget(self._parts, 1)
         self.setCentralWidget(middle)
+
+    def _panels(self) -> tuple[QWidget, ...]:
+        """Its parts in reading order."""
+        return (self.identity, self.arrivals, self.payload, self.console, self.script)
 
     def _on_script_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.script.setVisible(checked)

@@ -14,6 +14,7 @@ from client.panels.boxes.presenter import BoxesPresenter
 from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.look import Look
 from client.toolkit.message_bar import MessageBar
+from client.toolkit.panel_walk import PanelWalk
 from client.toolkit.zoom import WindowZoom
 from client.window.client_windows import ClientWindows
 from designer.bugs.store import BugStore
@@ -166,6 +167,7 @@ class DesignerParts(QObject):
             self.palettes,
             self.bug_reports,
             self.start,
+            PanelWalk(self._window, self._walked),
             self._window.close,
         )
         self.menus = Menus(self._window, self._look.icons, targets)
@@ -173,6 +175,12 @@ class DesignerParts(QObject):
         self.access = LabAccess(self.menus.actions, self.status, workplace.edits, is_guest=lab.is_guest)
         self.status_presenter = StatusPresenter(self.status, workplace)
         self.boxes = BoxesPresenter(self._window, self._look, lab.bridge, self.notices.show_error)
+
+    def _walked(self) -> Sequence[QWidget]:
+        """The parts of the window in reading order, for the keyboard."""
+        docks = self.docks
+        rest = [dock for dock in docks.all() if dock is not docks.browser]
+        return (docks.browser, self.bar, self.editors.current.widget, *rest)
 
     def _lay_out(self) -> None:
         middle = QWidget()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from client.toolkit.panel_walk import PanelWalk
 from client.toolkit.theme import ThemeController
 from client.toolkit.zoom import WindowZoom
 from designer.panels.bug_reports.presenter import BugReportsPresenter
@@ -44,4 +45,5 @@ class MenuTargets:
     palettes: Palettes
     bug_reports: BugReportsPresenter
     start: StartPages
+    walk: PanelWalk
     close: Callable[[], object]

@@ -22,6 +22,11 @@ class ViewMenu(QObject):
         tip = self.tr("Open a handler, module, script or client by a few letters of its name")
         add(ActionSpec(self.tr("&Go To…"), menu, "Ctrl+P", "", tip), targets.palettes.open_anything)
         actions.separate(menu)
+        tip = self.tr("Give the keyboard to the next part of the window, out of a text too")
+        add(ActionSpec(self.tr("Ne&xt Panel"), menu, "Ctrl+F6", "", tip), targets.walk.go_next)
+        tip = self.tr("Give the keyboard to the part of the window before")
+        add(ActionSpec(self.tr("P&revious Panel"), menu, "Ctrl+Shift+F6", "", tip), targets.walk.go_previous)
+        actions.separate(menu)
         for number, dock in enumerate(targets.docks.all(), 1):
             action = dock.toggleViewAction()
             action.setShortcut(QKeySequence(f"Alt+{number}"))

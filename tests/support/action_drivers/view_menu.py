@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtWidgets import QApplication
+
 from client.toolkit.command_palette import CommandPalette
 from tests.support.action_drivers.stage import Driver, Stage
 
@@ -45,6 +47,16 @@ def theme(stage: Stage, name: str, choice: str) -> None:
     assert stage.look.themes.choice == choice
 
 
+def walk(stage: Stage, name: str) -> None:
+    """Out of the Script Console's editor, where Tab indents."""
+    editor = stage.write("print 1")
+    assert editor.hasFocus()
+    stage.trigger(name)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert not stage.parts.editors.tabs.isAncestorOf(focused)
+
+
 def zoom_in(stage: Stage) -> None:
     stage.trigger("View/Zoom In")
     assert stage.parts.zoom.factor > 1
@@ -65,6 +77,8 @@ _THEMES = {"Like the System": "system", "Light": "light", "Dark": "dark", "High 
 VIEW: dict[str, Driver] = {
     "View/Command Palette": partial(palette, name="View/Command Palette", first_words="Command Palette"),
     "View/Go To": partial(palette, name="View/Go To", first_words="Go To"),
+    "View/Next Panel": partial(walk, name="View/Next Panel"),
+    "View/Previous Panel": partial(walk, name="View/Previous Panel"),
     **{f"View/{title}": partial(dock, name=f"View/{title}", title=title) for title in DOCKS},
     "View/First Layout": first_layout,
     **{f"View/Theme/{word}": partial(theme, name=f"View/Theme/{word}", choice=of) for word, of in _THEMES.items()},

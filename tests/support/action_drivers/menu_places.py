@@ -1,0 +1,242 @@
+"""The menus of the designer besides its menu bar: context menus, and menus of buttons, each brought up as it is in use."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
+
+from client.toolkit.actions import plain_text
+from designer.panels.message_log.saved_filters import SavedFilter
+from designer.panels.message_log.table import HANDLER
+from designer.window.tabs.send_tab import SendTab
+from gateway_core.api import DataType, LabReplaced, LogWritten, Quality, SavedSend, TagRow, TagValue
+from tests.support.action_drivers.messages_menu import three_messages
+from tests.support.action_drivers.stage import Stage, window_actions
+from tests.support.designer_lab import GATEWAY
+
+WRONG_PROJECT = "x = 1\nsystem.util.sendMessage('acme', 'greet', user='bob')\n"
+SPEED = "[default]Line 1/Speed"
+HELLO = "system.util.sendMessage(project='ACME', messageHandler='greet', user='bob')\n"
+ONE = "one of them"  # the name of entries that come from the lab or from what was done before
+_BY_CELL = re.compile(r"(Only|Not) .*")
+
+Place = Callable[[Stage], QWidget]
+
+
+def entries(widget: QWidget) -> dict[str, QAction]:
+    """What a menu, or another widget, offers, by its words; menus in menus as `Menu/Words`."""
+    found: dict[str, QAction] = {}
+    for action in widget.actions():
+        below = action.menu()
+        words = plain_text(action.text()).split("\t")[0].rstrip("…")
+        if isinstance(below, QMenu):
+            found |= {f"{words}/{name}": each for name, each in entries(below).items()}
+        elif not action.isSeparator():
+            found[ONE if action.data() is not None else _BY_CELL.sub(r"\1 …", words)] = action
+    return found
+
+
+def script_editor(stage: Stage) -> QWidget:
+    """A script with a finding at the cursor, all of it selected."""
+    editor = stage.write(WRONG_PROJECT)
+    stage.wait(lambda: editor.marks.look_of_line(1) is not None)
+    editor.go_to(2, 26)
+    return editor.context_menu()
+
+
+def editor_in_dialog(stage: Stage) -> QWidget:
+    """The editor of Client Event Scripts, which has no menu bar to find from."""
+    stage.parts.commands.client_event_scripts()
+    return stage.parts.opener.dialog.editor.context_menu()
+
+
+def console(stage: Stage) -> QWidget:
+    return stage.parts.panels.output.console.context_menu()
+
+
+def tag_browser(stage: Stage) -> QWidget:
+    """A tag that can be written is chosen."""
+    view = stage.parts.panels.tags
+    stage.parts.docks.tags.raise_()
+    stage.network.tags.rows_now = (TagRow(SPEED, DataType.INT4, TagValue("12", Quality.GOOD, 0), ""),)
+    stage.tell(LabReplaced(0, 0))
+    folder = view.model.index(0, 0, view.model.index(0, 0))
+    view.tree.setCurrentIndex(view.model.index(0, 0, folder))
+    return view.menu_for(view.model.node(view.tree.currentIndex()))
+
+
+def message_log(stage: Stage) -> QWidget:
+    """A click on the handler of the second message."""
+    three_messages(stage)
+    terms = stage.parts.panels.message_log.model.cell_terms(1, HANDLER)
+    return stage.parts.menus.messages.context_menu(terms)
+
+
+def log_columns(stage: Stage) -> QWidget:
+    return stage.parts.panels.message_log.table.header_menu()
+
+
+def saved_filters(stage: Stage) -> QWidget:
+    """One is saved."""
+    line = stage.parts.panels.message_log.line
+    stage.parts.docks.message_log.raise_()
+    line.save_requested.emit(None)
+    dialog = stage.parts.message_log.filter.save_dialog
+    dialog.name.setText("greetings")
+    line.edit.show_text("handler:greet")
+    dialog.reject()
+    line.show_saved((SavedFilter("greetings", "handler:b"),))
+    return line.menu
+
+
+def looked_through(stage: Stage) -> QWidget:
+    return stage.parts.panels.find.scope_button.menu()
+
+
+def saved_sends(stage: Stage) -> QWidget:
+    """The saved send “hello” is in the form."""
+    send_tab(stage).form.show(SavedSend(HELLO))
+    send_tab(stage).form.saved._save_under("hello")
+    return send_tab(stage).view.saved.more.menu()
+
+
+def send_tab(stage: Stage) -> SendTab:
+    stage.parts.sends.open()
+    tab = stage.parts.editors.current
+    assert isinstance(tab, SendTab)
+    return tab
+
+
+def recent_labs(stage: Stage) -> QWidget:
+    """One lab was open before."""
+    stage.parts.labs.known.note_opened(stage.document.path)
+    menu = stage.parts.menus.actions.menu("&File/Open &Recent")
+    menu.aboutToShow.emit()
+    return menu
+
+
+def window_menu(stage: Stage) -> QWidget:
+    """What a right click on a dock's title or the toolbar brings."""
+    return stage.window.createPopupMenu()
+
+
+def ways_to_mend(stage: Stage) -> QWidget:
+    script_editor(stage)
+    stage.trigger("Edit/Lines/Show Fixes")
+    return stage.parts.editors.console.view.findings.fix_menu.menu
+
+
+def definitions(stage: Stage) -> QWidget:
+    """A call that names handlers of both scopes; a gateway's is added for that."""
+    stage.choose()
+    stage.parts.parts.new.gateway_handler()
+    stage.parts.parts.names.rename(stage.parts.panels.browser.current_node(), "greet", _renaming(stage))
+    stage.write("system.util.sendMessage('ACME', 'greet')", 1, 35)
+    stage.trigger("Navigate/Go to Definition")
+    return stage.parts.navigation.menu
+
+
+def _renaming(stage: Stage) -> Any:
+    from designer.part_edits.all_parts import PART_EDITS
+
+    node = stage.parts.panels.browser.current_node()
+    return lambda lab: PART_EDITS[node.kind].renamed(lab, node, "greet")
+
+
+def table(name: str) -> Place:
+    """The table, or tree, of that accessible name, as it is."""
+    return lambda stage: next(each for each in stage.window.findChildren(QWidget) if each.accessibleName() == name)
+
+
+def gateway_log(stage: Stage) -> QWidget:
+    stage.parts.docks.gateway_log.raise_()
+    stage.tell(LogWritten(0, 0, GATEWAY, "ERROR", "Dispatch", "no handler"))
+    view = stage.parts.panels.gateway_log.table
+    view.choose_row(0)
+    return view
+
+
+def message_table(stage: Stage) -> QWidget:
+    three_messages(stage)
+    return stage.parts.panels.message_log.table
+
+
+def received(stage: Stage) -> QWidget:
+    """Who received the second message."""
+    three_messages(stage)
+    view = stage.parts.panels.verdicts
+    stage.wait(lambda: len(view.model.rows) == 2)
+    view.table.choose_row(0)
+    return view.table
+
+
+def conditions(stage: Stage) -> QWidget:
+    received(stage)
+    view = stage.parts.panels.verdicts.detail.filters
+    stage.wait(lambda: view.model().rowCount() > 0)
+    view.choose_row(0)
+    return view
+
+
+def payload(stage: Stage) -> QWidget:
+    received(stage)
+    view = stage.parts.panels.verdicts.detail.payload
+    stage.wait(lambda: view.model().rowCount() > 0)
+    view.setCurrentIndex(view.model().index(0, 0))
+    return view
+
+
+def receives(stage: Stage) -> QWidget:
+    """Who would receive the call at the cursor: the designer, at least, does not."""
+    stage.write(HELLO)
+    view = stage.parts.panels.who_receives.verdicts
+    stage.wait(lambda: len(view.model.rows) > 0)
+    view.table.choose_row(0)
+    return view.table
+
+
+def findings(stage: Stage) -> QWidget:
+    script_editor(stage)
+    view = stage.parts.editors.console.view.findings.table
+    view.choose_row(0)
+    return view
+
+
+PLACES: dict[str, Place] = {
+    "Script": script_editor,
+    "Script in a dialog": editor_in_dialog,
+    "Console": console,
+    "Tag Browser": tag_browser,
+    "Message log": message_log,
+    "Columns of the message log": log_columns,
+    "Saved filters": saved_filters,
+    "What is looked through": looked_through,
+    "Saved sends": saved_sends,
+    "Recent labs": recent_labs,
+    "Window": window_menu,
+    "Ways to mend this": ways_to_mend,
+    "Definitions": definitions,
+    "Gateway log": gateway_log,
+    "Messages": message_table,
+    "Who received this?": received,
+    "Conditions of the call": conditions,
+    "Payload": payload,
+    "Who receives this?": receives,
+    "Findings in the script": findings,
+}
+
+
+def own_entries(stage: Stage, place: str) -> dict[str, QAction]:
+    """What the menu of a place offers besides actions of the menu bar."""
+    known = set(window_actions(stage.parts))
+    return {name: action for name, action in entries(PLACES[place](stage)).items() if action not in known}
+
+
+def widgets_with_entries(stage: Stage) -> set[str]:
+    """The accessible names of all widgets of the window that have actions of their own, which are their context menu."""
+    known = set(window_actions(stage.parts))
+    frames = (QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton)
+    widgets = [each for each in stage.window.findChildren(QWidget) if not isinstance(each, frames)]
+    return {each.accessibleName() for each in widgets if set(each.actions()) - known}
