@@ -114,16 +114,16 @@ class LabDisk(QObject):
         self._said = None
 
     def _tell_refused(self, state: FolderState) -> None:
-        details = "\n".join(map(finding_text, state.refused))
         first = state.refused[0]
         if first.file:
             sentence = self.tr("The lab is not saved, because {file} was changed by another program: {reason}")
             sentence = sentence.format(file=first.place, reason=first.text)
-            mine = self.tr("Keep Mine")
+            details = "\n".join(map(finding_text, state.refused))
+            over = self.tr("Keep Mine") if state.is_legible else ""  # nothing is written over a damaged lab
         else:
             sentence = self.tr("The lab is not saved. {reason}").format(reason=f"{first.text} {first.advice}")
-            mine = self.tr("Write It There Again")
-        self._say(BarMessage(sentence, action=self.tr("Try Again"), details=details, other_action=mine))
+            details, over = "", self.tr("Write It There Again")
+        self._say(BarMessage(sentence, action=self.tr("Try Again"), details=details, other_action=over))
 
     def _tell_illegible(self, state: FolderState) -> None:
         first = state.refused[0]

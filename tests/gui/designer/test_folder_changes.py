@@ -152,6 +152,7 @@ def test_an_edit_while_the_lab_file_is_half_written_is_saved_when_it_is_whole(pa
     _edit(edits, "print 'mine'\n")
     assert (lab_file.read_text(), document.is_dirty) == (whole[:-20], True)
     assert parts.notices.message.text.startswith("The lab is not saved, because lab.toml:")
+    assert parts.notices.message.other_action == ""
     lab_file.write_text(whole)
     _look(edits, folder)
     assert ((document.path / FILE).read_text(), parts.notices.message) == ("print 'mine'\n", None)
