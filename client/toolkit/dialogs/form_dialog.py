@@ -32,9 +32,11 @@ class FormDialog(QDialog):
         self._on_theme_changed(controller.theme)
 
     def add_field(self, label: str, field: QWidget) -> None:
-        """A row of the form; the label names the field for everybody."""
+        """A row of the form; the label names the field for everybody. The first one has the focus when the dialog opens."""
         field.setAccessibleName(label)
         self.form.addRow(label, field)
+        if self.form.rowCount() == 1:
+            field.setFocus()  # else the OK button has it: it is older
 
     def problem(self) -> str:
         """What is wrong with the fields, as a sentence; empty if nothing is."""

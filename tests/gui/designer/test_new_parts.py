@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QFormLayout, QLineEdit
 
 from designer.document.handler_edits import HandlerPlace, HandlerSet, handler_at
 from designer.document.preset_edits import add_preset
@@ -282,6 +282,20 @@ def test_every_field_of_every_dialog_has_a_name(parts, new, browser, dialog) -> 
         own = [field for field in fields if not field.objectName().startswith("qt_")]
         assert [field for field in own if not field.accessibleName()] == []
         assert dialog().accessibleName()
+        dialog().reject()
+
+
+def test_every_dialog_begins_in_its_first_field_and_ends_with_its_buttons(parts, new, dialog, qtbot) -> None:
+    for open_it in (new.gateway, new.project, new.user, new.preset, parts.parts.properties.open_lab):
+        open_it()
+        qtbot.waitUntil(dialog().isActiveWindow)
+        first = dialog().form.itemAt(0, QFormLayout.ItemRole.FieldRole).widget()
+        assert QApplication.focusWidget() is first
+        ok = dialog().buttons.button(QDialogButtonBox.StandardButton.Ok)
+        last = dialog().form.itemAt(dialog().form.rowCount() - 1, QFormLayout.ItemRole.FieldRole).widget()
+        last.setFocus()
+        QTest.keyClick(last, Qt.Key.Key_Tab)
+        assert ok.hasFocus()
         dialog().reject()
 
 
