@@ -21,6 +21,8 @@ from client.toolkit.python2_highlighter import Python2Highlighter
 from client.toolkit.text_search import TextSearch
 from client.toolkit.theme import Theme, ThemeController
 
+_PARAGRAPH_END = "\u2029"
+
 
 class CodeEditor(QPlainTextEdit):
     """Edits one text. `marks` are underlined places in it, `links` names that lead somewhere.
@@ -64,7 +66,7 @@ class CodeEditor(QPlainTextEdit):
     def text(self) -> str:
         """The whole text, lines ended by a line feed each."""
         if self._text is None:
-            self._text = self.toPlainText()
+            self._text = self.document().toRawText().replace(_PARAGRAPH_END, "\n")  # `toPlainText` spoils other blanks
         return self._text
 
     def set_text(self, text: str) -> None:

@@ -43,6 +43,7 @@ class Editors(QObject):
         self.add(self.console)
         self.tabs.currentChanged.connect(self._on_current_changed)
         workplace.edits.changed.connect(self._on_lab_changed)
+        workplace.edits.followed.connect(self._on_lab_followed)
         workplace.edits.access_changed.connect(self._on_access_changed)
 
     @property
@@ -137,6 +138,7 @@ class Editors(QObject):
         if is_raised:
             self.tabs.setCurrentIndex(index)
             tab.widget.setFocus()
+        self._show_titles()  # a text that no editor can hold as it is, is not what the lab has
 
     def _close_button(self, tab: Tab) -> QToolButton:
         button = QToolButton()
@@ -198,4 +200,6 @@ class Editors(QObject):
             if tab.editor is not None:
                 tab.editor.set_help(help_for(self._workplace, tab.place))
             self.tabs.setTabToolTip(self.tabs.indexOf(tab.widget), tab.tip)
+
+    def _on_lab_followed(self, _lab: Lab) -> None:
         self._show_titles()

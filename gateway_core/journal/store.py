@@ -25,6 +25,7 @@ from gateway_core.routing.world import World
 MOST_SENDS = 1_000_000
 _TRIM_SENDS = 1_000  # at once, so that nobody waits for long
 _EVENTS_A_SEND = 10  # more than a send has, as a rule
+_PATIENCE_MS = 200  # so long messages may wait for another program that keeps the file locked
 _SLACK = 0.01  # so much more than is kept may gather before some go
 
 
@@ -58,6 +59,7 @@ class Journal:
         self._keep = max(1, keep)
         self.notice = self._file.notice
         self.run = self._begin_run()
+        self._database.execute(f"PRAGMA busy_timeout={_PATIENCE_MS}")
         (first,) = self._database.execute("SELECT min(id) FROM sends").fetchone()
         self._first_send = self.run.first_send if first is None else first
         self._last_send = self.run.first_send - 1
@@ -93,7 +95,26 @@ class Journal:
         return JournalRun(first_seq, first_send)
 
     def write(self, events: Iterable[Event], worlds: Iterable[tuple[int, World]] = ()) -> None:
-        """Keep a batch of events, in one transaction. `worlds`: how the lab stood from an event on, where it changed."""
+        """Keep a batch of events, in one transaction. `worlds`: how the lab stood from an event on, where it changed.
+
+        Where that raises `sqlite3.Error`, nothing of it is kept, and the same batch may be tried again.
+        """
+        self._database.execute(
+            "BEGIN IMMEDIATE"
+        )  # before the work, which would be for nothing where the file is locked
+        try:
+            rows = self._rows_of(events, worlds)
+            for table, batch in rows.items():
+                self._insert(table, batch)
+            self._database.execute("COMMIT")
+        except BaseException as error:
+            self._give_up(error)
+            raise
+        self._rows.texts = []
+        if "sends" in rows:
+            self._last_send = rows["sends"][-1][0]
+
+    def _rows_of(self, events: Iterable[Event], worlds: Iterable[tuple[int, World]]) -> dict[str, list[Row]]:
         rows: dict[str, list[Row]] = {}
         for event in events:
             table_row = self._rows.row(event)
@@ -101,17 +122,8 @@ class Journal:
                 rows.setdefault(table_row[0], []).append(table_row[1])
         for seq, world in worlds:
             rows.setdefault("worlds", []).append((seq, self._rows.number(world_text(world))))
-        rows["texts"], self._rows.texts = self._rows.texts, []
-        self._database.execute("BEGIN")
-        try:
-            for table, batch in rows.items():
-                self._insert(table, batch)
-        except BaseException as error:
-            self._give_up(error)
-            raise
-        self._database.execute("COMMIT")
-        if "sends" in rows:
-            self._last_send = rows["sends"][-1][0]
+        rows["texts"] = self._rows.texts
+        return rows
 
     def _give_up(self, error: BaseException) -> None:
         """Take a transaction back; a file that turns out to be damaged is not gone on with the next time."""
@@ -140,10 +152,10 @@ class Journal:
         self._database.execute("BEGIN")
         try:
             self._delete_before(first_kept)
+            self._database.execute("COMMIT")
         except BaseException as error:
             self._give_up(error)
             raise
-        self._database.execute("COMMIT")
         self._first_send = first_kept
         return Trimmed(first_kept, count, surplus > count)
 

@@ -2,12 +2,14 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from gateway_core.errors import CommandError
 from gateway_core.journal.filter_terms import Term
 from gateway_core.journal.log_columns import LogChunk
+from gateway_core.journal.opening import is_damage
 from gateway_core.journal.reader import FoundSends
 from gateway_core.journal.store import Journal
 from gateway_core.routing.events import Event, GatewayChanged, JournalTrimmed, LabReplaced, LogWritten
@@ -21,6 +23,8 @@ from gateway_core.runtime.trace import Trace
 _JOURNAL_DELAY_S = 0.02
 _TRIM_PAUSE_S = 0.02  # others come first
 _TIDY_EVENTS = 5_000
+_RETRY_S = 2.0
+_MOST_WAITING = 50_000  # events of which the journal can take none for the moment
 _LAB_CLOSED = "The lab was closed before the handler had ended."
 
 Listener = Callable[[Sequence[Event]], None]
@@ -41,6 +45,9 @@ class Outlet:
         self._write_due = False
         self._trim_due = False
         self._is_broken = False
+        self._trouble = ""  # why nothing can be written for the moment
+        self._retry_at_s = 0.0
+        self._lost = 0
         self._is_closed = False
         self.listeners: list[Listener] = []
 
@@ -51,29 +58,67 @@ class Outlet:
             return
         for listener in tuple(self.listeners):
             listener(events)
-        self._unwritten.extend(events)
+        if not self._is_broken:
+            self._unwritten.extend(events)
+            self._write_soon(_JOURNAL_DELAY_S)
+
+    def _write_soon(self, delay_s: float) -> None:
         if not self._write_due:
             self._write_due = True
-            self._loop.call_later(_JOURNAL_DELAY_S, self._write_late)
+            self._loop.call_later(delay_s, self._write_late)
 
     def _write_late(self) -> None:
         self._write_due = False
-        self._write()
+        if not self._is_closed:
+            self._write()
 
     def _write(self) -> None:
         self.publish()
-        if not self._unwritten or self._is_broken:
+        if not self._unwritten or self._is_waiting():
             return
         events, self._unwritten = self._unwritten, []
         worlds, self._worlds = [*self._worlds, *self._worlds_of(events)], []
         try:
             self._journal.write(events, worlds)
         except sqlite3.Error as error:
-            self._is_broken = True
-            self._say_broken(events[-1], error)
+            self._wait_or_give_up(events, worlds, error)
             return
         self._written_ms = events[-1].time_ms
+        if self._trouble:
+            self._say_written_again(events[-1])
         self._tidy_up(len(events))
+
+    def _is_waiting(self) -> bool:
+        """Whether nothing is to be written now: others have the file locked, or its disk is full; not for long, as a rule."""
+        waits = bool(self._trouble) and time.monotonic() < self._retry_at_s and not self._is_closed
+        if waits:
+            self._write_soon(_RETRY_S)
+            surplus = len(self._unwritten) - _MOST_WAITING
+            self._lost += max(0, surplus)
+            del self._unwritten[: max(0, surplus)]
+        return waits
+
+    def _wait_or_give_up(self, events: list[Event], worlds: list[tuple[int, World]], error: sqlite3.Error) -> None:
+        """Keep what could not be written for later, unless the file itself is damaged."""
+        is_new, self._trouble = not self._trouble, str(error)
+        if is_damage(error):
+            self._is_broken = True
+            text = f"The journal cannot be written any more, so older sends cannot be looked up: {error}."
+            self._say("ERROR", text, events[-1])
+            return
+        self._unwritten, self._worlds = [*events, *self._unwritten], [*worlds, *self._worlds]
+        self._retry_at_s = time.monotonic() + _RETRY_S
+        self._write_soon(_RETRY_S)
+        if is_new:
+            text = f"The journal cannot be written at the moment: {error}. What is sent meanwhile is kept and written later."
+            self._say("WARN", text, events[-1])
+
+    def _say_written_again(self, last: Event) -> None:
+        text = "The journal is written again."
+        if self._lost:
+            text += f" Too much was sent meanwhile to be kept: {self._lost} events of it are missing."
+        self._trouble, self._lost = "", 0
+        self._say("INFO", text, last)
 
     def _worlds_of(self, events: Sequence[Event]) -> list[tuple[int, World]]:
         """How the lab stood from each event on that changed more than its sessions."""
@@ -112,11 +157,10 @@ class Outlet:
             self._trim_due = True
             self._loop.call_later(_TRIM_PAUSE_S, self._trim)
 
-    def _say_broken(self, last: Event, error: sqlite3.Error) -> None:
+    def _say(self, level: str, text: str, last: Event) -> None:
         """The lab goes on without its journal; who looks at the gateway log knows from when on and why."""
-        text = f"The journal cannot be written any more, so older sends cannot be looked up: {error}."
         gateway = self._router.registry.world().gateways[0].endpoint
-        self._router.ledger.emit(LogWritten, last.time_ms, gateway, "ERROR", "Journal", text)
+        self._router.ledger.emit(LogWritten, last.time_ms, gateway, level, "Journal", text)
         self.publish()
 
     def trace(self, send_id: int) -> Trace:
@@ -129,6 +173,10 @@ class Outlet:
 
     def _trace(self, send_id: int) -> Trace:
         send = self._journal.send(send_id)
+        if send is None and self._trouble:
+            raise CommandError(
+                f"Send {send_id} cannot be looked up while the journal cannot be written: {self._trouble}."
+            )
         if send is None:
             raise CommandError(f"There is no send {send_id} in this lab's journal.")
         deliveries = {delivery.endpoint: delivery for delivery in self._journal.deliveries(send_id)}
@@ -161,7 +209,7 @@ class Outlet:
 
     def close(self) -> None:
         """Write what is left and close the journal."""
-        self._write()
         self._is_closed = True
+        self._write()
         self._reading.close()
         self._journal.close()

@@ -328,3 +328,25 @@ def test_a_kill_leaves_a_journal_with_everything_up_to_a_second_before(run, tmp_
     assert ids == list(range(1, len(ids) + 1))
     assert len(ids) >= old_enough[-1]
     assert send(one, one.client()).send.id == len(ids) + 1
+
+
+def test_nothing_is_lost_while_another_program_keeps_the_journal_locked(run, tmp_path):
+    """A backup, a virus scanner: they are waited for, and messages go on meanwhile."""
+    one = run()
+    client = one.client()
+    other = sqlite3.connect(tmp_path / "lab.sqlite", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    sent = one.network.send(client.endpoint, MessageCall("P", "h", Payload('{"n": 7}'), "C")).result()
+    assert one.network.settle(10)
+    said = "The journal cannot be written at the moment: database is locked."
+    wait_for(lambda: any(line.text.startswith(said) for line in one.of(LogWritten)), timeout_s=10)
+    with pytest.raises(
+        CommandError, match="cannot be looked up while the journal cannot be written: database is locked"
+    ):
+        one.network.trace(sent.id).result()
+    other.execute("ROLLBACK")
+    other.close()
+    wait_for(lambda: any(line.text == "The journal is written again." for line in one.of(LogWritten)), timeout_s=10)
+    reasons = [verdict.reason for verdict in one.network.trace(sent.id).result().verdicts if verdict.selected]
+    assert reasons == [Reason.DONE]
+    assert [each.id for each in run().network.sends().result()] == [sent.id]

@@ -37,7 +37,7 @@ class HandlerEditorPresenter:
     @property
     def is_changed(self) -> bool:
         """Whether there is something to save."""
-        return self._view.handler() != self._shown
+        return self._is_gone or self._view.handler() != self._shown
 
     def save(self) -> bool:
         """Put the handler into the lab; false, with the reason in the message bar, if that is refused."""
@@ -52,7 +52,7 @@ class HandlerEditorPresenter:
         except EditRefused as refusal:
             self._workplace.notices.show(BarMessage(str(refusal)))
             return False
-        self._shown = handler
+        self._shown, self._is_gone = handler, False
         self._view.show_changed(changed=False)
         step = QCoreApplication.translate("HandlerEditor", "Edit handler {name}").format(name=handler.name)
         edits.apply(lab, step)

@@ -141,12 +141,14 @@ def test_an_edit_made_elsewhere_does_not_overwrite_what_was_typed(parts, tab, do
 def test_a_handler_removed_elsewhere_is_said_once_and_save_brings_it_back(parts, tab, document) -> None:
     parts.workplace.edits.apply(remove_handler(document.lab, GREET), "edit")
     assert "“greet” was renamed or removed elsewhere" in parts.notices.message.text
+    assert parts.editors.tabs.tabText(parts.editors.tabs.currentIndex()) == "● greet · client"
     parts.notices.clear()
     other = MessageHandler("other", HandlerScope.CLIENT)
     parts.workplace.edits.apply(add_handler(document.lab, CLIENTS, other), "edit")
     assert parts.notices.message is None
     parts.commands.save()
     assert handler_at(document.lab, GREET) == GREET_HANDLER
+    assert parts.editors.tabs.tabText(parts.editors.tabs.currentIndex()) == "greet · client"
 
 
 def test_a_lab_that_cannot_be_written_is_said_so_and_the_edit_is_in_force(parts, network, document, tab) -> None:

@@ -1,5 +1,6 @@
 """The journal gives back what was written, from a file and from memory, in this run and in later ones."""
 
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -173,4 +174,33 @@ def test_the_world_of_an_earlier_run_comes_back_with_its_sessions(tmp_path):
     assert [world.gateways[0].online for world in worlds] == [True, True, True, False, False]
     assert worlds[0].gateways[0].projects["P"].client_handlers["h"].threading is Threading.EDT
     assert journal.world_at(journal.run.first_seq + 1) is None
+    journal.close()
+
+
+def test_a_batch_that_could_not_be_written_is_whole_when_it_is_tried_again(tmp_path):
+    journal = Journal(tmp_path / "journal.sqlite")
+    other = sqlite3.connect(journal.path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    batch = [Sent(7, 1000, SEND), DeliveryEnded(9, 1005, DELIVERY)]
+    for _ in range(2):
+        with pytest.raises(sqlite3.OperationalError):
+            journal.write(batch)
+    other.execute("ROLLBACK")
+    other.close()
+    journal.write(batch)
+    assert (journal.send(1), journal.deliveries(1)) == (SEND, (DELIVERY,))
+    journal.close()
+
+
+def test_a_batch_that_found_no_room_is_whole_when_there_is_some(tmp_path):
+    journal = Journal(tmp_path / "journal.sqlite")
+    (pages,) = journal.database.execute("PRAGMA page_count").fetchone()
+    journal.database.execute(f"PRAGMA max_page_count={pages}")
+    large = replace(SEND, call=replace(CALL, payload=Payload(f'"{"x" * 1_000_000}"')))
+    with pytest.raises(sqlite3.OperationalError):
+        journal.write([Sent(7, 1000, large)])
+    assert journal.send(1) is None
+    journal.database.execute("PRAGMA max_page_count=1000000")
+    journal.write([Sent(7, 1000, large)])
+    assert journal.send(1) == large
     journal.close()
