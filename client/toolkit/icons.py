@@ -4,7 +4,7 @@ Must not know any window. What paints icons for itself, such as an item model, a
 """
 
 from PySide6.QtCore import QByteArray, QObject, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -37,17 +37,15 @@ class Icons(QObject):
     def _draw(self, name: str, token: str) -> QIcon:
         icon = QIcon()
         theme = self._controller.theme
-        colors = {QIcon.Mode.Normal: theme.colors[token], QIcon.Mode.Disabled: theme.colors["disabled"]}
-        for mode, color in colors.items():
-            svg = self._source(name).replace("currentColor", color)
-            renderer = QSvgRenderer(QByteArray(svg.encode()))
-            for size in _SIZES_PX:
-                pixmap = QPixmap(size, size)
-                pixmap.fill(Qt.GlobalColor.transparent)
-                painter = QPainter(pixmap)
-                renderer.render(painter)
-                painter.end()
-                icon.addPixmap(pixmap, mode)
+        renderer = QSvgRenderer(QByteArray(self._source(name).encode()))
+        for size in _SIZES_PX:
+            shape = QPixmap(size, size)
+            shape.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(shape)
+            renderer.render(painter)
+            painter.end()
+            icon.addPixmap(_coloured(shape, theme.color(token)), QIcon.Mode.Normal)
+            icon.addPixmap(_coloured(shape, theme.color("disabled")), QIcon.Mode.Disabled)
         return icon
 
     def _source(self, name: str) -> str:
@@ -73,3 +71,13 @@ class Icons(QObject):
             key = self._names.get(holder.icon().cacheKey())
             if key is not None:
                 holder.setIcon(self.icon(*key))
+
+
+def _coloured(shape: QPixmap, color: QColor) -> QPixmap:
+    """The drawing in that colour; drawing it once for all colours takes half the time."""
+    coloured = QPixmap(shape)
+    painter = QPainter(coloured)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(coloured.rect(), color)
+    painter.end()
+    return coloured

@@ -94,7 +94,8 @@ class WindowZoom(QObject):
         """Give a window its font twice: under a style sheet, children that came later hear of a change alone."""
         font = self._window.font()
         size = QApplication.font().pointSizeF() * self._factor
-        for points in (size + _NUDGE_PT, size):
+        is_as_it_was = self._factor == 1.0 and font.pointSizeF() == size  # then nobody has another one either
+        for points in () if is_as_it_was else (size + _NUDGE_PT, size):
             font.setPointSizeF(points)
             window.setFont(font)
         side = round(_ICON_PX * self._factor)

@@ -13,7 +13,7 @@ from designer.panels.verdicts.detail_view import DetailView
 from designer.panels.verdicts.model import EndpointDetail, VerdictLine
 from designer.panels.verdicts.table import VerdictTable
 
-_WIDTHS_EM = (13, 14, 9)
+_WIDTHS_EM = (16, 16, 9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,4 +107,4 @@ class VerdictsView(QWidget):
 
     def _on_theme_changed(self, _theme: Theme) -> None:
         self.table.viewport().update()
-        self.detail.filters.viewport().update()
+        self.detail.follow_theme()
