@@ -239,8 +239,8 @@ def test_m24_a_gateway_that_nobody_has_is_not_sent_in_the_log_and_among_the_verd
 def test_m22_a_blocked_verdict_shows_the_comm_mode_first_and_no_verdict_on_the_rest(started, qtbot) -> None:
     run_script(started, send_to_bob(), qtbot)
     panel = started.run.parts.panels.verdicts
-    qtbot.waitUntil(lambda: bool(panel.detail._filter_table.rows), timeout=PATIENCE_MS)
-    conditions = panel.detail._filter_table
+    qtbot.waitUntil(lambda: bool(panel.detail.filters.model().rows), timeout=PATIENCE_MS)
+    conditions = panel.detail.filters.model()
     shown = [[conditions.text(row, column) for column in range(4)] for row in conditions.rows]
     assert shown[0] == ["comm mode", "needs read-write", "read-only", "✖ no"]
     assert {row[AGREES] for row in shown[1:]} == {"– not looked at"}
