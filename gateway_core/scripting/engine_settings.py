@@ -4,7 +4,6 @@ import tomllib
 from pathlib import Path
 
 from gateway_core.lab.atomic_files import replace_file
-from gateway_core.lab.toml_values import written_table
 from gateway_core.model.engine import Engine, EngineWish
 
 ENGINE_SETTINGS = "engine.toml"
@@ -37,6 +36,9 @@ def read_engine_settings(path: Path) -> EngineWish:
 
 def write_engine_settings(path: Path, wish: EngineWish) -> None:
     """Keep the user's choice. Raises `OSError`."""
+    # Here and not above: the TOML writer takes its time, and whoever starts the program may never choose another engine.
+    from gateway_core.lab.toml_values import written_table
+
     text = written_table(_HEADER, {"engine": wish.engine.value if wish.engine else "", "jython": wish.jython})
     replace_file(path, text.encode())
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place
 from gateway_core.lab.python2_syntax import finished
 from gateway_core.lab.script_finding import ScriptFinding
-from gateway_core.lab.script_lint import script_lint_steps
 from gateway_core.lab.send_code.code_reading import SendCode, read_send_code
 from gateway_core.lab.send_code.saved_send import CLIENT, DESIGNER, missing_variables, read_saved_send
 from gateway_core.lab.send_code.variables import filled_variables
@@ -16,6 +15,9 @@ _UNKNOWN = "None"
 
 def send_findings(lab: Lab, text: str) -> tuple[ScriptFinding, ...]:
     """Findings on one saved send, by line. Where it is no Python 2, that alone."""
+    # Not at the top: the start of the program wants `sender_place` alone.
+    from gateway_core.lab.script_lint import script_lint_steps
+
     values = {**lab.variables, **dict(read_saved_send(text).variables)}
     missing = missing_variables(text, values)
     script = filled_variables(text, {**values, **dict.fromkeys((*missing, "n"), _UNKNOWN)})
