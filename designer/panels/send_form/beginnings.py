@@ -28,19 +28,27 @@ _SAMPLES = {
 
 
 def first_send(lab: Lab) -> SavedSend:
-    """A message to the first handler that there is."""
-    project, handler = next(
-        (
-            (project.name, handler)
-            for gateway in lab.gateways
-            for project in gateway.projects.values()
-            for handler in (*project.client_handlers, *project.gateway_handlers)
-        ),
-        ("", ""),
-    )
+    """A message to the first handler that both scopes have, else to the first one, and to its scope alone."""
+    project, handler, scope = _first_handler(lab)
     hello = SendValue(ValueKind.DICT, members=(SendMember(send_text("Hello"), send_text("first")),))
     arguments = {"project": send_text(project), "messageHandler": send_text(handler), "payload": hello}
+    if scope:
+        arguments["scope"] = send_text(scope)
     return SavedSend(written_send_code(form_of("sendMessage", arguments)))
+
+
+def _first_handler(lab: Lab) -> tuple[str, str, str]:
+    """Its project, its name, and the scope to send to so that no system lacks it; empty for the default one (M4, M12)."""
+    projects = [project for gateway in lab.gateways for project in gateway.projects.values()]
+    for project in projects:
+        for handler in project.client_handlers:
+            if handler in project.gateway_handlers:
+                return project.name, handler, ""
+    for project in projects:
+        for scope, handlers in (("C", project.client_handlers), ("G", project.gateway_handlers)):
+            if handlers:
+                return project.name, next(iter(handlers)), scope
+    return "", "", ""
 
 
 def examples(lab: Lab, form: SendForm) -> dict[str, str]:
