@@ -87,6 +87,8 @@ class SendingPresenter:
         if refusal:
             self._view.code.result.output.append_error(refusal, "")
             self._view.code.result.show_status(f"✖ {refusal}")
+            for name in missing_variables(job.code, job.values)[:1]:
+                self._view.variables.ask_for(name)
             return
         session = session_of(self._workplace.bridge.network.world(), job.sender)
         self._sender = session.endpoint if session is not None else self._workplace.designer

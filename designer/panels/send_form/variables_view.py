@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
+    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -79,6 +80,18 @@ class VariablesView(QWidget):
         self.table.blockSignals(blocked)
         self.setVisible(bool(rows))
         self._fit()
+
+    def ask_for(self, name: str) -> None:
+        """Let the value of that variable be typed, brought into view."""
+        row = [shown for shown, _own, _lab in self._shown].index(name)
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self)
+        self.table.setFocus()
+        self.table.setCurrentCell(row, _OWN)
+        self.table.editItem(self.table.item(row, _OWN))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's zoom."""

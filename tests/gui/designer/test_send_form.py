@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollBar, QWidget
 
 from designer.panels.send_form.payload_tree import KEY, VALUE
 from designer.window.tabs.send_tab import SEND_KEY, SendTab
@@ -275,6 +275,18 @@ def test_a_variable_without_a_value_is_told_before_anything_is_sent(parts, tab, 
     parts.commands.run()
     assert network.called("run_script") == []
     assert "The variable {{who}} has no value" in view.code.result.status.text()
+
+
+def test_a_variable_without_a_value_can_be_typed_at_once(parts, tab, view, qtbot) -> None:
+    show(tab, CALL.replace("bob", "{{who}}"))
+    parts.commands.run()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert view.variables.isAncestorOf(field)
+    assert not view.variables.visibleRegion().isEmpty()
+    qtbot.keyClicks(field, "bob")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.variables.table.item(0, 1).text() == "bob")
 
 
 def test_f5_runs_exactly_the_code_with_its_variables_as_the_designer(parts, tab, network, qtbot) -> None:
