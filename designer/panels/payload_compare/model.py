@@ -1,4 +1,4 @@
-"""What differs between two values of Python 2: a tree of pairs, each with the way in which its two sides differ (no Qt).
+"""What differs between two values of Python 2: a tree of pairs, each with the way in which its two sides differ (no widgets).
 
 Members are compared when somebody asks for them. Keys of a dict pair by themselves; items of a list pair by what they
 are, so that one item more at the beginning is one difference and not many.
@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
 
 from gateway_core.api import Answer, Payload, PayloadNode, Trace
 
@@ -90,17 +92,21 @@ def compare(left: Payload, right: Payload) -> ValuePair:
 def comparables(trace: Trace) -> tuple[Comparable, ...]:
     """What there is to compare in one send: its payload, the answer at the sender, what handlers returned."""
     number = f"#{trace.send.id}"
-    found = [Comparable(f"{number} payload", trace.send.call.payload)]
+    translate = QCoreApplication.translate
+    found = [Comparable(translate("Comparables", "{send} payload").format(send=number), trace.send.call.payload)]
+    returned = translate("Comparables", "{send} returned by {name}")
     found += _answers(number, trace.answer)
     for verdict in trace.verdicts:
         delivery = verdict.delivery
         if delivery is not None and delivery.returned is not None:
-            found.append(Comparable(f"{number} returned by {verdict.endpoint.name}", delivery.returned))
+            title = returned.format(send=number, name=verdict.endpoint.name)
+            found.append(Comparable(title, delivery.returned))
     return tuple(found)
 
 
 def _answers(number: str, answer: Answer | None) -> list[Comparable]:
-    return [Comparable(f"{number} answer", answer.value)] if answer and answer.value else []
+    title = QCoreApplication.translate("Comparables", "{send} answer").format(send=number)
+    return [Comparable(title, answer.value)] if answer and answer.value else []
 
 
 def _difference(left: PayloadNode | None, right: PayloadNode | None) -> Difference:

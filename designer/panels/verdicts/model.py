@@ -1,10 +1,12 @@
-"""What the verdict panel shows, as values: a line for every endpoint of one send and the details of one line (no Qt).
+"""What the verdict panel shows, as values: a line for every endpoint of one send and the details of one line (no widgets).
 
 A name in `remoteServers` that no gateway has gets a line too, though it is no endpoint (M24).
 """
 
 from dataclasses import dataclass
 from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
 
 from client.looks.error_words import traceback_text
 from designer.panels.verdicts.conditions import ComparedFilter, compared_filters
@@ -90,9 +92,14 @@ def headline(trace: Trace) -> str:
     """The send in a few words: `#12 testHandler to ACME, 3 of 7 selected`, and how many gateways it did not leave for."""
     send = trace.send
     chosen = sum(verdict.selected for verdict in trace.verdicts)
-    text = f"#{send.id} {send.call.handler} → {send.call.project}, {chosen} of {len(trace.verdicts)} selected"
+    translate = QCoreApplication.translate
+    what = f"#{send.id} {send.call.handler} → {send.call.project}"
+    text = translate("VerdictLines", "{what}, {chosen} of {count} selected")
+    text = text.format(what=what, chosen=chosen, count=len(trace.verdicts))
     unsent = len(not_sent_names(send))
-    return f"{text}, {unsent} not sent" if unsent else text
+    if not unsent:
+        return text
+    return translate("VerdictLines", "{text}, {count} not sent").format(text=text, count=unsent)
 
 
 def verdict_of(trace: Trace, key: str) -> Verdict | None:
@@ -137,7 +144,9 @@ def _unknown_verdict(name: str, trace: Trace) -> Verdict:
 def _sentence(verdict: Verdict, unsent: tuple[str, ...]) -> str:
     """Why, and that the receipt says so where a gateway was named in vain."""
     text = verdict_text(verdict)
-    return f"{text} Its receipt says NOT_SENT." if _is_unsent(verdict, unsent) else text
+    if not _is_unsent(verdict, unsent):
+        return text
+    return f"{text} {QCoreApplication.translate('VerdictLines', 'Its receipt says NOT_SENT.')}"
 
 
 def _is_unsent(verdict: Verdict, unsent: tuple[str, ...]) -> bool:

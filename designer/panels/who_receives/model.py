@@ -1,7 +1,9 @@
-"""What the panel says of the call at the cursor, as values: a headline, a line for every endpoint, details of one (no Qt)."""
+"""What the panel says of the call at the cursor, as values: a headline, a line for every endpoint, details of one (no widgets)."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
 
 from designer.panels.verdicts.conditions import compared_filters
 from designer.panels.verdicts.model import EndpointDetail, LineStanding, VerdictLine
@@ -124,20 +126,28 @@ def _line(prediction: Prediction) -> VerdictLine:
 
 def _sentence(prediction: Prediction) -> str:
     verdict = prediction.verdict
-    parts = [] if prediction.is_open else ["Not open; if it were:"]
+    translate = QCoreApplication.translate
+    parts = [] if prediction.is_open else [translate("PredictionLines", "Not open; if it were:")]
     if prediction.depends_on:
-        parts.append(
-            f"Only running can tell {_listed(prediction.depends_on)}; if that does not exclude it, it is selected."
+        text = translate(
+            "PredictionLines", "Only running can tell {names}; if that does not exclude it, it is selected."
         )
+        parts.append(text.format(names=_listed(prediction.depends_on)))
     if verdict.reason is not Reason.QUEUED:
         parts.append(verdict_text(verdict))
     elif not prediction.depends_on:
-        parts.append("It would receive this: nothing in the call excludes it, and its handler is there.")
+        text = translate(
+            "PredictionLines", "It would receive this: nothing in the call excludes it, and its handler is there."
+        )
+        parts.append(text)
     return " ".join(parts)
 
 
 def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    if len(names) == 1:
+        return names[0]
+    text = QCoreApplication.translate("PredictionLines", "{names} and {last}")
+    return text.format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def _rank(prediction: Prediction) -> tuple[int, bool]:

@@ -38,8 +38,8 @@ class Stage:
     driven: list[str] = field(default_factory=list)
 
     def action(self, name: str) -> QAction:
-        """The action of that object name."""
-        return next(action for action in window_actions(self.parts) if action.objectName() == name)
+        """The action of that object name, whatever language its texts are in."""
+        return next(action for action in window_actions(self.parts) if _untranslated(action.objectName()) == name)
 
     def trigger(self, name: str) -> QAction:
         """Trigger the action of that object name, which must be enabled, as its menu entry does."""
@@ -83,11 +83,18 @@ Driver = Callable[[Stage], None]
 
 
 def window_actions(parts: DesignerParts) -> tuple[QAction, ...]:
-    """Every action of a window that has a name: those of the menus, docks included."""
+    """Every action of a window that has a name: those of the menus, docks and toolbar included."""
     docks = [dock.toggleViewAction() for dock in parts.docks.all()]
     for dock, action in zip(parts.docks.all(), docks, strict=True):
         action.setObjectName(f"View/{dock.windowTitle()}")
-    return (*parts.menus.actions.all(), *docks)
+    toolbar = parts.menus.toolbar.toggleViewAction()
+    toolbar.setObjectName("View/Toolbar")
+    return (*parts.menus.actions.all(), *docks, toolbar)
+
+
+def _untranslated(name: str) -> str:
+    """The name without the brackets that a translator for tests puts around every text."""
+    return name.replace("⟦", "").replace("⟧", "").replace("…", "")
 
 
 def shuts(stage: Stage, name: str, dialog: Callable[[], Any], title: str) -> None:
