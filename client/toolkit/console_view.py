@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from client.toolkit import console_folds
 from client.toolkit.fonts import code_font
@@ -148,13 +148,18 @@ class ConsoleView(QPlainTextEdit):
         self.cleared.emit(None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.context_menu()
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def context_menu(self) -> QMenu:
+        """What the context menu has to offer."""
         menu = self.createStandardContextMenu()
         menu.addSeparator()
         self.search.add_actions(menu)
         menu.addAction(self.tracebacks)
         menu.addAction(self._clear)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Go on following where other lines fit: they are counted, and wrapped, anew."""

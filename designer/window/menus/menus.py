@@ -46,6 +46,7 @@ class Menus(QObject):
         self.clients = ClientsMenu(self.actions, targets, self)
         self.help = HelpMenu(self.actions, targets, self)
         self.toolbar = self._add_toolbar()
+        self.view.add_toolbar(self.toolbar.toggleViewAction())
 
     def context_menu(self, node: BrowserNode | None) -> QMenu:
         """The actions that make sense for a node of the Project Browser, or where none is."""

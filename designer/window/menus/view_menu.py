@@ -1,7 +1,7 @@
 """The View menu: docks, theme, zoom."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from client.toolkit.actions import ActionSpec, WindowActions
 from designer.window.commands import ThemeActions
@@ -16,6 +16,7 @@ class ViewMenu(QObject):
     def __init__(self, actions: WindowActions, targets: MenuTargets, parent: QObject) -> None:
         super().__init__(parent)
         menu, zoom, add = self.tr("&View"), targets.zoom, actions.add
+        self._menu = actions.menu(menu)
         tip = self.tr("Find a command of any menu by a few letters")
         spec = ActionSpec(self.tr("Command &Palette…"), menu, "Ctrl+Shift+P", "", tip)
         add(spec, targets.palettes.open_commands)
@@ -31,10 +32,15 @@ class ViewMenu(QObject):
             action = dock.toggleViewAction()
             action.setShortcut(QKeySequence(f"Alt+{number}"))
             actions.menu(menu).addAction(action)
-        add(ActionSpec(self.tr("&First Layout"), menu, "Alt+0"), targets.docks.lay_out)
+        self._first_layout = add(ActionSpec(self.tr("&First Layout"), menu, "Alt+0"), targets.docks.lay_out)
         actions.separate(menu)
         self.themes = ThemeActions(actions, menu + "/" + self.tr("&Theme"), targets.themes, self)
         actions.separate(menu)
         add(ActionSpec(self.tr("Zoom &In"), menu, _KEYS.ZoomIn), zoom.zoom_in)
         add(ActionSpec(self.tr("Zoom &Out"), menu, _KEYS.ZoomOut), zoom.zoom_out)
         add(ActionSpec(self.tr("&Normal Size"), menu, "Ctrl+0"), zoom.reset)
+
+    def add_toolbar(self, shown: QAction) -> None:
+        """List whether the toolbar is shown, below the docks: what hides it from its own menu brings it back here."""
+        shown.setShortcut(QKeySequence("Alt+Shift+T"))
+        self._menu.insertAction(self._first_layout, shown)

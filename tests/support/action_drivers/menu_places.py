@@ -2,16 +2,25 @@
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from client.toolkit.actions import plain_text
-from designer.panels.message_log.saved_filters import SavedFilter
+from designer.document.handler_edits import HandlerSet, add_handler
 from designer.panels.message_log.table import HANDLER
 from designer.window.tabs.send_tab import SendTab
-from gateway_core.api import DataType, LabReplaced, LogWritten, Quality, SavedSend, TagRow, TagValue
+from gateway_core.api import (
+    DataType,
+    HandlerScope,
+    LabReplaced,
+    LogWritten,
+    MessageHandler,
+    Quality,
+    SavedSend,
+    TagRow,
+    TagValue,
+)
 from tests.support.action_drivers.messages_menu import three_messages
 from tests.support.action_drivers.stage import Stage, window_actions
 from tests.support.designer_lab import GATEWAY
@@ -21,6 +30,7 @@ SPEED = "[default]Line 1/Speed"
 HELLO = "system.util.sendMessage(project='ACME', messageHandler='greet', user='bob')\n"
 ONE = "one of them"  # the name of entries that come from the lab or from what was done before
 _BY_CELL = re.compile(r"(Only|Not) .*")
+_FIXED_WORDS = ("Float", "Close")  # of entries whose data says only what they work on
 
 Place = Callable[[Stage], QWidget]
 
@@ -34,7 +44,8 @@ def entries(widget: QWidget) -> dict[str, QAction]:
         if isinstance(below, QMenu):
             found |= {f"{words}/{name}": each for name, each in entries(below).items()}
         elif not action.isSeparator():
-            found[ONE if action.data() is not None else _BY_CELL.sub(r"\1 …", words)] = action
+            is_of_list = action.data() is not None and words not in _FIXED_WORDS
+            found[ONE if is_of_list else _BY_CELL.sub(r"\1 …", words)] = action
     return found
 
 
@@ -46,14 +57,18 @@ def script_editor(stage: Stage) -> QWidget:
     return editor.context_menu()
 
 
-def editor_in_dialog(stage: Stage) -> QWidget:
-    """The editor of Client Event Scripts, which has no menu bar to find from."""
-    stage.parts.commands.client_event_scripts()
-    return stage.parts.opener.dialog.editor.context_menu()
+def client_editor(stage: Stage) -> QWidget:
+    """The script of a client, whose window's menu bar has nothing to find with."""
+    stage.trigger("Clients/Packing 1")
+    stage.wait(lambda: len(stage.parts.launcher.clients.windows) == 1)
+    (client,) = stage.parts.launcher.clients.windows
+    stage.wait(lambda: client.is_full)
+    client.show_script_panel()
+    return client.script.editor.context_menu()
 
 
 def console(stage: Stage) -> QWidget:
-    return stage.parts.panels.output.console.context_menu()
+    return stage.parts.panels.output.context_menu()
 
 
 def tag_browser(stage: Stage) -> QWidget:
@@ -79,15 +94,14 @@ def log_columns(stage: Stage) -> QWidget:
 
 
 def saved_filters(stage: Stage) -> QWidget:
-    """One is saved."""
-    line = stage.parts.panels.message_log.line
+    """One is saved, another is at work."""
+    line, presenter = stage.parts.panels.message_log.line, stage.parts.message_log.filter
     stage.parts.docks.message_log.raise_()
-    line.save_requested.emit(None)
-    dialog = stage.parts.message_log.filter.save_dialog
-    dialog.name.setText("greetings")
-    line.edit.show_text("handler:greet")
-    dialog.reject()
-    line.show_saved((SavedFilter("greetings", "handler:b"),))
+    line.edit.show_text("handler:b")
+    presenter.save()
+    presenter.save_dialog.name.setText("only b")
+    presenter.save_dialog.accept()
+    line.edit.show_text("handler:a")
     return line.menu
 
 
@@ -122,6 +136,10 @@ def window_menu(stage: Stage) -> QWidget:
     return stage.window.createPopupMenu()
 
 
+def dock_tab(stage: Stage) -> QWidget:
+    return stage.parts.docks.titles.menu_for("Gateway Log")
+
+
 def ways_to_mend(stage: Stage) -> QWidget:
     script_editor(stage)
     stage.trigger("Edit/Lines/Show Fixes")
@@ -129,25 +147,14 @@ def ways_to_mend(stage: Stage) -> QWidget:
 
 
 def definitions(stage: Stage) -> QWidget:
-    """A call that names handlers of both scopes; a gateway's is added for that."""
-    stage.choose()
-    stage.parts.parts.new.gateway_handler()
-    stage.parts.parts.names.rename(stage.parts.panels.browser.current_node(), "greet", _renaming(stage))
+    """A call that names handlers of both scopes, of which the gateway's is added for that."""
+    edits = stage.parts.workplace.edits
+    where = HandlerSet("plant-gw", "ACME", HandlerScope.GATEWAY)
+    both = add_handler(edits.lab, where, MessageHandler("greet", HandlerScope.GATEWAY))
+    edits.apply(both, "Add handler greet")
     stage.write("system.util.sendMessage('ACME', 'greet')", 1, 35)
     stage.trigger("Navigate/Go to Definition")
     return stage.parts.navigation.menu
-
-
-def _renaming(stage: Stage) -> Any:
-    from designer.part_edits.all_parts import PART_EDITS
-
-    node = stage.parts.panels.browser.current_node()
-    return lambda lab: PART_EDITS[node.kind].renamed(lab, node, "greet")
-
-
-def table(name: str) -> Place:
-    """The table, or tree, of that accessible name, as it is."""
-    return lambda stage: next(each for each in stage.window.findChildren(QWidget) if each.accessibleName() == name)
 
 
 def gateway_log(stage: Stage) -> QWidget:
@@ -167,7 +174,7 @@ def received(stage: Stage) -> QWidget:
     """Who received the second message."""
     three_messages(stage)
     view = stage.parts.panels.verdicts
-    stage.wait(lambda: len(view.model.rows) == 2)
+    stage.wait(lambda: view.headline_text.startswith("#2 "))
     view.table.choose_row(0)
     return view.table
 
@@ -206,7 +213,7 @@ def findings(stage: Stage) -> QWidget:
 
 PLACES: dict[str, Place] = {
     "Script": script_editor,
-    "Script in a dialog": editor_in_dialog,
+    "Script of a client": client_editor,
     "Console": console,
     "Tag Browser": tag_browser,
     "Message log": message_log,
@@ -216,6 +223,7 @@ PLACES: dict[str, Place] = {
     "Saved sends": saved_sends,
     "Recent labs": recent_labs,
     "Window": window_menu,
+    "Tab of a dock": dock_tab,
     "Ways to mend this": ways_to_mend,
     "Definitions": definitions,
     "Gateway log": gateway_log,

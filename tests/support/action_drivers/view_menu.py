@@ -35,6 +35,14 @@ def dock(stage: Stage, name: str, title: str) -> None:
     assert found.isHidden() is not was_closed
 
 
+def toolbar(stage: Stage) -> None:
+    """Away and back."""
+    stage.trigger("View/Toolbar")
+    assert stage.parts.menus.toolbar.isHidden()
+    stage.trigger("View/Toolbar")
+    assert stage.parts.menus.toolbar.isVisible()
+
+
 def first_layout(stage: Stage) -> None:
     stage.parts.docks.browser.hide()
     stage.trigger("View/First Layout")
@@ -80,6 +88,7 @@ VIEW: dict[str, Driver] = {
     "View/Next Panel": partial(walk, name="View/Next Panel"),
     "View/Previous Panel": partial(walk, name="View/Previous Panel"),
     **{f"View/{title}": partial(dock, name=f"View/{title}", title=title) for title in DOCKS},
+    "View/Toolbar": toolbar,
     "View/First Layout": first_layout,
     **{f"View/Theme/{word}": partial(theme, name=f"View/Theme/{word}", choice=of) for word, of in _THEMES.items()},
     "View/Zoom In": zoom_in,

@@ -13,15 +13,10 @@ from tests.support.action_drivers.edit_menu import EDIT_AND_NAVIGATE
 from tests.support.action_drivers.file_menu import FILE_AND_HELP
 from tests.support.action_drivers.messages_menu import MESSAGES
 from tests.support.action_drivers.project_menu import PROJECT_AND_CLIENTS
-from tests.support.action_drivers.stage import Stage, window_actions
+from tests.support.action_drivers.stage import window_actions
 from tests.support.action_drivers.view_menu import VIEW
 
 DRIVERS = {**FILE_AND_HELP, **EDIT_AND_NAVIGATE, **PROJECT_AND_CLIENTS, **VIEW, **MESSAGES}
-
-
-@pytest.fixture
-def stage(parts, window, document, network, answers, look, tmp_path, tell, qtbot) -> Stage:
-    return Stage(parts, window, document, network, answers, look, tmp_path, tell, qtbot.waitUntil)
 
 
 @pytest.mark.parametrize("name", DRIVERS)
@@ -44,13 +39,13 @@ def test_what_the_window_shows_in_menus_and_toolbar_are_those_actions(parts, win
     assert on_bar <= known
 
 
-@pytest.mark.parametrize("kind", [None, *NodeKind])
-def test_the_menus_of_the_project_browser_have_no_actions_of_their_own(parts, kind) -> None:
+def test_the_menus_of_the_project_browser_have_no_actions_of_their_own(parts) -> None:
     nodes = {node.kind: node for node in all_nodes(parts)}
-    menu = parts.menus.context_menu(nodes.get(kind))
-    assert {action.text() for action in leaves(menu.actions())} != set()
-    assert {action.text() for action in leaves(menu.actions()) if action not in window_actions(parts)} == set()
-    menu.deleteLater()
+    for kind in (None, *NodeKind):
+        menu = parts.menus.context_menu(nodes.get(kind))
+        assert {action.text() for action in leaves(menu.actions())} != set(), kind
+        assert {action.text() for action in leaves(menu.actions()) if action not in window_actions(parts)} == set()
+        menu.deleteLater()
 
 
 def leaves(actions: list[QAction]) -> list[QAction]:
