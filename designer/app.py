@@ -44,6 +44,7 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
 
     from client.toolkit.icons import Icons
     from client.toolkit.look import Look
+    from designer.later import LaterImports
     from designer.program import Program
 
     gc.freeze()  # modules stay; looking through them again and again would lengthen frames
@@ -52,7 +53,9 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     app.commitDataRequest.connect(program.prepare_end)
     started = program.start(lab, window)
     program.bugs.start()
+    later = LaterImports(app)
     code = app.exec() if started else 2
+    later.stop()
     program.bugs.stop()
     interrupts.close()
     program.close()

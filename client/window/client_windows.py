@@ -1,4 +1,7 @@
-"""All client windows of one open lab: opens, arranges and closes them, and gives each the events of its session."""
+"""All client windows of one open lab: opens, arranges and closes them, and gives each the events of its session.
+
+What windows are made of is imported with the first one: the designer's window is not to wait for that.
+"""
 
 from collections import deque
 from collections.abc import Sequence
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import count
 from time import monotonic
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QMargins, QObject, QSize, Qt, QTimer, Signal
@@ -18,12 +22,8 @@ from client.script_help.lab_names import ScriptPlace
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
 from client.window.arrangement import tiles
-from client.window.client_entry import ClientEntry
-from client.window.client_presenter import ClientPresenter
-from client.window.client_window import ClientWindow
 from client.window.session_events import sessions_of
 from client.window.window_face import Touches, WindowFace
-from client.window.window_stamp import WindowStamp
 from gateway_core.api import (
     ClientPreset,
     CommandError,
@@ -32,6 +32,12 @@ from gateway_core.api import (
     Lab,
     Session,
 )
+
+if TYPE_CHECKING:
+    from client.window.client_entry import ClientEntry
+    from client.window.client_presenter import ClientPresenter
+    from client.window.client_window import ClientWindow
+    from client.window.window_stamp import WindowStamp
 
 _FULL_AT_ONCE = 8
 _OPENING_S = 0.012  # windows are made for so long before everything else has its turn
@@ -77,8 +83,8 @@ class ClientWindows(QObject):
         self.script_help = ScriptHelpDesk(bridge, self)
         self._open: dict[str, ClientEntry] = {}
         self._opening: deque[Session] = deque()  # sessions that are open and have no window yet
-        self._window_of = partial(ClientWindow, look=look)
-        self._stamp = WindowStamp(self._window_of)
+        self._window_of = partial(_new_window, look)
+        self._stamp: WindowStamp | None = None  # of the first window that is only drawn
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._on_next_window)
@@ -96,7 +102,7 @@ class ClientWindows(QObject):
         bridge.events.connect(self._on_events)
 
     @property
-    def windows(self) -> tuple[ClientWindow, ...]:
+    def windows(self) -> "tuple[ClientWindow, ...]":
         """The open windows, in order of opening."""
         return tuple(entry.window for entry in self._open.values())
 
@@ -105,12 +111,12 @@ class ClientWindows(QObject):
         """The sessions of the open windows, as they are now."""
         return tuple(entry.session for entry in self._open.values())
 
-    def frame(self, session_id: str) -> ClientWindow | None:
+    def frame(self, session_id: str) -> "ClientWindow | None":
         """The window of a session as it stands, full or not, or None."""
         entry = self._open.get(session_id)
         return entry.window if entry else None
 
-    def window(self, session_id: str) -> ClientWindow | None:
+    def window(self, session_id: str) -> "ClientWindow | None":
         """The window of a session, full, or None."""
         entry = self._open.get(session_id)
         if entry is None:
@@ -118,7 +124,7 @@ class ClientWindows(QObject):
         entry.fill()
         return entry.window
 
-    def presenter(self, session_id: str) -> ClientPresenter | None:
+    def presenter(self, session_id: str) -> "ClientPresenter | None":
         """The presenter of a session's window, or None."""
         entry = self._open.get(session_id)
         return entry.fill() if entry is not None else None
@@ -160,7 +166,9 @@ class ClientWindows(QObject):
             self._end(self._opening.popleft())
         for window in self.windows:
             window.close()
-        self._stamp.close()
+        if self._stamp is not None:
+            self._stamp.close()
+            self._stamp = None
         self.script_help.close()
 
     def _free_name(self, name: str) -> str:
@@ -188,8 +196,10 @@ class ClientWindows(QObject):
         concerned = self._waiting.pop(session_id)
         self._open[session_id].take(concerned)
 
-    def _present(self, window: ClientWindow, session: Session) -> ClientPresenter:
+    def _present(self, window: "ClientWindow", session: Session) -> "ClientPresenter":
         """What a window that has just become full needs."""
+        from client.window.client_presenter import ClientPresenter
+
         self._touches.leave(window)
         where = ScriptPlace("client", session.gateway, session.project)
         window.script.editor.set_help(self.script_help.help_for(where))
@@ -215,6 +225,8 @@ class ClientWindows(QObject):
         self.changed.emit(self.sessions)
 
     def _show(self, session: Session) -> None:
+        from client.window.client_entry import ClientEntry
+
         entry = ClientEntry(self._window_of(session), session, self._present)
         self._open[session.id] = entry
         entry.window.closed.connect(self._on_window_closed)
@@ -228,11 +240,14 @@ class ClientWindows(QObject):
         self.opened.emit(session)
 
     def _draw(self, session_id: str, size: QSize, painter: QPainter) -> None:
+        from client.window.window_stamp import WindowStamp
+
+        self._stamp = self._stamp or WindowStamp(self._window_of)
         entry = self._open.get(session_id)
         if entry is not None:
             self._stamp.paint(entry.untouched, size, painter)
 
-    def _on_touched(self, window: ClientWindow) -> None:
+    def _on_touched(self, window: "ClientWindow") -> None:
         entry = self._open.get(window.session_id)
         if entry is not None and (window.isActiveWindow() or window.underMouse()):
             entry.fill()
@@ -270,6 +285,12 @@ class ClientWindows(QObject):
 
     def _on_window_destroyed(self) -> None:
         self._closing = [window for window in self._closing if shiboken6.isValid(window)]
+
+
+def _new_window(look: Look, session: Session) -> "ClientWindow":
+    from client.window.client_window import ClientWindow
+
+    return ClientWindow(session, look)
 
 
 def _on_session_over(_result: object) -> None:

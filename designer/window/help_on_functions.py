@@ -1,12 +1,16 @@
 """Opens the help page of the functions of `system`, at the one that the cursor stands at."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from client.script_help.script_help import ScriptHelp
-from designer.panels.function_help.presenter import FunctionHelpPresenter
-from designer.panels.function_help.view import FunctionHelpView
 from designer.window.editors import Editors
+
+if TYPE_CHECKING:
+    from designer.panels.function_help.presenter import FunctionHelpPresenter
+    from designer.panels.function_help.view import FunctionHelpView
 
 _SCOPES = ("designer", "gateway")  # what clients have, designers have
 
@@ -24,6 +28,10 @@ class HelpOnFunctions(QObject):
 
     def open(self) -> None:
         """Show the window, at the function that the cursor of the text in front stands at."""
+        # Here and not above: see `designer.later`.
+        from designer.panels.function_help.presenter import FunctionHelpPresenter
+        from designer.panels.function_help.view import FunctionHelpView
+
         editor = self._editors.current_editor
         place = (editor.text(), editor.textCursor().position()) if editor is not None else ("", 0)
         found = next((function for each in self._helps if (function := each.function_at(*place))), None)

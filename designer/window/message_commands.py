@@ -1,6 +1,7 @@
 """What the Messages menu and the message log's context menu do with the rows that are chosen."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
@@ -8,18 +9,19 @@ from PySide6.QtWidgets import QMainWindow
 
 from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.message_bar import BarMessage
-from designer.panels.message_export.presenter import ExportPresenter
-from designer.panels.message_export.view import ExportDialog, ExportSource
 from designer.panels.message_log.presenter import MessageLogPresenter
 from designer.panels.message_log.quick_filters import CellTerm
 from designer.panels.message_log.view import MessageLogView
-from designer.panels.payload_compare.presenter import ComparePresenter
-from designer.panels.payload_compare.view import CompareDialog
 from designer.window.docks import Docks
 from designer.window.send_forms import SendForms
 from designer.window.trace_fetch import TraceFetch
 from designer.workplace import Workplace
 from gateway_core.api import Endpoint, EndpointKind, NotThis, SavedSend, Send, Trace, World, call_script
+
+if TYPE_CHECKING:
+    from designer.panels.message_export.presenter import ExportPresenter
+    from designer.panels.message_export.view import ExportDialog
+    from designer.panels.payload_compare.view import CompareDialog
 
 _MOST_SCRIPTS = 200
 
@@ -141,6 +143,10 @@ class MessageCommands(QObject):
 
     def export(self) -> None:
         """Ask what to write to a file, and in which form."""
+        # Here and not above: see `designer.later`.
+        from designer.panels.message_export.presenter import ExportPresenter
+        from designer.panels.message_export.view import ExportDialog, ExportSource
+
         log = self._parts.log
         chosen, shown, all_ids = log.ids.chosen, log.ids.shown, log.ids.all
         sources = [ExportSource(self.tr("Shown messages"), shown)]
@@ -202,6 +208,10 @@ class MessageCommands(QObject):
         self._parts.sends.open_as_new(SavedSend(call_script(send.call), sender))
 
     def _on_traces_to_compare(self, traces: tuple[Trace, ...]) -> None:
+        # Here and not above: see `designer.later`.
+        from designer.panels.payload_compare.presenter import ComparePresenter
+        from designer.panels.payload_compare.view import CompareDialog
+
         self._marked = 0
         self.compare_dialog = CompareDialog(self._workplace.look, self._window)
         ComparePresenter(self.compare_dialog, traces)

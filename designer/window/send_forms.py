@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from client.toolkit.dialogs.ask import Dialogs
-from designer.panels.send_form.presenter import SendLinks
+from designer.panels.send_form.links import SendLinks
 from designer.window.editors import Editors
 from designer.window.tabs.send_tab import SEND_KEY, SendTab
 from designer.workplace import Workplace

@@ -4,15 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
-from client.toolkit.shortcut_list import ShortcutList
-from designer.panels.first_message.presenter import FirstMessagePresenter, GuideWays
-from designer.panels.first_message.view import FirstMessageView
 from designer.panels.start_page.model import StartKind, StartLab, StartWish
-from designer.panels.start_page.view import StartPageView
 from designer.window.docks import Docks
 from designer.window.editors import Editors
 from designer.window.lab_commands import LabCommands
@@ -22,6 +19,11 @@ from designer.window.window_commands import WindowCommands
 from designer.workplace import Workplace
 from gateway_core.api import CommMode
 from resources.locator import SAMPLES
+
+if TYPE_CHECKING:
+    from client.toolkit.shortcut_list import ShortcutList
+    from designer.panels.first_message.presenter import FirstMessagePresenter
+    from designer.panels.first_message.view import FirstMessageView
 
 _MOST_RECENT = 6
 _BELOW_BAR = 1
@@ -66,6 +68,9 @@ class StartPages(QObject):
         """Show the start page in a tab."""
         if self._parts.editors.show(START_KEY):
             return
+        # Here and not above: see `designer.later`.
+        from designer.panels.start_page.view import StartPageView
+
         here = self._workplace.edits.document.path.resolve()
         known = [lab for lab in self._parts.labs.known.recent() if lab.path != here]
         recent = [StartLab(lab.path.name, str(lab.path), lab.problem) for lab in known[:_MOST_RECENT]]
@@ -76,12 +81,19 @@ class StartPages(QObject):
 
     def open_shortcuts(self) -> None:
         """Show all commands with their keys."""
+        # Here and not above: see `designer.later`.
+        from client.toolkit.shortcut_list import ShortcutList
+
         self.shortcuts = ShortcutList(self._window)
         self.shortcuts.destroyed.connect(self._on_shortcuts_destroyed)
         self.shortcuts.open()
 
     def begin_guide(self, mode: CommMode) -> None:
         """Bring the lab's first script to the front and lead through a first message, from comm mode `mode` on."""
+        # Here and not above: see `designer.later`.
+        from designer.panels.first_message.presenter import FirstMessagePresenter, GuideWays
+        from designer.panels.first_message.view import FirstMessageView
+
         self._show_first_script()
         self.end_guide()
         central = self._window.centralWidget()

@@ -3,8 +3,8 @@
 Runs nothing; `sending` does. What is wrong with a value is what the findings of the code say.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -13,6 +13,7 @@ from designer.document.send_edits import set_variable
 from designer.panels.send_form.beginnings import examples, first_send
 from designer.panels.send_form.fields_view import FieldEdit
 from designer.panels.send_form.findings import FormFindings
+from designer.panels.send_form.links import SendLinks
 from designer.panels.send_form.model import (
     FieldNote,
     choices,
@@ -52,19 +53,6 @@ translate = QCoreApplication.translate
 _READ_AFTER_MS = 120  # without a key
 _ALL_BY_POSITION = 9
 _SESSION_EVENTS = SessionOpened | SessionChanged | SessionClosed | GatewayChanged
-
-
-@dataclass(frozen=True, slots=True)
-class SendLinks:
-    """Where the form leads.
-
-    `sent` hears of each send's id, `to_console` gets a text for the Script Console, `changed` is called when the same text
-    would be sent by somebody else or with other values.
-    """
-
-    sent: Callable[[int], None]
-    to_console: Callable[[str], None]
-    changed: Callable[[], None]
 
 
 class SendFormPresenter:

@@ -1,6 +1,7 @@
 """The Send form in a tab. It is made when it is first looked at, so that it costs nothing where nobody does."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
@@ -8,12 +9,15 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.dialogs.ask import Dialogs
-from designer.panels.send_form.presenter import SendFormPresenter, SendLinks
-from designer.panels.send_form.view import SendFormView
+from designer.panels.send_form.links import SendLinks
 from designer.panels.who_receives.model import SentAs
 from designer.window.tabs.tab import ScriptRunner, Tab
 from designer.workplace import Workplace
 from gateway_core.api import read_saved_send, written_saved_send
+
+if TYPE_CHECKING:
+    from designer.panels.send_form.presenter import SendFormPresenter
+    from designer.panels.send_form.view import SendFormView
 
 SEND_KEY = "send"
 
@@ -73,14 +77,14 @@ class SendTab(Tab):
         return self._view.editor if self._view is not None else None
 
     @property
-    def view(self) -> SendFormView:
+    def view(self) -> "SendFormView":
         """The form, made now if it is not there yet."""
         self._make()
         assert self._view is not None, "just made"
         return self._view
 
     @property
-    def form(self) -> SendFormPresenter:
+    def form(self) -> "SendFormPresenter":
         """Who keeps form and code together, made now if it is not there yet."""
         self._make()
         assert self._presenter is not None, "just made"
@@ -137,6 +141,10 @@ class SendTab(Tab):
     def _make(self) -> None:
         if self._view is not None:
             return
+        # Here and not above: see `designer.later`.
+        from designer.panels.send_form.presenter import SendFormPresenter
+        from designer.panels.send_form.view import SendFormView
+
         self._view = SendFormView(self._workplace.look)
         self._page.fill(self._view)
         self._presenter = SendFormPresenter(self._view, self._workplace, self._dialogs, self._links)

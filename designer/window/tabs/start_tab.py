@@ -1,9 +1,13 @@
 """The start page in a tab. It holds nothing that could be saved."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from designer.panels.start_page.view import StartPageView
 from designer.window.tabs.tab import Tab
+
+if TYPE_CHECKING:
+    from designer.panels.start_page.view import StartPageView
 
 START_KEY = "start"
 
@@ -11,14 +15,14 @@ START_KEY = "start"
 class StartTab(Tab):
     """The start page."""
 
-    def __init__(self, view: StartPageView) -> None:
+    def __init__(self, view: "StartPageView") -> None:
         self._view = view
         self.key = START_KEY
         self.title = QCoreApplication.translate("StartTab", "Start")
         self.tip = QCoreApplication.translate("StartTab", "A first message, labs, and where to learn more")
 
     @property
-    def widget(self) -> StartPageView:
+    def widget(self) -> "StartPageView":
         return self._view
 
     @property

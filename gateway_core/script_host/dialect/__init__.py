@@ -1,7 +1,7 @@
 """The Python 2 dialect of the builtin engine: translates scripts and gives them Python 2's builtins and library.
 
 Runs in a script's child process under CPython 3.11 or newer; knows neither frames nor `system`. Importing it is cheap:
-the translator and fissix load at the first compile. What the host calls is here; the values are in `types`.
+the translator and fissix load at the first compile, the wording of errors with the first error. What the host calls is here; the values are in `types`.
 
 How it works: `source_pass` rewrites tokens so that Python 3 parses them, `statement_pass` and `expression_pass` give the
 tree Python 2's meaning, and what differs at run time is done by helpers that `context` puts into the builtins.
@@ -10,7 +10,6 @@ tree Python 2's meaning, and what differs at run time is done by helpers that `c
 import functools
 import importlib
 
-from .errors import describe_error
 from .modules import import_module
 from .stop import ScriptStop
 
@@ -24,6 +23,11 @@ def compile_text(text, name, mode):
     body or a `def handleMessage(payload):` with its body (H2). Lines are those of `text`.
     """
     return _part("translation").TRANSLATOR.compile_text(text, name, mode)
+
+
+def describe_error(error):
+    """{type, message, line, traceback} of an exception, in real text; see `errors`."""
+    return _part("errors").describe_error(error)
 
 
 def make_builtins(write, importer):
