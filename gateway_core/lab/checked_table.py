@@ -3,6 +3,7 @@
 Each `take_…` gives the value, or its default where there is none or a wrong one. Knows TOML's types, no lab.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -11,6 +12,8 @@ from gateway_core.lab.findings import FindingList
 from gateway_core.lab.toml_text import KeyPath, TomlText
 
 _TYPE_WORDS = {str: "text", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a table"}
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 
 class CheckedTable:
@@ -149,9 +152,9 @@ def name_fault(name: str) -> str:
         return "is empty"
     if len(name) > LONGEST_NAME:
         return f"has more than {LONGEST_NAME} letters"
-    if any(letter < " " or "\x7f" <= letter < "\xa0" for letter in name):
+    if _CONTROL.search(name):
         return "has a control character in it"
-    if any("\ud800" <= letter <= "\udfff" for letter in name):
+    if _HALF.search(name):
         return "has half a character in it"
     return ""
 

@@ -60,9 +60,10 @@ _HANDLER_FOLDERS = {kind: folders for folders, kind in _PROJECT_KINDS.items()}
 
 def place_of(path: str) -> Place | None:
     """What the file at `path` holds, or None for a file that is none of the lab's."""
-    if any(not part or part.startswith(".") for part in path.split("/")):
+    parts = path.split("/")
+    if not all(parts) or path.startswith(".") or "/." in path:
         return None
-    names = tuple(step.name for step in _steps(path))
+    names = tuple(step.name for step in _steps(path)) if "%" in path else tuple(parts)
     if names == (LAB_FILE,):
         return Place(PlaceKind.LAB)
     if names[0] == "gateways" and len(names) == 3 and names[2] in _GATEWAY_FILES:
