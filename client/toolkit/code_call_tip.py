@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
-from client.toolkit.code_help import CallTip, CodeHelp
+from client.toolkit.code_help import LONGEST_TEXT, CallTip, CodeHelp
 from client.toolkit.text_places import characters
 
 _GAP_PX = 4
@@ -96,6 +96,8 @@ class CodeCallTip(QObject):
             self._show_tip(tip)
 
     def _show(self) -> None:
+        if self._editor.document().characterCount() > LONGEST_TEXT:
+            return
         text = self._editor.toPlainText()
         position = characters(text, self._editor.textCursor().position())
         tip = self._help.call_tip(text, position) if self._help else None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
 
-from client.toolkit.code_help import CodeHelp, Completion, Completions
+from client.toolkit.code_help import LONGEST_TEXT, CodeHelp, Completion, Completions
 from client.toolkit.completion_list import NAME_ROLE, CompletionModel, CompletionRow
 from client.toolkit.name_match import matching
 from client.toolkit.text_places import characters, place_before
@@ -97,7 +97,8 @@ class CodeCompletion(QObject):
 
     def _show(self, *, is_wanted: bool) -> None:
         """Look up what fits. Where it is not `is_wanted`, only what is told to show itself opens the list."""
-        if self._help is None or self._editor.isReadOnly():
+        is_too_long = self._editor.document().characterCount() > LONGEST_TEXT
+        if self._help is None or self._editor.isReadOnly() or is_too_long:
             return
         self._forget()
         self._before = self._look(self._help)

@@ -66,8 +66,12 @@ class CodeEditor(QPlainTextEdit):
     def text(self) -> str:
         """The whole text, lines ended by a line feed each."""
         if self._text is None:
-            self._text = self.document().toRawText().replace(_PARAGRAPH_END, "\n")  # `toPlainText` spoils other blanks
+            self._text = self.toPlainText()
         return self._text
+
+    def toPlainText(self) -> str:
+        """The text as it is; Qt's own way makes plain blanks and line ends of others."""
+        return self.document().toRawText().replace(_PARAGRAPH_END, "\n")
 
     def set_text(self, text: str) -> None:
         """Show another text; undo does not lead back to the one before."""

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+LONGEST_TEXT = 500_000  # characters; looking through more than that would hold up whoever types
+
 
 @dataclass(frozen=True, slots=True)
 class Completion:

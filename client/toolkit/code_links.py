@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
-from client.toolkit.code_help import CodeHelp, CodeLink
+from client.toolkit.code_help import LONGEST_TEXT, CodeHelp, CodeLink
 from client.toolkit.text_places import characters, place_before
 from client.toolkit.theme import Theme
 
@@ -100,7 +100,7 @@ class CodeLinks(QObject):
         ):
             return None
         text = self._editor.toPlainText()
-        return self._help.link_at(text, characters(text, cursor.position()))
+        return self._help.link_at(text, characters(text, cursor.position())) if len(text) <= LONGEST_TEXT else None
 
     def _show(self, link: CodeLink | None) -> None:
         if link != self._link:

@@ -11,7 +11,7 @@ from pygments.token import Comment, Error, Keyword, Name, Number, Operator, Stri
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
-from client.toolkit.python2_line import PLAIN, QUOTES, UNKNOWN, end_state, string_end
+from client.toolkit.python2_line import LONGEST_LINE, PLAIN, QUOTES, UNKNOWN, end_state, string_end
 from client.toolkit.theme import Theme, ThemeController
 
 SLICE_S = 0.006
@@ -67,7 +67,8 @@ class Python2Highlighter(QSyntaxHighlighter):
             return
         lexer = self._lexer
         previous = max(self.previousBlockState(), PLAIN)
-        self._colour(text, previous, lexer)
+        if len(text) <= LONGEST_LINE:
+            self._colour(text, previous, lexer)
         self.setCurrentBlockState(end_state(text, previous))
 
     def _has_time(self) -> bool:

@@ -6,6 +6,7 @@ Only a triple-quoted string reaches over a line's end. Plain text, no Qt.
 import re
 from collections.abc import Iterator
 
+LONGEST_LINE = 20_000  # characters; what is longer is data and no script, and is neither coloured nor looked through
 UNKNOWN, PLAIN, SINGLE, DOUBLE = -1, 0, 1, 2
 QUOTES = {SINGLE: "'''", DOUBLE: '"""'}
 _STATES = {quotes: state for state, quotes in QUOTES.items()}
@@ -45,6 +46,8 @@ def string_end(text: str, start: int, quotes: str) -> int:
 def code_brackets(text: str, state: int) -> tuple[tuple[int, str], ...]:
     """The brackets of a line that are neither in a string nor in a comment, each with its column."""
     found: list[tuple[int, str]] = []
+    if len(text) > LONGEST_LINE:
+        return ()
     for start, end in _code_spans(text, state):
         found.extend((match.start(), match.group()) for match in _BRACKETS.finditer(text, start, end))
     return tuple(found)

@@ -144,3 +144,13 @@ def test_a_read_only_text_offers_nothing(editor):
     editor.completion.open_list()
 
     assert not editor.completion.is_open
+
+
+def test_a_text_of_many_pages_is_not_looked_through_for_names(editor):
+    editor.set_text("x = 1\n" * 100_000)
+    type_text(editor, "system.")
+    assert not editor.completion.is_open
+    editor.completion.open_list()
+    assert not editor.completion.is_open
+    type_text(editor, "util.sendMessage(")
+    assert not editor.call_tip.is_open

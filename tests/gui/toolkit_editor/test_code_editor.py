@@ -162,7 +162,9 @@ def test_it_has_accessible_names(editor) -> None:
     assert all(child.accessibleName() for child in editor.findChildren(type(editor._gutter)))
 
 
-@pytest.mark.parametrize("text", ["u'a\xa0b'", "u'a\u2028b'", "\x0b\x0c\x1c\x85", "print 'a\x00b'", "u'\u0627\u200f\u202e😀'"])
+@pytest.mark.parametrize(
+    "text", ["u'a\xa0b'", "u'a\u2028b'", "\x0b\x0c\x1c\x85", "print 'a\x00b'", "u'\u0627\u200f\u202e😀'"]
+)
 def test_a_text_comes_out_as_it_went_in(editor: CodeEditor, text: str) -> None:
     editor.set_text(f"x = 1\n{text}\n")
     assert editor.text() == f"x = 1\n{text}\n"

@@ -120,3 +120,10 @@ def test_two_thousand_lines_are_coloured_in_slices_of_less_than_a_frame(document
     assert len(slices) > 5
     # A frame is 16 ms. The middle slice says what the work takes; a single one may be held up by the machine.
     assert sorted(slices)[len(slices) // 2] < 0.016
+
+
+def test_a_line_that_is_data_and_no_script_is_left_plain_and_the_ones_below_are_not(highlighted):
+    color = highlighted("x = " + "'a' + " * 4_000 + '"""\ninside\n"""\nif x: pass')
+    assert color(0, 4) is None
+    assert color(1, 0) == token("done")
+    assert color(3, 0) == token("accent")
