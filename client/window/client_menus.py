@@ -43,14 +43,14 @@ class ClientMenus(QObject):
         self.actions.separate(menu)
         self._add_modes(menu)
         self.actions.separate(menu)
-        add(ActionSpec(self.tr("Close Front &Window"), menu, "Ctrl+Shift+W"), self._on_close_front)
+        add(ActionSpec(self.tr("Close Front Win&dow"), menu, "Ctrl+Shift+W"), self._on_close_front)
         add(ActionSpec(self.tr("Clear Console"), menu, "Ctrl+L", "eraser"), console.console.clear_all)
         add(ActionSpec(self.tr("&Close"), menu, QKeySequence.StandardKey.Close, "x"), self._window.close)
 
     def add_script(self, script: ScriptPanelView) -> QAction:
         """The actions of the script that runs as this client; returns the one that shows it."""
         menu, add, editor = self.tr("&Client"), self.actions.add, script.editor
-        spec = ActionSpec(self.tr("Script as This &Client"), menu, "Ctrl+R", "code", checkable=True)
+        spec = ActionSpec(self.tr("Script as &This Client"), menu, "Ctrl+R", "code", checkable=True)
         shown = add(spec, self._on_nothing)
         add(ActionSpec(self.tr("&Run Script"), menu, "F5", "play"), self._on_run)
         add(ActionSpec(self.tr("&Stop Script"), menu, "Shift+F5", "square"), self._on_stop)
@@ -88,7 +88,7 @@ class ClientMenus(QObject):
         group = QActionGroup(self)
         modes = (
             (CommMode.OFF, self.tr("Comm &Off"), "Ctrl+Shift+1"),
-            (CommMode.READ_ONLY, self.tr("Comm Read-&Only"), "Ctrl+Shift+2"),
+            (CommMode.READ_ONLY, self.tr("Comm Read-On&ly"), "Ctrl+Shift+2"),
             (CommMode.READ_WRITE, self.tr("Comm Read/&Write"), "Ctrl+Shift+3"),
         )
         for mode, text, keys in modes:

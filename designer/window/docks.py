@@ -94,7 +94,7 @@ class Docks(QObject):
         return restored
 
     def hide_stale_tabs(self) -> None:
-        """Hide the rows of tabs that no dock uses any more.
+        """Hide the rows of tabs that no dock uses any more, and name the others for screen readers.
 
         WORKAROUND(Qt 6.11): docks that are joined or restored in a window that is shown get new rows of tabs, and the
         former ones stay where they were. Each dock is in one row only, and the newest is the one that Qt uses.
@@ -102,6 +102,7 @@ class Docks(QObject):
         used: set[str] = set()
         bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for bar in reversed(bars):
+            bar.setAccessibleName(self.tr("Panels"))
             titles = {bar.tabText(index) for index in range(bar.count())}
             if titles <= used:
                 bar.hide()

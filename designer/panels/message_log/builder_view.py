@@ -4,6 +4,7 @@ It writes the filter's text with every change, and reads the text that it opens 
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -83,6 +84,7 @@ class ConditionRow(QWidget):
             row.addWidget(widget)
         row.addWidget(self.value, 1)
         row.addWidget(remove)
+        self.stops = (self.field, self.path, self.negation, self.relation, self.value, remove)
         self.field.currentIndexChanged.connect(self._on_field_changed)
         self.path.textEdited.connect(self._on_edited)
         self.negation.currentIndexChanged.connect(self._on_edited)
@@ -229,6 +231,9 @@ class FilterBuilder(QDialog):
         row.removal_requested.connect(self._on_removal_requested)
         self.rows.append(row)
         self._column.addWidget(row)
+        stops = [self.joint, *(stop for each in self.rows for stop in each.stops), self.add, self.text]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         return row
 
     def _built(self) -> str:

@@ -20,7 +20,7 @@ class ClientsMenu(QObject):
         self.launch = add(ActionSpec(self.tr("&Launch Client…"), menu, "Ctrl+L", "app-window"), to.launch)
         tip = self.tr("Put the script in front into a client's window, ready to run as that client")
         self.hand_over = add(
-            ActionSpec(self.tr("Script to &Client"), menu, "Ctrl+Shift+R", "code", tip),
+            ActionSpec(self.tr("&Script to Client"), menu, "Ctrl+Shift+R", "code", tip),
             targets.to_client.hand_over,
         )
         actions.separate(menu)

@@ -21,7 +21,7 @@ class FileMenu(QObject):
         tip = self.tr("Make a lab of your own: an empty one, or a copy of a sample")
         add(ActionSpec(self.tr("&New Lab…"), menu, "Ctrl+Shift+N", "plus", tip), labs.new_lab)
         add(ActionSpec(self.tr("&Open Lab Folder…"), menu, _KEYS.Open, "folder-open"), labs.open_folder)
-        add(ActionSpec(self.tr("Open &Lab File…"), menu, "Ctrl+Shift+O", "file"), labs.open_file)
+        add(ActionSpec(self.tr("Open Lab &File…"), menu, "Ctrl+Shift+O", "file"), labs.open_file)
         self.recent = RecentMenu(actions, menu + "/" + self.tr("Open &Recent"), labs, self)
         tip = self.tr("A window of its own with the sample that keeps nothing: for a visitor, or a class")
         add(ActionSpec(self.tr("&Guest Window"), menu, "Ctrl+Alt+G", "", tip), labs.open_guest)

@@ -37,7 +37,7 @@ class HandlerSwitches(QObject):
             self._group.addAction(action)
             self.of[threading] = action
         tip = self.tr("Whether the chosen message handler runs when a message comes")
-        spec = ActionSpec(self.tr("Enable&d"), menu, "Ctrl+T, O", "", tip, checkable=True)
+        spec = ActionSpec(self.tr("En&abled"), menu, "Ctrl+T, O", "", tip, checkable=True)
         self.enabled = actions.add(spec, self._on_enabled_triggered)
         parts.tools.browser.chosen_changed.connect(self._on_changed)
         self._edits.changed.connect(self._on_changed)

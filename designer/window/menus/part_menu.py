@@ -30,7 +30,7 @@ class PartMenu(QObject):
         self.chosen = (self.rename, self.duplicate, self.move, self.delete)
         self.switches = HandlerSwitches(actions, menu, targets.parts, self)
         tip = self.tr("Open the properties of what is chosen in the Project Browser")
-        spec = ActionSpec(self.tr("P&roperties…"), menu, "Alt+Return", "", tip)
+        spec = ActionSpec(self.tr("Propert&ies…"), menu, "Alt+Return", "", tip)
         self.properties = add(spec, targets.parts.properties.open_chosen)
         for action in (*self.chosen, self.properties):  # these keys mean something else in texts and tables
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
