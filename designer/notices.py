@@ -3,6 +3,7 @@
 Knows no panel: whoever has something to say gives the sentence and, with it, what its button does.
 """
 
+import errno
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from client.toolkit.message_bar import BarMessage, MessageBar
 from gateway_core.api import Finding
 
 Action = Callable[[], None]
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 class Notices:
@@ -57,8 +59,12 @@ class Notices:
 def error_sentence(error: BaseException) -> str:
     """What went wrong, as a sentence: the error's own, or one that names the trouble with a file."""
     if isinstance(error, OSError) and error.strerror:
-        what = QCoreApplication.translate("Notices", "{reason}: {file}. Check that the place exists and is writable.")
-        return what.format(reason=error.strerror, file=error.filename or "")
+        what = f"{error.strerror}: {error.filename}" if error.filename else error.strerror
+        if error.errno in _NO_ROOM:
+            advice = QCoreApplication.translate("Notices", "Make room on that disk, then try again.")
+        else:
+            advice = QCoreApplication.translate("Notices", "Check that the place exists and is writable.")
+        return f"{what}. {advice}"
     return str(error) or type(error).__name__
 
 
