@@ -30,7 +30,7 @@ from gateway_core.api import ENGINE_SETTINGS, Finding, Lab, LabSaveError, copy_l
 from resources.locator import sample_lab
 
 FIRST_CLIENTS = 3
-_DRAWN_MS = 20  # Qt gathers what is to be drawn for 5 ms; client windows begin after that
+_UNSEEN_MS = 500  # a window that is not drawn by then, because it is minimized perhaps, is not waited for
 
 
 class Program(QObject):
@@ -42,6 +42,7 @@ class Program(QObject):
         known = KnownLabs(look.settings, places.labs)
         self._around = Surroundings(look, dialogs or Dialogs(), places, engine, known)
         self._run: LabRun | None = None
+        self._with_clients: LabRun | None = None  # the lab whose first clients have been opened
         self._waiting: DesignerWindow | None = None
         self._is_changing = False
         self.samples = SampleDoor(places.labs, lambda: self._run, self.open_lab)
@@ -139,7 +140,8 @@ class Program(QObject):
 
     def close(self) -> None:
         """End the open lab and everything with it, without a question; what is not saved is kept."""
-        run, self._run = self._run, None
+        run = self._run
+        self._run = self._with_clients = None
         if run is not None and not run.window.is_closed:
             run.prepare_end()
             run.window.close()
@@ -216,7 +218,8 @@ class Program(QObject):
         self.known.note_opened(source.path)
         if not source.trusted:
             edits.may_edit()  # says why not, and offers to trust it
-        QTimer.singleShot(_DRAWN_MS, self._open_first_clients)
+        run.window.drawn.connect(self._open_first_clients)
+        QTimer.singleShot(_UNSEEN_MS, self._open_first_clients)
 
     def _new_window(self, lab: Path) -> DesignerWindow:
         """A window that stands where that lab's stood last."""
@@ -226,11 +229,12 @@ class Program(QObject):
             window.restoreGeometry(QByteArray.fromHex(geometry.encode("ascii", "replace")))
         return window
 
-    def _open_first_clients(self) -> None:
+    def _open_first_clients(self, _value: None = None) -> None:
         """After the designer has been drawn once: the clients that were open last, else the first ones."""
         run = self._run
-        if run is None:
+        if run is None or run is self._with_clients:
             return
+        self._with_clients = run
         memory = run.memory if self.known.reopens_clients else None
         if memory is None or not memory.bring_back_clients():
             run.parts.launcher.open_first_presets(FIRST_CLIENTS)

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from client.toolkit.settings import Settings
@@ -34,9 +34,11 @@ class WindowContent(Protocol):
 class DesignerWindow(QMainWindow):
     """Stands where it stood last time and says that the lab is being opened, until somebody fills it.
 
-    Signals: `closed` (None) once the window is closed for good, `lab_dropped` (the `Path` of what may be a lab).
+    Signals: `drawn` (None) once it has been drawn with what fills it, `closed` (None) once it is closed for good,
+    `lab_dropped` (the `Path` of what may be a lab).
     """
 
+    drawn = Signal(object)
     closed = Signal(object)
     lab_dropped = Signal(object)
 
@@ -45,6 +47,7 @@ class DesignerWindow(QMainWindow):
         self._settings = settings
         self._content: WindowContent | None = None
         self._asks = True
+        self._is_drawn = False
         self.is_closed = False
         self._dropped: Path | None = None
         self.setObjectName("designer")
@@ -76,6 +79,12 @@ class DesignerWindow(QMainWindow):
         """Keep what fills the window from now on, and ask it before closing."""
         self._content = content
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._content is not None and not self._is_drawn:
+            self._is_drawn = True
+            QTimer.singleShot(0, self._tell_drawn)  # what stands in it is drawn after it
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_lab(event.mimeData()) is not None:
             event.acceptProposedAction()
@@ -87,6 +96,9 @@ class DesignerWindow(QMainWindow):
             event.acceptProposedAction()
             self._dropped = lab
             QTimer.singleShot(0, self._tell_dropped)
+
+    def _tell_drawn(self) -> None:
+        self.drawn.emit(None)
 
     def _tell_dropped(self) -> None:
         if self._dropped is not None:

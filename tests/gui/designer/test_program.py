@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from client.toolkit.dialogs.ask import UnsavedAnswer, ask_new_folder
 from designer.panels.message_log.table import OUTCOME
-from designer.panels.verdicts.detail_view import AGREES
+from designer.panels.verdicts.detail_content import AGREES
 from designer.panels.verdicts.table import VERDICT
 from gateway_core.api import CommMode, Gateway, Lab, Reason, read_lab, save_lab
 from resources.locator import sample_lab
