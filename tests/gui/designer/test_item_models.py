@@ -31,7 +31,7 @@ from designer.panels.payload_compare.tree_model import CompareModel
 from designer.panels.tag_browser.model import TagTree
 from designer.panels.tag_browser.tree_model import TagTreeModel
 from designer.panels.verdicts.conditions import ComparedFilter
-from designer.panels.verdicts.detail_view import FilterTable
+from designer.panels.verdicts.detail_content import FilterTable
 from designer.panels.verdicts.model import verdict_lines
 from designer.panels.verdicts.table import VerdictTable
 from gateway_core.api import DataType, MessageLog, Payload, Quality, TagRow, TagValue
