@@ -5,7 +5,7 @@ A dialog that is new gets a line in `DIALOGS`, by the action that opens it.
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QWidget
 
 from tests.support.action_drivers.messages_menu import three_messages
 from tests.support.action_drivers.stage import GREET_KEY, Stage
@@ -103,5 +103,5 @@ def own_widgets(window: QWidget) -> Iterator[QWidget]:
 
 def _is_qts_own(widget: QWidget) -> bool:
     above = widget.parentWidget()
-    in_combo = isinstance(above, QComboBox | QAbstractItemView) and not widget.accessibleName()
+    in_combo = isinstance(above, QComboBox | QAbstractItemView | QLineEdit) and not widget.accessibleName()
     return widget.objectName().startswith("qt_") or in_combo

@@ -1,0 +1,188 @@
+"""Every window and dialog can be used by keyboard and with a screen reader, at each zoom, and offline."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QTextBrowser,
+    QWidget,
+)
+
+from client.toolkit.panel_walk import takes_tab
+from tests.support.action_drivers.stage import Stage
+from tests.support.every_window import DIALOGS, WINDOWS, own_widgets
+
+# What people work with; a screen reader must be able to say what each is.
+INTERACTIVE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextBrowser,
+)
+
+
+@pytest.fixture
+def stage(parts, window, document, network, answers, look, tmp_path, tell, qtbot) -> Stage:
+    return Stage(parts, window, document, network, answers, look, tmp_path, tell, qtbot.waitUntil)
+
+
+@pytest.fixture
+def opened(stage, request) -> Iterator[QWidget]:
+    """The window or dialog of the test's parameter."""
+    shown = WINDOWS[request.param](stage)
+    QApplication.processEvents()
+    yield shown
+    if shown is not stage.window:
+        shown.close()
+
+
+def said(widget: QWidget) -> str:
+    """What a screen reader says of a widget: its name, its text, or the label that stands for it."""
+    labels = [label.text() for label in widget.window().findChildren(QLabel) if label.buddy() is widget]
+    own = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or own or "".join(labels)
+
+
+def described(widget: QWidget) -> str:
+    above = widget.parentWidget()
+    return f"{type(widget).__name__} {widget.objectName()} in {type(above).__name__}"
+
+
+def seen(window: QWidget) -> list[QWidget]:
+    return [widget for widget in own_widgets(window) if widget.isVisible()]
+
+
+@pytest.mark.parametrize("opened", WINDOWS, indirect=True)
+def test_a_screen_reader_can_say_what_each_widget_is(opened) -> None:
+    mute = [described(widget) for widget in seen(opened) if isinstance(widget, INTERACTIVE) and not said(widget)]
+    assert mute == []
+
+
+@pytest.mark.parametrize("opened", WINDOWS, indirect=True)
+def test_the_window_itself_has_a_name(opened) -> None:
+    assert opened.accessibleName() or opened.windowTitle()
+
+
+def tab_stops(window: QWidget) -> list[QWidget]:
+    """The widgets that Tab stops at, in its order."""
+    stops, widget = [], window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        if widget.window() is window and takes_tab(widget):
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+    return stops
+
+
+def needs_tab(widget: QWidget) -> bool:
+    """Whether it must be reached by Tab; a tool button in a bar or a row of words has a menu place, its tip says which."""
+    return isinstance(
+        widget, QPushButton | QAbstractItemView | QComboBox | QLineEdit | QPlainTextEdit | QAbstractSpinBox
+    )
+
+
+@pytest.mark.parametrize("opened", WINDOWS, indirect=True)
+def test_tab_reaches_everything_that_takes_input(opened) -> None:
+    stops = set(tab_stops(opened))
+    proxies = {widget.focusProxy() for widget in stops}
+    missed = [
+        described(widget)
+        for widget in seen(opened)
+        if needs_tab(widget) and widget.isEnabled() and widget not in stops | proxies and not reached_otherwise(widget)
+    ]
+    assert missed == []
+
+
+def reached_otherwise(widget: QWidget) -> bool:
+    """A field inside a spin box or combo box, or a list that the field above it leads by its arrow keys."""
+    above = widget.parentWidget()
+    is_inside = isinstance(above, QAbstractSpinBox | QComboBox | QAbstractItemView)
+    is_led = widget.focusPolicy() == Qt.FocusPolicy.NoFocus and isinstance(widget, QAbstractItemView)
+    return is_inside or is_led
+
+
+@pytest.mark.parametrize("opened", DIALOGS, indirect=True)
+def test_tab_goes_through_a_dialog_in_reading_order(opened) -> None:
+    """From above to below; beside each other from left to right. Parts side by side are gone through one by one."""
+    ring = tab_stops(opened)
+    assert ring
+    places = [stop.mapTo(opened, stop.rect().topLeft()) for stop in ring]
+    first = min(range(len(ring)), key=lambda at: (places[at].y(), places[at].x()))
+    stops, heights = ring[first:] + ring[:first], places[first:] + places[:first]
+    back = [
+        f"{described(before)} → {described(after)}"
+        for before, after, above, below in zip(stops, stops[1:], heights, heights[1:], strict=False)
+        if below.y() + after.height() <= above.y() and below.x() <= above.x()
+    ]
+    assert back == []
+
+
+@pytest.mark.parametrize("name", ["designer", "client"])
+def test_no_two_entries_of_a_menu_share_a_mnemonic(stage, name) -> None:
+    window = WINDOWS[name](stage)
+    menus = [menu for menu in window.menuBar().findChildren(QMenu) if not menu.objectName().startswith("qt_")]
+    entries = {menu.title(): [action.text() for action in menu.actions()] for menu in menus}
+    entries["bar"] = [action.text() for action in window.menuBar().actions()]
+    doubles = {}
+    for title, words in entries.items():
+        letters = Counter(letter for text in words if (letter := mnemonic(text)))
+        if double := [letter for letter, count in letters.items() if count > 1]:
+            doubles[title] = double
+    assert doubles == {}
+
+
+def mnemonic(text: str) -> str:
+    plain = text.replace("&&", "")
+    _before, mark, after = plain.partition("&")
+    return after[0].lower() if mark and after else ""
+
+
+@pytest.mark.parametrize("factor", [0.8, 1.0, 2.0])
+@pytest.mark.parametrize("opened", DIALOGS, indirect=True)
+def test_no_button_of_a_dialog_is_cut_off_at_any_zoom(stage, opened, factor) -> None:
+    stage.parts.zoom.set_factor(factor)
+    for _ in range(3):
+        QApplication.processEvents()
+    cut = [
+        f"{described(widget)} “{widget.text()}”: {widget.width()} of {widget.minimumSizeHint().width()}"
+        for widget in seen(opened)
+        if isinstance(widget, QPushButton) and widget.width() < widget.minimumSizeHint().width()
+    ]
+    assert cut == []
+
+
+def test_the_designer_connects_to_nothing(stage) -> None:
+    """No network and no telemetry: while windows open and a message goes round, nothing calls another machine."""
+    calls: list[str] = []
+    is_watching = True
+
+    def watch(event: str, arguments: tuple[object, ...]) -> None:
+        if is_watching and event in ("socket.connect", "socket.getaddrinfo", "socket.sendto", "urllib.Request"):
+            calls.append(f"{event} {arguments[1:]}")
+
+    sys.addaudithook(watch)  # for good: hooks cannot be taken away
+    try:
+        for name in ("designer", "Bug Reports", "About Scopelab", "Functions of system"):
+            shown = WINDOWS[name](stage)
+            if shown is not stage.window:
+                shown.close()
+    finally:
+        is_watching = False
+    assert calls == []
