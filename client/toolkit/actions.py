@@ -86,12 +86,17 @@ class WindowActions:
     def allow_edits(self, *, allowed: bool, reason: str = "") -> None:
         """Switch what changes the document on or off; `reason` says in the status bar why it is off."""
         for action in self._editing:
-            action.setEnabled(allowed)
-            action.setStatusTip(reason or action.toolTip())
+            allow(action, allowed=allowed, reason=reason)
 
     def all(self) -> tuple[QAction, ...]:
         """Every action of the window, in the order of their making."""
         return tuple(self._actions)
+
+
+def allow(action: QAction, *, allowed: bool, reason: str) -> None:
+    """Switch an action on, or off; `reason` says in the status bar why it is off."""
+    action.setEnabled(allowed)
+    action.setStatusTip(action.toolTip() if allowed else reason)
 
 
 def _note(trail: deque[str], name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature

@@ -100,27 +100,31 @@ class CodeMarks(QObject):
         """The line on which a mark stands now, counted from 1."""
         return _block_number(self._marks[index]) + 1
 
-    def request_ignore(self) -> None:
-        """Ask to hear no more of the mark at the cursor, if there is one."""
+    def request_ignore(self) -> bool:
+        """Ask to hear no more of the mark at the cursor; false if there is none."""
         index = self.index_at_cursor()
         if index is not None:
             self.ignore_requested.emit(index)
+        return index is not None
 
-    def request_fixes(self) -> None:
-        """Ask what can be done about the mark at the cursor, if there is one."""
+    def request_fixes(self) -> bool:
+        """Ask what can be done about the mark at the cursor; false if there is none."""
         index = self.index_at_cursor()
         if index is not None:
             self.fixes_requested.emit(index)
+        return index is not None
 
-    def go_to_next(self) -> None:
-        """Put the cursor at the next mark, after the last at the first."""
+    def go_to_next(self) -> bool:
+        """Put the cursor at the next mark, after the last at the first; false if there is none."""
         after = bisect_right(self._marks, self._editor.textCursor().position(), key=_start)
         self.go_to(after if after < len(self._marks) else 0)
+        return bool(self._marks)
 
-    def go_to_previous(self) -> None:
-        """Put the cursor at the mark before, before the first at the last."""
+    def go_to_previous(self) -> bool:
+        """Put the cursor at the mark before, before the first at the last; false if there is none."""
         before = bisect_left(self._marks, self._editor.textCursor().position(), key=_start) - 1
         self.go_to(before if before >= 0 else len(self._marks) - 1)
+        return bool(self._marks)
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether the key is Alt+Enter on a line with a mark."""

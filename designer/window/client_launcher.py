@@ -1,5 +1,6 @@
 """Opens clients from the designer: presets, the Launch Client dialog, raising, arranging, closing. Knows no menu."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from client.toolkit.message_bar import BarMessage
@@ -58,11 +59,21 @@ class ClientLauncher:
 
     def arrange(self) -> None:
         """Tile all client windows beside the designer."""
-        self._clients.arrange(self._window)
+        if self._has_clients():
+            self._clients.arrange(self._window)
 
     def close_all(self) -> None:
         """Close all client windows."""
-        self._clients.close_all()
+        if self._has_clients():
+            self._clients.close_all()
+
+    def _has_clients(self) -> bool:
+        """Whether a client is open; where none is, the message bar says so."""
+        has_some = bool(self._clients.windows)
+        if not has_some:
+            sentence = QCoreApplication.translate("ClientLauncher", "No client is open. Launch one first, with Ctrl+L.")
+            self._workplace.notices.show(BarMessage(sentence, "info"))
+        return has_some
 
     def _close(self, session_id: str) -> None:
         """Close the window that a client has left behind which has exited, or was closed by an edit of the lab."""

@@ -1,12 +1,14 @@
 """What the designer's menus do to texts and to the look: small commands without a home in a panel."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from client.toolkit.actions import ActionSpec, WindowActions
+from client.toolkit.message_bar import BarMessage
 from client.toolkit.theme import CHOICES, ThemeController
 from designer.lab_edits import LabEdits
+from designer.notices import Notices
 from designer.window.editors import Editors
 
 
@@ -16,9 +18,10 @@ class TextCommands:
     Undo and redo go on with the lab's edits, named by their steps, where the text has nothing to take back.
     """
 
-    def __init__(self, editors: Editors, edits: LabEdits) -> None:
+    def __init__(self, editors: Editors, edits: LabEdits, notices: Notices) -> None:
         self._editors = editors
         self._edits = edits
+        self._notices = notices
 
     def undo(self) -> None:
         """Take back the last change of the text; if it has none, the last edit of the lab."""
@@ -49,33 +52,45 @@ class TextCommands:
 
     def toggle_comment(self) -> None:
         """Put the chosen lines of the editor in comment marks, or take these away."""
-        if editor := self._editors.current_editor:
+        if editor := self._editors.wanted_editor():
             editor.toggle_comment()
 
     def complete_name(self) -> None:
         """List the names that fit at the cursor of the editor in front."""
-        if editor := self._editors.current_editor:
+        if editor := self._editors.wanted_editor():
             editor.completion.open_list()
 
     def show_call_tip(self) -> None:
         """Show the call that the cursor of the editor in front stands in."""
-        if editor := self._editors.current_editor:
+        if editor := self._editors.wanted_editor():
             editor.call_tip.open_tip()
 
     def next_finding(self) -> None:
         """Go to the next place that was found in the editor's text."""
-        if editor := self._editors.current_editor:
-            editor.marks.go_to_next()
+        if editor := self._editors.wanted_editor():
+            self._tell_unless(editor.marks.go_to_next())
 
     def previous_finding(self) -> None:
         """Go to the place before."""
-        if editor := self._editors.current_editor:
-            editor.marks.go_to_previous()
+        if editor := self._editors.wanted_editor():
+            self._tell_unless(editor.marks.go_to_previous())
 
     def ignore_finding(self) -> None:
         """Put a comment beside the finding at the cursor that switches it off."""
-        if editor := self._editors.current_editor:
-            editor.marks.request_ignore()
+        if editor := self._editors.wanted_editor():
+            self._tell_unless(editor.marks.request_ignore(), is_at_cursor=True)
+
+    def show_fixes(self) -> None:
+        """Offer what can be done about the finding at the cursor."""
+        if editor := self._editors.wanted_editor():
+            self._tell_unless(editor.marks.request_fixes(), is_at_cursor=True)
+
+    def _tell_unless(self, found: bool, *, is_at_cursor: bool = False) -> None:  # noqa: FBT001 - reads as a sentence
+        if not found:
+            translate = QCoreApplication.translate
+            nowhere = translate("TextCommands", "There are no findings in this script.")
+            not_here = translate("TextCommands", "There is no finding at the cursor. F8 goes to the next one.")
+            self._notices.show(BarMessage(not_here if is_at_cursor else nowhere, "info"))
 
     def _do(self, name: str) -> None:
         """What the widget with the focus does under that name, else the text."""

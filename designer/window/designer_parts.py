@@ -133,7 +133,7 @@ class DesignerParts(QObject):
         parts = CommandParts(self.editors, self.opener, self.browser, dialogs)
         self.commands = WindowCommands(self._window, workplace, parts)
         self.labs = LabCommands(self._window, workplace, self.editors, dialogs, known)
-        text = TextCommands(self.editors, workplace.edits)
+        text = TextCommands(self.editors, workplace.edits, self.notices)
         self.status = StatusView()
         self.engine = EnginePresenter(self._window, self.status, workplace, lab.engine, dialogs, known)
         to_client = ScriptToClient(self.editors, self.browser, self.launcher, workplace)

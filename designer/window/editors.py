@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.dialogs.ask import Dialogs
+from client.toolkit.message_bar import BarMessage
 from designer.document.handler_edits import HandlerPlace, handler_at
 from designer.tab_help import help_for
 from designer.window.lab_drops import LabDrops
@@ -55,6 +56,14 @@ class Editors(QObject):
     def current_editor(self) -> CodeEditor | None:
         """The code editor in front, if the tab in front has one."""
         return self.current.editor
+
+    def wanted_editor(self) -> CodeEditor | None:
+        """The code editor in front, for a command that works on one; where there is none, the message bar says so."""
+        editor = self.current_editor
+        if editor is None:
+            sentence = self.tr("There is no script in front. Choose a script's tab first.")
+            self._workplace.notices.show(BarMessage(sentence, "info"))
+        return editor
 
     def all(self) -> tuple[Tab, ...]:
         """Every open tab, from left to right."""

@@ -47,7 +47,7 @@ class FindCommands:
 
     def go_to_line(self) -> None:
         """Ask for the number of a line to go to."""
-        editor = self._editors.current_editor
+        editor = self._editors.wanted_editor()
         if editor is not None:
             self.dialog = GoToLineDialog(editor, self._editors.tabs.window())
             self.dialog.finished.connect(self._on_dialog_finished)
@@ -91,7 +91,7 @@ class FindCommands:
         widget = QApplication.focusWidget()
         while widget is not None and not isinstance(widget, CodeEditor | ConsoleView):
             widget = widget.parentWidget()
-        found = widget if widget is not None else self._editors.current_editor
+        found = widget if widget is not None else self._editors.wanted_editor()
         return found.search if found is not None else None
 
     def _on_dialog_finished(self, _result: int) -> None:
@@ -101,7 +101,7 @@ class FindCommands:
 
 
 class CodeCommands:
-    """Whole lines, brackets and fixes in the editor in front."""
+    """Whole lines and brackets in the editor in front."""
 
     def __init__(self, editors: Editors) -> None:
         self._editors = editors
@@ -116,28 +116,23 @@ class CodeCommands:
 
     def duplicate(self) -> None:
         """Write the selection, or the line, once more."""
-        if editor := self._editors.current_editor:
+        if editor := self._editors.wanted_editor():
             editor.keys.duplicate()
 
     def move_up(self) -> None:
         """Move the selected lines up."""
-        if editor := self._editors.current_editor:
+        if editor := self._editors.wanted_editor():
             editor.keys.move_up()
 
     def move_down(self) -> None:
         """Move the selected lines down."""
-        if editor := self._editors.current_editor:
+        if editor := self._editors.wanted_editor():
             editor.keys.move_down()
 
     def go_to_bracket(self) -> None:
         """Go to the partner of the bracket at the cursor."""
-        if editor := self._editors.current_editor:
+        if editor := self._editors.wanted_editor():
             editor.brackets.go_to_partner()
-
-    def show_fixes(self) -> None:
-        """Offer what can be done about the finding at the cursor."""
-        if editor := self._editors.current_editor:
-            editor.marks.request_fixes()
 
     def _on_current_changed(self, tab: Tab) -> None:
         if tab.editor is not None and not tab.editor.actions():

@@ -74,11 +74,13 @@ class Navigation(QObject):
 
     def back(self) -> None:
         """Go back to where the cursor was before."""
-        self._travel(self._behind, self._ahead)
+        if not self._travel(self._behind, self._ahead):
+            self._tell(self.tr("There is no earlier place to go back to."))
 
     def forward(self) -> None:
         """Go again to where `back` came from."""
-        self._travel(self._ahead, self._behind)
+        if not self._travel(self._ahead, self._behind):
+            self._tell(self.tr("There is no later place: Forward undoes a Back."))
 
     def take_own(self, place: tuple[int, int] | None) -> None:
         """Where a name of the script's own is defined; None where that is not known."""
@@ -180,16 +182,18 @@ class Navigation(QObject):
             self._behind.append(spot)
             del self._behind[:-_MOST_SPOTS]
 
-    def _travel(self, spots: list[Spot], others: list[Spot]) -> None:
-        """Go to the last of `spots` that there still is; where we were goes to the `others`."""
+    def _travel(self, spots: list[Spot], others: list[Spot]) -> bool:
+        """Go to the last of `spots` that there still is; where we were goes to the `others`. False if there is none."""
         here = self._spot(self._editors.current)
         self._is_travelling = True
         while spots:
             spot = spots.pop()
             if spot != here and self._show(spot):
                 others.append(here)
-                break
+                self._is_travelling = False
+                return True
         self._is_travelling = False
+        return False
 
     def _show(self, spot: Spot) -> bool:
         """Show a spot, in a new tab where its own was closed; false if its script is gone."""

@@ -55,7 +55,7 @@ class WindowCommands(QObject):
 
     def save_script_as(self) -> None:
         """Keep the text in front under a name that is asked for."""
-        if self._editors.current.save_as():
+        if self._editors.wanted_editor() is None or self._editors.current.save_as():
             return
         taken = self._workplace.edits.lab.scripts
         self.save_dialog = SaveScriptDialog(self._workplace.look, taken, self._window)
@@ -64,7 +64,12 @@ class WindowCommands(QObject):
         self.save_dialog.open()
 
     def close_tab(self) -> None:
-        """Close the tab in front; the Script Console stays."""
+        """Close the tab in front; the Script Console stays, which the message bar says."""
+        if self._editors.current is self._editors.console:
+            self._workplace.notices.show(
+                BarMessage(self.tr("The Script Console is always there: it stays open."), "info")
+            )
+            return
         self._editors.close(self._editors.current)
 
     def undo_lab_change(self) -> None:
@@ -100,8 +105,12 @@ class WindowCommands(QObject):
         self._opener.open_client_event_scripts(self._browser.chosen)
 
     def open_chosen(self) -> None:
-        """Open what is chosen in the Project Browser."""
-        self._browser.open_chosen()
+        """Open what is chosen in the Project Browser; where that cannot be opened, the message bar says what can."""
+        if not self._browser.open_chosen():
+            sentence = self.tr(
+                "Choose a message handler, module, script, send or client in the Project Browser first; then this opens it."
+            )
+            self._workplace.notices.show(BarMessage(sentence, "info"))
 
     def toggle_gateway(self) -> None:
         """Take the chosen gateway off the gateway network, or back (M24, R10)."""

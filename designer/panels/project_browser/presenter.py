@@ -71,11 +71,13 @@ class ProjectBrowserPresenter:
         """The chosen node."""
         return self._view.current_node()
 
-    def open_chosen(self) -> None:
-        """Open the chosen node."""
+    def open_chosen(self) -> bool:
+        """Open the chosen node; false if there is none, or none that can be opened."""
         node = self.chosen
-        if node is not None:
-            self._on_node_activated(node)
+        if node is None or node.kind not in self._open:
+            return False
+        self._on_node_activated(node)
+        return True
 
     def _on_node_activated(self, node: BrowserNode) -> None:
         opening = self._open.get(node.kind)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
-from client.toolkit.actions import ActionSpec, WindowActions
+from client.toolkit.actions import ActionSpec, WindowActions, allow
 from designer.window.menus.targets import MenuTargets
 
 _KEYS = QKeySequence.StandardKey
@@ -49,5 +49,5 @@ class EditMenu(QObject):
         undo, redo = self.tr("Undo Lab Change"), self.tr("Redo Lab Change")
         self.undo_lab.setText(f"{undo}: {undo_names[0].replace('&', '&&')}" if undo_names else undo)
         self.redo_lab.setText(f"{redo}: {redo_names[0].replace('&', '&&')}" if redo_names else redo)
-        self.undo_lab.setEnabled(bool(undo_names))
-        self.redo_lab.setEnabled(bool(redo_names))
+        allow(self.undo_lab, allowed=bool(undo_names), reason=self.tr("The lab was not changed since it was opened."))
+        allow(self.redo_lab, allowed=bool(redo_names), reason=self.tr("No change of the lab was taken back."))

@@ -49,7 +49,7 @@ class FindMenu(QObject):
         add(ActionSpec(self.tr("Move Line &Up"), menu, "Alt+Up"), code.move_up)
         add(ActionSpec(self.tr("Move Line Do&wn"), menu, "Alt+Down"), code.move_down)
         tip = self.tr("Offer what can be done about the finding at the cursor (Alt+Enter in the text)")
-        self.fixes = add(ActionSpec(self.tr("Show &Fixes"), menu, "Ctrl+.", "", tip), code.show_fixes)
+        self.fixes = add(ActionSpec(self.tr("Show &Fixes"), menu, "Ctrl+.", "", tip), targets.text.show_fixes)
 
     def of_text(self) -> Sequence[QAction]:
         """What stands in the context menu of a text."""

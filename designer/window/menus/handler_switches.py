@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 
-from client.toolkit.actions import ActionSpec, WindowActions
+from client.toolkit.actions import ActionSpec, WindowActions, allow
 from designer.window.part_targets import PartTargets
 from gateway_core.api import HandlerScope, Threading
 
@@ -26,6 +26,9 @@ class HandlerSwitches(QObject):
             Threading.DEDICATED: self.tr("A queue of its own"),
             Threading.EDT: self.tr("On the client's GUI queue"),
         }
+        self._none_chosen = self.tr("Choose a message handler in the Project Browser first.")
+        self._read_only = self.tr("Read-only: this lab is not trusted yet.")
+        self._no_edt = self.tr("A gateway has no EDT: only client message handlers run there.")
         self.submenu = menu + "/" + self.tr("T&hreading")
         self._group = QActionGroup(self)
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
@@ -52,12 +55,13 @@ class HandlerSwitches(QObject):
         """Show how the handler stands that is chosen in the Project Browser."""
         handler = self._commands.handler_in_tree()
         is_on = handler is not None and not self._edits.is_read_only
+        reason = self._none_chosen if handler is None else self._read_only
         for threading, action in self.of.items():
             action.setChecked(handler is not None and handler.threading is threading)
-            has_edt = handler is not None and handler.scope is HandlerScope.CLIENT
-            action.setEnabled(is_on and (threading is not Threading.EDT or has_edt))
+            has_it = threading is not Threading.EDT or (handler is not None and handler.scope is HandlerScope.CLIENT)
+            allow(action, allowed=is_on and has_it, reason=self._no_edt if is_on else reason)
         self.enabled.setChecked(handler is not None and handler.enabled)
-        self.enabled.setEnabled(is_on)
+        allow(self.enabled, allowed=is_on, reason=reason)
 
     def _on_threading_triggered(self, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         action = self.sender()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from client.toolkit.actions import ActionSpec, WindowActions
+from client.toolkit.actions import ActionSpec, WindowActions, allow
 from designer.window.comm_mode import CommModeActions
 from designer.window.menus.targets import MenuTargets
 
@@ -43,5 +43,5 @@ class ProjectMenu(QObject):
 
     def show_run_state(self, *, can_run: bool, can_stop: bool) -> None:
         """Which of Run and Stop make sense now."""
-        self.run.setEnabled(can_run)
-        self.stop.setEnabled(can_stop)
+        allow(self.run, allowed=can_run, reason=self.tr("A script runs already; Stop ends it."))
+        allow(self.stop, allowed=can_stop, reason=self.tr("No script is running."))

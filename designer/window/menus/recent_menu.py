@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from client.toolkit.actions import ActionSpec, WindowActions
+from client.toolkit.actions import ActionSpec, WindowActions, allow
 from designer.known_labs import RecentLab
 from designer.window.lab_commands import LabCommands
 
@@ -30,7 +30,7 @@ class RecentMenu(QObject):
             entry.deleteLater()
         self._entries = [self._entry(lab) for lab in self._labs.known.recent()]
         self._menu.insertActions(self._separator, self._entries)
-        self.clear.setEnabled(bool(self._entries))
+        allow(self.clear, allowed=bool(self._entries), reason=self.tr("No lab was opened yet."))
 
     def _entry(self, lab: RecentLab) -> QAction:
         text = self.tr("{name} – in {folder}").format(name=lab.path.name, folder=lab.path.parent)
