@@ -53,6 +53,8 @@ PARTS = frozenset(
 _NODE = Qt.ItemDataRole.UserRole
 _MIME = "application/x-scopelab-part"
 _FLAGS = Qt.ItemFlag
+_OF_ALL = _FLAGS.ItemIsEnabled | _FLAGS.ItemIsSelectable | _FLAGS.ItemIsDropEnabled
+_OF_PARTS = _OF_ALL | _FLAGS.ItemIsEditable | _FLAGS.ItemIsDragEnabled  # joined once: an item takes no longer than joining them
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,10 +212,7 @@ class BrowserTree(QTreeWidget):
     def _item(self, node: BrowserNode) -> QTreeWidgetItem:
         item = QTreeWidgetItem()
         item.setIcon(0, self._look.icons.icon(_ICONS[node.kind], "muted"))
-        flags = _FLAGS.ItemIsEnabled | _FLAGS.ItemIsSelectable | _FLAGS.ItemIsDropEnabled
-        if node.kind in PARTS:
-            flags |= _FLAGS.ItemIsEditable | _FLAGS.ItemIsDragEnabled
-        item.setFlags(flags)
+        item.setFlags(_OF_PARTS if node.kind in PARTS else _OF_ALL)
         self._show(item, node)
         item.addChildren([self._item(child) for child in node.children])
         return item
