@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QToolButton
 
 from client.toolkit.icons import Icons
 
+ICON_GAP = " "  # Qt leaves two pixels between a tool button's icon and its word
+
 
 def word_button(icons: Icons, icon: str, text: str, tip: str) -> QToolButton:
     """A button with an icon and a word beside it; `tip` says it in full, also to a screen reader."""
     button = QToolButton()
     button.setIcon(icons.icon(icon))
-    button.setText(text)
+    button.setText(ICON_GAP + text)
     button.setToolTip(tip)
     button.setAccessibleName(tip)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -20,6 +20,7 @@ from client.toolkit.empty_text import paint_empty_text
 
 Row = TypeVar("Row")
 _Index = QModelIndex | QPersistentModelIndex
+_LEAST_WIDTH_PX = 16
 ROW_HEIGHT_EM = 1.6
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 # Qt asks for these with each cell that it draws, and no row here has them: a flood of rows is no time for empty answers.
@@ -132,6 +133,9 @@ class DataTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(
+            _LEAST_WIDTH_PX
+        )  # else it grows with the font, and columns with it
         self.horizontalHeader().setStretchLastSection(True)
         self._size_rows()
         copy = QAction(self.tr("Copy Row"), self)

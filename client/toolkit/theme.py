@@ -93,6 +93,15 @@ def control_palette(theme: Theme) -> QPalette:
     made = palette(theme)
     made.setColor(QPalette.ColorRole.Highlight, theme.color("accent"))
     made.setColor(QPalette.ColorRole.HighlightedText, theme.color("on_accent"))
+    return _outlined(made, theme)
+
+
+def view_palette(theme: Theme) -> QPalette:
+    """That of widgets, for trees and menus: their check boxes, frames and separators have outlines too."""
+    return _outlined(palette(theme), theme)
+
+
+def _outlined(made: QPalette, theme: Theme) -> QPalette:
     line = theme.color("line")
     value = min(round(line.value() * _FUSION_OUTLINE), 255)
     made.setColor(QPalette.ColorRole.Window, QColor.fromHsv(line.hsvHue(), line.hsvSaturation(), value))
@@ -109,7 +118,8 @@ QHeaderView::section {{ background: {sunken}; color: {muted}; border: 0; border-
     padding: 2px 6px; }}
 QTableView, QTreeView, QListView, QPlainTextEdit {{ border: 1px solid {line}; }}
 QTableView {{ outline: 0; }}
-QTableView::item, QTreeView::item {{ padding: 0 4px; }}
+QTableView::item {{ padding: 0 4px; }}
+QTreeView::item, QListView::item {{ padding: 2px 4px; }}
 QMainWindow::separator, QSplitter::handle {{ background: {line}; width: 1px; height: 1px; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {line}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
@@ -185,6 +195,8 @@ class ThemeController(QObject):
         self._app.setPalette(palette(self._theme))
         for control in _CONTROLS:
             self._app.setPalette(control_palette(self._theme), control)  # type: ignore[arg-type]  # stubs: bytes; text works
+        for view in ("QMenu", "QTreeView"):
+            self._app.setPalette(view_palette(self._theme), view)  # type: ignore[arg-type]  # as above
         self._app.setStyleSheet(style_sheet(self._theme))
 
     def _wanted(self) -> str:

@@ -61,8 +61,8 @@ def _alone(window: QWidget, scale: int) -> QPixmap:
 
 def _pop_ups(window: QWidget) -> list[QWidget]:
     """Menus, lists and tips of that window that are open; dialogs over it have pictures of their own."""
-    kinds = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window]
-    return [each for each in kinds if _is_pop_up(each) and each.parentWidget() and _window_below(each) is window]
+    others = (each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window)
+    return [each for each in others if _is_pop_up(each) and _window_below(each) is window]
 
 
 def _is_pop_up(widget: QWidget) -> bool:
@@ -73,8 +73,8 @@ def _window_below(widget: QWidget) -> QWidget:
     """The window that a pop-up, or the pop-up that it came from, belongs to."""
     below = widget
     while _is_pop_up(below):
-        parent = below.parentWidget()
-        if parent is None:
+        owner = below.parentWidget() or below.focusProxy()  # a list of names has no parent, and gives its keys away
+        if owner is None:
             return below
-        below = parent.window()
+        below = owner.window()
     return below

@@ -45,12 +45,18 @@ def _dock(find: Callable[[Docks], QDockWidget], stage: Stage) -> Iterator[QWidge
     _docks_of(stage).verdicts.raise_()
 
 
-def _small(stage: Stage) -> Iterator[QWidget]:
-    stage.window.resize(*SMALL_SIZE)
-    yield stage.window
+def _as_first(stage: Stage) -> None:
+    """The window and its docks in their first sizes, and settled there."""
     stage.window.resize(*SIZE)
     _docks_of(stage).lay_out()
     _docks_of(stage).verdicts.raise_()
+    pass_time(5 * STEP_MS)
+
+
+def _small(stage: Stage) -> Iterator[QWidget]:
+    stage.window.resize(*SMALL_SIZE)
+    yield stage.window
+    _as_first(stage)
 
 
 def _zoomed(stage: Stage) -> Iterator[QWidget]:
@@ -58,9 +64,7 @@ def _zoomed(stage: Stage) -> Iterator[QWidget]:
     pass_time(5 * STEP_MS)
     yield stage.window
     stage.run.parts.zoom.reset()
-    stage.window.resize(*SIZE)
-    _docks_of(stage).lay_out()
-    _docks_of(stage).verdicts.raise_()
+    _as_first(stage)
 
 
 def _tab(open_it: Callable[[Stage], object], stage: Stage) -> Iterator[QWidget]:
@@ -195,6 +199,7 @@ def _menu(number: int, stage: Stage) -> Iterator[QWidget]:
     menu = action.menu()
     assert isinstance(menu, QMenu), "every entry of the bar is a menu"
     menu.popup(bar.mapToGlobal(bar.actionGeometry(action).bottomLeft()))
+    menu.setActiveAction(menu.actions()[0])
     yield menu
     menu.close()
 

@@ -13,7 +13,7 @@ from designer.pictures.stage import Stage
 
 _HANDLER = "gateway/plant-gw/ACME/client/message/testHandler"
 _PROJECT = "gateway/plant-gw/ACME"
-_BUG = "Traceback (most recent call last):\n  ValueError: an example, so that the list is not empty\n"
+_BUG = "Scopelab 0.1.0\n\nValueError: an example, so that the list is not empty\n\nTraceback (most recent call last):\n  ValueError: an example, so that the list is not empty\n"
 _LOOK_S = 3.0
 
 
@@ -51,6 +51,7 @@ def _compare(stage: Stage) -> Iterator[QWidget]:
     stage.action("Messages/Mark for Compare").trigger()
     table.selectRow(1)
     yield from stage.show_dialog("Messages/Compare Payloads")
+    stage.run.parts.notices.clear()
 
 
 def _functions(stage: Stage) -> Iterator[QWidget]:

@@ -18,6 +18,7 @@ from gateway_core.api import CommMode
 
 _DIALOG_S = 3.0
 _RUN_S = 10.0
+_MOMENT_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Stage:
             self.editors.show_console()
         self.run.parts.commands.run()
         wait_for(self._has_ended, _RUN_S)
-        wait_for(lambda: self.run.network.settle(0.0), _RUN_S)
+        wait_for(lambda: self.run.network.settle(_MOMENT_S), _RUN_S)
         # The verdicts of the last state are fetched once more after the last event.
         pass_time(10 * STEP_MS)
         if script:
@@ -96,6 +97,8 @@ class Stage:
     def type_into_console(self, text: str) -> None:
         """Put a text into the Script Console, with the cursor at its end."""
         self.editors.show_console()
+        self.window.activateWindow()
+        self.editor.setFocus()
         self.editor.selectAll()
         self.editor.insertPlainText(text)
         self.editor.moveCursor(QTextCursor.MoveOperation.End)

@@ -105,7 +105,7 @@ class DesignerParts(QObject):
         self.sends = SendForms(self.editors, self.workplace, dialogs, self._tell_send, self._follow_send)
         self.opener = Opener(self.editors, self.launcher, self.workplace, dialogs, self.sends)
         self.panels = make_panels(look, edits.lab)
-        self.docks = Docks(window, self.panels)
+        self.docks = Docks(window, self.panels, look.icons)
         self.zoom = WindowZoom(window)
         self._add_presenters()
         self._add_commands(lab, dialogs)

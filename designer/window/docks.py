@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
+from client.toolkit.icons import Icons
 from client.toolkit.look import Look
 from designer.panels.find_in_lab.view import FindInLabView
 from designer.panels.gateway_log.view import GatewayLogView
@@ -14,6 +15,7 @@ from designer.panels.project_browser.view import ProjectBrowserView
 from designer.panels.tag_browser.view import TagBrowserView
 from designer.panels.verdicts.view import VerdictsView, received_texts
 from designer.panels.who_receives.view import WhoReceivesView
+from designer.window.dock_titles import DockTitles
 from gateway_core.api import Lab
 
 LAYOUT_VERSION = 1
@@ -51,7 +53,7 @@ def make_panels(look: Look, lab: Lab) -> Panels:
 class Docks(QObject):
     """A dock for every panel."""
 
-    def __init__(self, window: QMainWindow, panels: Panels) -> None:
+    def __init__(self, window: QMainWindow, panels: Panels, icons: Icons) -> None:
         super().__init__(window)
         self._window = window
         areas = Qt.DockWidgetArea
@@ -71,12 +73,14 @@ class Docks(QObject):
         self.tags = self._tab(self.gateway_log, "tags", self.tr("Tag Browser"), panels.tags)
         self.find = self._tab(self.tags, "find", self.tr("Find in Lab"), panels.find)
         window.setTabPosition(bottom, QTabWidget.TabPosition.North)
+        self.titles = DockTitles(window, self.all(), icons)
 
     def lay_out(self) -> None:
         """Put every dock where it stands at first, in its first size."""
         for dock in self.all():
             dock.setFloating(False)
             dock.show()
+        self.titles.show_all()
         self.message_log.raise_()
         self.who_receives.raise_()
         sides = [self.browser, self.who_receives]
@@ -91,6 +95,7 @@ class Docks(QObject):
         """Put every dock where `state` says; false, and nothing changes, if that says nothing."""
         restored = self._window.restoreState(state, LAYOUT_VERSION)
         self.hide_stale_tabs()
+        self.titles.show_all()
         return restored
 
     def hide_stale_tabs(self) -> None:

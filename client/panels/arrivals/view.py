@@ -8,7 +8,7 @@ from client.panels.arrivals.model import FILTERS, HANDLER, SENDER, ArrivalsModel
 from client.toolkit.table import DataTable
 
 # In widths of a digit.
-_WIDTHS = (13.5, 14, 14, 14, 16)
+_WIDTHS = (13.5, 14, 10, 14, 17.5)
 _ROOM_FOR_SENDER = 60
 _ROOM_FOR_FILTERS = 44
 
@@ -21,7 +21,7 @@ class ArrivalsView(DataTable):
         model.setParent(self)
         self.setModel(model)
         self.setAccessibleName(self.tr("Arrived messages"))
-        self.stretch_columns((HANDLER, SENDER, FILTERS))
+        self.stretch_columns((HANDLER, FILTERS))
         self.set_column_widths_em(_WIDTHS)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         headline = self.tr("Nothing has arrived yet.")

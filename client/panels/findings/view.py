@@ -159,6 +159,10 @@ class FindingsView(QWidget):
         if self._tallest and not rows:
             rows.append(FindingRow(_CALM, "", "", self.tr("Nothing found in the script."), ""))
         self.model.set_rows(rows)
+        self.table.clearSpans()
+        for at, row in enumerate(rows):
+            if not row.advice:
+                self.table.setSpan(at, 2, 1, 2)
         self.setVisible(bool(self._tallest))
         self._fit_height()
         self._on_cursor_moved()

@@ -8,6 +8,7 @@ from client.looks.script_end_text import script_end_text
 from client.panels.findings.view import FindingsView
 from client.panels.script.model import ScriptState
 from client.script_help.script_help import ScriptHelp
+from client.toolkit.buttons import ICON_GAP
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.fonts import strong_font
 from client.toolkit.look import Look
@@ -39,6 +40,7 @@ class ScriptPanelView(QWidget):
         heading.setBuddy(self.editor)
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(8)
         row.addWidget(heading, 1)
         row.addWidget(self.status)
         row.addWidget(self.run_button)
@@ -75,7 +77,8 @@ class ScriptPanelView(QWidget):
     def _button(self, look: Look, icon: str, word: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(look.icons.icon(icon))
-        button.setText(word)
+        button.setText(ICON_GAP + word)
+        button.setAccessibleName(word)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         button.setToolTip(tip)

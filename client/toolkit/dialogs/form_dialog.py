@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 
 from client.toolkit.theme import Theme, ThemeController
 
+_EDGE_PX, _ROW_PX = 16, 8
+
 
 class FormDialog(QDialog):
     """A titled form with OK and Cancel. OK closes it only if `problem()` is empty; else the sentence is shown."""
@@ -17,6 +19,8 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.form = QFormLayout()
+        self.form.setHorizontalSpacing(_ROW_PX)
+        self.form.setVerticalSpacing(_ROW_PX)
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.hide()
@@ -25,6 +29,8 @@ class FormDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(_EDGE_PX, _EDGE_PX, _EDGE_PX, _EDGE_PX)
+        column.setSpacing(_EDGE_PX)
         column.addLayout(self.form)
         column.addWidget(self._problem)
         column.addWidget(self.buttons)

@@ -44,12 +44,13 @@ class BugReportsPresenter:
 
     def _lines(self) -> tuple[ReportLine, ...]:
         translate = QCoreApplication.translate
-        words = translate("BugReports", "{summary} (seen {count} times)")
+        often = translate("BugReports", "{summary} (seen {count} times)")
         lines = []
         for kept in self._store.all():
             rows = kept.text.split("\n")
             summary = rows[2] if len(rows) > 2 else kept.mark
-            lines.append(ReportLine(words.format(summary=summary, count=kept.count), kept.text))
+            words = summary if kept.count == 1 else often.format(summary=summary, count=kept.count)
+            lines.append(ReportLine(words, kept.text))
         return tuple(lines)
 
     def _copy_last(self) -> None:

@@ -65,6 +65,8 @@ class BugReportsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.clear_button, QDialogButtonBox.ButtonRole.DestructiveRole)
+        for button in (self.copy_button, self.clear_button):
+            button.setAutoDefault(False)  # Enter closes; it deletes nothing
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(8)

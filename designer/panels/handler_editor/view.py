@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
+from client.toolkit.buttons import ICON_GAP
 from client.toolkit.look import Look
 from designer.panels.handler_editor.form import HandlerForm
 from gateway_core.api import MessageHandler
@@ -26,7 +27,8 @@ class HandlerEditorView(QWidget):
         self._place.setAccessibleName(self.tr("Place of the handler"))
         self.save_button = QToolButton()
         self.save_button.setIcon(look.icons.icon("save"))
-        self.save_button.setText(self.tr("Save"))
+        self.save_button.setText(ICON_GAP + self.tr("Save"))
+        self.save_button.setAccessibleName(self.tr("Save"))
         self.save_button.setToolTip(self.tr("Save into the lab and put it in force (Ctrl+S)"))
         self.save_button.setAccessibleName(self.tr("Save the handler"))
         self.save_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -191,6 +191,7 @@ class FilterBuilder(QDialog):
         self.add = QPushButton(self.tr("Add Condition"))
         self.add.clicked.connect(self._on_add_clicked)
         self.text = QLineEdit()
+        self.text.setPlaceholderText(self.tr("The filter, as it is written in the message log"))
         self.text.setReadOnly(True)
         self.text.setFont(code_font())
         self.text.setAccessibleName(self.tr("The filter as text"))

@@ -24,6 +24,7 @@ from designer.document.renames import Mention
 _WHERE, _BEFORE, _AFTER = range(3)
 _FLAGS = Qt.ItemFlag
 _MOST_ROWS, _WIDTH_PX, _ROW_PX = 14, 860, 8
+_IN_FRONT = 20  # characters that are left before what changes, of a line that is too long to be seen as a whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class RenamePreview(QDialog):
         words = self.tr("{where}, line {line}").format(where=hit.where, line=mention.line)
         if mention.is_draft:
             words += " " + self.tr("(not saved yet)")
-        item = QTreeWidgetItem([words, mention.before.strip(), mention.after.strip()])
+        item = QTreeWidgetItem([words, *around_change(mention.before.strip(), mention.after.strip())])
         flags = _FLAGS.ItemIsSelectable | _FLAGS.ItemIsEnabled
         item.setFlags(flags | _FLAGS.ItemIsUserCheckable if mention.can_change else flags)
         is_on = mention.can_change and mention.is_certain
@@ -137,3 +138,10 @@ class RenamePreview(QDialog):
     def _on_only(self) -> None:
         self.chosen.emit(())
         self.accept()
+
+
+def around_change(before: str, after: str) -> tuple[str, str]:
+    """Both lines from shortly before the place where they begin to differ, so that the change itself is seen."""
+    first = next((at for at, (old, new) in enumerate(zip(before, after, strict=False)) if old != new), 0)
+    cut = max(first - _IN_FRONT, 0)
+    return (before, after) if cut == 0 else (f"…{before[cut:]}", f"…{after[cut:]}")

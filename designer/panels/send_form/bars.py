@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from client.toolkit.buttons import word_button
+from client.toolkit.folding_row import FoldingRow, row_of
 from client.toolkit.look import Look
 from designer.panels.send_form.model import Sender
 from designer.panels.send_form.send_run import LONGEST_PAUSE_MS, MOST_TIMES, RowPlan, RowState
@@ -168,10 +169,8 @@ class SendingBar(QWidget):
         every.setBuddy(self.pause)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
-        row.setSpacing(4)
-        for widget in (self.send, self.stop, label, self.sender_box, self.times, every, self.pause, self.stops):
-            row.addWidget(widget)
-        row.addStretch(1)
+        now, often = (self.send, self.stop, label, self.sender_box), (self.times, every, self.pause, self.stops)
+        row.addWidget(FoldingRow([row_of(now), row_of(often)]), 1)
 
     def _on_times_changed(self, times: int) -> None:
         for widget in (self.pause, self.stops):

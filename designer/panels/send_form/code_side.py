@@ -8,6 +8,7 @@ from client.panels.findings.view import FindingsView
 from client.script_help.script_help import ScriptHelp
 from client.toolkit.buttons import word_button
 from client.toolkit.code_editor import CodeEditor
+from client.toolkit.folding_row import FoldingRow, row_of
 from client.toolkit.look import Look
 from designer.panels.send_form.fields import NoteLabel
 from designer.panels.send_form.model import FieldNote
@@ -74,14 +75,9 @@ class CodeSide(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 8, 4)
-        row.setSpacing(4)
         label = QLabel(self.tr("Call"))
         label.setBuddy(self.editor)
-        row.addWidget(label)
-        row.addWidget(self.style_box)
-        row.addStretch(1)
-        row.addWidget(self.copy)
-        row.addWidget(self.to_console)
+        row.addWidget(FoldingRow([row_of((label, self.style_box)), row_of((self.copy, self.to_console))]), 1)
         above = QWidget()
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)

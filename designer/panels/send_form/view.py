@@ -43,7 +43,7 @@ class SendFormView(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(scroll)
         splitter.addWidget(self.code)
-        splitter.setSizes([380, 420])
+        splitter.setSizes([440, 380])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -23,6 +23,7 @@ from designer.panels.unsaved_texts.model import readable
 from designer.session_slots import KeptDraft
 
 _DRAFT = Qt.ItemDataRole.UserRole
+_WIDTH_PX, _HEIGHT_PX = 760, 480
 
 
 class UnsavedTextsDialog(QDialog):
@@ -39,7 +40,7 @@ class UnsavedTextsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Unsaved Texts"))
         self.setAccessibleName(self.tr("Unsaved Texts"))
-        self.resize(760, 480)
+        self.resize(_WIDTH_PX, _HEIGHT_PX)
         self._about = QLabel()
         self._about.setWordWrap(True)
         self.list = QTreeWidget()
@@ -53,7 +54,7 @@ class UnsavedTextsDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setFont(code_font())
         self.text.setAccessibleName(self.tr("The text that is chosen"))
-        split = QSplitter(Qt.Orientation.Vertical)
+        self._split = split = QSplitter(Qt.Orientation.Vertical)
         split.setAccessibleName(self.tr("List and text"))
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
@@ -85,6 +86,8 @@ class UnsavedTextsDialog(QDialog):
         none = self.tr("Nothing is left: every text of every lab was saved, or given up.")
         some = self.tr("These texts were not saved when Scopelab ended. They come back when their lab is opened.")
         self._about.setText(some if drafts else none)
+        self._split.setVisible(bool(drafts))
+        self.resize(self.width(), _HEIGHT_PX if drafts else self.minimumSizeHint().height())
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
-from client.toolkit.actions import WindowActions
+from client.toolkit.actions import WindowActions, plain_text
+from client.toolkit.buttons import ICON_GAP
 from client.toolkit.icons import Icons
 from designer.panels.project_browser.model import BrowserNode, NodeKind
 from designer.window.menus.clients_menu import ClientsMenu
@@ -126,5 +127,10 @@ class Menus(QObject):
         bar.addSeparator()
         bar.addAction(self.clients.launch)
         bar.addAction(self.clients.arrange)
+        for action in bar.actions():
+            if not action.icon().isNull():
+                word = plain_text(action.text()).rstrip("…")
+                action.setIconText(ICON_GAP + word)
+                bar.widgetForAction(action).setAccessibleName(word)
         self._window.addToolBar(bar)
         return bar

@@ -5,7 +5,7 @@ from time import monotonic
 
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QFont, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 
 from client.looks.payload_view import PayloadView
@@ -262,6 +262,16 @@ def test_rows_and_columns_grow_with_the_font(table) -> None:
     table.setFont(font)
     assert table.verticalHeader().defaultSectionSize() == pytest.approx(2 * height, abs=2)
     assert table.columnWidth(0) > 1.7 * width
+
+
+def test_a_width_is_the_same_after_zooming_in_and_out(table) -> None:
+    table.set_column_widths_em((2, 10))
+    before, font = table.columnWidth(0), table.font()
+    larger = QFont(font)
+    larger.setPointSizeF(font.pointSizeF() * 3)
+    table.setFont(larger)
+    table.setFont(font)
+    assert table.columnWidth(0) == before
 
 
 def test_an_empty_table_says_what_it_is_for(table) -> None:

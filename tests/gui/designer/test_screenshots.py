@@ -8,12 +8,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from designer.pictures.album import AFTER, BEFORE, SCALES, THEMES
+
 ROOT = Path(__file__).parents[3]
+MAIN = 6  # the designer in light and dark, three clients, all side by side
 CODE = """
 import sys
 from pathlib import Path
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from designer.screenshots import render
-for path in render(Path(sys.argv[1])):
+
+def tell_clipped(taken):
+    for part in (*taken.window.findChildren(QLabel), *taken.window.findChildren(QAbstractButton)):
+        words = part.text().strip()
+        plain = not (isinstance(part, QLabel) and (part.wordWrap() or part.maximumWidth() == 0))
+        if words and plain and part.isVisible() and part.width() < part.minimumSizeHint().width():
+            print("clipped", taken.path.name, type(part).__name__, words, part.width(), part.minimumSizeHint().width())
+
+for path in render(Path(sys.argv[1]), tell_clipped):
     print(path.name)
 """
 
@@ -29,7 +41,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.Complete
         env=environment,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=400,
         check=True,
     )
     return done, folder
@@ -38,7 +50,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.Complete
 @pytest.fixture
 def pictures(drawn) -> tuple[list[str], Path]:
     done, folder = drawn
-    return done.stdout.split(), folder
+    return [line for line in done.stdout.splitlines() if not line.startswith("clipped")], folder
 
 
 def test_nothing_of_qt_s_own_is_said_while_drawing(drawn) -> None:
@@ -53,9 +65,9 @@ def test_designer_clients_and_all_side_by_side_are_drawn_without_a_screen(pictur
     assert sum(name.startswith("client-") for name in names) == 3
 
 
-def test_each_picture_has_its_size_and_shows_something(pictures) -> None:
+def test_each_window_s_picture_has_its_size_and_shows_something(pictures) -> None:
     names, folder = pictures
-    for name in names:
+    for name in names[:MAIN]:
         image = QImage(str(folder / name))
         assert image.width() >= 520
         assert image.height() >= 400
@@ -68,3 +80,29 @@ def test_light_and_dark_are_different_pictures(pictures) -> None:
     light, dark = QImage(str(folder / "designer.png")), QImage(str(folder / "designer-dark.png"))
     assert light.pixelColor(700, 300).lightness() > 200
     assert dark.pixelColor(700, 300).lightness() < 60
+
+
+def test_every_scene_is_drawn_in_all_themes_and_at_both_scales(pictures) -> None:
+    names, _folder = pictures
+    wanted = {f"{theme}-{scale}-{scene}.png" for theme in THEMES for scale in SCALES for scene in {**BEFORE, **AFTER}}
+    assert wanted <= set(names)
+
+
+def test_no_scene_s_picture_is_blank(pictures) -> None:
+    _names, folder = pictures
+    for name in (f"{theme}-100-{scene}.png" for theme in THEMES for scene in {**BEFORE, **AFTER}):
+        image = QImage(str(folder / name))
+        colors = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+        assert len(colors) > 3, name
+
+
+def test_a_picture_at_200_per_cent_is_twice_as_wide(pictures) -> None:
+    _names, folder = pictures
+    for scene in AFTER:
+        small, large = (QImage(str(folder / f"light-{scale}-{scene}.png")) for scale in SCALES)
+        assert large.width() == 2 * small.width(), scene
+
+
+def test_no_word_of_a_label_or_button_is_clipped_in_any_window(drawn) -> None:
+    done, _folder = drawn
+    assert [line for line in done.stdout.splitlines() if line.startswith("clipped light")] == []
