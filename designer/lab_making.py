@@ -33,5 +33,11 @@ def copy_sample(folder: Path, name: str = SAMPLES[0]) -> None:
     """Write a sample, the first one if none is named, into `folder`, byte for byte and in one step, so that half a lab is never left behind."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}-"))
-    shutil.copytree(sample_lab(name), beside, dirs_exist_ok=True, copy_function=shutil.copyfile)
+    copy_tree(sample_lab(name), beside)
     beside.rename(folder)
+
+
+def copy_tree(sample: Path, folder: Path) -> None:
+    """Copy a sample's own files into `folder`; an installation compiles its scripts, and what that gave is none of them."""
+    compiled = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(sample, folder, dirs_exist_ok=True, ignore=compiled, copy_function=shutil.copyfile)

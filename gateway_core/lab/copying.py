@@ -1,7 +1,7 @@
 """A copy of a lab at another place: its files with their comments, and what its people have put beside them.
 
 What its scripts have made stays behind: the folder `files` and the databases, which `database.sql` makes anew. So do
-links and whatever has a name that begins with a dot.
+links, compiled scripts, and whatever has a name that begins with a dot.
 """
 
 import os
@@ -22,6 +22,7 @@ from gateway_core.model.parts import Lab
 _ZIP_SUFFIXES = (".lab", ".zip")
 _MADE_BY_SCRIPTS = "files"
 _DATABASE = "database.sqlite"
+_COMPILED = "__pycache__"
 
 
 def copy(lab: Lab, source: Path, target: Path) -> None:
@@ -121,7 +122,11 @@ class _Tree:
 
 def _goes_along(path: str) -> bool:
     parts = path.rstrip("/").split("/")
-    if any(not part or part.startswith(".") for part in parts) or "\\" in path or path.startswith("/"):
+    if (
+        any(not part or part.startswith(".") or part == _COMPILED for part in parts)
+        or "\\" in path
+        or path.startswith("/")
+    ):
         return False
     made = parts[0] == _MADE_BY_SCRIPTS and (len(parts) > 1 or path.endswith("/"))
     return not made and not (parts[0] == "gateways" and parts[-1].startswith(_DATABASE))
