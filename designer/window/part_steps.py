@@ -37,6 +37,7 @@ class PartSteps:
 
     def __init__(self, tools: PartTools) -> None:
         self._tools = tools
+        self._refused: BarMessage | None = None
 
     @property
     def lab(self) -> Lab:
@@ -56,7 +57,8 @@ class PartSteps:
         try:
             return make(self.lab)
         except EditRefused as refusal:
-            self._tools.workplace.notices.show(BarMessage(str(refusal)))
+            self._refused = BarMessage(str(refusal))
+            self._tools.workplace.notices.show(self._refused)
             return None
 
     def refusal(self, make: MakeEdit) -> str:
@@ -73,12 +75,20 @@ class PartSteps:
             return None
         edit = self.tried(make)
         if edit is not None:
+            self._settle()
             self._tools.editors.follower.moves.add(edit.moved)
             self._prepare_drafts(edit)
             self._tools.workplace.edits.apply(edit.lab, edit.step)
             if edit.key:
                 self._tools.browser.reveal(edit.key)
         return edit
+
+    def _settle(self) -> None:
+        """Take away what was said of the edit that was refused last: another one is made."""
+        notices = self._tools.workplace.notices
+        if self._refused is not None and notices.message is self._refused:
+            notices.clear()
+        self._refused = None
 
     def edit_name(self, key: str) -> None:
         """Let another name be typed in the tree, which is brought to sight for it."""

@@ -111,6 +111,12 @@ def test_a_name_that_cannot_be_is_refused_with_a_sentence(window, parts, browser
     assert chosen(browser) == f"{ACME}/client/message/fail"
 
 
+def test_the_word_on_a_refused_name_goes_when_another_one_is_taken(window, parts, browser, qtbot) -> None:
+    rename(window, browser, f"{ACME}/client/message/fail", "stored", qtbot)
+    rename(window, browser, f"{ACME}/client/message/fail", "crash", qtbot)
+    assert parts.notices.message is None
+
+
 def test_esc_leaves_the_name_as_it_was(window, parts, browser, document, qtbot) -> None:
     window.activateWindow()
     browser.choose(GREET_KEY)
