@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 from client.panels.console.view import ConsolePanelView
 from client.panels.identity.view import IdentityView
 from client.panels.script.view import ScriptPanelView
-from client.toolkit.actions import ActionSpec, WindowActions
+from client.toolkit.actions import ActionSpec, WindowActions, allow
 from client.toolkit.look import Look
 from client.toolkit.panel_walk import Panels, PanelWalk
 from client.toolkit.window_palette import WindowPalette
@@ -35,6 +35,7 @@ class ClientMenus(QObject):
         self.actions = WindowActions(window, look.icons)
         self.palette = WindowPalette(window, look.settings, _RECENT)
         self._modes: dict[CommMode, QAction] = {}
+        self._in_script: tuple[QAction, ...] = ()
 
     def add_client(self, identity: IdentityView, console: ConsolePanelView) -> None:
         """The rest of the Client menu, below what is there for its script."""
@@ -54,12 +55,16 @@ class ClientMenus(QObject):
         shown = add(spec, self._on_nothing)
         add(ActionSpec(self.tr("&Run Script"), menu, "F5", "play"), self._on_run)
         add(ActionSpec(self.tr("&Stop Script"), menu, "Shift+F5", "square"), self._on_stop)
-        add(ActionSpec(self.tr("Complete &Name"), menu, "Ctrl+Space"), editor.completion.open_list)
-        add(ActionSpec(self.tr("Show &Parameters"), menu, "Ctrl+Shift+Space"), editor.call_tip.open_tip)
-        add(ActionSpec(self.tr("Next &Finding"), menu, "F8"), editor.marks.go_to_next)
-        add(ActionSpec(self.tr("Pre&vious Finding"), menu, "Shift+F8"), editor.marks.go_to_previous)
-        add(ActionSpec(self.tr("I&gnore Finding Here"), menu, "Alt+F8"), editor.marks.request_ignore)
+        self._in_script = (
+            add(ActionSpec(self.tr("Complete &Name"), menu, "Ctrl+Space"), editor.completion.open_list),
+            add(ActionSpec(self.tr("Show &Parameters"), menu, "Ctrl+Shift+Space"), editor.call_tip.open_tip),
+            add(ActionSpec(self.tr("Next &Finding"), menu, "F8"), editor.marks.go_to_next),
+            add(ActionSpec(self.tr("Pre&vious Finding"), menu, "Shift+F8"), editor.marks.go_to_previous),
+            add(ActionSpec(self.tr("I&gnore Finding Here"), menu, "Alt+F8"), editor.marks.request_ignore),
+        )
         self.actions.separate(menu)
+        shown.toggled.connect(self._on_script_shown)
+        self._on_script_shown(is_shown=False)
         return shown
 
     def add_view(self, panels: Panels) -> None:
@@ -99,6 +104,11 @@ class ClientMenus(QObject):
 
     def _on_nothing(self) -> None:
         """The state of the action is what counts, however it was changed."""
+
+    def _on_script_shown(self, is_shown: bool) -> None:  # noqa: FBT001 - Qt's signature
+        reason = self.tr("This works on the script of this client: show it first, with Ctrl+R.")
+        for action in self._in_script:
+            allow(action, allowed=is_shown, reason=reason)
 
     def _on_run(self) -> None:
         self.run_requested.emit(None)

@@ -132,7 +132,9 @@ class ClientPresenter:
         self._script.stop()
 
     def _on_front_window_close_requested(self, _value: None) -> None:
-        self._windows.close_front()
+        if not self._windows.close_front():
+            text = QCoreApplication.translate("ClientWindow", "No window of this client's project is open.")
+            self._show(BarMessage(text, "info"))
 
     def _on_comm_mode_requested(self, mode: CommMode) -> None:
         changed = self._bridge.network.set_comm_mode(self._session.id, mode)

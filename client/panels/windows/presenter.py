@@ -52,11 +52,12 @@ class WindowsPresenter:
         if self._view is not None:
             self._view.set_frozen(self._frozen)
 
-    def close_front(self) -> None:
-        """Close the window that is in front."""
-        for window in self._windows:
-            if window.is_front and not self._frozen:
-                self._on_close_requested(window.number)
+    def close_front(self) -> bool:
+        """Close the window that is in front, unless a script holds the GUI queue; false if none is open."""
+        fronts = [window for window in self._windows if window.is_front]
+        for window in fronts if not self._frozen else ():
+            self._on_close_requested(window.number)
+        return bool(fronts)
 
     def _show(self) -> None:
         if self._view is None:

@@ -62,6 +62,7 @@ def run(stage: Stage) -> None:
 
 def stop(stage: Stage) -> None:
     run(stage)
+    stage.wait(stage.window.script.stop_button.isEnabled)
     stage.trigger("Client/Stop Script")
     stage.wait(lambda: len(stage.network.called("stop_script")) == 1)
 
@@ -198,3 +199,18 @@ def test_every_action_has_a_shortcut_of_its_own(window) -> None:
     keys = [action.shortcut().toString() for action in window.actions_list.all()]
     assert all(keys)
     assert len(set(keys)) == len(keys)
+
+
+def test_what_works_on_the_script_is_off_until_that_is_shown_and_says_so(stage) -> None:
+    actions = {action.objectName(): action for action in stage.window.actions_list.all()}
+    off = {name for name, action in actions.items() if not action.isEnabled()}
+    wanted = {"Complete Name", "Show Parameters", "Next Finding", "Previous Finding", "Ignore Finding Here"}
+    assert off == {f"Client/{words}" for words in wanted}
+    assert "Ctrl+R" in actions["Client/Next Finding"].statusTip()
+    stage.trigger("Client/Script as This Client")
+    assert all(action.isEnabled() for action in actions.values())
+
+
+def test_closing_the_front_window_says_when_there_is_none(stage) -> None:
+    stage.trigger("Client/Close Front Window")
+    assert stage.window.bar.message.text == "No window of this client's project is open."

@@ -148,13 +148,13 @@ def test_a_card_closes_by_key(show, network, qtbot, key, modifiers) -> None:
 
 def test_the_menu_closes_the_window_in_front(window, show, network) -> None:
     show(opened(1), opened(2, is_front=True), opened(3))
-    (action,) = [known for known in window.actions_list.all() if known.text() == "Close Front &Window"]
+    (action,) = [known for known in window.actions_list.all() if known.text() == "Close Front Win&dow"]
     action.trigger()
     assert asked(network, "close_window") == [2]
 
 
 def test_the_menu_closes_nothing_where_nothing_is_open(window, network) -> None:
-    window.front_window_close_requested.emit(None)
+    window.menus.front_window_close_requested.emit(None)
     assert asked(network, "close_window") == []
 
 
@@ -263,7 +263,7 @@ def test_h5_a_script_that_holds_the_gui_queue_freezes_the_cards(client, tell, sh
     tell(GuiQueueBlocked(0, NOON_MS, client.where, True))
     assert view.frozen.isVisible()
     assert not view.cards[0].isEnabled()
-    window.front_window_close_requested.emit(None)
+    window.menus.front_window_close_requested.emit(None)
     assert asked(network, "close_window") == []
     tell(GuiQueueBlocked(0, NOON_MS, client.where, False))
     assert not view.frozen.isVisible()
