@@ -6,6 +6,7 @@ A text that changes is looked through again when it has rested for a moment; the
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QTimer, Signal
@@ -19,6 +20,7 @@ from client.toolkit.theme import Theme
 MOST_HITS = 10_000
 SETTLED_MS = 150
 _BUDGET_S = 0.5
+_MOST_TINTED = 2_000
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -188,11 +190,11 @@ class TextFind(QObject):
         block = self._editor.document().findBlock(self._scope.selectionStart() if self._scope else 0)
         end = self._scope.selectionEnd() if self._scope else self._editor.document().characterCount()
         while self._pattern is not None and block.isValid() and block.position() <= end:
-            self._spots.extend(self._spots_of(block))
-            if len(self._spots) > MOST_HITS:
-                del self._spots[MOST_HITS:]
-                self._has_more = True
-                return
+            for spot in self._spots_of(block):
+                if len(self._spots) == MOST_HITS:
+                    self._has_more = True
+                    return
+                self._spots.append(spot)
             if perf_counter() > until:
                 raise PatternError(
                     QCoreApplication.translate(
@@ -204,10 +206,11 @@ class TextFind(QObject):
     def _spots_of(self, block: QTextBlock) -> Iterator[_Spot]:
         if self._pattern is None:
             return
-        text, base = block.text(), block.position()
+        text, end, counted = block.text(), block.position(), 0
         for hit in self._pattern.hits(text):
-            start = base + units(text[: hit.start])
-            spot = _Spot(start, start + units(text[hit.start : hit.end]), hit)
+            start = end + units(text[counted : hit.start])
+            end, counted = start + units(text[hit.start : hit.end]), hit.end
+            spot = _Spot(start, end, hit)
             if (
                 self._scope is None
                 or self._scope.selectionStart() <= spot.start <= spot.end <= self._scope.selectionEnd()
@@ -219,9 +222,9 @@ class TextFind(QObject):
         block = self._editor.cursorForPosition(QPoint(0, 0)).block()
         last = self._editor.cursorForPosition(QPoint(0, area.bottom())).blockNumber()
         found: list[_Spot] = []
-        while block.isValid() and block.blockNumber() <= last:
+        while block.isValid() and block.blockNumber() <= last and len(found) < _MOST_TINTED:
             try:
-                found.extend(self._spots_of(block))
+                found.extend(islice(self._spots_of(block), _MOST_TINTED))
             except PatternError:
                 return found  # the next look at the whole text says so
             block = block.next()

@@ -56,21 +56,17 @@ class TextPattern:
     def hits(self, line: str) -> Iterator[LineHit]:
         """The places in a line, from left to right; those that are empty are left out."""
         is_wide = not line.isascii() and any(ord(letter) > 0xFFFF for letter in line)
-        length = len(line.encode("utf-16-le", "surrogatepass")) // 2 if is_wide else len(line)
+        counted = _WideLine(line) if is_wide else None  # Qt counts a letter beyond the basic plane as two
+        matches = self._expression.globalMatch(line)
         at = 0
-        while at <= length:
-            match = self._expression.match(line, at)
-            if not match.isValid():
-                raise PatternError(self._too_hard())
-            if not match.hasMatch():
-                return
+        while matches.hasNext():
+            match = matches.next()
             start, at = match.capturedStart(), match.capturedEnd()
-            if start == at:
-                at += 1
-            elif is_wide:  # Qt counts a letter beyond the basic plane as two
-                yield LineHit(_characters(line, start), _characters(line, at), tuple(match.capturedTexts()))
-            else:
-                yield LineHit(start, at, tuple(match.capturedTexts()))
+            if start < at:
+                first, last = (counted.characters(start), counted.characters(at)) if counted else (start, at)
+                yield LineHit(first, last, tuple(match.capturedTexts()))
+        if not self._expression.match(line, at).isValid():  # the walk ends without a word where it is given up
+            raise PatternError(self._too_hard())
 
     def _too_hard(self) -> str:
         return QCoreApplication.translate(
@@ -101,6 +97,17 @@ def _check(expression: QRegularExpression) -> None:
     raise PatternError(sentence.format(reason=expression.errorString(), number=number))
 
 
-def _characters(text: str, units: int) -> int:
-    """How many characters so many of Qt's units are."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "surrogatepass"))
+class _WideLine:
+    """A line with letters that Qt counts as two; asked from left to right, so that each part is counted once."""
+
+    def __init__(self, line: str) -> None:
+        self._units = line.encode("utf-16-le", "surrogatepass")
+        self._counted = 0
+        self._characters = 0
+
+    def characters(self, units: int) -> int:
+        """How many characters the first `units` of Qt's units are."""
+        part = self._units[2 * self._counted : 2 * units]
+        self._characters += len(part.decode("utf-16-le", "surrogatepass"))
+        self._counted = units
+        return self._characters

@@ -5,12 +5,14 @@ What counts as a hit in a line is told by a `LinePattern`.
 
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Protocol
 
 from gateway_core.api import Lab, Place, PlaceKind, all_scripts, with_script
 
 MOST_HITS = 5_000
 LONGEST_ROW = 2_000  # characters of a line that are kept for showing
+_ROWS_A_STEP = 100
 
 HANDLER_KINDS = (PlaceKind.GATEWAY_HANDLER, PlaceKind.CLIENT_HANDLER)
 LIBRARY_KINDS = (PlaceKind.LIBRARY, PlaceKind.SHARED)
@@ -85,14 +87,16 @@ def script_sources(lab: Lab, kinds: Iterable[PlaceKind], drafts: Drafts) -> tupl
 
 
 def search_steps(sources: Sequence[ScriptSource], pattern: LinePattern) -> SearchSteps:
-    """The hits, a text a step (None for one without); ends after `MOST_HITS`."""
+    """The hits of each text; None for one without, and now and then in a long one. Ends after `MOST_HITS`."""
     left = MOST_HITS
     for source in sources:
-        hits = []
-        for hit in _hits(source.text, pattern):
-            hits.append(hit)
+        hits: list[ScriptHit] = []
+        for number, row in enumerate(source.text.split("\n"), 1):
+            hits.extend(islice(_hits(number, row, pattern), left - len(hits)))
             if len(hits) == left:
                 break
+            if number % _ROWS_A_STEP == 0:
+                yield None
         left -= len(hits)
         yield FileHits(source, tuple(hits)) if hits else None
         if not left:
@@ -120,10 +124,9 @@ def with_texts(lab: Lab, texts: Mapping[Place, str]) -> Lab:
     return lab
 
 
-def _hits(text: str, pattern: LinePattern) -> Iterator[ScriptHit]:
-    for number, row in enumerate(text.split("\n"), 1):
-        for match in pattern.hits(row):
-            yield ScriptHit(number, row[:LONGEST_ROW], match.start, match.end, match)
+def _hits(number: int, row: str, pattern: LinePattern) -> Iterator[ScriptHit]:
+    for match in pattern.hits(row):
+        yield ScriptHit(number, row[:LONGEST_ROW], match.start, match.end, match)
 
 
 def _order(place: Place) -> tuple[int, str, str, str]:

@@ -113,3 +113,10 @@ def test_replacing_all_hits_is_what_python_does_line_by_line(text, letters, repl
     files = found([ScriptSource(None, text)], pattern.wish)
     changes = [change for file in files for change in changes_of(file.hits, pattern, replacement)]
     assert changed_text(text, changes) == text.replace(letters, replacement)
+
+
+def test_a_long_text_is_looked_through_in_steps() -> None:
+    source = ScriptSource(None, "greet\n" * 1_000)
+    found = list(search_steps([source], TextPattern(FindWish("greet"))))
+    assert found[:-1] == [None] * 10
+    assert len(found[-1].hits) == 1_000

@@ -66,3 +66,15 @@ def test_plain_letters_are_found_where_python_finds_them(line, letters) -> None:
         expected.append((at, at + len(letters)))
         at = line.find(letters, at + len(letters))
     assert places(FindWish(letters, matches_case=True), line) == expected
+
+
+def test_a_line_of_very_many_hits_is_walked_through_once() -> None:
+    """With a walk per hit, these would take minutes."""
+    line = "a" * 200_000
+    hits = list(TextPattern(FindWish("(?P<first>a)(?P=first)", is_regex=True)).hits(line + "😀"))
+    assert len(hits) == 100_000
+    assert (hits[-1].start, hits[-1].end) == (199_998, 200_000)
+
+
+def test_an_empty_place_does_not_hide_the_one_that_follows() -> None:
+    assert places(FindWish("x*|y", is_regex=True), "axyb") == [(1, 2), (2, 3)]
