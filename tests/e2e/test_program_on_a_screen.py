@@ -82,7 +82,9 @@ def deliveries(data: Path):
     rows = []
     for path in data.rglob("*.sqlite"):
         with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as database:
-            rows += database.execute("SELECT endpoint, reason FROM deliveries").fetchall()
+            rows += database.execute(
+                "SELECT texts.text, reason FROM deliveries JOIN texts ON texts.id = deliveries.endpoint"
+            ).fetchall()
     return rows
 
 

@@ -19,6 +19,7 @@ class DatabasePlay(Watched):
     """The lab's folder is `folder`; its designer may write. Use it with `with`, so that nothing is left running."""
 
     def __init__(self, folder: Path, script: str | None = None, **options: Any) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
         super().__init__(with_script(lab_with(**options), script), NetworkOptions(lab_path=folder, own_hosts=1))
         self.folder = folder / "gateways" / "gw"
         self.path = self.folder / "database.sqlite"

@@ -98,7 +98,7 @@ def test_h5_a_slow_script_on_the_gui_queue_freezes_its_client_alone(windows, rea
     send("paint")
     send("greet")
     bob.script.editor.set_text("print 'typed'")
-    bob.run_requested.emit(None)
+    bob.menus.run_requested.emit(None)
     qtbot.waitUntil(lambda: "painted" in _console(eve) and "hello" in _console(eve))
     qtbot.waitUntil(lambda: "hello" in _console(bob) and "typed" in _console(bob))
     assert "painted" not in _console(bob)

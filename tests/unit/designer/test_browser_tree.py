@@ -64,11 +64,16 @@ def test_the_tree_shows_both_handler_sets_of_every_project_then_clients_users_an
         "    Client Event Scripts",
         "      Message",
         "        popup",
+        "    Script Library",
         "agent-8088",
+        "Shared Scripts",
         "Clients",
         "  Packing 1",
         "Users",
         "  bob",
+        "Roles",
+        "  Operator",
+        "  Shift A",
         "Scripts",
         "  first",
         "Sends",
@@ -119,7 +124,12 @@ def test_filtering_keeps_what_matches_and_the_way_to_it() -> None:
 
 
 def test_filtering_looks_at_hints_too() -> None:
-    assert flat(filtered(browser_tree(LAB, world(), BrowserWords()), "shift a")) == ["Users", "  bob"]
+    assert flat(filtered(browser_tree(LAB, world(), BrowserWords()), "shift a")) == [
+        "Users",
+        "  bob",
+        "Roles",
+        "  Shift A",
+    ]
 
 
 def test_no_filter_shows_everything() -> None:
