@@ -23,7 +23,10 @@ class _StoppedError(Exception):
 
 
 class ExportJob:
-    """One export. `done` counts what is written, `missing` what the journal has no longer; `error` is the system's reason."""
+    """One export. `done` counts what is written, `missing` what the journal has no longer; `error` is the system's reason.
+
+    `is_written` once the file is there as a whole.
+    """
 
     def __init__(self, fetch: "Callable[[int], Future[Trace]]", wish: ExportWish, writer: SendWriter) -> None:
         self._fetch = fetch
@@ -34,6 +37,7 @@ class ExportJob:
         self.done = 0
         self.missing = 0
         self.error = ""
+        self.is_written = False
 
     @property
     def is_running(self) -> bool:
@@ -63,7 +67,8 @@ class ExportJob:
             self._write_all(file)
         except (_StoppedError, OSError):
             file.cancelWriting()
-        if not file.commit() and not self.is_stopped:
+        self.is_written = file.commit()
+        if not self.is_written and not self.is_stopped:
             self.error = self.error or file.errorString()
 
     def _write_all(self, file: QSaveFile) -> None:

@@ -77,6 +77,10 @@ class ExportPresenter(QObject):
             self._dialog.show_idle("✖ " + text.format(file=name, reason=job.error.rstrip(".")))
         elif job.is_stopped:
             self._dialog.show_idle(self.tr("Stopped. No file was written."))
+        elif not job.is_written:  # a bug of ours, which is told of in a bar of its own
+            text = self.tr("{file} was not written, because Scopelab failed at message {number} of {count}.")
+            number, count = job.done + job.missing + 1, len(job.wish.ids)
+            self._dialog.show_idle("✖ " + text.format(file=name, number=number, count=count))
         else:
             self._workplace.notices.show(BarMessage(self._done_text(job), "info"))
             self._dialog.accept()

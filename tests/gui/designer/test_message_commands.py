@@ -1,6 +1,7 @@
 """The Messages menu and the log's context menu: each action is driven and its effect seen."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from designer.panels.message_log.table import DURATION, FILTERS, HANDLER, OUTCOME, SENDER, TIME
 from designer.window.tabs.send_tab import SendTab
-from gateway_core.api import Endpoint, EndpointKind
+from gateway_core.api import Endpoint, EndpointKind, Payload
 from tests.support.message_play import BOB, message, request_trace, sent, trace_of
 
 
@@ -227,6 +228,23 @@ def test_a_file_that_cannot_be_written_is_said_in_the_dialog(sends, parts, answe
     dialog = parts.messages.export_dialog
     qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.state.text().startswith("✖ out.html was not written"))
+    dialog.reject()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_an_export_that_fails_in_the_middle_says_so_and_leaves_no_file(
+    sends, parts, network, answers, menu, tmp_path, qtbot
+) -> None:
+    """A fault of Scopelab's own must not look like a file that is there."""
+    broken = replace(sends[1], call=replace(sends[1].call, payload=Payload("{")))
+    network.answers.traces[2] = replace(network.answers.traces[2], send=broken)
+    answers.file = tmp_path / "out.csv"
+    menu["Export Messages"].trigger()
+    dialog = parts.messages.export_dialog
+    qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    expected = "✖ out.csv was not written, because Scopelab failed at message 2 of 3."
+    qtbot.waitUntil(lambda: dialog.state.text() == expected)
+    assert list(tmp_path.glob("out*")) == []
     dialog.reject()
 
 
