@@ -274,6 +274,7 @@ class ClientWindows(QObject):
         if entry is None:
             return
         self._waiting.pop(session_id, None)
+        self._touches.leave(entry.window)
         if entry.presenter is not None:
             entry.presenter.close()
         else:

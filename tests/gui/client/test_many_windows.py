@@ -147,3 +147,19 @@ def test_closed_windows_are_collected(many, qtbot) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     assert [ref for ref in kept if ref() is not None] == []
+
+
+def test_sixty_windows_that_come_and_go_three_times_are_all_collected(windows, qtbot) -> None:
+    kept = []
+    for _ in range(3):
+        for number in range(60):
+            windows.open_client(start(number))
+        qtbot.waitUntil(lambda: len(windows.windows) == 60, timeout=30_000)
+        kept += [weakref.ref(window) for window in windows.windows]
+        kept += [weakref.ref(windows.presenter(session.id)) for session in windows.sessions[:FULL]]
+        windows.close_all()
+        qtbot.wait(50)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert len(kept) == 3 * (60 + FULL)
+    assert [ref for ref in kept if ref() is not None] == []
