@@ -19,6 +19,7 @@ from gateway_core.api import HandlerScope, Place, PlaceKind
 Scene = Callable[[Stage], Iterator[QWidget]]
 
 SIZE, SMALL_SIZE = (1360, 860), (1024, 700)
+_TYPED = "me"
 _WHILE_MS = 400  # until what is written about is told: findings, who receives, help
 _HELP_S = 3.0
 _HANDLER = HandlerPlace(HandlerSet("plant-gw", "ACME", HandlerScope.CLIENT), "testHandler")
@@ -185,7 +186,7 @@ def _palette(name: str, stage: Stage) -> Iterator[QWidget]:
     stage.action(name).trigger()
     palette = stage.run.parts.palettes.palette
     assert palette is not None, "just opened"
-    palette.search.setText("me")
+    palette.search.setText(_TYPED)
     pass_time(STEP_MS)
     yield palette
     palette.reject()
