@@ -4,6 +4,7 @@ Enter finds the next one, Shift+Enter the one before, Esc closes the bar and lea
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -140,6 +141,19 @@ class FindBar(QFrame):
         assert layout is not None
         return layout.sizeHint()
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        """Tab goes round inside the bar: the text around it, where Tab indents, would not let it on."""
+        there: QWidget | None = self.focusWidget()
+        ring: list[QWidget] = []
+        while there is not None and there not in ring:
+            ring.append(there)
+            there = there.nextInFocusChain() if next else there.previousInFocusChain()
+        for widget in ring[1:]:
+            if self.isAncestorOf(widget) and _takes_tab(widget):
+                widget.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+                return True
+        return False
+
     def _wish(self) -> FindWish:
         return FindWish(self.pattern.text(), self.case.isChecked(), self.words.isChecked(), self.regex.isChecked())
 
@@ -185,6 +199,11 @@ class FindBar(QFrame):
         grid.addLayout(first, 0, 0)
         grid.addWidget(self.problem, 1, 0)
         grid.addWidget(self._second, 2, 0)
+        # Tab leads from what is looked for to what replaces it, then to the options, as in other editors.
+        options = (self.case, self.words, self.regex, self.selection, self.previous_button, self.next_button)
+        buttons = (self.replace_button, self.all_button, self.close_button)
+        for before, after in pairwise((self.pattern, self.replacement, *options, *buttons)):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.pattern.textChanged.connect(self._on_wish_changed)
@@ -268,3 +287,7 @@ def _color(label: QLabel, theme: Theme, token: str) -> None:
     colors = label.palette()
     colors.setColor(label.foregroundRole(), theme.color(token))
     label.setPalette(colors)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -1,5 +1,7 @@
 """Find in Lab: what to find and where, what to put in its place, the hits. Knows no lab."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -192,6 +194,10 @@ class FindInLabView(QWidget):
         column.addWidget(self.tree, 1)
         self._second.hide()
         self.setFocusProxy(self.pattern)
+        # Tab leads from what is looked for to what replaces it, then to the options, as in other editors.
+        fields, options = (self.pattern, self.replacement), (self.case, self.words, self.regex, self.scope_button)
+        for before, after in pairwise((*fields, *options, self.stop_button, self.replace_button, self.tree)):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.pattern.textChanged.connect(self._on_edited)

@@ -91,7 +91,7 @@ class VariablesView(QWidget):
             around.ensureWidgetVisible(self)
         self.table.setFocus()
         self.table.setCurrentCell(row, _OWN)
-        self.table.editItem(self.table.item(row, _OWN))
+        self.table.edit(self.table.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's zoom."""

@@ -46,6 +46,14 @@ def test_ctrl_shift_f_shows_the_dock_ready_for_typing(find, parts) -> None:
     assert find.pattern.hasFocus()
 
 
+def test_tab_leads_from_what_is_found_to_what_replaces_it(find, window) -> None:
+    QTest.keyClick(window, KEY.Key_H, CTRL_SHIFT)
+    QTest.keyClick(find.pattern, KEY.Key_Tab)
+    assert find.replacement.hasFocus()
+    QTest.keyClick(find.replacement, KEY.Key_Tab)
+    assert find.case.hasFocus()
+
+
 def test_letters_typed_find_after_a_moment_and_hits_stand_by_script_and_line(find, qtbot) -> None:
     QTest.keyClicks(find.pattern, "print")
     qtbot.waitUntil(lambda: find.status.text() == "6 hits in 5 scripts")

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.find_bar import FindBar
@@ -45,6 +46,28 @@ def test_ctrl_f_opens_it_and_letters_typed_there_select_the_first_hit(editor, ba
     assert selected(editor) == (1, "user")
     assert tinted(editor) == ["user", "user", "USER", "user"]
     assert bar.count.text() == "1 of 4"
+
+
+def test_tab_leads_from_what_is_found_to_what_replaces_it(bar) -> None:
+    bar.open_bar(replacing=True)
+    QTest.keyClick(bar.pattern, KEY.Key_Tab)
+    assert bar.replacement.hasFocus()
+    QTest.keyClick(bar.replacement, KEY.Key_Tab)
+    assert bar.case.hasFocus()
+    QTest.keyClick(bar.case, KEY.Key_Backtab)
+    assert bar.replacement.hasFocus()
+
+
+def test_tab_goes_round_in_the_bar_and_leaves_the_text_as_it_is(editor, bar) -> None:
+    met = []
+    for _ in range(4):
+        met.append(QApplication.focusWidget())
+        QTest.keyClick(met[-1], KEY.Key_Tab)
+    assert met == [bar.pattern, bar.case, bar.words, bar.regex]
+    bar.close_button.setFocus()
+    QTest.keyClick(bar.close_button, KEY.Key_Tab)
+    assert bar.pattern.hasFocus()
+    assert editor.text() == TEXT
 
 
 def test_the_selected_word_is_looked_for(editor) -> None:
