@@ -3,6 +3,7 @@
 Must not know what the settings mean; each owner names its own keys (`client/geometry`).
 """
 
+from math import isfinite
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -50,11 +51,12 @@ class Settings:
         self._store.setValue(key, value)
 
     def number(self, key: str, default: float) -> float:
-        """A number; `default` where there is none or something else stands there."""
+        """A number; `default` where there is none or something else stands there, such as `nan`."""
         try:
-            return float(self.text(key) or default)
+            found = float(self.text(key) or default)
         except ValueError:
             return default
+        return found if isfinite(found) else default
 
     def set_number(self, key: str, value: float) -> None:
         """Remember a number."""

@@ -11,6 +11,8 @@ from typing import Any
 from gateway_core.api import Place, PlaceKind
 
 FORMAT = 1
+_MOST_ZOOM = 100.0
+_LARGEST = 2**31 - 1  # that Qt counts
 CONSOLE_KEY = "script/"
 
 
@@ -99,7 +101,7 @@ def session_of(text: str | bytes) -> LabSession:
     """The session that the text tells of; an empty one where it tells of none."""
     try:
         data = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return LabSession()
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         return LabSession()
@@ -122,7 +124,8 @@ def session_of(text: str | bytes) -> LabSession:
 def _tab(data: object) -> TabState | None:
     if not isinstance(data, dict) or not _text(data, "key"):
         return None
-    numbers = (max(_number(data, "line"), 1), _number(data, "column"), _number(data, "scrolled"))
+    line, column, scrolled = (min(max(_number(data, key), 0), _LARGEST) for key in ("line", "column", "scrolled"))
+    numbers = (max(line, 1), column, scrolled)
     place, draft = _place(data.get("place")), _draft(data.get("draft"))
     return TabState(
         _text(data, "key"), _text(data, "title"), place, *numbers, draft, is_unsaved=data.get("is_unsaved") is True
@@ -149,7 +152,7 @@ def _window(data: object) -> WindowState:
     return WindowState(
         geometry=_text(data, "geometry"),
         docks=_text(data, "docks"),
-        zoom=float(zoom) if isinstance(zoom, int | float) else 0.0,
+        zoom=float(zoom) if isinstance(zoom, int | float) and 0 < zoom < _MOST_ZOOM else 0.0,
         closed_nodes=tuple(map(str, closed)) if isinstance(closed, list) else None,
     )
 

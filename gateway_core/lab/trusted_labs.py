@@ -43,7 +43,7 @@ class TrustedLabs:
 
     def _marks(self) -> dict[str, str]:
         """By path: the digest of a `.lab` file, nothing for a folder."""
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError, RecursionError):
             found = json.loads(self._path.read_bytes())
             labs = found.get("labs") if isinstance(found, dict) else None
             if isinstance(labs, dict):

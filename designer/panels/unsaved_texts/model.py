@@ -12,7 +12,7 @@ def readable(tab: TabState) -> str:
         return content
     try:
         found = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return content
     script = found.get("script") if isinstance(found, dict) else None
     return script if isinstance(script, str) else content

@@ -60,7 +60,7 @@ class HandlerTab(Tab):
         try:
             held = json.loads(content)
             script, threading, enabled = str(held["script"]), Threading(held["threading"]), bool(held["enabled"])
-        except (TypeError, KeyError) as error:
+        except (TypeError, KeyError, RecursionError) as error:
             raise ValueError(content) from error
         self._presenter.take(replace(self.view.handler(), script=script, threading=threading, enabled=enabled))
 

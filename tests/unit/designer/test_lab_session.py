@@ -79,6 +79,22 @@ def test_any_bytes_give_a_session(content: bytes) -> None:
     assert session_of(content) == LabSession()
 
 
+def test_brackets_without_end_give_an_empty_session() -> None:
+    assert session_of("[" * 200_000) == LabSession()
+    assert readable(replace(TAB, draft=Draft('{"a":' * 100_000))).startswith('{"a"')
+
+
+@pytest.mark.parametrize("zoom", ["NaN", "1e999", "-1", "1" * 400])
+def test_a_zoom_that_is_none_is_that_of_the_system(zoom) -> None:
+    assert session_of(f'{{"format": 1, "window": {{"zoom": {zoom}}}}}').window.zoom == 0.0
+
+
+def test_places_in_a_text_are_such_as_qt_can_count() -> None:
+    entry = {"key": "script/a", "line": 2**52, "column": -5, "scrolled": 2**40}
+    (tab,) = session_of(json.dumps({"format": 1, "tabs": [entry]})).tabs
+    assert (tab.line, tab.column, tab.scrolled) == (2**31 - 1, 0, 2**31 - 1)
+
+
 def test_only_what_the_lab_was_to_have_counts_as_unsaved() -> None:
     assert SESSION.drafts == (TAB,)
     assert SESSION.without_drafts(["script/a"]).drafts == ()

@@ -52,9 +52,10 @@ def test_what_was_never_set_is_the_default(path: Path) -> None:
     assert settings.state("e").isEmpty()
 
 
-def test_a_damaged_number_is_the_default(path: Path) -> None:
+@pytest.mark.parametrize("text", ["very large", "nan", "-inf", "1e999"])
+def test_a_damaged_number_is_the_default(path: Path, text: str) -> None:
     settings = Settings(path)
-    settings.set_text("zoom", "very large")
+    settings.set_text("zoom", text)
     assert settings.number("zoom", 1.0) == 1.0
 
 
