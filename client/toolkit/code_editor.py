@@ -118,10 +118,6 @@ class CodeEditor(QPlainTextEdit):
         """Whether highlighting has reached the end of the text."""
         return self._highlighter.is_finished
 
-    def toggle_comment(self) -> None:
-        """Put the selected lines in comment marks, or take these away."""
-        self.keys.toggle_comment()
-
     def set_help(self, code_help: CodeHelp) -> None:
         """Who knows the language of the text."""
         self.completion.set_help(code_help)

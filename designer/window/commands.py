@@ -53,7 +53,7 @@ class TextCommands:
     def toggle_comment(self) -> None:
         """Put the chosen lines of the editor in comment marks, or take these away."""
         if editor := self._editors.wanted_editor():
-            editor.toggle_comment()
+            editor.keys.toggle_comment()
 
     def complete_name(self) -> None:
         """List the names that fit at the cursor of the editor in front."""

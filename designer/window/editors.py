@@ -1,7 +1,7 @@
 """The tabs in the middle of the designer: opening, saving, closing them. Knows no menu and no gateway."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.dialogs.ask import Dialogs
@@ -10,6 +10,7 @@ from designer.document.handler_edits import HandlerPlace, handler_at
 from designer.tab_help import help_for
 from designer.window.lab_drops import LabDrops
 from designer.window.tab_follower import TabFollower
+from designer.window.tabs.close_button import TabCloseButton
 from designer.window.tabs.handler_tab import HandlerTab, handler_key
 from designer.window.tabs.library_tab import LibraryTab, module_key
 from designer.window.tabs.script_tab import ScriptTab, first_script, script_key
@@ -17,6 +18,8 @@ from designer.window.tabs.tab import Tab
 from designer.window.unsaved import UnsavedWork
 from designer.workplace import Workplace
 from gateway_core.api import Lab, Place, script_at
+
+_LONGEST_TITLE = 40
 
 
 class Editors(QObject):
@@ -140,23 +143,16 @@ class Editors(QObject):
             tab.view.state_shown.connect(self.follow_state)
         last = self._at(self.tabs.count() - 1)
         end = self.tabs.count() - int(last is not None and last.stays_last)
-        index = self.tabs.insertTab(end, tab.widget, tab.title.replace("&", "&&"))
-        self.tabs.setTabToolTip(index, tab.tip)
+        index = self.tabs.insertTab(end, tab.widget, _tab_text(tab.title))
+        self.tabs.setTabToolTip(index, _tab_tip(tab))
         if tab is not self.console:
-            self.tabs.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(tab))
+            button = TabCloseButton(tab, self._workplace.look.icons)
+            button.close_requested.connect(self.close)
+            self.tabs.tabBar().setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
         if is_raised:
             self.tabs.setCurrentIndex(index)
             tab.widget.setFocus()
         self._show_titles()  # a text that no editor can hold as it is, is not what the lab has
-
-    def _close_button(self, tab: Tab) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(self._workplace.look.icons.icon("x", "muted"))
-        button.setAutoRaise(True)
-        button.setToolTip(self.tr("Close (Ctrl+W)"))
-        button.setAccessibleName(self.tr("Close {name}").format(name=tab.title))
-        button.clicked.connect(self._on_close_clicked)
-        return button
 
     def show(self, key: str) -> bool:
         """Bring the tab of that key to the front; false if it is not open."""
@@ -178,16 +174,8 @@ class Editors(QObject):
         for index in range(self.tabs.count()):
             tab = self._at(index)
             if tab is not None:
-                title = tab.title.replace("&", "&&")
+                title = _tab_text(tab.title)
                 self.tabs.setTabText(index, f"● {title}" if tab.is_changed else title)
-
-    def _on_close_clicked(self) -> None:
-        bar, pressed = self.tabs.tabBar(), self.sender()
-        for index in range(self.tabs.count()):
-            tab = self._at(index)
-            if tab is not None and bar.tabButton(index, QTabBar.ButtonPosition.RightSide) is pressed:
-                self.close(tab)
-                return
 
     def _on_current_changed(self, _index: int) -> None:
         self.current_changed.emit(self.current)
@@ -208,7 +196,20 @@ class Editors(QObject):
         for tab in self.follower.follow(self.all(), lab):
             if tab.editor is not None:
                 tab.editor.set_help(help_for(self._workplace, tab.place))
-            self.tabs.setTabToolTip(self.tabs.indexOf(tab.widget), tab.tip)
+            self.tabs.setTabToolTip(self.tabs.indexOf(tab.widget), _tab_tip(tab))
 
     def _on_lab_followed(self, _lab: Lab) -> None:
         self._show_titles()
+
+
+def _tab_text(title: str) -> str:
+    """The title as a tab shows it: so short that its button and the other tabs have room."""
+    if len(title) > _LONGEST_TITLE:
+        half = _LONGEST_TITLE // 2
+        title = f"{title[:half]}…{title[-half + 1 :]}"
+    return title.replace("&", "&&")
+
+
+def _tab_tip(tab: Tab) -> str:
+    """What the tab says of itself, after its name where that is shown shortened."""
+    return f"{tab.title}\n{tab.tip}" if len(tab.title) > _LONGEST_TITLE else tab.tip

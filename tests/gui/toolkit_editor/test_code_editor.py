@@ -94,7 +94,7 @@ def test_ctrl_slash_comments_the_line_and_takes_it_back(editor) -> None:
 def test_commenting_several_lines_is_one_step_of_undo(editor) -> None:
     editor.set_text("a\nb\nc")
     select_lines(editor, 0, 2)
-    editor.toggle_comment()
+    editor.keys.toggle_comment()
     assert editor.text() == "# a\n# b\n# c"
     editor.undo()
     assert editor.text() == "a\nb\nc"
