@@ -20,9 +20,20 @@ from PySide6.QtWidgets import (
 
 from client.window.client_windows import ClientWindows
 from designer.bugs.store import BugStore
+from designer.document.handler_edits import HandlerPlace, HandlerSet, add_handler
 from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow, first_size
-from gateway_core.api import BoxClosed, BoxOpened, LogWritten, Outcome, Payload, ScriptEnded, ScriptStarted
+from gateway_core.api import (
+    BoxClosed,
+    BoxOpened,
+    HandlerScope,
+    LogWritten,
+    MessageHandler,
+    Outcome,
+    Payload,
+    ScriptEnded,
+    ScriptStarted,
+)
 from tests.support.designer_lab import GATEWAY
 
 
@@ -220,3 +231,16 @@ def test_lab_changes_can_be_taken_back_only_if_there_are_some(parts) -> None:
     assert not parts.menus.edit.redo_lab.isEnabled()
     parts.commands.undo_lab_change()
     assert parts.menus.edit.redo_lab.isEnabled()
+
+
+def test_a_very_long_name_leaves_room_for_the_other_tabs(window, parts) -> None:
+    where, name = HandlerSet("plant-gw", "ACME", HandlerScope.CLIENT), "x" * 150 + "-last"
+    edits = parts.workplace.edits
+    edits.apply(add_handler(edits.lab, where, MessageHandler(name, HandlerScope.CLIENT)), "Add handler")
+    parts.editors.open_handler(HandlerPlace(where, name))
+    bar = parts.editors.tabs.tabBar()
+    shown = bar.tabText(bar.currentIndex())
+    assert shown.startswith("xxx")
+    assert shown.endswith("-last · client")
+    assert bar.tabRect(bar.currentIndex()).width() < window.width() / 2
+    assert name in bar.tabToolTip(bar.currentIndex())
