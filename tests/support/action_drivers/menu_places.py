@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from client.toolkit.actions import plain_text
-from designer.document.handler_edits import HandlerSet, add_handler
+from designer.document.handler_edits import HandlerSet, add_handler, handlers_of
 from designer.panels.message_log.table import HANDLER
 from designer.window.tabs.send_tab import SendTab
 from gateway_core.api import (
@@ -150,8 +150,9 @@ def definitions(stage: Stage) -> QWidget:
     """A call that names handlers of both scopes, of which the gateway's is added for that."""
     edits = stage.parts.workplace.edits
     where = HandlerSet("plant-gw", "ACME", HandlerScope.GATEWAY)
-    both = add_handler(edits.lab, where, MessageHandler("greet", HandlerScope.GATEWAY))
-    edits.apply(both, "Add handler greet")
+    if "greet" not in handlers_of(edits.lab, where):
+        both = add_handler(edits.lab, where, MessageHandler("greet", HandlerScope.GATEWAY))
+        edits.apply(both, "Add handler greet")
     stage.write("system.util.sendMessage('ACME', 'greet')", 1, 35)
     stage.trigger("Navigate/Go to Definition")
     return stage.parts.navigation.menu

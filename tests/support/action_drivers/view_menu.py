@@ -66,11 +66,13 @@ def walk(stage: Stage, name: str) -> None:
 
 
 def zoom_in(stage: Stage) -> None:
+    stage.parts.zoom.set_factor(1.0)
     stage.trigger("View/Zoom In")
     assert stage.parts.zoom.factor > 1
 
 
 def zoom_out(stage: Stage) -> None:
+    stage.parts.zoom.set_factor(1.0)
     stage.trigger("View/Zoom Out")
     assert stage.parts.zoom.factor < 1
 

@@ -19,10 +19,16 @@ from tests.support.action_drivers.view_menu import VIEW
 DRIVERS = {**FILE_AND_HELP, **EDIT_AND_NAVIGATE, **PROJECT_AND_CLIENTS, **VIEW, **MESSAGES}
 
 
-@pytest.mark.parametrize("name", DRIVERS)
+@pytest.mark.parametrize("name", [name for name in DRIVERS if name not in VIEW])
 def test_the_action_does_what_it_says(stage, name) -> None:
     DRIVERS[name](stage)
     assert name in stage.driven, f"the driver of {name} did not trigger it"
+
+
+def test_the_actions_of_the_view_menu_do_what_they_say_one_after_the_other(stage) -> None:
+    for name, drive in VIEW.items():
+        drive(stage)
+        assert name in stage.driven, f"the driver of {name} did not trigger it"
 
 
 def test_every_action_has_a_driver_and_every_driver_an_action(parts) -> None:
