@@ -5,6 +5,7 @@ A composition root of its own kind: it makes a whole program in a folder that it
 
 import json
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -31,6 +32,7 @@ from designer.places import Places
 from designer.program import Program
 
 GAP_PX = 16
+_LARGE_S = 300.0
 _SCREEN = {"name": "pictures", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96}
 _OFFSCREEN_REMARK = "This plugin does not support "
 _MORE = ("2 everybody", "4 one role", "6 request", "8 remote servers")
@@ -42,6 +44,26 @@ def render(folder: Path, told: Callable[[Taken], object] | None = None) -> list[
     `told` hears of each picture of a window while the window still stands; else a line on stdout tells of it.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    with _large_ones(folder):
+        drawn = _draw_all(folder, told or _tell, is_large=False)
+    return [*drawn, *sorted(folder.glob("*-200-*.png"))]
+
+
+@contextmanager
+def _large_ones(folder: Path) -> Iterator[None]:
+    """Have the pictures at 200 % drawn at the same time, in a process of their own: a process has one scale."""
+    large = {"QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"}
+    process = subprocess.Popen([sys.executable, "-m", "designer.screenshots", str(folder)], env={**os.environ, **large})
+    try:
+        yield
+        if process.wait(_LARGE_S) != 0:
+            raise OSError(f"The pictures at 200 % cannot be drawn into {folder}. Check that the folder is writable.")
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _draw_all(folder: Path, told: Callable[[Taken], object], *, is_large: bool) -> list[Path]:
     with _without_offscreen_remarks(), tempfile.TemporaryDirectory() as place:
         app = _application(Path(place))
         install_fonts(app)
@@ -51,7 +73,7 @@ def render(folder: Path, told: Callable[[Taken], object] | None = None) -> list[
         themes.set_choice("light")
         program = Program(Look(themes, Icons(themes), settings), places)
         try:
-            return _pictures(program, places, folder, told or _tell)
+            return _pictures(_stage(program, places), folder, told, is_large=is_large)
         finally:
             program.close()
             pass_time(STEP_MS)
@@ -91,30 +113,36 @@ def _tell(taken: Taken) -> None:
     sys.stdout.flush()
 
 
-def _pictures(program: Program, places: Places, folder: Path, told: Callable[[Taken], object]) -> list[Path]:
+def _stage(program: Program, places: Places) -> Stage:
+    """The sample lab with its first clients, as it stands when the program was started for the first time."""
     if not program.start(None) or program.run is None:
         raise OSError("The sample lab cannot be opened, so there is nothing to take a picture of.")
     stage = Stage(program, program.run, places)
     stage.window.resize(*SIZE)
     stage.run.parts.docks.lay_out()
     stage.wait_for_clients()
-    album = list(_album(stage, folder, told, empty=True))
-    stage.allow_sending()
-    stage.play()
-    saved = _main(stage, folder)
-    for script in _MORE:
-        stage.play(script)
-    return [*saved, *album, *_album(stage, folder, told, empty=False)]
+    return stage
 
 
-def _album(stage: Stage, folder: Path, told: Callable[[Taken], object], *, empty: bool) -> Iterator[Path]:
-    for taken in take_all(stage, BEFORE if empty else AFTER, folder):
+def _told(pictures: Iterator[Taken], told: Callable[[Taken], object]) -> Iterator[Path]:
+    for taken in pictures:
         told(taken)
         yield taken.path
 
 
-def _main(stage: Stage, folder: Path) -> list[Path]:
-    """What a newcomer sees after one click on Comm Read/Write and F5: each window, and all side by side."""
+def _pictures(stage: Stage, folder: Path, told: Callable[[Taken], object], *, is_large: bool) -> list[Path]:
+    """All windows and dialogs, before anything was sent and after; at 100 % also what a newcomer sees after F5."""
+    before = list(_told(take_all(stage, BEFORE, folder), told))
+    stage.allow_sending()
+    stage.play()
+    first = [] if is_large else _first(stage, folder)
+    for script in _MORE:
+        stage.play(script)
+    return [*first, *before, *_told(take_all(stage, AFTER, folder), told)]
+
+
+def _first(stage: Stage, folder: Path) -> list[Path]:
+    """Each window after one click on Comm Read/Write and F5, and all side by side."""
     made = {"designer": picture(stage.window)}
     for session in stage.run.clients.sessions:
         window = stage.client(session.name)
@@ -160,3 +188,7 @@ def _draw(painter: QPainter, window: QWidget, place: QPoint, strip: int) -> None
     painter.setPen(colors.windowText().color())
     painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, window.windowTitle())
     painter.drawPixmap(place + QPoint(0, strip), picture(window))
+
+
+if __name__ == "__main__":
+    _draw_all(Path(sys.argv[1]), _tell, is_large=True)

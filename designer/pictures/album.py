@@ -14,7 +14,7 @@ from designer.pictures.dialog_scenes import DIALOGS
 from designer.pictures.stage import Stage
 
 THEMES = ("light", "dark", "high-contrast")
-SCALES = {"100": 1, "200": 2}
+SCALES = ("100", "200")
 BEFORE: Mapping[str, Scene] = {**EMPTY, **EMPTY_CLIENTS}  # as long as nothing was sent
 AFTER: Mapping[str, Scene] = {**FULL, **DIALOGS, **CLIENTS}
 
@@ -28,20 +28,19 @@ class Taken:
 
 
 def take_all(stage: Stage, scenes: Mapping[str, Scene], folder: Path) -> Iterator[Taken]:
-    """Save each scene as `theme-scale-scene.png`, in all themes; the light one is in force afterwards."""
+    """Save each scene as `theme-scale-scene.png`, in all themes; the light one is in force afterwards.
+
+    The scale is that of the screen, so that icons are drawn for it, too.
+    """
+    scale = round(stage.window.devicePixelRatio())
     for theme in THEMES:
         stage.program.look.themes.set_choice(theme)
         pass_time(2 * STEP_MS)
         for name, scene in scenes.items():
             with contextmanager(scene)(stage) as window:
                 pass_time(STEP_MS)
-                yield from _take(window, folder, f"{theme}-{{}}-{name}.png")
+                path = folder / f"{theme}-{scale}00-{name}.png"
+                save_picture(picture(window, scale), str(path))
+                yield Taken(path, window)
     stage.program.look.themes.set_choice("light")
     pass_time(2 * STEP_MS)
-
-
-def _take(window: QWidget, folder: Path, name: str) -> Iterator[Taken]:
-    for words, scale in SCALES.items():
-        path = folder / name.format(words)
-        save_picture(picture(window, scale), str(path))
-        yield Taken(path, window)

@@ -50,7 +50,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.Complete
 @pytest.fixture
 def pictures(drawn) -> tuple[list[str], Path]:
     done, folder = drawn
-    return [line for line in done.stdout.splitlines() if not line.startswith("clipped")], folder
+    return [line for line in done.stdout.splitlines() if line.endswith(".png") and " " not in line], folder
 
 
 def test_nothing_of_qt_s_own_is_said_while_drawing(drawn) -> None:
@@ -98,11 +98,11 @@ def test_no_scene_s_picture_is_blank(pictures) -> None:
 
 def test_a_picture_at_200_per_cent_is_twice_as_wide(pictures) -> None:
     _names, folder = pictures
-    for scene in AFTER:
+    for scene in ("designer", "client", "dialog-about"):
         small, large = (QImage(str(folder / f"light-{scale}-{scene}.png")) for scale in SCALES)
         assert large.width() == 2 * small.width(), scene
 
 
 def test_no_word_of_a_label_or_button_is_clipped_in_any_window(drawn) -> None:
     done, _folder = drawn
-    assert [line for line in done.stdout.splitlines() if line.startswith("clipped light")] == []
+    assert [line for line in done.stdout.splitlines() if line.startswith("clipped")] == []
