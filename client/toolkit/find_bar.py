@@ -42,8 +42,8 @@ class FindBar(QFrame):
         self.finder = TextFind(editor)
         self.hide()
         self.setAccessibleName(self.tr("Find in the text"))
-        self.pattern = self._field(self.tr("Find"))
-        self.replacement = self._field(self.tr("Replace by"))
+        self.pattern = _field(self, self.tr("Find"))
+        self.replacement = _field(self, self.tr("Replace by"))
         self.case = self._option("Aa", self.tr("Match case"))
         self.words = self._option("W", self.tr("Whole words only"))
         self.regex = self._option(".*", self.tr("Regular expression"))
@@ -156,13 +156,6 @@ class FindBar(QFrame):
 
     def _wish(self) -> FindWish:
         return FindWish(self.pattern.text(), self.case.isChecked(), self.words.isChecked(), self.regex.isChecked())
-
-    def _field(self, name: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setAccessibleName(name)
-        field.setPlaceholderText(name)
-        field.setMinimumWidth(60)
-        return field
 
     def _button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)
@@ -291,3 +284,11 @@ def _color(label: QLabel, theme: Theme, token: str) -> None:
 
 def _takes_tab(widget: QWidget) -> bool:
     return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _field(bar: QWidget, name: str) -> QLineEdit:
+    field = QLineEdit(bar)
+    field.setAccessibleName(name)
+    field.setPlaceholderText(name)
+    field.setMinimumWidth(60)
+    return field
