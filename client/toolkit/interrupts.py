@@ -6,9 +6,10 @@ Qt's event loop runs no Python, so Python would notice a signal only much later;
 import signal
 import socket
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_AGAIN_MS = 100
 
 
 class Interrupts(QObject):
@@ -23,9 +24,13 @@ class Interrupts(QObject):
         self._wakeup_before = signal.set_wakeup_fd(self._told.fileno())
         self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)
+        self._again = QTimer(self)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._end_loops)
 
     def close(self) -> None:
         """Let signals do again what they did before."""
+        self._again.stop()
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._wakeup_before)
         for number, handler in self._before.items():
@@ -35,6 +40,11 @@ class Interrupts(QObject):
 
     def _on_signal(self) -> None:
         self._heard.recv(64)
+        self._again.start()
+        self._end_loops()
+
+    def _end_loops(self) -> None:
+        """Also that of a question which follows on the one that has just been ended."""
         QCoreApplication.exit()  # unlike quit, it asks no window whether it may be closed
 
 

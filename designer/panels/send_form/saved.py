@@ -52,6 +52,15 @@ class SavedSends:
         text = self._lab.sends.get(self.name)
         return bool(self.name) and text != written_saved_send(self._shown.contents())
 
+    @property
+    def holds_something(self) -> bool:
+        """Whether the form says something that is saved nowhere."""
+        return self.is_changed or self._is_new
+
+    @property
+    def _is_new(self) -> bool:
+        return not self.name and self._shown.contents() != first_send(self._lab)
+
     def refresh(self) -> None:
         """Show the names as they are now."""
         self._view.saved.show_names(tuple(self._lab.sends), self.name, is_changed=self.is_changed)
@@ -152,12 +161,11 @@ class SavedSends:
         self.dialog.open()
 
     def _may_lose(self) -> bool:
-        is_new = not self.name and self._shown.contents() != first_send(self._lab)
-        if not self.is_changed and not is_new:
+        if not self.holds_something:
             return True
         new = translate("SavedSends", "The new send is not saved.")
         changed = translate("SavedSends", "“{name}” has changes that are not saved.").format(name=self.name)
-        text = new if is_new else changed
+        text = new if self._is_new else changed
         question = Question(
             translate("SavedSends", "Unsaved changes"), text, translate("SavedSends", "Go On Without Saving")
         )

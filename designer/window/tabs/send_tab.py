@@ -121,6 +121,8 @@ class SendTab(Tab):
         return f"{self._presenter.saved.name}\n{written_saved_send(self._presenter.contents())}"
 
     def take(self, content: str) -> None:
+        if self.form.saved.holds_something:
+            raise ValueError(content)
         name, _, text = content.partition("\n")
         self.form.saved.open(name)
         self.form.show(read_saved_send(text))

@@ -389,9 +389,20 @@ def test_what_was_not_saved_is_asked_about_before_another_send_is_shown(tab, vie
 def test_the_form_comes_back_with_what_it_held(parts, tab) -> None:
     show(tab, CALL, variables=(("who", "bob"),))
     content = tab.content()
-    show(tab, "print 1\n")
+    tab.revert()
     tab.take(content)
     assert tab.form.contents() == SavedSend(CALL, variables=(("who", "bob"),))
+
+
+def test_a_form_that_holds_something_takes_nothing_over_it_and_asks_nothing(tab, answers) -> None:
+    """As where two windows with this lab came to no good end: the other text stays among the unsaved ones."""
+    show(tab, CALL)
+    content = tab.content()
+    show(tab, "print 1\n")
+    with pytest.raises(ValueError):
+        tab.take(content)
+    assert tab.form.contents() == SavedSend("print 1\n")
+    assert answers.asked == []
 
 
 def test_a_code_value_in_the_tree_stays_code(tab, view) -> None:

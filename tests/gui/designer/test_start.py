@@ -30,6 +30,19 @@ sys.exit(run_gui(None, Places(folder / "settings.ini", folder / "data")))
 """
 
 
+QUESTIONS = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from client.toolkit.dialogs.ask import Question, ask_confirm
+from client.toolkit.interrupts import Interrupts
+app = QApplication([])
+interrupts = Interrupts(app)
+QTimer.singleShot(0, lambda: (print("asked", flush=True), [ask_confirm(None, Question("Q", "?", "Yes")) for _ in range(3)]))
+app.exec()
+interrupts.close()
+"""
+
+
 class WindowWatch(QObject):
     """Writes down when a window is shown, hidden, moved or resized."""
 
@@ -67,6 +80,22 @@ def test_a_signal_ends_the_program_in_order(tmp_path: Path, number: signal.Signa
     assert "Traceback" not in err
     left = [path.suffix for path in (tmp_path / "data" / "journals").iterdir()]
     assert sorted(left) == [".lock", ".sqlite"]  # what was written lately is in the file itself
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes get no such signals there")
+def test_a_signal_also_ends_questions_that_follow_on_each_other() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(
+        [sys.executable, "-c", QUESTIONS], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+    ) as running:
+        assert running.stdout is not None
+        running.stdout.readline()
+        sleep(0.3)
+        running.terminate()
+        try:
+            assert running.wait(10) == 0
+        finally:
+            running.kill()
 
 
 def test_an_empty_window_says_what_is_going_on(qapp, qtbot, tmp_path: Path) -> None:
