@@ -18,6 +18,8 @@ PREFIX = "scopelab-guest-"
 _LOCK = "lock"
 _TEMPORARY = ("TMPDIR", "TEMP", "TMP")  # where this program and the scripts that it runs put what they need for a while
 
+_CACHE = "XDG_CACHE_HOME"  # where the grammar and jedi keep what they have read, on Linux
+
 
 @contextmanager
 def guest_places() -> Iterator[Places]:
@@ -28,8 +30,8 @@ def guest_places() -> Iterator[Places]:
     lock.tryLock(0)
     temporary = folder / "tmp"
     temporary.mkdir()
-    before = {name: os.environ.get(name) for name in _TEMPORARY}
-    os.environ.update(dict.fromkeys(_TEMPORARY, str(temporary)))
+    before = {name: os.environ.get(name) for name in (*_TEMPORARY, _CACHE)}
+    os.environ.update(dict.fromkeys(_TEMPORARY, str(temporary)), **{_CACHE: str(folder / "cache")})
     tempfile.tempdir = None  # Python looks anew
     try:
         yield Places(folder / "settings.ini", folder / "data", is_guest=True)

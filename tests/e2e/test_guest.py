@@ -40,7 +40,7 @@ def until(condition: Callable[[], object]) -> None:
 
 
 def left(home: dict[str, str]) -> list[str]:
-    folders = [Path(home[name]) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "TMPDIR")]
+    folders = [Path(home[name]) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "TMPDIR")]
     return [str(path) for folder in folders for path in folder.rglob("*")]
 
 
