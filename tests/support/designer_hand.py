@@ -16,7 +16,18 @@ from designer.panels.project_browser.tree import PARTS, node_of
 from designer.window.designer_parts import DesignerParts
 from designer.window.tabs.handler_tab import HandlerTab
 from designer.window.tabs.tab import Tab
-from gateway_core.api import FolderNews, FolderWatch, Lab, Place, Threading, read_lab, save_lab, script_at
+from gateway_core.api import (
+    FolderNews,
+    FolderWatch,
+    Lab,
+    PlaceKind,
+    Threading,
+    all_scripts,
+    read_lab,
+    save_lab,
+    script_at,
+)
+from gateway_core.lab.python2_syntax import syntax_fault
 from tests.support.random_edits import SeededChance, edit_once
 
 NAMES = ["greet", "alarm", "two words", "é", "ACME", "plant-gw", "a/b", "CON", "", "bob", "x{0}%1&", "Utilities", "😀"]
@@ -28,6 +39,7 @@ TEXTS = [
     "\tif True:\r\n\t\tpass\r\n",
     "print u'\u0627\u0644'\x00\n",
 ]
+_LIBRARIES = (PlaceKind.LIBRARY, PlaceKind.SHARED)
 _OPENED = (NodeKind.HANDLER, NodeKind.MODULE, NodeKind.SCRIPT)
 
 
@@ -63,6 +75,16 @@ class DesignerHand:
         """Do something, and everything that follows from it."""
         self._chance.choice(self._steps)()
         QCoreApplication.processEvents()
+
+    def told(self) -> str:
+        """What was done last."""
+        return "\n".join(self.trail[-25:])
+
+    def settle(self) -> None:
+        """See what other programs wrote, and answer what is asked about it."""
+        self.look()
+        while self.parts.workplace.edits.document.is_dirty and self.parts.notices.message is not None:
+            self.answer_bar()
 
     def duplicate(self) -> None:
         if self._choose():
@@ -200,6 +222,8 @@ class DesignerHand:
         reading = read_lab(self.parts.workplace.edits.document.path)
         assert reading.lab is not None, reading.findings
         lab = edit_once(self._edit_chance, reading.lab)
+        if any(syntax_fault(text) for place, text in all_scripts(lab).items() if place.kind in _LIBRARIES):
+            return  # a module that is half written is refused until it is whole, which is another test's matter
         self._say("another program edits")
         self.is_news_waiting = True
         save_lab(lab, self.parts.workplace.edits.document.path, reading.lab)
@@ -279,9 +303,3 @@ def _keys(nodes):
     for node in nodes:
         yield node.key
         yield from _keys(node.children)
-
-
-def place_of(tab: Tab) -> Place:
-    """Where the tab's script stands."""
-    assert tab.place is not None
-    return tab.place

@@ -55,11 +55,8 @@ class SavedSends:
     @property
     def holds_something(self) -> bool:
         """Whether the form says something that is saved nowhere."""
-        return self.is_changed or self._is_new
-
-    @property
-    def _is_new(self) -> bool:
-        return not self.name and self._shown.contents() != first_send(self._lab)
+        is_new = not self.name and self._shown.contents() != first_send(self._lab)
+        return is_new or self.is_changed
 
     def refresh(self) -> None:
         """Show the names as they are now."""
@@ -86,9 +83,9 @@ class SavedSends:
 
     def save_as(self) -> None:
         """Ask for a name and save it under that."""
-        self._ask(
-            translate("SavedSends", "Save Send As"), self._save_under, free_name(self._lab.sends, self._proposal())
-        )
+        handler = self._view.fields.fields["messageHandler"].text()
+        proposal = free_name(self._lab.sends, self.name or handler or translate("SavedSends", "send"))
+        self._ask(translate("SavedSends", "Save Send As"), self._save_under, proposal)
 
     def follow(self, before: Lab, now: Lab) -> None:
         """The lab has changed: what is shown and was not edited follows, also through undo and redo."""
@@ -120,10 +117,6 @@ class SavedSends:
         return next(
             (name for name in now.sends if now.sends[name] == before.sends[self.name] and name not in before.sends), ""
         )
-
-    def _proposal(self) -> str:
-        handler = self._view.fields.fields["messageHandler"].text()
-        return self.name or handler or translate("SavedSends", "send")
 
     def _save_under(self, name: str) -> None:
         try:
@@ -165,7 +158,7 @@ class SavedSends:
             return True
         new = translate("SavedSends", "The new send is not saved.")
         changed = translate("SavedSends", "“{name}” has changes that are not saved.").format(name=self.name)
-        text = new if self._is_new else changed
+        text = changed if self.name else new
         question = Question(
             translate("SavedSends", "Unsaved changes"), text, translate("SavedSends", "Go On Without Saving")
         )
