@@ -12,7 +12,7 @@ from designer.pictures.camera import STEP_MS, pass_time, wait_for
 from designer.pictures.designer_scenes import Scene
 from designer.pictures.stage import Stage
 
-_SOON_S = 3.0
+_SOON_S = 20.0
 _WINDOWS = """import system
 for name in ('Overview', 'Line 1', 'Alarms'):
 	system.nav.openWindow('Main Windows/' + name, {'line': 1})

@@ -14,7 +14,7 @@ from designer.pictures.stage import Stage
 _HANDLER = "gateway/plant-gw/ACME/client/message/testHandler"
 _PROJECT = "gateway/plant-gw/ACME"
 _BUG = "Scopelab 0.1.0\n\nValueError: an example, so that the list is not empty\n\nTraceback (most recent call last):\n  ValueError: an example, so that the list is not empty\n"
-_LOOK_S = 3.0
+_LOOK_S = 20.0
 
 
 def _dialog(name: str, stage: Stage) -> Iterator[QWidget]:

@@ -16,8 +16,8 @@ from designer.window.designer_window import DesignerWindow
 from designer.window.editors import Editors
 from gateway_core.api import CommMode
 
-_DIALOG_S = 3.0
-_RUN_S = 10.0
+_DIALOG_S = 20.0
+_RUN_S = 20.0
 _MOMENT_S = 0.05
 
 
