@@ -54,7 +54,8 @@ _NODE = Qt.ItemDataRole.UserRole
 _MIME = "application/x-scopelab-part"
 _FLAGS = Qt.ItemFlag
 _OF_ALL = _FLAGS.ItemIsEnabled | _FLAGS.ItemIsSelectable | _FLAGS.ItemIsDropEnabled
-_OF_PARTS = _OF_ALL | _FLAGS.ItemIsEditable | _FLAGS.ItemIsDragEnabled  # joined once: an item takes no longer than joining them
+# Joined once: an item takes no longer than joining them.
+_OF_PARTS = _OF_ALL | _FLAGS.ItemIsEditable | _FLAGS.ItemIsDragEnabled
 
 
 @dataclass(frozen=True, slots=True)
