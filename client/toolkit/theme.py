@@ -119,7 +119,8 @@ QHeaderView::section {{ background: {sunken}; color: {muted}; border: 0; border-
 QTableView, QTreeView, QListView, QPlainTextEdit {{ border: 1px solid {line}; }}
 QTableView {{ outline: 0; }}
 QTableView::item {{ padding: 0 4px; }}
-QTreeView::item, QListView::item {{ padding: 2px 4px; }}
+QTreeView::item {{ padding: 1px 4px; }}
+QListView::item {{ padding: 2px 4px; }}
 QMainWindow::separator, QSplitter::handle {{ background: {line}; width: 1px; height: 1px; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {line}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
