@@ -13,7 +13,7 @@ from designer.panels.verdicts.detail_view import DetailView
 from designer.panels.verdicts.model import EndpointDetail, VerdictLine
 from designer.panels.verdicts.table import VerdictTable
 
-_WIDTHS_EM = (14, 15, 8)
+_WIDTHS_EM = (14, 15, 9, 8)
 
 
 @dataclass(frozen=True, slots=True)
