@@ -44,12 +44,6 @@ def report_of(error: BaseException, where: str) -> BugReport:
     return BugReport(mark, f"{kind} in {place}: {words}".rstrip(": "), where, _without_home(trace))
 
 
-def report_of_words(words: str, where: str) -> BugReport:
-    """What is to be told where there is no exception, such as a warning of Qt that ends the program."""
-    mark = sha256(words.encode()).hexdigest()[:8].upper()
-    return BugReport(mark, words, where, "")
-
-
 def setting_lines() -> tuple[str, ...]:
     """Versions and system, a line each."""
     # Here and not above: the start of the program should not wait for what few ever need.

@@ -4,7 +4,6 @@ An endpoint depends on an open argument if some value of it would select the end
 and nothing is sent (section 6).
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from gateway_core.messages.calls import Call, MessageCall, RequestCall
@@ -121,8 +120,3 @@ def _decides(name: str, written: WrittenCall, verdict: Verdict, world: World) ->
     if isinstance(written.call, RequestCall):
         return _reads_host_literally(written, world)
     return not is_gateway or (name in _SCOPE_FILTERS and not written.call.scope)
-
-
-def certain_count(predictions: Sequence[Prediction]) -> int:
-    """How many open endpoints would receive the call for certain."""
-    return sum(each.is_certain and each.is_open for each in predictions)
