@@ -5,7 +5,8 @@ import threading
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from client.toolkit.garbage import GuiThreadGarbage
 
@@ -62,3 +63,25 @@ def test_python_collects_by_itself_again_afterwards(garbage) -> None:
     assert not gc.isenabled()
     garbage.close()
     assert gc.isenabled()
+
+
+def test_the_long_search_waits_until_nobody_types(qapp, qtbot) -> None:
+    searches: list[int] = []
+
+    def note(phase: str, told: dict[str, int]) -> None:
+        if phase == "stop":
+            searches.append(told["generation"])
+
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    garbage = GuiThreadGarbage(full_every_s=0.1)
+    gc.callbacks.append(note)
+    try:
+        for _ in range(40):
+            QTest.keyClick(field, "x")
+            QTest.qWait(50)
+        assert 2 not in searches
+        qtbot.waitUntil(lambda: 2 in searches)
+    finally:
+        gc.callbacks.remove(note)
+        garbage.close()
