@@ -14,7 +14,7 @@ from gateway_core.journal.send_shapes import SendShape
 from gateway_core.journal.shape_terms import shape_values
 from gateway_core.lab.atomic_files import replace_file
 from gateway_core.lab.checked_table import name_fault
-from gateway_core.lab.document import Finding, LabReading, copy_lab, read_lab, save_lab
+from gateway_core.lab.document import Finding, LabReading, SavedTexts, copy_lab, read_lab, save_lab
 from gateway_core.lab.faults import script_fault, text_fault
 from gateway_core.lab.file_names import LONGEST_NAME
 from gateway_core.lab.folder_watch import FolderState, FolderWatch
@@ -233,6 +233,7 @@ __all__ = [
     "RowFilter",
     "RowOutcome",
     "SavedSend",
+    "SavedTexts",
     "ScriptEnded",
     "ScriptError",
     "ScriptFinding",

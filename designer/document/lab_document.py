@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from designer.document.merging import Merged, merge
-from gateway_core.api import Lab, save_lab
+from gateway_core.api import Lab, SavedTexts, save_lab
 
 MOST_STEPS = 200
 
@@ -27,6 +27,7 @@ class LabDocument:
         self._path = path
         self._lab = lab
         self._saved = lab
+        self._texts = SavedTexts()
         self._before: list[LabStep] = []
         self._after: list[LabStep] = []
 
@@ -80,7 +81,7 @@ class LabDocument:
 
     def save(self) -> None:
         """Write the lab to its path. Raises what `save_lab` raises; the document stays dirty then."""
-        save_lab(self._lab, self._path, self._saved)
+        save_lab(self._lab, self._path, self._saved, self._texts)
         self._saved = self._lab
 
     def merged(self, theirs: Lab, *, takes_theirs: bool = False) -> Merged:

@@ -20,10 +20,11 @@ from pathlib import Path
 
 from gateway_core.lab.findings import Finding, FindingList, Severity
 from gateway_core.lab.lab_reader import build_lab
+from gateway_core.lab.saved_texts import SavedTexts
 from gateway_core.lab.sources import lab_files
 from gateway_core.model.parts import Lab
 
-__all__ = ["Finding", "LabReading", "Severity", "copy_lab", "read_lab", "save_lab"]
+__all__ = ["Finding", "LabReading", "SavedTexts", "Severity", "copy_lab", "read_lab", "save_lab"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +46,18 @@ def read_lab(path: Path) -> LabReading:
     return LabReading(None if findings.has_errors else lab, findings.sorted(), lab)
 
 
-def save_lab(lab: Lab, path: Path, before: Lab | None = None) -> None:
+def save_lab(lab: Lab, path: Path, before: Lab | None = None, texts: SavedTexts | None = None) -> None:
     """Write the lab into a folder, or into a `.lab` file if `path` is one or is to be one by its ending.
 
     Only files whose content changes are written, each as a whole; other files are left alone, and so are scripts that
-    neither `lab` nor `before` has, which is what the folder held when it was read or saved last. Line ends of scripts become
-    single line feeds. Raises OSError for trouble with the disk, and `LabSaveError` with a sentence where the lab or the
+    neither `lab` nor `before` has, which is what the folder held when it was read or saved last. `texts` brings back what a
+    TOML file said when the lab stood like this before. Line ends of scripts become single line feeds. Raises OSError for trouble with the disk, and `LabSaveError` with a sentence where the lab or the
     place does not allow it; then nothing has been written.
     """
     # Here and not above: the TOML writer takes a tenth of a window's start, and whoever opens a lab may never save one.
     from gateway_core.lab.saving import save
 
-    save(lab, path, before)
+    save(lab, path, before, texts)
 
 
 def copy_lab(lab: Lab, source: Path, target: Path) -> None:

@@ -8,6 +8,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from gateway_core.errors import LabSaveError
 from gateway_core.lab.findings import FindingList
+from gateway_core.lab.former_names import former_gateways, former_projects
 from gateway_core.lab.lab_file import LabFile, read_lab_file
 from gateway_core.lab.lab_file_edit import edited_lab_file, lab_file_of
 from gateway_core.lab.lab_reader import build_lab
@@ -25,14 +26,17 @@ from gateway_core.model.tags import TagDefinition
 _HANDLER_KINDS = {HandlerScope.GATEWAY: PlaceKind.GATEWAY_HANDLER, HandlerScope.CLIENT: PlaceKind.CLIENT_HANDLER}
 
 
-def written_lab(lab: Lab, former: Mapping[str, bytes]) -> dict[str, bytes]:
+def written_lab(
+    lab: Lab, former: Mapping[str, bytes], remembered: Mapping[str, bytes] | None = None
+) -> dict[str, bytes]:
     """All files of the lab by path. A file that says the right thing already is the one in `former`, byte for byte.
 
+    `remembered`: files as they were when the lab stood like this before; a TOML file that must change becomes that again.
     Raises `LabSaveError` if the lab cannot be saved as it is, or if a TOML file in `former` is damaged.
     """
     lab = unified_lab(lab)
     try:
-        files = _LabWriting(lab, former).run()
+        files = _LabWriting(lab, former, remembered or {}).run()
     except UnicodeEncodeError as error:
         piece = error.object[max(error.start - 20, 0) : error.start]
         raise LabSaveError(f"The lab cannot be saved: half a character (a lone surrogate) after {piece!r}.") from error
@@ -98,9 +102,13 @@ def _unified_texts(texts: Mapping[str, str]) -> dict[str, str]:
 
 
 class _LabWriting:
-    def __init__(self, lab: Lab, former: Mapping[str, bytes]) -> None:
+    def __init__(self, lab: Lab, former: Mapping[str, bytes], remembered: Mapping[str, bytes]) -> None:
         self._lab = lab
         self._former = former
+        self._remembered = remembered
+        self._former_path = {place_of(path): path for path in sorted(former, reverse=True)}
+        self._gateways = former_gateways(lab, former.get(LAB_FILE, b""))
+        self._projects = former_projects(lab, former, self._gateways)
         self._paths = Paths(former)
         self._files: dict[str, bytes] = {}
 
@@ -138,27 +146,37 @@ class _LabWriting:
         self._add_project_file(gateway, project, handlers)
 
     def _add_project_file(self, gateway: str, project: Project, handlers: Mapping[HandlerKey, MessageHandler]) -> None:
-        path = self._paths.path(Place(PlaceKind.PROJECT, gateway, project.name))
+        place = Place(PlaceKind.PROJECT, gateway, project.name)
+        former_gateway, former_name = self._projects.get((gateway, project.name), (gateway, project.name))
+        former_place = Place(PlaceKind.PROJECT, former_gateway, former_name)
         wanted = project_file_of(project)
-        if path in self._former:
-            editing = _ProjectFileEditing(wanted, handlers)
-            self._files[path] = _edited_toml(path, self._former[path], editing)
-        elif wanted != ProjectFile() or not (handlers or project.library):
+        if self._add_edited(place, former_place, _ProjectFileEditing(wanted, handlers)):
+            return
+        path = self._paths.path(place)
+        if wanted != ProjectFile() or not (handlers or project.library):
             self._files[path] = encoded_text(new_project_file(wanted))
 
     def _add_tags_file(self, gateway: Gateway) -> None:
-        path = self._paths.path(Place(PlaceKind.TAGS, gateway.name))
-        if path in self._former:
-            self._files[path] = _edited_toml(path, self._former[path], _TagsFileEditing(gateway.tags))
-        elif gateway.tags:
-            self._files[path] = encoded_text(edited_tags_file("", gateway.tags))
+        place = Place(PlaceKind.TAGS, gateway.name)
+        former_place = Place(PlaceKind.TAGS, self._gateways.get(gateway.name, gateway.name))
+        if not self._add_edited(place, former_place, _TagsFileEditing(gateway.tags)) and gateway.tags:
+            self._files[self._paths.path(place)] = encoded_text(edited_tags_file("", gateway.tags))
 
     def _add_lab_file(self) -> None:
-        wanted = lab_file_of(self._lab)
-        if LAB_FILE in self._former:
-            self._files[LAB_FILE] = _edited_toml(LAB_FILE, self._former[LAB_FILE], _LabFileEditing(wanted))
-        else:
+        wanted, place = lab_file_of(self._lab), Place(PlaceKind.LAB)
+        if not self._add_edited(place, place, _LabFileEditing(wanted)):
             self._files[LAB_FILE] = encoded_text(edited_lab_file("", wanted))
+
+    def _add_edited(self, place: Place, former_place: Place, editing: "_Editing") -> bool:
+        """The TOML file there, made of what it was at its former place; false if there is nothing to make it of."""
+        path = self._paths.path(place)
+        remembered = self._remembered.get(path)
+        source = self._former_path.get(place) or self._former_path.get(former_place)
+        if source is not None:
+            self._files[path] = _edited_toml(source, self._former[source], editing, remembered)
+        elif remembered is not None and _is_right(path, remembered, editing):
+            self._files[path] = remembered
+        return path in self._files
 
 
 class _Editing(Protocol):
@@ -223,19 +241,23 @@ class _ProjectFileEditing:
         return new_project_file(self.wanted)
 
 
-def _edited_toml(path: str, former: bytes, editing: _Editing) -> bytes:
-    """The file's new bytes: the former ones if they are right, else edited, and written anew if editing goes wrong."""
+def _edited_toml(path: str, former: bytes, editing: _Editing, remembered: bytes | None) -> bytes:
+    """The file's new bytes: the former or remembered ones if right, else edited, and written anew if that goes wrong."""
     findings = FindingList()
     source = read_toml(path, former, findings)
     if source is not None and editing.is_right(source, findings):
         return former
     refuse_errors(findings)
+    if remembered is not None and _is_right(path, remembered, editing):
+        return remembered
     try:
         edited = encoded_text(editing.edited(source.text if source else ""), former)
     except TOMLKitError:  # odd but sound TOML that tomlkit, or the cutting into pieces, does not cope with
         edited = b""
-    check = FindingList()
-    again = read_toml(path, edited, check)
-    if again is not None and editing.is_right(again, check) and not check.has_errors:
-        return edited
-    return encoded_text(editing.new(), former)
+    return edited if _is_right(path, edited, editing) else encoded_text(editing.new(), former)
+
+
+def _is_right(path: str, content: bytes, editing: _Editing) -> bool:
+    findings = FindingList()
+    source = read_toml(path, content, findings)
+    return source is not None and editing.is_right(source, findings) and not findings.has_errors

@@ -1,14 +1,22 @@
 """`project.toml` brought up to date: what is the same stays as it is written, comments and order included."""
 
+import re
+import tomllib
 from collections.abc import Mapping
 from typing import Any
 
 import tomlkit
 
-from gateway_core.lab.project_file import HandlerKey, HandlerOptions, ProjectFile
+from gateway_core.lab.findings import FindingList
+from gateway_core.lab.project_file import HandlerKey, HandlerOptions, ProjectFile, read_project_file
+from gateway_core.lab.toml_text import TomlText, key_lines
 from gateway_core.lab.toml_values import TomlValue, update_table, written_key, written_table, written_value
 from gateway_core.model.parts import HandlerScope, Project, Threading
 
+# A header with nothing strange in it: other ones are left to tomlkit.
+_TABLE_HEADER = re.compile(
+    r"""^[ \t]*\[[ \t]*\w+[ \t]*\.[ \t]*messages[ \t]*\.[ \t]*("[^"\\]*"|'[^']*'|[\w-]+)[ \t]*\]"""
+)
 _DEFAULTS: dict[str, TomlValue] = {"title": "", "threading": Threading.SHARED.value, "enabled": True}
 
 
@@ -34,7 +42,7 @@ def edited_project_file(text: str, wanted: ProjectFile, handlers: Mapping[Handle
 
     May raise `tomlkit`'s errors for tables written in very odd ways.
     """
-    document: Any = tomlkit.parse(text)
+    document: Any = tomlkit.parse(_with_renamed_handlers(text, wanted, handlers))
     update_table(document, {"title": wanted.title}, _DEFAULTS)
     written = _update_options(document, wanted, handlers)
     edited = str(tomlkit.dumps(document))
@@ -42,6 +50,23 @@ def edited_project_file(text: str, wanted: ProjectFile, handlers: Mapping[Handle
         if key not in written:
             edited = f"{edited.rstrip()}\n\n{_new_table(key, options)}".lstrip()
     return edited
+
+
+def _with_renamed_handlers(text: str, wanted: ProjectFile, handlers: Mapping[HandlerKey, object]) -> str:
+    """The text with the new name in the header of a handler's table, where one is gone and another has the same options."""
+    said = read_project_file(TomlText("", text, tomllib.loads(text), {}), FindingList())
+    lines = key_lines(text)
+    for scope in HandlerScope:
+        gone = [key for key in said.options if key[0] is scope and key not in handlers]
+        new = [key for key in wanted.options if key[0] is scope and key not in said.options]
+        place = (scope.value, "messages", gone[0][1]) if gone else ()
+        if len(gone) == len(new) == 1 and said.options[gone[0]] == wanted.options[new[0]] and place in lines:
+            rows = text.split("\n")
+            row = lines[place] - 1
+            header = f"[{scope.value}.messages.{written_key(new[0][1])}]"
+            rows[row] = _TABLE_HEADER.sub(header.replace("\\", r"\\"), rows[row])
+            text = "\n".join(rows)
+    return text
 
 
 def _update_options(document: Any, wanted: ProjectFile, handlers: Mapping[HandlerKey, object]) -> set[HandlerKey]:

@@ -17,6 +17,7 @@ from gateway_core.lab.findings import FindingList
 from gateway_core.lab.lab_file import read_lab_file
 from gateway_core.lab.lab_writer import refuse_errors, written_lab
 from gateway_core.lab.layout import LAB_FILE, PlaceKind, place_of
+from gateway_core.lab.saved_texts import SavedTexts
 from gateway_core.lab.script_places import script_at
 from gateway_core.lab.sources import lab_files
 from gateway_core.lab.toml_text import read_toml
@@ -26,22 +27,24 @@ from gateway_core.model.parts import Lab
 _ZIP_SUFFIXES = (".lab", ".zip")
 
 
-def save(lab: Lab, path: Path, before: Lab | None = None) -> None:
+def save(lab: Lab, path: Path, before: Lab | None = None, texts: SavedTexts | None = None) -> None:
     """Write the lab to `path`; see `document.save_lab`."""
+    texts = texts or SavedTexts()
     former: dict[str, bytes] = {}
     if path.exists():
         finish_saving(path)
         findings = FindingList()
         former = _without_strays(lab_files(path, findings), lab)
         refuse_errors(findings)
-    files = written_lab(lab, former)
+    files = written_lab(lab, former, texts.texts_of(lab, former))
     if path.is_file() or (path.suffix.lower() in _ZIP_SUFFIXES and not path.exists()):
         if files != former:
             replace_file(path, _zipped(files, former, path))
-        return
-    if LAB_FILE not in former:
-        _refuse_strange_files(files, former)
-    _save_folder(files, {name: former[name] for name in former if name in files or not _is_new(name, before)}, path)
+    else:
+        if LAB_FILE not in former:
+            _refuse_strange_files(files, former)
+        _save_folder(files, {name: former[name] for name in former if name in files or not _is_new(name, before)}, path)
+    texts.keep(before, former, lab, files)
 
 
 def _is_new(path: str, before: Lab | None) -> bool:

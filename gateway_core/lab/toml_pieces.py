@@ -107,9 +107,9 @@ def merged(pieces: list[Piece], file: TableFile, tables: Mapping[str, Sequence[V
 
 
 def _renamed(
-    kind: str, former: Mapping[tuple[str, str], Piece], file: TableFile, tables: Sequence[Values]
+    kind: str, former: dict[tuple[str, str], Piece], file: TableFile, tables: Sequence[Values]
 ) -> dict[tuple[str, str], Piece]:
-    """The piece of a table that is gone under the name of the one that is new and says the same but for its name."""
+    """The piece of a table that is gone under the name of the one that is new, and has its place or says the same."""
     key = file.kinds[kind]
     wanted = {str(values[key]): values for values in tables}
     lost = [piece for (of_kind, name), piece in former.items() if of_kind == kind and name not in wanted]
@@ -118,7 +118,22 @@ def _renamed(
         return {}
     old_name = {**_said(wanted[new[0]], file), key: lost[0].name}
     is_renamed = _says_the_same(lost[0].text, written_table(f"[[{kind}]]", old_name))
-    return {(kind, new[0]): lost[0]} if is_renamed else {}
+    is_edited = _position(former, lost[0]) == list(wanted).index(new[0]) and _says_partly(lost[0], old_name, key)
+    return {(kind, new[0]): lost[0]} if is_renamed or is_edited else {}
+
+
+def _position(former: dict[tuple[str, str], Piece], piece: Piece) -> int:
+    """The place of a piece among those of its kind."""
+    return [name for of_kind, name in reversed(former) if of_kind == piece.kind].index(piece.name)
+
+
+def _says_partly(piece: Piece, values: Values, key: str) -> bool:
+    """Whether a table says one of the values, its name apart."""
+    try:
+        (table,) = tomllib.loads(piece.text)[piece.kind]
+    except (ValueError, KeyError):  # cut in two by odd but sound TOML
+        return False
+    return any(name != key and table.get(name) == value for name, value in values.items())
 
 
 def _said(values: Values, file: TableFile) -> Values:

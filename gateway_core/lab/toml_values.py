@@ -4,9 +4,11 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Any
 
 import tomlkit
+import tomlkit.items
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
@@ -53,7 +55,21 @@ def update_table(table: Any, values: Mapping[str, TomlValue], defaults: Mapping[
             if key in table:
                 del table[key]
         elif key in table:
-            if table[key] != (tomlkit.value(value.text) if isinstance(value, Written) else value):
+            if isinstance(value, list) and isinstance(table[key], tomlkit.items.Array):
+                _update_array(table[key], value)
+            elif table[key] != (tomlkit.value(value.text) if isinstance(value, Written) else value):
                 table[key] = tomlkit.value(written_value(value))
         elif value != defaults.get(key):
             table[key] = tomlkit.value(written_value(value))
+
+
+def _update_array(array: tomlkit.items.Array, wanted: list[str]) -> None:
+    """Change the items that differ; the others, and comments between them, stay as they are written."""
+    steps = SequenceMatcher(None, [str(item) for item in array], wanted, autojunk=False).get_opcodes()
+    for _, start, end, new_start, new_end in reversed([step for step in steps if step[0] != "equal"]):
+        both = min(end - start, new_end - new_start)
+        for offset in range(both):
+            array[start + offset] = tomlkit.value(written_value(wanted[new_start + offset]))
+        del array[start + both : end]
+        for offset in range(both, new_end - new_start):
+            array.insert(start + offset, tomlkit.value(written_value(wanted[new_start + offset])))

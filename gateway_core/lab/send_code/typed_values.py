@@ -1,5 +1,6 @@
 """Values out of what somebody types: an expression as a whole, or the text of one value whose kind is chosen."""
 
+import math
 import re
 
 from fissix.pgen2 import token
@@ -7,14 +8,16 @@ from fissix.pgen2 import token
 from gateway_core.lab.message_lint.text_scopes import Scope
 from gateway_core.lab.python2_syntax import SyntaxFault, finished, parse_steps
 from gateway_core.lab.send_code.value_reading import ValueReading, number_value
+from gateway_core.lab.send_code.value_writing import send_value_line
 from gateway_core.lab.send_code.values import MEMBER_KINDS, TEXT_KINDS, SendMember, SendValue, ValueKind
 from gateway_core.lab.send_code.variables import VARIABLE
 from gateway_core.lab.syntax_tree import symbols
 
-_NUMBER = re.compile(r"-?[0-9a-fA-FxXoObB.+eE-]*[0-9a-fA-F.]")
+_NUMBER = re.compile(r"-?(?=[0-9.])[0-9a-fA-FxXoObB.+eE-]*[0-9a-fA-F.]", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d(?:\.\d{3})?)?)?")
 _MIDNIGHT = "0000-00-00 00:00:00"
 _EMPTY_LIST = SendValue(ValueKind.LIST)
+_NO_VALUE = "Write one value here, such as {'line': 4}."
 _WANTED = {
     ValueKind.INT: "a whole number, such as 4",
     ValueKind.LONG: "a whole number, such as 4",
@@ -32,8 +35,9 @@ def read_send_value(text: str) -> SendValue | str:
     statements = [each for each in tree.children if each.type != token.ENDMARKER]
     parts = statements[0].children if len(statements) == 1 and statements[0].type == symbols.simple_stmt else []
     if len(parts) != 2 or parts[0].type in _STATEMENTS:
-        return "Write one value here, such as {'line': 4}."
-    return ValueReading(text.strip()).read(parts[0], Scope(tree))
+        return _NO_VALUE
+    value = ValueReading(text.strip()).read(parts[0], Scope(tree))
+    return _NO_VALUE if value.kind is ValueKind.CODE and not _may_stand_inside(value.text) else value
 
 
 def typed_send_value(kind: ValueKind, text: str) -> SendValue | str:
@@ -43,7 +47,7 @@ def typed_send_value(kind: ValueKind, text: str) -> SendValue | str:
     text = text.strip()
     if kind is ValueKind.CODE or VARIABLE.fullmatch(text):
         found = read_send_value(text)
-        return found if isinstance(found, str) else SendValue(ValueKind.CODE, text)
+        return found if isinstance(found, str) else SendValue(ValueKind.CODE, send_value_line(found))
     if kind is ValueKind.NONE or kind in MEMBER_KINDS:
         return empty_send_value(kind)
     plain = _plain(kind, text)
@@ -81,9 +85,19 @@ def _plain(kind: ValueKind, text: str) -> SendValue | None:
     sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
     number = number_value(digits)
     if number is None or (number.kind is ValueKind.FLOAT) != (kind is ValueKind.FLOAT):
-        return SendValue(kind, repr(float(text))) if number is not None and kind is ValueKind.FLOAT else None
+        return _whole_as_float(sign + number.text) if number is not None and kind is ValueKind.FLOAT else None
     kept = kind if kind is not ValueKind.INT else number.kind
     return SendValue(kept, sign + number.text)
+
+
+def _whole_as_float(digits: str) -> SendValue | None:
+    number = float(digits)
+    return SendValue(ValueKind.FLOAT, repr(number)) if math.isfinite(number) else None
+
+
+def _may_stand_inside(code: str) -> bool:
+    """Whether an expression may be part of another one; `print` and `*names` are none."""
+    return not isinstance(finished(parse_steps(f"{{0: {code}}}")), SyntaxFault)
 
 
 _STATEMENTS = frozenset(
