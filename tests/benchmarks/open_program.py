@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from client.toolkit.garbage import GuiThreadGarbage
@@ -20,13 +21,24 @@ from designer.lab_run import LabRun
 from designer.places import Places
 from designer.program import Program
 
+_NO_SCREEN = "This plugin does not support propagateSizeHints()"  # said of each window without a screen
+
 
 def benchmark_application() -> QApplication:
     """The application of this process, made without a screen if there is none yet."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication(["benchmark"])
+    application = QApplication.instance()
+    if application is None:
+        qInstallMessageHandler(_tell)
+        application = QApplication(["benchmark"])
     assert isinstance(application, QApplication)
     return application
+
+
+def _tell(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """What Qt has to say, between the rows of the table; not that it has no screen, which is so."""
+    if text != _NO_SCREEN:
+        sys.stderr.write(f"{text}\n")
 
 
 @contextmanager
