@@ -1,13 +1,17 @@
 """The actions of a window: each has a name, a menu place and a shortcut, and is listed for a command palette.
 
+Their icons are drawn when a menu is opened that shows them, or before that in idle moments: all of them would take longer
+than the rest of a window's start.
+
 Must not know what the actions do.
 """
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -32,12 +36,14 @@ class ActionSpec:
     edits: bool = False
 
 
-class WindowActions:
+class WindowActions(QObject):
     """All actions of one window, in its menu bar."""
 
     def __init__(self, window: QMainWindow, icons: Icons) -> None:
+        super().__init__(window)
         self._window = window
         self._icons = icons
+        self._undrawn: dict[QAction, str] = {}  # the icons that actions shall have
         self._menus: dict[str, QMenu] = {}
         self._actions: list[QAction] = []
         self._editing: list[QAction] = []
@@ -49,7 +55,7 @@ class WindowActions:
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))
         if spec.icon:
-            action.setIcon(self._icons.icon(spec.icon))
+            self._undrawn[action] = spec.icon
         plain = plain_text(spec.text).rstrip("…")
         action.setObjectName(f"{plain_text(spec.menu)}/{plain}")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -68,6 +74,7 @@ class WindowActions:
     def remove(self, action: QAction) -> None:
         """Take an action away for good."""
         self._actions.remove(action)
+        self._undrawn.pop(action, None)
         self._window.removeAction(action)
         action.deleteLater()
 
@@ -81,7 +88,21 @@ class WindowActions:
             above, _, name = path.rpartition("/")
             owner = self.menu(above) if above else self._window.menuBar()
             self._menus[path] = owner.addMenu(name)
+            self._menus[path].aboutToShow.connect(self._on_menu_about_to_show)
         return self._menus[path]
+
+    def draw_icons(self, actions: Iterable[QAction]) -> None:
+        """Give these actions their icons now."""
+        for action in actions:
+            name = self._undrawn.pop(action, "")
+            if name:
+                action.setIcon(self._icons.icon(name))
+
+    def icon_steps(self) -> Generator[None, None, None]:
+        """Give all actions their icons, one a step."""
+        for action in tuple(self._undrawn):
+            self.draw_icons([action])
+            yield
 
     def allow_edits(self, *, allowed: bool, reason: str = "") -> None:
         """Switch what changes the document on or off; `reason` says in the status bar why it is off."""
@@ -91,6 +112,11 @@ class WindowActions:
     def all(self) -> tuple[QAction, ...]:
         """Every action of the window, in the order of their making."""
         return tuple(self._actions)
+
+    def _on_menu_about_to_show(self) -> None:
+        menu = self.sender()
+        if isinstance(menu, QMenu):
+            self.draw_icons(menu.actions())
 
 
 def allow(action: QAction, *, allowed: bool, reason: str) -> None:

@@ -1,11 +1,12 @@
 """Buttons with a picture and a word, as they stand above and below panels. Must not know what a click does."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from client.toolkit.icons import Icons
 
 ICON_GAP = " "  # Qt leaves two pixels between a tool button's icon and its word
+_ARROW_ROOM = "\u2003"  # Qt draws the arrow of a menu over the end of the word
 
 
 def word_button(icons: Icons, icon: str, text: str, tip: str) -> QToolButton:
@@ -17,3 +18,10 @@ def word_button(icons: Icons, icon: str, text: str, tip: str) -> QToolButton:
     button.setAccessibleName(tip)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
+
+
+def give_menu(button: QToolButton, menu: QMenu) -> None:
+    """Have a click open that menu; the button has its word already."""
+    button.setText(button.text() + _ARROW_ROOM)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)

@@ -44,7 +44,9 @@ class Icons(QObject):
             painter = QPainter(shape)
             renderer.render(painter)
             painter.end()
-            icon.addPixmap(_coloured(shape, theme.color(token)), QIcon.Mode.Normal)
+            coloured = _coloured(shape, theme.color(token))
+            icon.addPixmap(coloured, QIcon.Mode.Normal)
+            icon.addPixmap(coloured, QIcon.Mode.Selected)  # else Qt tints it with the ground of what is chosen
             icon.addPixmap(_coloured(shape, theme.color("disabled")), QIcon.Mode.Disabled)
         return icon
 

@@ -129,8 +129,12 @@ QTabBar::tab {{ background: {window}; color: {muted}; border: 0; border-bottom: 
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus:selected {{ background: {selection}; }}
+QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 2px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QDockWidget::title {{ background: {window}; padding: 8px; text-align: left; }}
 QStatusBar::item {{ border: 0; }}
+QMenu::separator {{ background: {line}; height: 1px; margin: 4px 8px; }}
+QToolBar::separator {{ background: {line}; width: 1px; margin: 4px 6px; }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 """
 

@@ -5,7 +5,7 @@ Knows no panel.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QMenu, QTabBar, QWidget
 
@@ -39,6 +39,13 @@ class DockTitles(QObject):
             dock.topLevelChanged.connect(self._on_changed)
             dock.dockLocationChanged.connect(self._on_changed)
             dock.visibilityChanged.connect(self._on_changed)
+            dock.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Another theme has Qt put its own icons into the titles."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._soon.start()
+        return False
 
     def show_all(self) -> None:
         """Give each dock its title, or take it away, as it stands now."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from client.toolkit.buttons import give_menu
 from client.toolkit.look import Look
 from client.toolkit.text_pattern import FindWish
 from designer.document.lab_search import HANDLER_KINDS, LIBRARY_KINDS, FileHits
@@ -165,8 +166,7 @@ class FindInLabView(QWidget):
         self.scope_button.setText(self.tr("In"))
         self.scope_button.setToolTip(self.tr("Choose what is looked through"))
         self.scope_button.setAccessibleName(self.tr("Choose what is looked through"))
-        self.scope_button.setMenu(menu)
-        self.scope_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        give_menu(self.scope_button, menu)
         self.scope_button.setAutoRaise(True)
         return kinds
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
+from client.toolkit.buttons import give_menu
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
 from designer.panels.message_log.filter_edit import FilterEdit
@@ -36,9 +37,8 @@ class FilterLine(QWidget):
         self.builder = self._button(self.tr("Builder"), self.tr("Build the filter from conditions"))
         self.builder.clicked.connect(self._on_builder_clicked)
         self.star = self._button(_STAR, self.tr("Saved filters"))
-        self.star.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.star)
-        self.star.setMenu(self.menu)
+        give_menu(self.star, self.menu)
         self.fault = QLabel()
         self.fault.setAccessibleName(self.tr("What is wrong with the filter"))
         self.fault.setWordWrap(True)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from client.toolkit.buttons import word_button
+from client.toolkit.buttons import give_menu, word_button
 from client.toolkit.folding_row import FoldingRow, row_of
 from client.toolkit.look import Look
 from designer.panels.send_form.model import Sender
@@ -50,13 +50,12 @@ class SavedBar(QWidget):
         self.more = QToolButton()
         self.more.setText(self.tr("More"))
         self.more.setAccessibleName(self.tr("More about saved sends"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
         self.save_as = menu.addAction(self.tr("Save &As…"), self._on_save_as)
         self.duplicate = menu.addAction(self.tr("&Duplicate"), self._on_duplicate)
         self.rename = menu.addAction(self.tr("&Rename…"), self._on_rename)
         self.delete = menu.addAction(self.tr("D&elete…"), self._on_delete)
-        self.more.setMenu(menu)
+        give_menu(self.more, menu)
         label = QLabel(self.tr("Send"))
         label.setBuddy(self.names)
         row = QHBoxLayout(self)

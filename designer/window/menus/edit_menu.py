@@ -21,9 +21,9 @@ class EditMenu(QObject):
         add(ActionSpec(self.tr("&Undo"), menu, _KEYS.Undo, "undo-2"), text.undo)
         add(ActionSpec(self.tr("&Redo"), menu, _KEYS.Redo, "redo-2"), text.redo)
         actions.separate(menu)
-        add(ActionSpec(self.tr("Cu&t"), menu, _KEYS.Cut), text.cut)
+        add(ActionSpec(self.tr("Cu&t"), menu, _KEYS.Cut, "scissors"), text.cut)
         add(ActionSpec(self.tr("&Copy"), menu, _KEYS.Copy, "copy"), text.copy)
-        add(ActionSpec(self.tr("&Paste"), menu, _KEYS.Paste), text.paste)
+        add(ActionSpec(self.tr("&Paste"), menu, _KEYS.Paste, "clipboard-paste"), text.paste)
         add(ActionSpec(self.tr("Select &All"), menu, _KEYS.SelectAll), text.select_all)
         add(ActionSpec(self.tr("Toggle Co&mment"), menu, "Ctrl+/"), text.toggle_comment)
         tip = self.tr("List the names that fit at the cursor")
@@ -41,7 +41,7 @@ class EditMenu(QObject):
         tip = self.tr("Make the change again that was taken back")
         self.redo_lab = add(ActionSpec(self.tr("Redo Lab Change"), menu, "Ctrl+Alt+Y", "", tip), to.redo_lab_change)
         tip = self.tr("List all changes of the lab, to go back or forward to any of them")
-        spec = ActionSpec(self.tr("Lab &History…"), menu, "Ctrl+Alt+H", "", tip)
+        spec = ActionSpec(self.tr("Lab &History…"), menu, "Ctrl+Alt+H", "history", tip)
         self.history = add(spec, targets.parts.history.open)
 
     def show_steps(self, undo_names: Sequence[str], redo_names: Sequence[str]) -> None:

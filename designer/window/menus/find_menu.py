@@ -23,16 +23,18 @@ class FindMenu(QObject):
     def _add_find(self, menu: str, actions: WindowActions, targets: MenuTargets) -> None:
         to, add = targets.find, self._add
         tip = self.tr("Find in the text in front")
-        self.find = add(ActionSpec(self.tr("&Find…"), menu, "Ctrl+F", "", tip), to.find)
+        self.find = add(ActionSpec(self.tr("&Find…"), menu, "Ctrl+F", "search", tip), to.find)
         add(ActionSpec(self.tr("Find &Next"), menu, "F3"), to.find_next)
         add(ActionSpec(self.tr("Find &Previous"), menu, "Shift+F3"), to.find_previous)
         tip = self.tr("Find in the text in front and replace")
-        self.replace = add(ActionSpec(self.tr("&Replace…"), menu, "Ctrl+H", "", tip), to.replace)
+        self.replace = add(ActionSpec(self.tr("&Replace…"), menu, "Ctrl+H", "replace", tip), to.replace)
         actions.separate(menu)
         tip = self.tr("Find in all scripts of the lab, and list the hits")
-        self.find_in_lab = add(ActionSpec(self.tr("Find in &Lab…"), menu, "Ctrl+Shift+F", "", tip), to.find_in_lab)
+        self.find_in_lab = add(
+            ActionSpec(self.tr("Find in &Lab…"), menu, "Ctrl+Shift+F", "folder-search", tip), to.find_in_lab
+        )
         tip = self.tr("Find in all scripts of the lab and replace what is checked")
-        add(ActionSpec(self.tr("Replace &in Lab…"), menu, "Ctrl+Shift+H", "", tip), to.replace_in_lab)
+        add(ActionSpec(self.tr("Replace &in Lab…"), menu, "Ctrl+Shift+H", "replace-all", tip), to.replace_in_lab)
         add(ActionSpec(self.tr("Ne&xt Hit in Lab"), menu, "F4"), to.next_hit)
         add(ActionSpec(self.tr("Pre&vious Hit in Lab"), menu, "Shift+F4"), to.previous_hit)
 
@@ -49,7 +51,7 @@ class FindMenu(QObject):
         add(ActionSpec(self.tr("Move Line &Up"), menu, "Alt+Up"), code.move_up)
         add(ActionSpec(self.tr("Move Line Do&wn"), menu, "Alt+Down"), code.move_down)
         tip = self.tr("Offer what can be done about the finding at the cursor (Alt+Enter in the text)")
-        self.fixes = add(ActionSpec(self.tr("Show &Fixes"), menu, "Ctrl+.", "", tip), targets.text.show_fixes)
+        self.fixes = add(ActionSpec(self.tr("Show &Fixes"), menu, "Ctrl+.", "lightbulb", tip), targets.text.show_fixes)
 
     def of_text(self) -> Sequence[QAction]:
         """What stands in the context menu of a text."""

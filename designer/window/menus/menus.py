@@ -5,13 +5,14 @@ What the actions do stands elsewhere; here they only get their places.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from client.toolkit.actions import WindowActions, plain_text
 from client.toolkit.buttons import ICON_GAP
 from client.toolkit.icons import Icons
+from client.toolkit.idle_work import IdleWork
 from designer.panels.project_browser.model import BrowserNode, NodeKind
 from designer.window.menus.clients_menu import ClientsMenu
 from designer.window.menus.edit_menu import EditMenu
@@ -25,6 +26,8 @@ from designer.window.menus.project_menu import ProjectMenu
 from designer.window.menus.targets import MenuTargets
 from designer.window.menus.view_menu import ViewMenu
 from gateway_core.api import CommMode
+
+_ICONS_AFTER_MS = 1_500  # the first clients have been opened by then
 
 
 class Menus(QObject):
@@ -48,11 +51,14 @@ class Menus(QObject):
         self.help = HelpMenu(self.actions, targets, self)
         self.toolbar = self._add_toolbar()
         self.view.add_toolbar(self.toolbar.toggleViewAction())
+        self._icons = IdleWork(self)
+        QTimer.singleShot(_ICONS_AFTER_MS, self, self._on_started)
 
     def context_menu(self, node: BrowserNode | None) -> QMenu:
         """The actions that make sense for a node of the Project Browser, or where none is."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.actions.draw_icons(self.actions.all())
         new = self._new_for(node.kind) if node is not None else self.parts.new
         if new:
             menu.addMenu(self._submenu(self.tr("&New"), new, menu))
@@ -61,6 +67,9 @@ class Menus(QObject):
             menu.addSeparator()
         menu.addAction(self.parts.lab_properties)
         return menu
+
+    def _on_started(self) -> None:
+        self._icons.start(self.actions.icon_steps())
 
     def _submenu(self, title: str, actions: Sequence[QAction], menu: QMenu) -> QMenu:
         submenu = QMenu(title, menu)
@@ -127,6 +136,7 @@ class Menus(QObject):
         bar.addSeparator()
         bar.addAction(self.clients.launch)
         bar.addAction(self.clients.arrange)
+        self.actions.draw_icons(bar.actions())
         for action in bar.actions():
             if not action.icon().isNull():
                 word = plain_text(action.text()).rstrip("…")

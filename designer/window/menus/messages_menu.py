@@ -16,28 +16,29 @@ class MessagesMenu(QObject):
 
     def __init__(self, actions: WindowActions, targets: MenuTargets, parent: QObject) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._to = to = targets.messages
         menu, log = self.tr("&Messages"), targets.messages.log
         add = actions.add
         tip = self.tr("Write a filter for the message log, such as handler:test* and outcome:failed")
-        add(ActionSpec(self.tr("&Filter Messages"), menu, "Alt+Shift+F", "", tip), to.focus_filter)
+        add(ActionSpec(self.tr("&Filter Messages"), menu, "Alt+Shift+F", "funnel", tip), to.focus_filter)
         tip = self.tr("Build the filter from conditions")
         add(ActionSpec(self.tr("Filter &Builder…"), menu, "Alt+Shift+B", "", tip), to.build_filter)
         tip = self.tr("Keep the filter under a name")
-        add(ActionSpec(self.tr("Save Fi&lter…"), menu, "Alt+Shift+K", "", tip), to.save_filter)
+        add(ActionSpec(self.tr("Save Fi&lter…"), menu, "Alt+Shift+K", "star", tip), to.save_filter)
         tip = self.tr("Show all messages, whatever the filter said")
-        self.no_filter = add(ActionSpec(self.tr("&No Filter"), menu, "Alt+Shift+N", "", tip), to.clear_filter)
+        self.no_filter = add(ActionSpec(self.tr("&No Filter"), menu, "Alt+Shift+N", "funnel-x", tip), to.clear_filter)
         actions.separate(menu)
         tip = self.tr("Let new rows wait, or show those that have waited; nothing is lost")
-        self.pause = add(ActionSpec(self.tr("&Pause or Resume"), menu, "Alt+Shift+P", "", tip), log.toggle_pause)
+        self.pause = add(ActionSpec(self.tr("&Pause or Resume"), menu, "Alt+Shift+P", "pause", tip), log.toggle_pause)
         tip = self.tr("Choose each new row as it comes, or leave the choice where it is")
         add(ActionSpec(self.tr("Follow Ne&west"), menu, "Alt+Shift+W", "", tip), log.toggle_follow)
         tip = self.tr("Hide the rows that are there; the journal keeps them")
-        self.clear = add(ActionSpec(self.tr("Clear &View"), menu, "Alt+Shift+V", "", tip), log.clear_view)
+        self.clear = add(ActionSpec(self.tr("Clear &View"), menu, "Alt+Shift+V", "eraser", tip), log.clear_view)
         tip = self.tr("Show the rows again that were there before the view was cleared")
         add(ActionSpec(self.tr("Show &All"), menu, "Alt+Shift+A", "", tip), log.show_all)
         tip = self.tr("Choose which columns the message log shows")
-        add(ActionSpec(self.tr("Col&umns…"), menu, "Alt+Shift+U", "", tip), to.view.table.open_header_menu)
+        add(ActionSpec(self.tr("Col&umns…"), menu, "Alt+Shift+U", "columns-3", tip), to.view.table.open_header_menu)
         actions.separate(menu)
         tip = self.tr("Copy the calls of the chosen messages as scripts, ready for a real project")
         self.copy = add(ActionSpec(self.tr("&Copy as Script"), menu, "Alt+Shift+C", "copy", tip), to.copy_as_script)
@@ -47,18 +48,23 @@ class MessagesMenu(QObject):
         self.edit = add(ActionSpec(self.tr("&Edit and Send…"), menu, "Alt+Shift+E", "pencil", tip), to.edit_and_send)
         actions.separate(menu)
         tip = self.tr("Remember the chosen message, to compare it with another")
-        self.mark = add(ActionSpec(self.tr("&Mark for Compare"), menu, "Alt+Shift+M", "", tip), to.mark_for_compare)
+        self.mark = add(
+            ActionSpec(self.tr("&Mark for Compare"), menu, "Alt+Shift+M", "bookmark", tip), to.mark_for_compare
+        )
         tip = self.tr("Compare the payloads of two chosen messages, or of the marked one and the chosen one")
-        self.compare = add(ActionSpec(self.tr("C&ompare Payloads"), menu, "Alt+Shift+O", "", tip), to.compare)
+        self.compare = add(
+            ActionSpec(self.tr("C&ompare Payloads"), menu, "Alt+Shift+O", "git-compare", tip), to.compare
+        )
         actions.separate(menu)
         tip = self.tr("Write messages to a file as HTML, JSONL or CSV")
-        self.export = add(ActionSpec(self.tr("E&xport Messages…"), menu, "Alt+Shift+X", "save", tip), to.export)
+        self.export = add(ActionSpec(self.tr("E&xport Messages…"), menu, "Alt+Shift+X", "file-output", tip), to.export)
         to.menu_wanted.connect(self._on_menu_wanted)
 
     def context_menu(self, terms: tuple[CellTerm, ...]) -> QMenu:
         """What can be done with the chosen rows, and the filters that the cell offers."""
         menu = QMenu(self._to.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._actions.draw_icons(self._actions.all())
         for cell in terms:
             name = cell.label.replace("&", "&&")
             menu.addAction(self.tr("Only {cell}").format(cell=name), partial(self._to.only, cell))

@@ -21,6 +21,6 @@ class NavigateMenu(QObject):
         self.definition.setShortcuts([QKeySequence("F12"), QKeySequence("Ctrl+B")])
         actions.separate(menu)
         tip = self.tr("Go back to where the cursor was before")
-        self.back = actions.add(ActionSpec(self.tr("&Back"), menu, _KEYS.Back, "", tip), to.back)
+        self.back = actions.add(ActionSpec(self.tr("&Back"), menu, _KEYS.Back, "arrow-left", tip), to.back)
         tip = self.tr("Go again to where Back came from")
-        self.forward = actions.add(ActionSpec(self.tr("&Forward"), menu, _KEYS.Forward, "", tip), to.forward)
+        self.forward = actions.add(ActionSpec(self.tr("&Forward"), menu, _KEYS.Forward, "arrow-right", tip), to.forward)

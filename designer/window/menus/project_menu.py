@@ -21,7 +21,7 @@ class ProjectMenu(QObject):
         add(ActionSpec(self.tr("Reset Script &Console"), menu, "Ctrl+F5", "rotate-ccw", tip), to.reset_console)
         actions.separate(menu)
         tip = self.tr("Send a message or request with a field for each argument, the call beside it")
-        add(ActionSpec(self.tr("Send &Form"), menu, "F7", "message-square", tip), targets.sends.open)
+        add(ActionSpec(self.tr("Send &Form"), menu, "F7", "send", tip), targets.sends.open)
         tip = self.tr("Begin a new message or request in the Send form")
         spec = ActionSpec(self.tr("Ne&w Send"), menu, "Shift+F7", "", tip)
         self.new_send = add(spec, targets.sends.open_new)
@@ -38,7 +38,7 @@ class ProjectMenu(QObject):
         tip = self.tr("Open what is chosen in the Project Browser")
         self.open_chosen = add(ActionSpec(self.tr("&Open Chosen"), menu, "Ctrl+Shift+E", "", tip), to.open_chosen)
         tip = self.tr("Take the gateway that is chosen in the Project Browser off the gateway network, or back")
-        spec = ActionSpec(self.tr("Gatewa&y On or Off Line"), menu, "Ctrl+Shift+D", "", tip)
+        spec = ActionSpec(self.tr("Gatewa&y On or Off Line"), menu, "Ctrl+Shift+D", "plug", tip)
         self.toggle_gateway = add(spec, to.toggle_gateway)
 
     def show_run_state(self, *, can_run: bool, can_stop: bool) -> None:

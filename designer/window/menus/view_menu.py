@@ -32,12 +32,14 @@ class ViewMenu(QObject):
             action = dock.toggleViewAction()
             action.setShortcut(QKeySequence(f"Alt+{number}"))
             actions.menu(menu).addAction(action)
-        self._first_layout = add(ActionSpec(self.tr("&First Layout"), menu, "Alt+0"), targets.docks.lay_out)
+        self._first_layout = add(
+            ActionSpec(self.tr("&First Layout"), menu, "Alt+0", "panels-top-left"), targets.docks.lay_out
+        )
         actions.separate(menu)
         self.themes = ThemeActions(actions, menu + "/" + self.tr("&Theme"), targets.themes, self)
         actions.separate(menu)
-        add(ActionSpec(self.tr("Zoom &In"), menu, _KEYS.ZoomIn), zoom.zoom_in)
-        add(ActionSpec(self.tr("Zoom &Out"), menu, _KEYS.ZoomOut), zoom.zoom_out)
+        add(ActionSpec(self.tr("Zoom &In"), menu, _KEYS.ZoomIn, "zoom-in"), zoom.zoom_in)
+        add(ActionSpec(self.tr("Zoom &Out"), menu, _KEYS.ZoomOut, "zoom-out"), zoom.zoom_out)
         add(ActionSpec(self.tr("&Normal Size"), menu, "Ctrl+0"), zoom.reset)
 
     def add_toolbar(self, shown: QAction) -> None:

@@ -3,7 +3,16 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QIcon, QRawFont, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from client.toolkit.fonts import CODE_FACE, SYMBOL_FACE, TEXT_FACE, code_font, install_fonts
 from client.toolkit.icons import Icons
@@ -67,6 +76,27 @@ def test_a_change_of_the_system_counts_only_while_the_system_is_followed(look, q
     assert look.themes.theme.name == "dark"
     look.themes.set_choice("system")
     assert look.themes.theme.name == "light", "the test's platform has no dark scheme"
+
+
+def test_an_icon_keeps_its_colour_where_its_row_is_chosen(look) -> None:
+    icon = look.icons.icon("square")
+    assert icon.pixmap(16, QIcon.Mode.Selected).toImage() == icon.pixmap(16, QIcon.Mode.Normal).toImage()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
+def test_the_line_between_groups_of_a_menu_is_seen(look, qtbot, theme) -> None:
+    look.themes.set_choice(theme)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("above")
+    line = menu.addSeparator()
+    menu.addAction("below")
+    menu.ensurePolished()
+    menu.resize(menu.sizeHint())
+    place = menu.actionGeometry(line)
+    image = menu.grab(place).toImage()
+    column = {image.pixelColor(place.width() // 2, y).name().upper() for y in range(place.height())}
+    assert look.themes.theme.colors["line"] in column
 
 
 def test_an_icon_that_a_button_holds_changes_its_colour_with_the_theme(look, qtbot) -> None:

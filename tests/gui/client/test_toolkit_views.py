@@ -6,9 +6,10 @@ from time import monotonic
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QToolButton
 
 from client.looks.payload_view import PayloadView
+from client.toolkit.buttons import give_menu
 from client.toolkit.console_view import LINE_LENGTH_LIMIT, LINE_LIMIT, ConsoleView
 from client.toolkit.dialogs.form_dialog import FormDialog
 from client.toolkit.message_bar import BarMessage, MessageBar
@@ -364,3 +365,12 @@ def test_a_form_stays_open_and_says_what_is_wrong(look, qtbot) -> None:
     dialog.name.setText("alarm")
     dialog.accept()
     assert not dialog.isVisible()
+
+
+def test_the_arrow_of_a_button_with_a_menu_has_room_beside_the_word(qtbot, look) -> None:
+    plain, with_menu = QToolButton(), QToolButton()
+    for each in (plain, with_menu):
+        qtbot.addWidget(each)
+        each.setText("More")
+    give_menu(with_menu, QMenu(with_menu))
+    assert with_menu.sizeHint().width() >= plain.sizeHint().width() + plain.fontMetrics().height() // 2

@@ -64,3 +64,9 @@ def test_the_buttons_of_a_title_have_the_colour_of_the_theme(docks):
     for button in docks.browser.findChildren(QAbstractButton):
         if button.objectName().startswith("qt_dockwidget"):
             assert not button.icon().isNull()
+
+
+def test_a_title_s_buttons_keep_their_icons_when_the_theme_changes(docks, look, qtbot):
+    close = docks.browser.findChild(QAbstractButton, "qt_dockwidget_closebutton")
+    look.themes.set_choice("dark")
+    qtbot.waitUntil(lambda: close.icon().cacheKey() == look.icons.icon("x", "muted").cacheKey())
