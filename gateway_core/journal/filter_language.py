@@ -36,7 +36,9 @@ _ONE_STEP = re.compile(_STEP)
 _WORD = re.compile(r"\w+(?=[\s()]|$)")
 _QUOTED = re.compile(r""""((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'""", re.DOTALL)
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_OPEN_STEP = re.compile(rf'([^\W\d][\w-]*)(?:{_STEP})*\.(?=")')
 _MOST_DEPTH = 50
+_MOST_SHOWN = 40  # letters of what was typed, in a sentence about it
 _TIME_NOW = 1_000_000_000_000  # any moment will do to see whether a text says one
 _ADVICE = {
     FieldKind.TIME: "It wants a time, such as 10:21, 2026-03-01, today or -15m for the last 15 minutes.",
@@ -141,10 +143,11 @@ class _Reader:
         start = self._at
         head = _HEAD.match(self._text, start)
         if head is None:
+            self._look_for_open_step(start)
             return Term("", Relation.LIKE, self._value(start, ""))
         field = field_of(head[1])
         if field is None:
-            self._fail(start, len(head[1]), f"There is no field {head[1]}.", nearest_field(head[1]))
+            self._fail(start, len(head[1]), f"There is no field {_short(head[1])}.", nearest_field(head[1]))
         path = tuple(self._plain_step(step) for step in _ONE_STEP.findall(head[2]))
         if path and not field.has_path:
             self._fail(head.start(2), len(head[2]), f"The field {field.name} has no path; only payload has one.")
@@ -155,6 +158,13 @@ class _Reader:
         self._check(term, field, start)
         is_free = field.name == FREE_TEXT and relation is Relation.LIKE
         return Term("", relation, term.value) if is_free else term
+
+    def _look_for_open_step(self, start: int) -> None:
+        """`payload."my key` without its end is no free text."""
+        found = _OPEN_STEP.match(self._text, start)
+        field = field_of(found[1]) if found else None
+        if found and field is not None and field.has_path and not _ONE_STEP.match(self._text, found.end() - 1):
+            self._fail(found.end(), 1, "This quotation mark is not closed.")
 
     @staticmethod
     def _plain_step(step: str) -> str:
@@ -178,22 +188,24 @@ class _Reader:
 
     def _check(self, term: Term, field: FilterField, start: int) -> None:
         """A term that could never be judged is an error at once."""
-        length = self._at - start
+        length, value = self._at - start, _short(term.value) or "Nothing"
         if term.relation not in field.relations:
             self._fail(
                 start, length, f"{field.name} has no order, so {term.relation} means nothing; write {field.example}."
             )
         is_ordered = term.relation not in (Relation.LIKE, Relation.IS, Relation.IS_NOT)
         if term.path and is_ordered and number_of(term.value) is None:
-            self._fail(start, length, f"{term.value} is no number, and {term.relation} compares numbers.")
+            self._fail(start, length, f"{value} is no number, and {term.relation} compares numbers.")
         if field.kind is FieldKind.NUMBER and number_of(term.value) is None:
-            self._fail(start, length, f"{term.value or 'Nothing'} is no number. Write {field.example}.")
+            self._fail(start, length, f"{value} is no number. Write {field.example}.")
         if field.kind is FieldKind.TIME and time_span(term.value, _TIME_NOW) is None:
-            self._fail(start, length, f"{term.value or 'Nothing'} is no time. {_ADVICE[FieldKind.TIME]}")
+            self._fail(start, length, f"{value} is no time. {_ADVICE[FieldKind.TIME]}")
         if field.kind is FieldKind.CHOICE and not _is_choice(term, field):
             words = ", ".join(field.choices)
             suggestion = nearest_word(term.value, field.choices)
-            self._fail(start, length, f"{field.name} knows no {term.value or 'empty value'}, only {words}.", suggestion)
+            self._fail(
+                start, length, f"{field.name} knows no {_short(term.value) or 'empty value'}, only {words}.", suggestion
+            )
 
     def _skip_blanks(self) -> None:
         blank = _BLANK.match(self._text, self._at)
@@ -220,6 +232,11 @@ class _Reader:
 
     def _fail(self, position: int, length: int, text: str, suggestion: str = "") -> NoReturn:
         raise _NoFilterError(FilterError(position, length, text, suggestion))
+
+
+def _short(written: str) -> str:
+    """What was typed, for a sentence."""
+    return written if len(written) <= _MOST_SHOWN else f"{written[: _MOST_SHOWN - 1]}…"
 
 
 def _is_choice(term: Term, field: FilterField) -> bool:

@@ -54,7 +54,7 @@ WORDS = ("and", "or", "not")  # of the language itself; as free text they stand 
 BARE_VALUE = re.compile(r"""(?!["'<>=!])[^\s()]+""")
 BARE_STEP = re.compile(r"[\w$*-]+")
 _QUOTE = re.compile(r'(["\\])')
-_FIELD_LIKE = re.compile(r"[^\W\d][\w-]*(\.[^\s:=!<>()]*)?(:|=|!=|<|>)")
+_FIELD_LIKE = re.compile(r"""[^\W\d][\w-]*((\.[^\s:=!<>()]*)?(:|=|!=|<|>)|[\w$*.-]*\.")""")
 
 
 def filter_text(shown: Filter) -> str:

@@ -17,6 +17,7 @@ _AGO_MS = {"s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?")
 _DAY_AND_CLOCK = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](.+))?")
 _BLANKS = re.compile(r"[\s_-]+")
+_STARS = re.compile(r"\*+")
 
 Span = tuple[int, int]
 
@@ -82,9 +83,20 @@ def _plain(word: str) -> str:
 
 
 def pattern_of(value: str) -> re.Pattern[str]:
-    """`*` stands for any text, `?` for one character; the case of letters does not matter."""
-    parts = (".*" if mark == "*" else "." if mark == "?" else re.escape(mark) for mark in value)
-    return re.compile("".join(parts), re.IGNORECASE | re.DOTALL)
+    """`*` stands for any text, `?` for one character; the case of letters does not matter. For `fullmatch`."""
+    return re.compile(_glob(value), re.IGNORECASE | re.DOTALL)
+
+
+def _glob(value: str) -> str:
+    """A pattern that takes for each part between stars the first place that fits and never another one.
+
+    That finds the same, for nothing but the last part is held by the end, and no pattern takes for ever.
+    """
+    first, *parts = ("".join("." if mark == "?" else re.escape(mark) for mark in part) for part in _STARS.split(value))
+    if not parts:
+        return first
+    *between, last = parts
+    return first + "".join(f"(?>.*?{part})" for part in between) + f".*{last}"
 
 
 def name_test(term: Term) -> Callable[[str], bool]:
@@ -98,8 +110,10 @@ def name_test(term: Term) -> Callable[[str], bool]:
 def text_test(term: Term) -> Callable[[str], bool]:
     """Whether a text has what the term wants somewhere in it; `=` wants all of it."""
     if term.relation is Relation.LIKE:
-        pattern = pattern_of(term.value)
-        return lambda text: pattern.search(text) is not None
+        inside = term.value.strip("*")
+        pattern = pattern_of(f"*{inside}*" if "*" in inside else inside)
+        look = pattern.fullmatch if "*" in inside else pattern.search
+        return lambda text: look(text) is not None
     return partial(_is, term.value, term.relation is Relation.IS)
 
 

@@ -14,9 +14,10 @@ from gateway_core.journal.live_terms import is_in_error, is_output, payload_test
 from gateway_core.journal.rows import endpoints_from, error_from
 from gateway_core.messages.payload import Payload
 
-_NOT_PLAIN = re.compile(r"""\$type|null|\\|\d[eE]|[^\x00-\x7f]""")
-_SAYS_ITSELF = re.compile(r"[A-Za-z0-9_ .:*?-]+")
+_NOT_PLAIN = re.compile(r"""\$type|null|\\|\d[eE]|[^\x00-\x7e]""")
+_SAYS_ITSELF = re.compile(r"[A-Za-z0-9_ .:*?-]{1,1000}")  # SQLite's LIKE takes no pattern of more than 50,000 letters
 _LIKE_MARKS = str.maketrans({"*": "%", "?": "_", "_": "!_"})
+_HAS_ODD_LETTERS = "length(output) <> length(CAST(output AS BLOB))"  # LIKE knows no case of theirs, and ends at a NUL
 _FIND_IN = "id BETWEEN ? AND ?"
 _Ids = Iterator[int]
 Look = Callable[[sqlite3.Connection, int, int], _Ids]
@@ -97,7 +98,8 @@ def _in_output(term: Term, database: sqlite3.Connection, first: int, last: int) 
     query = "SELECT send_id, output FROM deliveries WHERE send_id BETWEEN ? AND ? AND output <> ''"
     values: tuple[object, ...] = (first, last)
     if term.relation is Relation.LIKE and _SAYS_ITSELF.fullmatch(term.value):
-        query, values = f"{query} AND output LIKE ? ESCAPE '!'", (first, last, _like(term.value))
+        is_likely = f"(output LIKE ? ESCAPE '!' OR {_HAS_ODD_LETTERS})"
+        query, values = f"{query} AND {is_likely}", (first, last, _like(term.value))
     for send_id, output in database.execute(query, values):
         if is_output(term, output):
             yield send_id
