@@ -3,6 +3,7 @@
 Knows the document and the message bar; whoever changes the document or tells the gateways is another's business.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from designer.document.lab_document import LabDocument
 from designer.document.merging import Part, PartKind
 from designer.notices import Notices, error_sentence, finding_text
 from designer.part_words import part_names, part_place
-from gateway_core.api import FolderState, FolderWatch, Lab, LabSaveError
+from gateway_core.api import Finding, FolderState, FolderWatch, Lab, LabSaveError, place_of, script_at
 
 
 class LabDisk(QObject):
@@ -33,6 +34,7 @@ class LabDisk(QObject):
         self.is_trusted = True
         self._folder: FolderWatch | None = None
         self._contested: tuple[Part, ...] = ()
+        self._overruled: frozenset[str] = frozenset()  # files that nobody can take, and beside which the user saves
         self._said: BarMessage | None = None
 
     def follow(self, folder: FolderWatch | None) -> None:
@@ -64,10 +66,19 @@ class LabDisk(QObject):
             if self._contested:
                 self._ask()
                 return False
-            if state.refused and self._document.is_dirty:
-                self._tell_refused(state)
+            refused = self._in_the_way(state)
+            if refused and self._document.is_dirty:
+                self._tell_refused(state, refused)
                 return False
         return self._save_over()
+
+    def _in_the_way(self, state: FolderState) -> list[Finding]:
+        """What cannot be taken and is not said to stay beside what is saved; a file that is whole counts anew."""
+        whole = {
+            file for file in self._overruled if (place := place_of(file)) and script_at(state.lab, place) is not None
+        }
+        self._overruled -= whole
+        return [finding for finding in state.refused if finding.file not in self._overruled]
 
     def _take(self, theirs: Lab) -> None:
         """Take over what the files say, if no edit here stands against it."""
@@ -113,12 +124,12 @@ class LabDisk(QObject):
             self._notices.clear()
         self._said = None
 
-    def _tell_refused(self, state: FolderState) -> None:
-        first = state.refused[0]
+    def _tell_refused(self, state: FolderState, refused: Sequence[Finding]) -> None:
+        first = refused[0]
         if first.file:
             sentence = self.tr("The lab is not saved, because {file} was changed by another program: {reason}")
             sentence = sentence.format(file=first.place, reason=first.text)
-            details = "\n".join(map(finding_text, state.refused))
+            details = "\n".join(map(finding_text, refused))
             over = self.tr("Keep Mine") if state.is_legible else ""  # nothing is written over a damaged lab
         else:
             sentence = self.tr("The lab is not saved. {reason}").format(reason=f"{first.text} {first.advice}")
@@ -163,6 +174,8 @@ class LabDisk(QObject):
         self.decided.emit(None)
 
     def _write_over(self) -> None:
+        if self._folder is not None:
+            self._overruled |= {finding.file for finding in self._folder.state.refused if finding.file}
         self._save_over()
 
     def _save_over(self) -> bool:

@@ -20,7 +20,7 @@ from designer.lab_memory import LabMemory
 from designer.places import Places
 from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow
-from gateway_core.api import FolderNews, Lab, LabWatch, NetworkOptions, finish_saving
+from gateway_core.api import FolderNews, Lab, LabWatch, NetworkOptions, finish_saving, remove_leftovers
 
 STOP_S = 5.0
 
@@ -104,6 +104,8 @@ class LabRun:
         self.clients.close_all()
         self.bridge.close()
         self.network.stop(STOP_S)
+        if self.source.trusted:
+            remove_leftovers(self.source.path)  # of a program that was killed shortly before this one began
         self.clients.deleteLater()
         self.bridge.deleteLater()
         self.window.deleteLater()
@@ -111,7 +113,16 @@ class LabRun:
     def _remember(self, handed: LabSession | None = None) -> None:
         with suppress(OSError):  # then the next save finishes it, or says why not
             finish_saving(self.source.path)
+        remove_leftovers(self.source.path)
         self.memory = LabMemory(self._around.places, self.parts, self.window, handed)
+        if self._goes_with_guest():
+            self.window.ask_nothing()  # to save it would keep it no longer
+            self.memory.keep_unsaved = True  # it may be opened again before the guest goes
+
+    def _goes_with_guest(self) -> bool:
+        """Whether the lab is gone at the end, with whatever is saved in it."""
+        places = self._around.places
+        return places.is_guest and self.source.path.resolve().is_relative_to(places.data.resolve())
 
     def _on_let(self, _result: None) -> None:
         """Scripts run; nothing is left to say."""

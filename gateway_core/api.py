@@ -19,7 +19,8 @@ from gateway_core.lab.faults import script_fault, text_fault
 from gateway_core.lab.file_names import LONGEST_NAME
 from gateway_core.lab.folder_watch import FolderState, FolderWatch
 from gateway_core.lab.lab_file import HOST_NAME_READINGS, MAX_TIMEOUT_S
-from gateway_core.lab.layout import Place, PlaceKind
+from gateway_core.lab.layout import Place, PlaceKind, place_of
+from gateway_core.lab.leftovers import remove_leftovers
 from gateway_core.lab.lint import LintSteps, ignore_comment, lint_lab, lint_script, lint_steps
 from gateway_core.lab.message_lint.codes import CODES as FINDING_CODES
 from gateway_core.lab.message_lint.lint_place import LintPlace, designer_place, handler_place, lint_place_of
@@ -303,6 +304,7 @@ __all__ = [
     "not_sent_names",
     "parameters_payload",
     "parse_filter",
+    "place_of",
     "predict",
     "python2_source",
     "read_engine_settings",
@@ -310,6 +312,7 @@ __all__ = [
     "read_saved_send",
     "read_send_code",
     "read_send_value",
+    "remove_leftovers",
     "replace_file",
     "rule_source",
     "save_lab",

@@ -3,18 +3,21 @@
 What differs between systems stands here: a folder can be synced on POSIX only, and only there has a file a mode to keep.
 """
 
-import contextlib
 import os
+import re
 import secrets
+import stat
+import time
+from contextlib import suppress
 from pathlib import Path
 
-_SCRAP = (".scopelab-", ".tmp")  # how the name of a file begins and ends that is not in its place yet
+_SCRAP = re.compile(r"\.scopelab-[0-9a-f]{16}\.tmp")  # the name of a file that is not in its place yet
 
 
 def replace_file(path: Path, content: bytes) -> None:
     """Put `content` into the file at `path`, with the folders that it needs; raises OSError and leaves no scraps."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.parent / f"{_SCRAP[0]}{secrets.token_hex(8)}{_SCRAP[1]}"
+    beside = path.parent / f".scopelab-{secrets.token_hex(8)}.tmp"
     try:
         with beside.open("xb") as file:
             file.write(content)
@@ -40,17 +43,27 @@ def remove_file(path: Path, root: Path) -> None:
             break
 
 
-def remove_scraps(folder: Path) -> None:
+def remove_scraps(folder: Path, *, older_than_s: float = 0.0) -> None:
     """Remove what a program that was killed has left of files that it was about to put into that folder."""
-    with contextlib.suppress(OSError):
-        for path in folder.glob(f"{_SCRAP[0]}*{_SCRAP[1]}"):
+    with suppress(OSError):
+        scraps = [path for path in folder.iterdir() if _SCRAP.fullmatch(path.name) and _is_old(path, older_than_s)]
+        for path in scraps:
             path.unlink(missing_ok=True)
-        folder.rmdir()  # if that was all
+        if scraps:
+            folder.rmdir()  # if that was all
+
+
+def _is_old(path: Path, seconds: float) -> bool:
+    """Whether it is a file, and nobody has written to it for so long."""
+    with suppress(FileNotFoundError):
+        status = path.lstat()
+        return stat.S_ISREG(status.st_mode) and time.time() - status.st_mtime >= seconds
+    return False
 
 
 def _keep_mode(former: Path, new: Path) -> None:
     if os.name == "posix":
-        with contextlib.suppress(FileNotFoundError):
+        with suppress(FileNotFoundError):
             new.chmod(former.stat().st_mode & 0o777)
 
 

@@ -1,5 +1,6 @@
 """Scripts that another program changes while the designer is open: taken over, or asked about; nothing is lost."""
 
+import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -14,8 +15,8 @@ from designer.document.lab_document import LabDocument
 from designer.document.project_edits import rename_project
 from designer.lab_edits import LabEdits
 from designer.window.designer_parts import DesignerParts
-from gateway_core.api import FolderNews, FolderWatch, HandlerScope, MessageHandler, read_lab
-from tests.support.designer_lab import GREET
+from gateway_core.api import FolderNews, FolderWatch, HandlerScope, MessageHandler, read_lab, save_lab
+from tests.support.designer_lab import GREET, LAB
 
 PLACE = HandlerPlace(HandlerSet("plant-gw", "ACME", HandlerScope.CLIENT), "greet")
 FILE = "gateways/plant-gw/projects/ACME/client/messages/greet.py"
@@ -284,6 +285,23 @@ def test_a_file_that_cannot_be_read_is_not_written_over_until_the_user_says_so(p
     assert (util.read_bytes(), document.is_dirty) == (b"a = 1\n", False)
 
 
+def test_who_keeps_their_own_beside_a_broken_module_that_is_new_is_not_asked_again(parts, edits, folder, document):
+    broken = _write(document, "a = (\n", "shared/new.py")
+    _edit(edits, "print 'mine'\n")
+    parts.bar._other.click()
+    for number in range(2):
+        _look(edits, folder)
+        _look(edits, folder)
+        _edit(edits, f"print {number}\n")
+        assert (parts.notices.message, document.is_dirty) == (None, False)
+    assert broken.read_text() == "a = (\n"
+    broken.write_text("a = 1\n")
+    _look(edits, folder)
+    broken.write_text("a = ( # broken once more\n")
+    _edit(edits, "print 'last'\n")
+    assert "shared/new.py:1 was changed by another program" in parts.notices.message.text
+
+
 def test_a_file_that_is_whole_again_lets_the_lab_be_saved_by_itself(edits, folder, document):
     _write(document, "a = (\n", "shared/util.py")
     _edit(edits, "print 'mine'\n")
@@ -332,3 +350,13 @@ def test_the_running_program_notices_a_file_by_itself(program, qtbot):
     qtbot.waitUntil(lambda: "pulled" in edits.lab.shared, timeout=5000)
     qtbot.waitUntil(lambda: "pulled" in program.run.network.lab.shared, timeout=5000)
     assert not edits.document.is_dirty
+
+
+def test_what_a_killed_program_has_left_in_the_lab_is_gone_once_the_lab_is_open(program, tmp_path):
+    lab = tmp_path / "data" / "labs" / "mine"
+    save_lab(LAB, lab)
+    left = lab / "gateways/plant-gw/.scopelab-0123456789abcdef.tmp"
+    left.write_bytes(b"half a file")
+    os.utime(left, (0, 0))
+    assert program.start(lab)
+    assert not left.exists()

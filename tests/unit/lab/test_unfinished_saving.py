@@ -35,7 +35,7 @@ def test_a_save_that_was_cut_short_is_seen_as_a_whole_before_it_is_finished(tmp_
 
 def test_a_save_that_was_cut_short_is_finished_without_scraps(tmp_path):
     folder = cut_short(tmp_path / "lab")
-    (folder / HANDLER).with_name(".scopelab-0123.tmp").write_text("half a file")
+    (folder / HANDLER).with_name(".scopelab-0123456789abcdef.tmp").write_text("half a file")
     finish_saving(folder)
     assert set(files_below(folder)) == {"lab.toml", NEW}
     assert scripts(folder) == {"renamed": "print 2\n"}
