@@ -19,13 +19,19 @@ _DAMAGE = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 class OpenedFile:
     """An open journal file. `lock` keeps other programs away until it is closed; `notice` is for people, or empty.
 
-    Without a `path` the journal is in memory only.
+    Without a `path` the journal is in memory only. `identity` tells the file from another one at the same path.
     """
 
     database: sqlite3.Connection
     path: Path | None
     lock: sqlite3.Connection | None
     notice: str = ""
+    identity: tuple[int, int] | None = None
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether somebody has removed the file, renamed it, or put another one into its place."""
+        return self.path is not None and _identity(self.path) != self.identity
 
     def close(self) -> None:
         """Close the file and let others have it."""
@@ -36,6 +42,13 @@ class OpenedFile:
 
 class _InUseError(Exception):
     """Another program has this journal open."""
+
+
+def open_new_file(path: Path) -> OpenedFile:
+    """A new journal at `path`, where the former one was removed; what is there now is set aside. Raises as `open_file`."""
+    if any(path.with_name(path.name + ending).exists() for ending in _BESIDE):
+        _set_aside(path)
+    return open_file(path)
 
 
 def open_file(path: Path | None) -> OpenedFile:
@@ -71,7 +84,7 @@ def _opened(path: Path, notice: str) -> OpenedFile:
 
 def _prepared(path: Path, lock: sqlite3.Connection, notice: str) -> OpenedFile:
     try:
-        return OpenedFile(_prepared_database(path), path, lock, notice)
+        return _open(path, lock, notice)
     except (ForeignJournalError, sqlite3.DatabaseError) as error:
         if isinstance(error, sqlite3.Error) and not is_damage(error):
             raise  # a disk that is full, a folder that nobody may write to: the file itself may be in order
@@ -79,7 +92,21 @@ def _prepared(path: Path, lock: sqlite3.Connection, notice: str) -> OpenedFile:
         sentence = (
             f"The messages of before cannot be read: {error}. Their file is kept as {aside.name}, and a new log begins."
         )
-        return OpenedFile(_prepared_database(path), path, lock, sentence)
+        return _open(path, lock, sentence)
+
+
+def _open(path: Path, lock: sqlite3.Connection, notice: str) -> OpenedFile:
+    database = _prepared_database(path)
+    return OpenedFile(database, path, lock, notice, _identity(path))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells one file from another; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def is_damage(error: sqlite3.Error) -> bool:

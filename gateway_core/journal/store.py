@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gateway_core.journal.event_rows import EventRows
-from gateway_core.journal.opening import is_damage, mark_damaged, open_file
+from gateway_core.journal.opening import is_damage, mark_damaged, open_file, open_new_file
 from gateway_core.journal.rows import (
     SEND_COLUMNS,
     SEND_TABLES,
@@ -17,8 +17,8 @@ from gateway_core.journal.rows import (
     send_from,
 )
 from gateway_core.journal.schema import BY_SEND, BY_SEQ, OF_RUNS
-from gateway_core.journal.worlds import SESSION_COLUMNS, sessions_after, world_from, world_text
-from gateway_core.routing.events import Event
+from gateway_core.journal.worlds import SESSION_COLUMNS, session_columns, sessions_after, world_from, world_text
+from gateway_core.routing.events import Event, SessionOpened
 from gateway_core.routing.sends import Answer, Delivery, Send
 from gateway_core.routing.world import World
 
@@ -54,11 +54,12 @@ class Journal:
     """
 
     def __init__(self, path: Path | None, keep: int = MOST_SENDS) -> None:
+        self._path = path
         self._file = open_file(path)
         self._database = self._file.database
         self._keep = max(1, keep)
         self.notice = self._file.notice
-        self.run = self._begin_run()
+        self.run = self._begin_run(*self._next_numbers())
         self._database.execute(f"PRAGMA busy_timeout={_PATIENCE_MS}")
         (first,) = self._database.execute("SELECT min(id) FROM sends").fetchone()
         self._first_send = self.run.first_send if first is None else first
@@ -74,8 +75,31 @@ class Journal:
         """The connection that writes: for the gateway thread."""
         return self._database
 
-    def _begin_run(self) -> JournalRun:
-        """Numbers go on where the last run ended, however it ended."""
+    @property
+    def is_gone(self) -> bool:
+        """Whether the file was removed, or another one put into its place, so that what is written would be lost."""
+        return self._file.is_gone
+
+    def begin_anew(self, seq: int, world: World) -> None:
+        """Go on in a new file from event `seq` on, before which the lab stood like `world`. What was there is gone.
+
+        Raises `sqlite3.Error` or `OSError` where no file can be made; then it may be tried again.
+        """
+        assert self._path is not None, "what is in memory cannot be gone"
+        self._file.close()  # first: it removes what goes by the name of the new file's log
+        self._file = open_new_file(self._path)
+        self._database = self._file.database
+        self._database.execute(f"PRAGMA busy_timeout={_PATIENCE_MS}")
+        first_seq, self._first_send = seq - len(world.sessions), self._last_send + 1
+        self.run = self._begin_run(first_seq, self._first_send, 1)
+        rows = [
+            (number, session.created_ms, *session_columns(SessionOpened.__name__, session))
+            for number, session in enumerate(world.sessions, first_seq)
+        ]
+        self._insert("sessions", rows)
+
+    def _next_numbers(self) -> tuple[int, int, int]:
+        """Numbers of events, sends and texts go on where the last run ended, however it ended."""
         last_seq, last_send, last_text = 0, 0, 0
         for table in ("sends", *BY_SEQ, *OF_RUNS):
             order = "id" if table == "sends" else "seq"
@@ -86,7 +110,9 @@ class Journal:
         (last_text,) = self._database.execute("SELECT coalesce(max(id), 0) FROM texts").fetchone()
         first_seq = max(last_seq + 1, runs[0] or 1)
         first_send = max(last_send + 1, runs[1] or 1)
-        first_text = max(last_text + 1, runs[2] or 1)
+        return first_seq, first_send, max(last_text + 1, runs[2] or 1)
+
+    def _begin_run(self, first_seq: int, first_send: int, first_text: int) -> JournalRun:
         now_ms = time.time_ns() // 1_000_000
         self._database.execute(
             "INSERT INTO runs VALUES (NULL, ?, ?, ?, ?)", (now_ms, first_seq, first_send, first_text)

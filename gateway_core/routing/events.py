@@ -212,6 +212,13 @@ class JournalTrimmed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class JournalRenewed(Event):
+    """The journal's file was removed while the lab was open; a new one has the sends from `first_kept` on."""
+
+    first_kept: int
+
+
+@dataclass(frozen=True, slots=True)
 class TagsChanged(Event):
     """Tags of a gateway, or the client tags of a session there, have other values, are new, or went (`removed`: paths).
 

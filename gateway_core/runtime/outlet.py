@@ -12,7 +12,7 @@ from gateway_core.journal.log_columns import LogChunk
 from gateway_core.journal.opening import is_damage
 from gateway_core.journal.reader import FoundSends
 from gateway_core.journal.store import Journal
-from gateway_core.routing.events import Event, GatewayChanged, JournalTrimmed, LabReplaced, LogWritten
+from gateway_core.routing.events import Event, GatewayChanged, JournalRenewed, JournalTrimmed, LabReplaced, LogWritten
 from gateway_core.routing.router import Router
 from gateway_core.routing.sends import Delivery, Reason, Send
 from gateway_core.routing.verdicts import judge, with_delivery
@@ -49,6 +49,7 @@ class Outlet:
         self._retry_at_s = 0.0
         self._lost = 0
         self._is_closed = False
+        self._lost_before = 0  # the send before which the journal's file was removed
         self.listeners: list[Listener] = []
 
     def publish(self) -> None:
@@ -74,7 +75,11 @@ class Outlet:
 
     def _write(self) -> None:
         self.publish()
-        if not self._unwritten or self._is_waiting():
+        if self._is_broken or self._is_waiting():
+            return
+        if self._journal.is_gone and not self._begin_anew():
+            return
+        if not self._unwritten:
             return
         events, self._unwritten = self._unwritten, []
         worlds, self._worlds = [*self._worlds, *self._worlds_of(events)], []
@@ -85,8 +90,28 @@ class Outlet:
             return
         self._written_ms = events[-1].time_ms
         if self._trouble:
-            self._say_written_again(events[-1])
+            self._say_written_again(self._written_ms)
         self._tidy_up(len(events))
+
+    def _begin_anew(self) -> bool:
+        """Somebody has removed the journal's file: go on in a new one, and say so; false where there can be none for now."""
+        registry, ledger = self._router.registry, self._router.ledger
+        first_seq = self._unwritten[0].seq if self._unwritten else ledger.seq + 1
+        self._reading.close()
+        try:
+            self._journal.begin_anew(first_seq, registry.world_at(first_seq))
+        except (OSError, sqlite3.Error) as error:
+            self._wait_or_give_up([], [], error)
+            return False
+        finally:
+            self._reading = JournalReading(self._journal)
+        self._lost_before = self._journal.run.first_send
+        self._worlds = [(self._journal.run.first_seq, registry.world_at(first_seq))]
+        now_ms = self._last_ms(self._unwritten)
+        ledger.emit(JournalRenewed, now_ms, self._lost_before)
+        text = "The journal's file was removed while the lab was open, so earlier sends cannot be looked up any more."
+        self._say("WARN", f"{text} A new file has what is sent from now on.", now_ms)
+        return True
 
     def _is_waiting(self) -> bool:
         """Whether nothing is to be written now: others have the file locked, or its disk is full; not for long, as a rule."""
@@ -98,27 +123,30 @@ class Outlet:
             del self._unwritten[: max(0, surplus)]
         return waits
 
-    def _wait_or_give_up(self, events: list[Event], worlds: list[tuple[int, World]], error: sqlite3.Error) -> None:
+    def _wait_or_give_up(self, events: list[Event], worlds: list[tuple[int, World]], error: Exception) -> None:
         """Keep what could not be written for later, unless the file itself is damaged."""
         is_new, self._trouble = not self._trouble, str(error)
-        if is_damage(error):
+        if isinstance(error, sqlite3.Error) and is_damage(error):
             self._is_broken = True
             text = f"The journal cannot be written any more, so older sends cannot be looked up: {error}."
-            self._say("ERROR", text, events[-1])
+            self._say("ERROR", text, self._last_ms(events))
             return
         self._unwritten, self._worlds = [*events, *self._unwritten], [*worlds, *self._worlds]
         self._retry_at_s = time.monotonic() + _RETRY_S
         self._write_soon(_RETRY_S)
         if is_new:
             text = f"The journal cannot be written at the moment: {error}. What is sent meanwhile is kept and written later."
-            self._say("WARN", text, events[-1])
+            self._say("WARN", text, self._last_ms(self._unwritten))
 
-    def _say_written_again(self, last: Event) -> None:
+    def _say_written_again(self, now_ms: int) -> None:
         text = "The journal is written again."
         if self._lost:
             text += f" Too much was sent meanwhile to be kept: {self._lost} events of it are missing."
         self._trouble, self._lost = "", 0
-        self._say("INFO", text, last)
+        self._say("INFO", text, now_ms)
+
+    def _last_ms(self, events: Sequence[Event]) -> int:
+        return events[-1].time_ms if events else self._written_ms
 
     def _worlds_of(self, events: Sequence[Event]) -> list[tuple[int, World]]:
         """How the lab stood from each event on that changed more than its sessions."""
@@ -157,10 +185,10 @@ class Outlet:
             self._trim_due = True
             self._loop.call_later(_TRIM_PAUSE_S, self._trim)
 
-    def _say(self, level: str, text: str, last: Event) -> None:
+    def _say(self, level: str, text: str, now_ms: int) -> None:
         """The lab goes on without its journal; who looks at the gateway log knows from when on and why."""
         gateway = self._router.registry.world().gateways[0].endpoint
-        self._router.ledger.emit(LogWritten, last.time_ms, gateway, level, "Journal", text)
+        self._router.ledger.emit(LogWritten, now_ms, gateway, level, "Journal", text)
         self.publish()
 
     def trace(self, send_id: int) -> Trace:
@@ -177,6 +205,11 @@ class Outlet:
             raise CommandError(
                 f"Send {send_id} cannot be looked up while the journal cannot be written: {self._trouble}."
             )
+        if send is None and send_id < self._lost_before:
+            text = (
+                f"Send {send_id} cannot be looked up any more: the journal's file was removed while the lab was open."
+            )
+            raise CommandError(text)
         if send is None:
             raise CommandError(f"There is no send {send_id} in this lab's journal.")
         deliveries = {delivery.endpoint: delivery for delivery in self._journal.deliveries(send_id)}

@@ -13,7 +13,7 @@ from designer.panels.message_log.shown_rows import ShownRows
 from designer.panels.message_log.table import LogSource
 from designer.panels.message_log.view import LogCounts, MessageLogView
 from designer.workplace import Workplace
-from gateway_core.api import Event, LogChange, MessageLog, RowFilter
+from gateway_core.api import Event, JournalRenewed, LogChange, MessageLog, RowFilter
 
 _WIDTHS, _HIDDEN = "message_log/column_widths", "message_log/hidden_columns"
 
@@ -60,6 +60,7 @@ class MessageLogPresenter:
         view.model.show_source(LogSource(self._log, self._shown_origin))
         self._follows = True
         self._is_following_now = False
+        self._renewed_from = 0  # the first send of a new journal
         self.filter = FilterPresenter(view.line, workplace.look, self._occurring_values)
         self._search = JournalSearch(workplace.bridge, view)
         self._older = OlderRows(self._log, workplace.bridge, self._on_older_rows)
@@ -106,6 +107,10 @@ class MessageLogPresenter:
             self._filter.take(events)
         change = self._log.take(events)
         self._follow_change(change)
+        for event in events:
+            if isinstance(event, JournalRenewed):
+                self._renewed_from = event.first_kept
+                self._show_note()
         if change.appended and self._follows and not self._shown.is_paused:
             self._choose_newest()
 
@@ -124,7 +129,14 @@ class MessageLogPresenter:
     def _show_note(self) -> None:
         """What went from the journal is said above the rows; the numbers of sends begin with 1."""
         ids = self._log.columns.ids
-        if len(ids) and ids[0] > 1:
+        if len(ids) and ids[0] < self._renewed_from:
+            sentence = QCoreApplication.translate(
+                "MessageLogPresenter",
+                "The journal's file was removed while the lab was open: of messages before #{id} these rows are all that is"
+                " left, and a new file keeps what is sent from now on.",
+            )
+            self._view.show_note(sentence.format(id=f"{self._renewed_from:,}"))
+        elif len(ids) and ids[0] > 1:
             sentence = QCoreApplication.translate("MessageLogPresenter", "Messages before #{id} are no longer kept.")
             self._view.show_note(sentence.format(id=f"{ids[0]:,}"))
 

@@ -8,7 +8,17 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from designer.panels.message_log.table import NUMBER
-from gateway_core.api import Endpoint, EndpointKind, FoundSends, JournalTrimmed, Lab, LogChunk, Term, Trace
+from gateway_core.api import (
+    Endpoint,
+    EndpointKind,
+    FoundSends,
+    JournalRenewed,
+    JournalTrimmed,
+    Lab,
+    LogChunk,
+    Term,
+    Trace,
+)
 from tests.support.designer_lab import LAB
 from tests.support.fake_network import FakeNetwork
 from tests.support.message_play import message, older_rows, sent, trace_of
@@ -72,6 +82,14 @@ def test_what_is_no_longer_kept_is_said_above_the_rows(older, log, tell, qtbot) 
     tell(JournalTrimmed(0, 0, 14, 3))
     assert log._note.text() == "⋯ Messages before #14 are no longer kept."
     assert numbers(log) == ["#14", "#15"]
+
+
+def test_a_journal_that_was_removed_is_said_above_the_rows(log, tell) -> None:
+    tell(sent(message(DESIGNER, 1)), sent(message(DESIGNER, 2)))
+    tell(JournalRenewed(0, 0, 3), sent(message(DESIGNER, 3)))
+    assert not log._note.isHidden()
+    assert log._note.text().startswith("⋯ The journal's file was removed while the lab was open: of messages before #3")
+    assert numbers(log) == ["#1", "#2", "#3"]
 
 
 def test_a_lab_that_has_everything_says_nothing_of_the_kind(log, tell) -> None:
