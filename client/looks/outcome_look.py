@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from gateway_core.api import Delivery, Outcome, Reason
+from gateway_core.api import AnswerOutcome, Delivery, Outcome, Reason
 
 DONE_SHAPE, FAILED_SHAPE, WAITING_SHAPE, NONE_SHAPE, OPEN_SHAPE = "✔", "✖", "…", "–", "?"
 
@@ -35,6 +35,21 @@ def reason_look(reason: Reason) -> OutcomeLook:
 def not_sent_look() -> OutcomeLook:
     """How it looks that a message never left for a gateway (M24)."""
     return OutcomeLook(FAILED_SHAPE, QCoreApplication.translate("OutcomeLook", "not sent"), "failed")
+
+
+def nobody_look() -> OutcomeLook:
+    """How it looks that a message was for nobody."""
+    return OutcomeLook(NONE_SHAPE, QCoreApplication.translate("OutcomeLook", "nobody"), "waiting")
+
+
+def answer_look(outcome: AnswerOutcome) -> OutcomeLook:
+    """How the end of a request looks at its sender."""
+    translate = QCoreApplication.translate
+    if outcome is AnswerOutcome.TIMED_OUT:
+        return OutcomeLook(FAILED_SHAPE, translate("OutcomeLook", "timed out"), "failed")
+    if outcome is AnswerOutcome.LATE:
+        return OutcomeLook(FAILED_SHAPE, translate("OutcomeLook", "answered late"), "failed")
+    return reason_look(Reason.FAILED if outcome is AnswerOutcome.FAILED else Reason.DONE)
 
 
 def expected_look() -> OutcomeLook:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from client.looks.outcome_look import FAILED_SHAPE, NONE_SHAPE, OutcomeLook, duration_text, not_sent_look, reason_look
+from client.looks.outcome_look import OutcomeLook, answer_look, duration_text, nobody_look, not_sent_look, reason_look
 from client.toolkit.fonts import code_font
 from client.toolkit.table import BatchTableModel
 from client.toolkit.theme import ThemeController
@@ -62,11 +62,9 @@ class MessageLogTable(BatchTableModel[int]):
         self._themes = themes
         self._code = code_font()
         self._of = self.tr("{selected} of {endpoints}")
-        self._looks: dict[RowOutcome, OutcomeLook] = {None: OutcomeLook(NONE_SHAPE, self.tr("nobody"), "waiting")}
+        self._looks: dict[RowOutcome, OutcomeLook] = {None: nobody_look()}
         self._looks |= {reason: reason_look(reason) for reason in Reason}
-        self._looks[AnswerOutcome.TIMED_OUT] = OutcomeLook(FAILED_SHAPE, self.tr("timed out"), "failed")
-        self._looks[AnswerOutcome.LATE] = OutcomeLook(FAILED_SHAPE, self.tr("answered late"), "failed")
-        self._looks[AnswerOutcome.RETURNED] = reason_look(Reason.DONE)
+        self._looks |= {outcome: answer_look(outcome) for outcome in AnswerOutcome}
         self._looks[Unsent.NOT_SENT] = not_sent_look()
 
     def show_source(self, source: LogSource) -> None:

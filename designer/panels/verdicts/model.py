@@ -58,6 +58,7 @@ class VerdictLine:
     sentence: str
     standing: LineStanding = LineStanding.OTHER
     is_open: bool = True
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,7 @@ def _line(verdict: Verdict, unsent: tuple[str, ...]) -> VerdictLine:
         reason=verdict.reason,
         sentence=_sentence(verdict, unsent),
         standing=LineStanding.UNSENT if _is_unsent(verdict, unsent) else LineStanding.OTHER,
+        rule=verdict.rule,
     )
 
 

@@ -7,8 +7,9 @@ from html.parser import HTMLParser
 
 import pytest
 
+from client.toolkit.theme import load_theme
 from designer.panels.message_export.html_writer import HtmlWriter
-from designer.panels.message_export.model import worst_outcome
+from designer.panels.message_export.model import iso_time, worst_outcome
 from designer.panels.message_export.text_writers import EndpointCsvWriter, JsonLinesWriter, SendCsvWriter
 from gateway_core.api import (
     Answer,
@@ -119,8 +120,34 @@ def test_a_page_says_every_verdict_in_words_and_escapes_everything() -> None:
     assert "system.util.sendMessage(" in read.text
 
 
-def test_a_page_follows_the_readers_light_or_dark() -> None:
-    assert "prefers-color-scheme: dark" in HtmlWriter("x").begin()
+def test_a_page_follows_the_readers_light_or_dark_on_a_screen_and_is_light_on_paper() -> None:
+    before, dark = HtmlWriter("x").begin().split("@media screen and (prefers-color-scheme: dark)")
+    assert f"--window: {load_theme('light').colors['window']};" in before
+    assert f"--window: {load_theme('dark').colors['window']};" in dark
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [(Reason.DONE, "✔ handled"), (Reason.HANDLER_MISSING, "✖ no handler"), (Reason.QUEUED, "… queued")],
+)
+def test_a_page_s_rows_say_the_outcome_in_the_words_of_the_message_log(reason: Reason, words: str) -> None:
+    summary, _, _ = HtmlWriter("x").send(trace(reason=reason)).partition("</summary>")
+    assert Reader(summary).text.endswith(words)
+
+
+def test_a_page_says_when_a_message_was_sent_for_people_and_for_programs() -> None:
+    page = HtmlWriter("x").send(trace())
+    iso = iso_time(1_704_189_600_123)
+    assert f'<time datetime="{iso}" title="{iso}">{iso[:10]} {iso[11:23]}</time>' in page
+
+
+def test_m24_a_page_says_to_which_gateway_a_message_was_not_sent() -> None:
+    call = MessageCall("ACME", "greet", remote_servers=("agent-9000",))
+    receipts = ("type=RemoteServer,remoteServer=agent-9000,sendStatus=NOT_SENT",)
+    send = Send(7, 0, 0, SendKind.MESSAGE, DESIGNER, call, receipts)
+    read = Reader(HtmlWriter("x").send(Trace(send, trace().verdicts)))
+    assert read.text.count("✖ not sent") == 2, "in the row, and in the list of verdicts"
+    assert "agent-9000, a name that nobody on the gateway network has." in read.text
 
 
 def test_the_worst_of_a_request_is_its_time_out() -> None:
