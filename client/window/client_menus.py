@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from client.panels.console.view import ConsolePanelView
 from client.panels.identity.view import IdentityView
+from client.panels.script.model import ScriptState
 from client.panels.script.view import ScriptPanelView
 from client.toolkit.actions import ActionSpec, WindowActions, allow
 from client.toolkit.look import Look
@@ -53,8 +54,8 @@ class ClientMenus(QObject):
         menu, add, editor = self.tr("&Client"), self.actions.add, script.editor
         spec = ActionSpec(self.tr("Script as &This Client"), menu, "Ctrl+R", "code", checkable=True)
         shown = add(spec, self._on_nothing)
-        add(ActionSpec(self.tr("&Run Script"), menu, "F5", "play"), self._on_run)
-        add(ActionSpec(self.tr("&Stop Script"), menu, "Shift+F5", "square"), self._on_stop)
+        self._run = add(ActionSpec(self.tr("&Run Script"), menu, "F5", "play"), self._on_run)
+        self._stop = add(ActionSpec(self.tr("&Stop Script"), menu, "Shift+F5", "square"), self._on_stop)
         self._in_script = (
             add(ActionSpec(self.tr("Complete &Name"), menu, "Ctrl+Space"), editor.completion.open_list),
             add(ActionSpec(self.tr("Show &Parameters"), menu, "Ctrl+Shift+Space"), editor.call_tip.open_tip),
@@ -64,6 +65,8 @@ class ClientMenus(QObject):
         )
         self.actions.separate(menu)
         shown.toggled.connect(self._on_script_shown)
+        script.state_shown.connect(self._on_state_shown)
+        self._on_state_shown(ScriptState())
         self._on_script_shown(is_shown=False)
         return shown
 
@@ -109,6 +112,11 @@ class ClientMenus(QObject):
         reason = self.tr("This works on the script of this client: show it first, with Ctrl+R.")
         for action in self._in_script:
             allow(action, allowed=is_shown, reason=reason)
+
+    def _on_state_shown(self, state: ScriptState) -> None:
+        """Which of Run and Stop make sense now."""
+        allow(self._run, allowed=not state.is_busy, reason=self.tr("A script runs already; Stop Script ends it."))
+        allow(self._stop, allowed=state.run_id != 0, reason=self.tr("No script runs as this client."))
 
     def _on_run(self) -> None:
         self.run_requested.emit(None)

@@ -17,11 +17,12 @@ from client.toolkit.look import Look
 class ScriptPanelView(QWidget):
     """Shows a `ScriptState`; its output goes to the client's console.
 
-    Signals: `run_requested`, `stop_requested` (both None).
+    Signals: `run_requested`, `stop_requested` (both None), `state_shown` (the `ScriptState`).
     """
 
     run_requested = Signal(object)
     stop_requested = Signal(object)
+    state_shown = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class ScriptPanelView(QWidget):
         self.stop_button.setEnabled(state.run_id != 0)
         self.editor.mark_error(state.error_line)
         self.status.setText(self._status_text(state))
+        self.state_shown.emit(state)
 
     def _status_text(self, state: ScriptState) -> str:
         if state.is_busy:

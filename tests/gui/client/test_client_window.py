@@ -272,6 +272,20 @@ def test_stop_stops_the_run(window, network, client, qtbot, tell) -> None:
     assert not window.script.stop_button.isEnabled()
 
 
+def test_stop_in_the_menu_is_on_while_something_runs_and_run_while_nothing_does(window, client, qtbot, tell) -> None:
+    run, stop = (
+        next(one for one in window.actions_list.all() if one.objectName() == name)
+        for name in ("Client/Run Script", "Client/Stop Script")
+    )
+    assert (run.isEnabled(), stop.isEnabled()) == (True, False)
+    assert stop.statusTip() == "No script runs as this client."
+    run.trigger()
+    qtbot.waitUntil(stop.isEnabled)
+    assert not run.isEnabled()
+    tell(ScriptEnded(0, 0, 1, client.where, Outcome.DONE))
+    assert (run.isEnabled(), stop.isEnabled()) == (True, False)
+
+
 def test_a_script_s_error_marks_its_line_and_stands_in_the_console(window, client, qtbot, tell) -> None:
     """H7."""
     window.script.editor.set_text("a\nb\nlevel\n")
