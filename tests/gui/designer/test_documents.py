@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 import zipfile
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from client.toolkit.dialogs.ask import Question, UnsavedAnswer, ask_unsaved
 from designer.new_lab import empty_lab
+from designer.places import Places
+from designer.program import Program
 from gateway_core.api import read_lab, save_lab
 from resources.locator import sample_lab
 from tests.support.designer_lab import LAB
@@ -295,6 +298,45 @@ def test_what_is_no_lab_is_not_taken_when_it_is_dragged(started, tmp_path) -> No
     enter.setAccepted(False)
     started.run.window.dragEnterEvent(enter)
     assert not enter.isAccepted()
+
+
+@pytest.fixture
+def guest(look, tmp_path, answers) -> Iterator[Program]:
+    """The program as it begins for a guest."""
+    made = Program(look, Places(tmp_path / "settings.ini", tmp_path / "data", is_guest=True), answers.dialogs())
+    assert made.start(None)
+    yield made
+    if made.run is not None:
+        made.run.window.close()
+    made.close()
+
+
+def test_a_guest_is_not_asked_about_what_goes_anyway(guest, answers) -> None:
+    answers.unsaved = UnsavedAnswer.CANCEL
+    guest.run.parts.opener.open_script("1 first message")
+    guest.run.parts.editors.current.editor.set_text("print 'mine'\n")
+    assert guest.run.window.close()
+    assert answers.asked == []
+
+
+def test_what_a_guest_typed_is_there_while_the_guest_is(guest, tmp_path) -> None:
+    sample = guest.run.source.path
+    guest.run.parts.opener.open_script("1 first message")
+    guest.run.parts.editors.current.editor.set_text("print 'mine'\n")
+    save_lab(LAB, tmp_path / "other")
+    guest.open_lab(tmp_path / "other")
+    guest.open_lab(sample)
+    assert guest.run.parts.editors.current.editor.text() == "print 'mine'\n"
+
+
+def test_a_guest_is_asked_about_a_lab_that_stays(guest, tmp_path, answers) -> None:
+    save_lab(LAB, tmp_path / "stays")
+    guest.known.trust(tmp_path / "stays")
+    guest.open_lab(tmp_path / "stays")
+    type_into_script(guest, "print 'mine'")
+    answers.unsaved = UnsavedAnswer.CANCEL
+    assert not guest.run.window.close()
+    answers.unsaved = UnsavedAnswer.DISCARD
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes get no such signals there")
