@@ -37,6 +37,7 @@ class LabEdits(QObject):
         self._disk.saved.connect(self.saved)
         self._disk.decided.connect(self._on_decided)
         self._is_read_only = False
+        self._is_own_change = False
 
     @property
     def document(self) -> LabDocument:
@@ -52,6 +53,11 @@ class LabEdits(QObject):
     def is_read_only(self) -> bool:
         """Whether nothing may be edited, because the lab is not trusted."""
         return self._is_read_only
+
+    @property
+    def is_own_change(self) -> bool:
+        """Whether what `changed` tells of just now was done here: an edit, an undo or a redo, not another program's."""
+        return self._is_own_change
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Refuse all edits from now on, or allow them."""
@@ -117,7 +123,9 @@ class LabEdits(QObject):
 
     def _put_in_force(self) -> None:
         self._disk.save()
+        self._is_own_change = True
         self._tell_others()
+        self._is_own_change = False
 
     def _on_decided(self, _value: None) -> None:
         self._tell_others()

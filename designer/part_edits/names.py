@@ -30,6 +30,7 @@ def place_name(place: Place) -> str:
         PlaceKind.CLIENT_HANDLER: translate("PartEdits", "{name} · client · {project} on {gateway}"),
         PlaceKind.LIBRARY: translate("PartEdits", "project.{name} · {project} on {gateway}"),
         PlaceKind.SHARED: translate("PartEdits", "shared.{name} · Shared Scripts"),
+        PlaceKind.SEND: translate("PartEdits", "{name} · Sends") if place.name else translate("PartEdits", "Send form"),
     }
     text = texts.get(place.kind, translate("PartEdits", "{name} · Scripts"))
     return text.format(name=place.name, project=place.project, gateway=place.gateway)

@@ -32,6 +32,7 @@ from designer.panels.project_browser.presenter import ProjectBrowserPresenter
 from designer.panels.tag_browser.presenter import TagBrowserPresenter
 from designer.panels.verdicts.presenter import VerdictsPresenter
 from designer.panels.who_receives.presenter import WhoReceivesPresenter
+from designer.window.chord_hint import ChordHint
 from designer.window.client_launcher import ClientLauncher
 from designer.window.comm_mode import CommModePresenter
 from designer.window.commands import TextCommands
@@ -40,6 +41,7 @@ from designer.window.docks import LAYOUT_VERSION, Docks, make_panels
 from designer.window.editors import Editors
 from designer.window.engine import EnginePresenter
 from designer.window.find_commands import CodeCommands, FindCommands
+from designer.window.gone_tabs import GoneTabs
 from designer.window.lab_access import LabAccess, window_title
 from designer.window.lab_commands import LabCommands
 from designer.window.menus.menus import Menus
@@ -104,6 +106,7 @@ class DesignerParts(QObject):
         self.launcher = ClientLauncher(lab.clients, self.workplace, window)
         self.sends = SendForms(self.editors, self.workplace, dialogs, self._tell_send, self._follow_send)
         self.opener = Opener(self.editors, self.launcher, self.workplace, dialogs, self.sends)
+        self.gone_tabs = GoneTabs(self.editors, self.workplace, self.opener.open_place)
         self.panels = make_panels(look, edits.lab)
         self.docks = Docks(window, self.panels, look.icons)
         self.zoom = WindowZoom(window)
@@ -171,6 +174,7 @@ class DesignerParts(QObject):
             self._window.close,
         )
         self.menus = Menus(self._window, self._look.icons, targets)
+        self.chords = ChordHint(self._window, self.menus.actions.all(), self.status)
         self.comm = CommModePresenter(self.menus.project.comm, workplace, lab.designer.comm_mode, self.commands.run)
         self.access = LabAccess(self.menus.actions, self.status, workplace.edits, is_guest=lab.is_guest)
         self.status_presenter = StatusPresenter(self.status, workplace)

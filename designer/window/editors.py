@@ -26,12 +26,14 @@ class Editors(QObject):
     """All tabs; the first is the Script Console and stays.
 
     Signals: `current_changed` (the current `Tab`), `state_changed` (None) when a run or a text has changed,
-    `link_followed` (None) when a name in the editor in front was clicked to see where it is defined.
+    `link_followed` (None) when a name in the editor in front was clicked to see where it is defined, `joined` (a
+    `CodeEditor`) when a tab has got one.
     """
 
     current_changed = Signal(object)
     state_changed = Signal(object)
     link_followed = Signal(object)
+    joined = Signal(object)
 
     def __init__(self, workplace: Workplace, dialogs: Dialogs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,7 +43,7 @@ class Editors(QObject):
         self.tabs.setMovable(True)
         self.tabs.setAccessibleName(self.tr("Editors"))
         self.unsaved = UnsavedWork(workplace.edits, dialogs, self.tabs)
-        self.follower = TabFollower(workplace)
+        self.follower = TabFollower()
         self._open: dict[QWidget, Tab] = {}
         self.console = ScriptTab(workplace, "", first_script(workplace.edits.lab.scripts))
         self.add(self.console)
@@ -110,7 +112,7 @@ class Editors(QObject):
         """Close a tab; asks first if it holds something that is not saved. False if it stays open."""
         if tab is self.console or not self.unsaved.may_close(tab):
             return False
-        self._remove(tab)
+        self.remove(tab)
         return True
 
     def close_all(self) -> None:
@@ -131,6 +133,7 @@ class Editors(QObject):
             tab.editor.links.followed.connect(self.link_followed)
             tab.editor.links.turn_on()
             tab.editor.set_help(help_for(self._workplace, tab.place))
+            self.joined.emit(tab.editor)
 
     def add(self, tab: Tab, *, is_raised: bool = True) -> None:
         """Put a new tab at the end, though before one that stays last, and bring it to the front."""
@@ -163,7 +166,8 @@ class Editors(QObject):
                 return True
         return False
 
-    def _remove(self, tab: Tab) -> None:
+    def remove(self, tab: Tab) -> None:
+        """Take a tab away without asking."""
         tab.close()
         del self._open[tab.widget]
         self.tabs.removeTab(self.tabs.indexOf(tab.widget))

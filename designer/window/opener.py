@@ -46,8 +46,8 @@ class Opener:
         """Show a module of a library in a tab."""
         self._editors.open_module(place)
 
-    def open_at(self, place: Place, line: int, column: int = 0) -> None:
-        """Show a script of any kind with the cursor at `line`, from 1, and `column`, from 0; nothing if it is gone."""
+    def open_place(self, place: Place) -> bool:
+        """Show a script of any kind, if there is a tab for it."""
         scopes = {PlaceKind.GATEWAY_HANDLER: HandlerScope.GATEWAY, PlaceKind.CLIENT_HANDLER: HandlerScope.CLIENT}
         if place.kind in scopes:
             where = HandlerSet(place.gateway, place.project, scopes[place.kind])
@@ -59,8 +59,12 @@ class Opener:
         elif place.kind in (PlaceKind.LIBRARY, PlaceKind.SHARED):
             self._editors.open_module(place)
         else:
-            return
-        editor = self._editors.current_editor
+            return False
+        return True
+
+    def open_at(self, place: Place, line: int, column: int = 0) -> None:
+        """Show a script of any kind with the cursor at `line`, from 1, and `column`, from 0; nothing if it is gone."""
+        editor = self._editors.current_editor if self.open_place(place) else None
         if editor is not None:
             editor.go_to(line, column)
 

@@ -1,4 +1,4 @@
-"""What is done with the part of the lab that is chosen in the Project Browser: rename, duplicate, move, delete, switches."""
+"""What is done with the part of the lab that is worked on or chosen: rename, duplicate, move, delete, switches."""
 
 from dataclasses import replace
 
@@ -13,6 +13,7 @@ from designer.panels.project_browser.model import BrowserNode
 from designer.part_edits.all_parts import PART_EDITS
 from designer.part_edits.names import lab_name, place_name
 from designer.part_edits.part_edit import PartEdit
+from designer.window.meant_part import MeantPart
 from designer.window.part_steps import PartSteps, PartTools
 from gateway_core.api import Lab, MessageHandler, Threading
 
@@ -24,13 +25,14 @@ class PartCommands(QObject):
         super().__init__(tools.window)
         self._tools = tools
         self._steps = steps
+        self._meant = MeantPart(tools.browser, tools.editors)
         self._moving: BrowserNode | None = None
         self.move_dialog: MoveDialog | None = None
         tools.browser.drop_requested.connect(self._on_drop_requested)
 
     def chosen_part(self) -> BrowserNode | None:
-        """What is chosen, if it is a part of the lab with a name of its own; else the message bar says what to choose."""
-        node = self._tools.browser.current_node()
+        """What is meant, if it is a part of the lab with a name of its own; else the message bar says what to choose."""
+        node = self._meant.node()
         if node is not None and node.kind in PART_EDITS:
             return node
         self._steps.tell(

@@ -100,22 +100,20 @@ class PartSteps:
     def _prepare_drafts(self, edit: PartEdit) -> None:
         """Tell tabs with text of their own which other text their script is about to have, so that they do not ask."""
         for tab in self._tools.editors.all():
-            if tab.place is not None and tab.is_changed:
-                text = script_at(edit.lab, edit.moved.get(tab.place, tab.place))
-                if text is not None and text != script_at(self.lab, tab.place):
+            draft = tab.draft
+            if draft is not None:
+                text = script_at(edit.lab, edit.moved.get(draft.place, draft.place))
+                if text is not None and text != script_at(self.lab, draft.place):
                     tab.expect(text)
 
     def drafts(self) -> Mapping[Place, str]:
         """What open tabs hold that is not saved, by place."""
-        found = {}
-        for tab in self._tools.editors.all():
-            if tab.place is not None and tab.editor is not None and tab.is_changed:
-                found[tab.place] = tab.editor.text()
-        return found
+        drafts = [tab.draft for tab in self._tools.editors.all()]
+        return {draft.place: draft.text for draft in drafts if draft is not None}
 
     def change_drafts(self, texts: Mapping[Place, str]) -> None:
         """Let open tabs hold other texts, not saved as yet."""
         for tab in self._tools.editors.all():
-            text = texts.get(tab.place) if tab.place is not None else None
-            if text is not None and tab.editor is not None:
-                tab.editor.set_text(text)
+            draft = tab.draft
+            if draft is not None and draft.place in texts:
+                tab.take_draft(texts[draft.place])

@@ -184,9 +184,9 @@ def handler_key(place: HandlerPlace) -> str:
 
 
 def script_key(place: Place) -> str:
-    """The key of the line of a module or a saved script."""
-    if place.kind is PlaceKind.SCRIPT:
-        return f"script/{place.name}"
+    """The key of the line of a module, a saved script or a saved send."""
+    if place.kind in (PlaceKind.SCRIPT, PlaceKind.SEND):
+        return f"{'script' if place.kind is PlaceKind.SCRIPT else 'send'}/{place.name}"
     inside = f"gateway/{place.gateway}/{place.project}/library" if place.kind is PlaceKind.LIBRARY else "shared"
     return f"{inside}/{place.name}"
 

@@ -76,6 +76,16 @@ class ProjectBrowserView(QWidget):
         """The chosen node."""
         return self.tree.current_node()
 
+    def node(self, key: str) -> BrowserNode | None:
+        """The node with that key, whether the filter shows it or not."""
+        waiting = list(self._nodes)
+        while waiting:
+            node = waiting.pop()
+            if node.key == key:
+                return node
+            waiting += node.children
+        return None
+
     def open_menu(self, menu: QMenu, where: QPoint) -> None:
         """Open a context menu at a place of the tree."""
         menu.popup(self.tree.viewport().mapToGlobal(where))

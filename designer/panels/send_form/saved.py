@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -36,6 +37,7 @@ class SavedSends:
         self._dialogs = dialogs
         self._shown = shown
         self.name = ""
+        self.expected: str | None = None  # the lab's next text of it, by an edit that need not be asked about
         self.dialog: SendNameDialog | None = None
         self._on_named: Callable[[str], None] = self._save_under
         bar = view.saved
@@ -90,11 +92,14 @@ class SavedSends:
     def follow(self, before: Lab, now: Lab) -> None:
         """The lab has changed: what is shown and was not edited follows, also through undo and redo."""
         was, text = before.sends.get(self.name), now.sends.get(self.name)
-        if self.name and was != text:
-            if text is None:
-                self.name = self._moved(before, now)
-            elif was == written_saved_send(self._shown.contents()):
-                self._shown.show(read_saved_send(text))
+        held, self.expected, expected = self._shown.contents(), None, self.expected
+        if not self.name:
+            if held == first_send(before) and held != first_send(now):
+                self._shown.show(first_send(now))
+        elif text is None:
+            self.name = _moved(self.name, before, now) if was is not None else ""
+        elif text not in (was, expected, written_saved_send(held)):
+            self._take(text, is_edited=was != written_saved_send(held))
         self.refresh()
 
     def revert(self) -> None:
@@ -112,11 +117,18 @@ class SavedSends:
     def _lab(self) -> Lab:
         return self._workplace.edits.lab
 
-    def _moved(self, before: Lab, now: Lab) -> str:
-        """The new name of what is shown, if another name has its text now; empty if it is gone."""
-        return next(
-            (name for name in now.sends if now.sends[name] == before.sends[self.name] and name not in before.sends), ""
+    def _take(self, text: str, *, is_edited: bool) -> None:
+        """The lab has another text now. What is edited here is not given up unasked."""
+        show = partial(self._shown.show, read_saved_send(text))
+        if not is_edited:
+            show()
+            return
+        sentence = translate(
+            "SavedSends", "The send “{name}” changed on disk or elsewhere while it is edited here. Which one is kept?"
         )
+        theirs, mine = translate("SavedSends", "Take the File's"), translate("SavedSends", "Keep Mine")
+        message = BarMessage(sentence.format(name=self.name), "warning", theirs, other_action=mine)
+        self._workplace.notices.show(message, show)
 
     def _save_under(self, name: str) -> None:
         try:
@@ -195,3 +207,9 @@ class SavedSends:
         if self._dialogs.confirm(self._view.window(), Question(title, text.format(name=name), action)):
             step = translate("SavedSends", "Delete send {name}").format(name=name)
             self._workplace.edits.apply(remove_send(self._lab, name), step)
+
+
+def _moved(name: str, before: Lab, now: Lab) -> str:
+    """The new name of a saved send that is gone, if another name has its text now; empty if none has."""
+    text = before.sends[name]
+    return next((each for each in now.sends if now.sends[each] == text and each not in before.sends), "")

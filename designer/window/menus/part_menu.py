@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 
 from client.toolkit.actions import ActionSpec, WindowActions
+from designer.window.menus.editor_keys import EditorKeys
 from designer.window.menus.handler_switches import HandlerSwitches
 from designer.window.menus.targets import MenuTargets
 
@@ -17,24 +18,25 @@ class PartMenu(QObject):
         actions.separate(menu)
         self._add_new(menu + "/" + self.tr("&New"), targets)
         add, commands, tree = actions.add, targets.parts.commands, targets.parts.tools.browser.tree
-        tip = self.tr("Type another name for what is chosen in the Project Browser")
+        tip = self.tr("Type another name for the script in front, or for what is chosen in the Project Browser")
         self.rename = add(ActionSpec(self.tr("R&ename"), menu, "F2", "pencil", tip, edits=True), commands.rename)
-        tip = self.tr("Put a copy of what is chosen in the Project Browser beside it")
+        tip = self.tr("Put a copy of the script in front, or of what is chosen in the Project Browser, beside it")
         self.duplicate = add(
             ActionSpec(self.tr("&Duplicate"), menu, "Ctrl+Alt+D", "copy", tip, edits=True), commands.duplicate
         )
-        tip = self.tr("Put what is chosen in the Project Browser somewhere else")
-        self.move = add(ActionSpec(self.tr("Mo&ve…"), menu, "F6", "", tip, edits=True), commands.move)
-        tip = self.tr("Delete what is chosen in the Project Browser")
+        tip = self.tr("Put the script in front, or what is chosen in the Project Browser, somewhere else")
+        self.move = add(ActionSpec(self.tr("Mo&ve…"), menu, "F6", "folder-input", tip, edits=True), commands.move)
+        tip = self.tr("Delete the script in front, or what is chosen in the Project Browser")
         self.delete = add(ActionSpec(self.tr("Dele&te…"), menu, "Del", "trash-2", tip, edits=True), commands.delete)
         self.chosen = (self.rename, self.duplicate, self.move, self.delete)
         self.switches = HandlerSwitches(actions, menu, targets.parts, self)
         tip = self.tr("Open the properties of what is chosen in the Project Browser")
-        spec = ActionSpec(self.tr("Propert&ies…"), menu, "Alt+Return", "", tip)
+        spec = ActionSpec(self.tr("Propert&ies…"), menu, "Alt+Return", "sliders-horizontal", tip)
         self.properties = add(spec, targets.parts.properties.open_chosen)
         for action in (*self.chosen, self.properties):  # these keys mean something else in texts and tables
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             tree.addAction(action)
+        self._keys = EditorKeys(targets.parts.tools.editors, (self.rename, self.duplicate, self.move), self)
         tip = self.tr("Title, time-out, engine and what else holds for the lab as a whole")
         spec = ActionSpec(self.tr("La&b Properties…"), menu, "Ctrl+Alt+Return", "", tip)
         self.lab_properties = add(spec, targets.parts.properties.open_lab)

@@ -22,6 +22,7 @@ class ScriptTab(Tab):
     def __init__(self, workplace: Workplace, name: str, text: str) -> None:
         self._workplace = workplace
         self.is_console = not name
+        self._is_gone = False
         self._take_name(name)
         self.view = ScriptConsoleView(workplace.look, keeps_names=self.is_console)
         self._show(text)
@@ -46,6 +47,10 @@ class ScriptTab(Tab):
         if self.is_console:
             return False
         return self._workplace.edits.lab.scripts.get(self._name) != self.view.editor.text()
+
+    @property
+    def is_untouched(self) -> bool:
+        return not self._is_gone and self.view.editor.text() == self._shown
 
     @property
     def place(self) -> Place | None:
@@ -89,6 +94,7 @@ class ScriptTab(Tab):
 
     def _on_lab_changed(self, lab: Lab) -> None:
         text, before = lab.scripts.get(self._name), self._shown
+        self._is_gone = text is None
         if text is None or text == before:
             return
         if self.view.editor.text() == before:

@@ -11,9 +11,9 @@ from client.toolkit.code_editor import CodeEditor
 from client.toolkit.dialogs.ask import Dialogs
 from designer.panels.send_form.links import SendLinks
 from designer.panels.who_receives.model import SentAs
-from designer.window.tabs.tab import ScriptRunner, Tab
+from designer.window.tabs.tab import Draft, ScriptRunner, Tab
 from designer.workplace import Workplace
-from gateway_core.api import read_saved_send, written_saved_send
+from gateway_core.api import Place, PlaceKind, read_saved_send, written_saved_send
 
 if TYPE_CHECKING:
     from designer.panels.send_form.presenter import SendFormPresenter
@@ -99,6 +99,11 @@ class SendTab(Tab):
         return self._presenter is not None and self._presenter.saved.is_changed
 
     @property
+    def part(self) -> Place | None:
+        name = self._presenter.saved.name if self._presenter is not None else ""
+        return Place(PlaceKind.SEND, name=name) if name else None
+
+    @property
     def sent_as(self) -> SentAs | None:
         if self._presenter is None:
             return None
@@ -107,6 +112,19 @@ class SendTab(Tab):
     @property
     def keeps_content(self) -> bool:
         return self._presenter is not None
+
+    @property
+    def draft(self) -> Draft | None:
+        if self._presenter is None or not self._presenter.saved.holds_something:
+            return None
+        saved = self._presenter.saved
+        return Draft(Place(PlaceKind.SEND, name=saved.name), written_saved_send(self._presenter.contents()))
+
+    def take_draft(self, text: str) -> None:
+        self.form.show(read_saved_send(text))
+
+    def expect(self, text: str) -> None:
+        self.form.saved.expected = text
 
     def save(self) -> bool:
         return self.form.saved.save()

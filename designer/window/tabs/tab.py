@@ -1,6 +1,7 @@
 """What every tab of the designer's middle is to those who open, save and close tabs."""
 
 from abc import ABC, abstractmethod
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,14 @@ from client.toolkit.code_editor import CodeEditor
 from designer.panels.script_console.model import RunState
 from designer.panels.who_receives.model import SentAs
 from gateway_core.api import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A script's text that is not in the lab yet, and where it stands; without a name, where it is nowhere yet."""
+
+    place: Place
+    text: str
 
 
 class ScriptRunner(Protocol):
@@ -49,9 +58,19 @@ class Tab(ABC):
         return None
 
     @property
+    def part(self) -> Place | None:
+        """What of the lab is meant by commands on parts while its text is worked on."""
+        return self.place
+
+    @property
     @abstractmethod
     def is_changed(self) -> bool:
         """Whether it holds something that the lab does not."""
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether it holds just what it last showed of the lab, where its script was then."""
+        return not self.is_changed
 
     @property
     def sent_as(self) -> SentAs | None:
@@ -81,6 +100,18 @@ class Tab(ABC):
 
     def expect(self, text: str) -> None:  # noqa: B027 - only a tab that asks when the lab's text changes under its own
         """An edit of the user's is about to give its script `text` in the lab; what is not saved here stays as it is."""
+
+    @property
+    def draft(self) -> Draft | None:
+        """What it holds that is not saved, if that is a script's text."""
+        if self.place is None or self.editor is None or not self.is_changed:
+            return None
+        return Draft(self.place, self.editor.text())
+
+    def take_draft(self, text: str) -> None:
+        """Hold another text in place of its draft, not saved as yet."""
+        if self.editor is not None:
+            self.editor.set_text(text)
 
     def content(self) -> str | None:
         """What it holds now, in a form that `take` understands: kept over a crash where it is not saved. None: nothing."""

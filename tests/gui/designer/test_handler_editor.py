@@ -16,7 +16,6 @@ from designer.document.handler_edits import (
 )
 from designer.panels.handler_editor.model import HEADER
 from gateway_core.api import HandlerScope, MessageHandler, Threading, read_lab
-from tests.support.designer_lab import GREET as GREET_HANDLER
 from tests.support.designer_lab import LAB
 
 CLIENTS = HandlerSet("plant-gw", "ACME", HandlerScope.CLIENT)
@@ -136,19 +135,6 @@ def test_an_edit_made_elsewhere_does_not_overwrite_what_was_typed(parts, tab, do
     changed = MessageHandler("greet", HandlerScope.CLIENT, "print 'elsewhere'")
     parts.workplace.edits.apply(modify_handler(document.lab, GREET, changed), "edit")
     assert tab.editor.text().startswith("mine ")
-
-
-def test_a_handler_removed_elsewhere_is_said_once_and_save_brings_it_back(parts, tab, document) -> None:
-    parts.workplace.edits.apply(remove_handler(document.lab, GREET), "edit")
-    assert "“greet” was renamed or removed elsewhere" in parts.notices.message.text
-    assert parts.editors.tabs.tabText(parts.editors.tabs.currentIndex()) == "● greet · client"
-    parts.notices.clear()
-    other = MessageHandler("other", HandlerScope.CLIENT)
-    parts.workplace.edits.apply(add_handler(document.lab, CLIENTS, other), "edit")
-    assert parts.notices.message is None
-    parts.commands.save()
-    assert handler_at(document.lab, GREET) == GREET_HANDLER
-    assert parts.editors.tabs.tabText(parts.editors.tabs.currentIndex()) == "greet · client"
 
 
 def test_a_lab_that_cannot_be_written_is_said_so_and_the_edit_is_in_force(parts, network, document, tab) -> None:

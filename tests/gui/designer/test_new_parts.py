@@ -329,21 +329,6 @@ def test_open_at_shows_a_module_with_the_cursor_at_its_line(with_module) -> None
     assert (cursor.blockNumber(), cursor.positionInBlock()) == (1, 1)
 
 
-def test_a_module_that_is_deleted_under_its_tab_is_said_and_save_or_undo_brings_it_back(with_module, browser, on_disk):
-    parts = with_module
-    parts.opener.open_module(TOOLS)
-    tab = parts.editors.current
-    browser.choose(f"{ACME}/library/tools")
-    parts.parts.commands.delete()
-    assert "“tools” is no longer in the lab" in parts.notices.message.text
-    assert tab.is_changed
-    parts.commands.undo_lab_change()
-    assert not tab.is_changed
-    parts.commands.redo_lab_change()
-    assert parts.editors.save(tab)
-    assert on_disk().gateway("plant-gw").projects["ACME"].library["tools"] == "x = 1\n"
-
-
 def test_a_module_that_is_shared_takes_its_tab_along(with_module, browser, on_disk) -> None:
     parts = with_module
     parts.opener.open_module(TOOLS)

@@ -272,16 +272,6 @@ def test_every_kind_of_part_is_deleted_with_its_question(parts, browser, documen
     assert browser.tree.item_of(key) is not None
 
 
-def test_a_handler_that_comes_back_by_undo_has_nothing_to_save_in_its_tab(parts, browser) -> None:
-    parts.opener.open_handler(GREET)
-    tab = parts.editors.current
-    browser.choose(GREET_KEY)
-    parts.parts.commands.delete()
-    assert tab.view.save_button.isEnabled()
-    parts.commands.undo_lab_change()
-    assert not tab.view.save_button.isEnabled()
-
-
 def test_the_last_gateway_stays_and_nothing_is_asked(parts, browser, answers) -> None:
     browser.choose("gateway/agent-8088")
     parts.parts.commands.delete()
