@@ -1,9 +1,11 @@
-"""Edits of a payload's tree as pure functions: what a person does to a row gives another value (plain Python, no Qt).
+"""Edits of a payload's tree as pure functions: what a person does to a row gives another value, or a sentence why it cannot be.
 
 A path is the numbers of the members on the way from the payload to a value; the empty path is the payload itself.
 """
 
 from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
 
 from gateway_core.api import (
     SendMember,
@@ -17,6 +19,7 @@ from gateway_core.api import (
     typed_send_value,
 )
 
+translate = QCoreApplication.translate
 Path = tuple[int, ...]
 SEQUENCES = (ValueKind.LIST, ValueKind.TUPLE)
 TEXTS = (ValueKind.STR, ValueKind.UNICODE)
@@ -87,7 +90,8 @@ def renamed(root: SendValue, path: Path, text: str) -> SendValue | str:
     owner = value_at(root, path[:-1])
     others = [member.key for place, member in enumerate(owner.members) if place != path[-1]]
     if key in others:
-        return f"The dictionary has a key {send_value_line(key)} already. Choose another one."
+        sentence = translate("PayloadEdits", "The dictionary has a key {key} already. Choose another one.")
+        return sentence.format(key=send_value_line(key))
     member = replace(owner.members[path[-1]], key=key)
     return with_value_at(root, path[:-1], _with_member(owner, path[-1], member))
 
@@ -112,16 +116,20 @@ def key_of_text(text: str) -> SendValue | str:
     """The key that was typed, or why it is none."""
     text = text.strip()
     if not text:
-        return "A key can't be empty. Write a name such as line, or a number."
+        return translate("PayloadEdits", "A key can't be empty. Write a name such as line, or a number.")
     value = read_send_value(text)
-    if isinstance(value, str) or value.kind is ValueKind.CODE:
-        is_word = text[:1] not in (*_QUOTES, "(", "[", "{") and text[-1:] not in _QUOTES
-        return (
-            send_text(text) if is_word else "This key is no value of Python 2. Write it in quotes, or as a plain word."
-        )
+    if isinstance(value, str) or value.kind is ValueKind.CODE or _is_enumeration(value, text):
+        if text[:1] not in (*_QUOTES, "(", "[", "{") and text[-1:] not in _QUOTES:
+            return send_text(text)  # a plain word
+        return translate("PayloadEdits", "This key is no value of Python 2. Write it in quotes, or as a plain word.")
     if value.kind in (ValueKind.LIST, ValueKind.DICT, ValueKind.DATASET):
-        return "A list or a dictionary can't be a key. Write a text or a number."
+        return translate("PayloadEdits", "A list or a dictionary can't be a key. Write a text or a number.")
     return value
+
+
+def _is_enumeration(key: SendValue, text: str) -> bool:
+    """Whether it is words with commas between them; a tuple as a key has its brackets."""
+    return key.kind is ValueKind.TUPLE and not text.startswith("(")
 
 
 def shown_key(key: SendValue) -> str:

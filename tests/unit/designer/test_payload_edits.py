@@ -1,7 +1,10 @@
 """Edits of a payload's tree: what a person does to a row gives another value."""
 
+from PySide6.QtCore import QCoreApplication
+
 from designer.panels.send_form import payload_edits as edits
 from gateway_core.api import SendValue, ValueKind, read_send_value, send_value_line
+from tests.support.longer_texts import OPEN, Brackets
 
 PAYLOAD = read_send_value("{'line': 4, u'on': True, 'rows': [[1, 2]], 't': system.dataset.toDataSet(['a'], [[1]])}")
 
@@ -73,3 +76,11 @@ def test_headers_and_rows_of_a_dataset_stay_and_grow() -> None:
 def test_a_member_is_taken_out() -> None:
     assert line(edits.without(PAYLOAD, (2, 0, 1))).count("[[1]]") == 2
     assert "line" not in line(edits.without(PAYLOAD, (0,)))
+
+
+def test_what_is_wrong_with_a_key_is_said_in_the_language_of_the_program(qapp) -> None:
+    translator = Brackets()
+    QCoreApplication.installTranslator(translator)
+    said = [line(edits.renamed(PAYLOAD, (0,), key)) for key in (" ", "u'on'", "[1]", "'open")]
+    QCoreApplication.removeTranslator(translator)
+    assert all(text.startswith(OPEN) for text in said)
