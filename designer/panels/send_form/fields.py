@@ -1,5 +1,6 @@
 """The widgets of the Send form's fields: a list to choose from or to type into, with a remark below. Know no gateway."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -25,6 +26,13 @@ from designer.panels.send_form.model import Choice, FieldNote
 
 _SHAPES = {"error": "✖", "warning": "⚠", "note": "•", "": "–"}
 _TOKENS = {"error": "failed", "warning": "waiting", "note": "muted", "": "muted"}
+
+_BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+
+
+def fits_one_line(text: str) -> bool:
+    """Whether a field of one line shows the text as it is, letters that take no room among them."""
+    return _BREAKS.search(text) is None
 
 
 class ChoiceField(QComboBox):
@@ -101,6 +109,9 @@ class ChoiceField(QComboBox):
             event.ignore()
 
     def _on_text_edited(self, text: str) -> None:
+        if not fits_one_line(text):  # pasted, from a table with the end of its line
+            text = " ".join(part for part in _BREAKS.split(text) if part)
+            self.setEditText(text)
         self._told = text
         self.text_edited.emit(text)
 

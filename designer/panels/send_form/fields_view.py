@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from client.toolkit.look import Look
-from designer.panels.send_form.fields import ChoiceField, NamesField, NoteLabel
+from designer.panels.send_form.fields import ChoiceField, NamesField, NoteLabel, fits_one_line
 from designer.panels.send_form.model import (
     FIRST_FIELDS,
     MESSAGE_FIELDS,
@@ -29,6 +29,7 @@ from gateway_core.api import (
 )
 
 _SERVERS, _TIMEOUT, _PAYLOAD = "remoteServers", "timeoutSec", "payload"
+_NUMBERS = (ValueKind.INT, ValueKind.LONG, ValueKind.FLOAT)
 _MESSAGE, _REQUEST = range(2)
 _FUNCTIONS = ("sendMessage", "sendRequest")
 
@@ -194,8 +195,8 @@ def _seconds(text: str) -> SendValue | None:
 
 def _is_shown_as_text(name: str, value: SendValue) -> bool:
     """Whether the field can show and change it; else it shows the code."""
-    is_number = name == _TIMEOUT and (value.kind in (ValueKind.INT, ValueKind.FLOAT) or value.text.startswith("{{"))
-    return is_number or (value.is_text and value.text.isprintable())
+    is_number = name == _TIMEOUT and (value.kind in _NUMBERS or value.text.startswith("{{"))
+    return is_number or (value.is_text and fits_one_line(value.text))
 
 
 def _field_text(name: str, value: SendValue | None) -> str:

@@ -19,7 +19,7 @@ class SendNameDialog(FormDialog):
         self.name = QLineEdit()
         self.name.setMaxLength(_LONGEST)
         self.add_field(self.tr("Name"), self.name)
-        self.setMinimumWidth(360)
+        self.set_least_width(360)
 
     def send_name(self) -> str:
         """The name."""

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
 
 from client.looks.script_end_text import script_end_text
 from designer.panels.script_console.model import RunPhase, RunState, error_text
 from designer.panels.send_form.model import session_of
+from designer.panels.send_form.row_runner import RowOrder, RowRunner
 from designer.panels.send_form.send_run import RowPlan, RowState, SendTrace
 from designer.panels.send_form.view import SendFormView
 from designer.workplace import Workplace
@@ -56,6 +58,7 @@ class SendingPresenter:
         self._sender: Endpoint = workplace.designer
         self._trace = SendTrace(self._sender, [])
         self._early: list[Event] = []
+        self._number = 0  # of the send whose start is waited for
         self._clock = QElapsedTimer()
         self._next = QTimer(view)
         self._next.setSingleShot(True)
@@ -68,9 +71,9 @@ class SendingPresenter:
     @property
     def state(self) -> RunState:
         """How far the send has come, as a script's run; a row is busy up to its end."""
-        run = self._row.run
-        if self._row.is_busy and not run.is_busy:
-            return RunState(RunPhase.RUNNING)
+        run, is_row = self._row.run, self._row.total > 1
+        if self._row.is_busy and (is_row or not run.is_busy):
+            return RunState(RunPhase.RUNNING, run.run_id)
         return run
 
     @property
@@ -94,7 +97,11 @@ class SendingPresenter:
         self._sender = session.endpoint if session is not None else self._workplace.designer
         self._doing, self._plan = job, self._view.sending.plan
         self._row = RowState(self._plan.times, is_busy=True)
-        self._begin()
+        self._expect_next()
+        self._show()
+        order = RowOrder(self._sender, job.name, job.text, self._plan, self._ends_row)
+        self._runner = RowRunner(self._workplace.bridge.network, order, self._on_begun)
+        self._runner.start()
 
     def stop(self) -> None:
         """End the row, and the script that runs."""
@@ -122,22 +129,17 @@ class SendingPresenter:
             return sentence.format(name=job.sender.removeprefix("client:"))
         return ""
 
-    def _begin(self) -> None:
-        """The next send of the row."""
-        job = self._doing
-        assert job is not None, "a row has a job"
-        self._clock.restart()
+    def _expect_next(self) -> None:
+        """Another send of the row begins now, or has begun already."""
         self._trace = SendTrace(self._sender, [])
-        self._early.clear()
         self._row = replace(self._row, run=RunState(RunPhase.STARTING))
-        self._show()
-        values = {**job.values, RUNNING_NUMBER: str(self._row.done + 1)}
-        bridge = self._workplace.bridge
-        started = bridge.network.run_script(self._sender, filled_variables(job.code, values), job.name)
-        bridge.run(started, self._on_started, self._on_refused)
 
-    def _on_started(self, run_id: int) -> None:
-        if not self._row.is_busy:  # stopped before it began
+    def _on_begun(self, started: "Future[int]") -> None:
+        """On any thread: the next send was asked for."""
+        self._workplace.bridge.run(started, self._on_started, self._on_refused)
+
+    def _on_started(self, number: int, run_id: int) -> None:
+        if number != self._number:  # stopped before it began; another one may be under way
             self._ask_to_stop(run_id)
             return
         self._row = replace(self._row, run=RunState(RunPhase.RUNNING, run_id))
@@ -145,8 +147,11 @@ class SendingPresenter:
         early, self._early = self._early, []
         self._take(early)
 
-    def _on_refused(self, error: BaseException) -> None:
-        self._row = replace(self._row, is_busy=False, run=RunState())
+    def _on_refused(self, number: int, error: BaseException) -> None:
+        if number != self._number:
+            return
+        why = translate("SendForm", "not sent") if self._row.total < 2 else self._lost_sender()
+        self._row = replace(self._row, is_busy=False, run=RunState(), why=why)
         self._show()
         self._workplace.notices.show_error(error)
 
@@ -159,21 +164,22 @@ class SendingPresenter:
             self._take(events)
 
     def _take(self, events: Sequence[Event]) -> None:
-        run_id = self._row.run.run_id
-        for event in events:
+        for at, event in enumerate(events):
+            if self._row.run.phase is RunPhase.STARTING:  # the next one of the row
+                self._early.extend(events[at:])
+                break
+            run_id = self._row.run.run_id
             self._trace.take(event)
             if isinstance(event, OutputWritten) and event.run_id == run_id and run_id:
                 self._view.code.result.output.append_text(event.text, "output")
             elif isinstance(event, ScriptEnded) and event.run_id == run_id and run_id:
                 self._end_send(event)
-                run_id = 0
             elif self._ends_row(event):
-                self._end_row(
-                    translate("SendForm", "stopped, because {sender} can't send any more").format(
-                        sender=self._sender.name
-                    )
-                )
+                self._end_row(self._lost_sender())
                 return
+
+    def _lost_sender(self) -> str:
+        return translate("SendForm", "stopped, because {sender} can't send any more").format(sender=self._sender.name)
 
     def _ends_row(self, event: Event) -> bool:
         """Whether the sender can't send any more from now on; a single send is told so by its own error."""
@@ -191,17 +197,12 @@ class SendingPresenter:
             self._end_row(translate("SendForm", "stopped at the first failure"))
         elif self._row.done >= self._row.total:
             self._row = replace(self._row, is_busy=False)
-            self._show()
         else:
-            self._show()
-            self._next.start(max(self._plan.pause_ms - self._clock.elapsed(), 0))
-
-    def _on_next(self) -> None:
-        if self._row.is_busy:
-            self._begin()
+            self._expect_next()
 
     def _end_row(self, why: str) -> None:
         self._next.stop()
+        self._number += 1
         run = self._row.run
         if run.phase is RunPhase.RUNNING:
             self._ask_to_stop(run.run_id)
