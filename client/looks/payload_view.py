@@ -16,6 +16,7 @@ from gateway_core.api import Payload, PayloadNode, python2_source
 
 _Index = QModelIndex | QPersistentModelIndex
 _MEASURED_ROWS = 40  # how many decide on the width of a column; all of them would take their time
+_HEADER_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _TEXT_LIMIT = 400  # characters in a cell; copying takes the whole value
 _INDENT_PX = 14
 _BATCH = 200  # members of one value that are shown at a time
@@ -115,7 +116,7 @@ class PayloadModel(QAbstractItemModel):
         self.endInsertRows()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal or role not in _HEADER_ROLES:
             return None
         return (self.tr("Key"), self.tr("Type"), self.tr("Value"))[section]
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from client.toolkit.actions import plain_text
+from client.toolkit.column_names import name_columns
 
 _WIDTH_EM, _HEIGHT_EM = 36, 34
 
@@ -35,7 +36,7 @@ class ShortcutList(QDialog):
         self.search.textChanged.connect(self._on_text_changed)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Commands and their keys"))
-        self.tree.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
+        name_columns(self.tree, (self.tr("Command"), self.tr("Keys")))
         self.tree.setEditTriggers(QTreeWidget.EditTrigger.NoEditTriggers)
         header = self.tree.header()
         header.setStretchLastSection(False)

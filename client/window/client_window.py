@@ -54,6 +54,7 @@ class ClientWindow(QMainWindow):
     def fill(self) -> None:
         """Make all that it shows; once."""
         self._is_full = True
+        self.setMinimumSize(0, 0)  # from now on its panels say how small it may be
         self.bar = MessageBar(self._look.themes, self._look.icons)
         self.identity = IdentityView(self._look)
         self.arrivals_model = ArrivalsModel(self._look.themes, self._session_id)

@@ -3,14 +3,27 @@
 A dialog that is new gets a line in `DIALOGS`, by the action that opens it.
 """
 
+import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QMessageBox, QWidget
 
+from client.toolkit.dialogs.ask import Question, confirm_box, unsaved_box
+from client.window.client_window import ClientWindow
+from designer.document.lab_session import Draft, TabState
+from designer.panels.project_browser.model import Renaming
+from designer.panels.project_browser.tree import node_of
+from designer.panels.unsaved_texts.view import UnsavedTextsDialog
+from designer.session_slots import KeptDraft
 from tests.support.action_drivers.messages_menu import three_messages
 from tests.support.action_drivers.stage import GREET_KEY, Stage
+from tests.support.happenings import Happenings
 
+# What a client's script asks in a box.
+CLEAR, LINE, WHICH = "Is line 2 clear?", "Line 2", "Which line?"
 Opener = Callable[[Stage], QWidget]
+Box = Callable[[QWidget, Question], QMessageBox]
 
 
 def _by(action: str, shown: Opener) -> Opener:
@@ -36,6 +49,89 @@ def _with_messages(action: str, shown: Opener) -> Opener:
         return shown(stage)
 
     return open_it
+
+
+def _shown(dialog: QWidget) -> QWidget:
+    dialog.show()
+    return dialog
+
+
+def _asked(make: Box, ask: Callable[[Stage], object]) -> Opener:
+    """Opens the box for what was asked last: the tests' dialogs answer by themselves."""
+
+    def open_it(stage: Stage) -> QWidget:
+        ask(stage)
+        return _shown(make(stage.window, stage.answers.asked[-1]))
+
+    return open_it
+
+
+def _ask_to_delete(stage: Stage) -> None:
+    stage.choose(GREET_KEY)
+    stage.answers.confirm = False
+    stage.trigger("Project/Delete")
+
+
+def _ask_about_unsaved(stage: Stage) -> None:
+    stage.parts.editors.open_script("2 second")
+    stage.parts.editors.current.editor.set_text("print 'typed'")
+    stage.trigger("File/Close Tab")
+
+
+def _rename_preview(stage: Stage) -> QWidget:
+    stage.choose(GREET_KEY)
+    browser = stage.parts.panels.browser
+    browser.rename_requested.emit(Renaming(node_of(browser.tree.item_of(GREET_KEY)), "welcome"))
+    stage.wait(lambda: stage.parts.parts.names.preview is not None)
+    return stage.parts.parts.names.preview
+
+
+def _unsaved_texts(stage: Stage) -> QWidget:
+    dialog = UnsavedTextsDialog(stage.window)
+    tab = TabState("script/2 second", "2 second", draft=Draft("print 'typed'"), is_unsaved=True)
+    dialog.show_drafts((KeptDraft(stage.document.path, stage.document.lab.title, tab, Path("1.json")),))
+    return _shown(dialog)
+
+
+def _send_name(stage: Stage) -> QWidget:
+    stage.trigger("Project/Send Form")
+    send_form = stage.parts.editors.current.form.saved
+    send_form.save_as()
+    return send_form.dialog
+
+
+def _client_box(function: str, *arguments: object) -> Opener:
+    def open_it(stage: Stage) -> QWidget:
+        window = client(stage)
+        clients = stage.parts.launcher.clients
+        (session,) = clients.sessions
+        stage.tell(Happenings(session.endpoint).box(7, function, json.dumps(arguments)))
+        (box,) = clients.presenter(window.session_id).boxes.open_boxes
+        return box
+
+    return open_it
+
+
+def _client_palette(stage: Stage) -> QWidget:
+    palettes = client(stage).menus.palette
+    palettes.open_commands()
+    return palettes.palette
+
+
+def _client_shortcuts(stage: Stage) -> QWidget:
+    palettes = client(stage).menus.palette
+    palettes.open_shortcuts()
+    return palettes.shortcuts
+
+
+def client(stage: Stage) -> ClientWindow:
+    """A client's window with its script and its identity to be changed."""
+    stage.trigger("Clients/Packing 1")
+    stage.wait(lambda: len(stage.parts.launcher.clients.windows) == 1)
+    (window,) = stage.parts.launcher.clients.windows
+    window.show_script_panel()
+    window.identity.edit()
+    return window
 
 
 DIALOGS: dict[str, Opener] = {
@@ -65,6 +161,15 @@ DIALOGS: dict[str, Opener] = {
     "Keyboard Shortcuts": _by("Help/Keyboard Shortcuts", lambda stage: stage.parts.start.shortcuts),
     "Bug Reports": _by("Help/Bug Reports", lambda stage: stage.parts.bug_reports.dialog),
     "About Scopelab": _by("Help/About Scopelab", lambda stage: stage.parts.commands.about_dialog),
+    "Rename with Calls": _rename_preview,
+    "Unsaved Texts": _unsaved_texts,
+    "Name of a Send": _send_name,
+    "Question": _asked(confirm_box, _ask_to_delete),
+    "Question About Unsaved": _asked(unsaved_box, _ask_about_unsaved),
+    "Client's Question": _client_box("confirm", CLEAR, LINE, True),
+    "Client's Input": _client_box("inputBox", WHICH, "2"),
+    "Client's Command Palette": _client_palette,
+    "Client's Keyboard Shortcuts": _client_shortcuts,
 }
 
 
@@ -78,16 +183,6 @@ def designer(stage: Stage) -> QWidget:
     stage.parts.start.begin_guide(stage.parts.comm.mode)
     stage.trigger("Project/Send Form")
     return stage.window
-
-
-def client(stage: Stage) -> QWidget:
-    """A client's window with its script and its identity to be changed."""
-    stage.trigger("Clients/Packing 1")
-    stage.wait(lambda: len(stage.parts.launcher.clients.windows) == 1)
-    (window,) = stage.parts.launcher.clients.windows
-    window.show_script_panel()
-    window.identity.edit()
-    return window
 
 
 WINDOWS: dict[str, Opener] = {"designer": designer, "client": client, **DIALOGS}

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +47,20 @@ def ask_save_file(parent: QWidget | None, title: str, start: Path, name_filter: 
     return Path(chosen) if chosen else None
 
 
-def ask_confirm(parent: QWidget | None, question: Question) -> bool:
-    """Whether to go on; cancelling is the default."""
-    box = QMessageBox(QMessageBox.Icon.Question, question.title, question.text, parent=parent)
-    box.setInformativeText(question.details)
-    agree = box.addButton(question.action, QMessageBox.ButtonRole.AcceptRole)
-    cancel = box.addButton(QCoreApplication.translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+def confirm_box(parent: QWidget | None, question: Question) -> QMessageBox:
+    """The box that asks whether to go on; cancelling is the default."""
+    roles = QMessageBox.ButtonRole
+    box = _box(parent, question)
+    box.addButton(question.action, roles.AcceptRole)
+    cancel = box.addButton(QCoreApplication.translate("Dialogs", "Cancel"), roles.RejectRole)
     box.setDefaultButton(cancel)
-    box.exec()
-    agreed = box.clickedButton() is agree
-    box.deleteLater()
-    return agreed
+    box.setEscapeButton(cancel)
+    return box
+
+
+def ask_confirm(parent: QWidget | None, question: Question) -> bool:
+    """Whether to go on."""
+    return _answer(confirm_box(parent, question)) == QMessageBox.ButtonRole.AcceptRole
 
 
 class UnsavedAnswer(Enum):
@@ -68,22 +71,41 @@ class UnsavedAnswer(Enum):
     CANCEL = "cancel"
 
 
-def ask_unsaved(parent: QWidget | None, question: Question) -> UnsavedAnswer:
-    """What to do with what is not saved; saving is the default. The question's action is the word for that."""
+def unsaved_box(parent: QWidget | None, question: Question) -> QMessageBox:
+    """The box that asks what to do with what is not saved; saving is the default, and the question's action the word for it."""
     roles = QMessageBox.ButtonRole
-    box = QMessageBox(QMessageBox.Icon.Question, question.title, question.text, parent=parent)
-    box.setInformativeText(question.details)
+    box = _box(parent, question)
     save = box.addButton(question.action, roles.AcceptRole)
-    discard = box.addButton(QCoreApplication.translate("Dialogs", "Close Without Saving"), roles.DestructiveRole)
+    box.addButton(QCoreApplication.translate("Dialogs", "Close Without Saving"), roles.DestructiveRole)
     cancel = box.addButton(QCoreApplication.translate("Dialogs", "Cancel"), roles.RejectRole)
     box.setDefaultButton(save)
     box.setEscapeButton(cancel)
+    return box
+
+
+def ask_unsaved(parent: QWidget | None, question: Question) -> UnsavedAnswer:
+    """What to do with what is not saved."""
+    roles = QMessageBox.ButtonRole
+    answers = {roles.AcceptRole: UnsavedAnswer.SAVE, roles.DestructiveRole: UnsavedAnswer.DISCARD}
+    return answers.get(_answer(unsaved_box(parent, question)), UnsavedAnswer.CANCEL)
+
+
+def _box(parent: QWidget | None, question: Question) -> QMessageBox:
+    """A box with the words of a question, in which a name with < in it is no markup."""
+    box = QMessageBox(QMessageBox.Icon.Question, question.title, question.text, parent=parent)
+    box.setAccessibleName(question.title)
+    box.setInformativeText(question.details)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    return box
+
+
+def _answer(box: QMessageBox) -> QMessageBox.ButtonRole:
+    """The role of the button that was pressed."""
     box.exec()
-    clicked = box.clickedButton()
+    role = box.buttonRole(box.clickedButton())
     box.deleteLater()
-    if clicked is save:
-        return UnsavedAnswer.SAVE
-    return UnsavedAnswer.DISCARD if clicked is discard else UnsavedAnswer.CANCEL
+    return role
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class FormDialog(QDialog):
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE_PX, _EDGE_PX, _EDGE_PX, _EDGE_PX)
         column.setSpacing(_EDGE_PX)
         column.addLayout(self.form)
@@ -36,6 +36,10 @@ class FormDialog(QDialog):
         column.addWidget(self.buttons)
         controller.changed.connect(self._on_theme_changed)
         self._on_theme_changed(controller.theme)
+
+    def set_least_width(self, width_px: int) -> None:
+        """Have the dialog at least so wide; a minimum width of its own would let it cut off what needs more."""
+        self._column.addStrut(width_px)
 
     def add_field(self, label: str, field: QWidget) -> None:
         """A row of the form; the label names the field for everybody. The first one has the focus when the dialog opens."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from client.toolkit.choosers import let_be_narrow
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
 from client.toolkit.table import BatchTableModel, DataTable
@@ -90,7 +91,7 @@ class GatewayLogView(QWidget):
         self.pause = self._button(self.tr("Pause"), self.tr("Let new lines wait; nothing is lost"))
         self.pause.setCheckable(True)
         for chooser in (self.chooser, self.level):  # they may be narrow: the dock beside wants room, too
-            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            let_be_narrow(chooser, 0)
             chooser.setMinimumWidth(_NARROWEST_PX)
             chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout()
@@ -160,6 +161,7 @@ class GatewayLogView(QWidget):
             self.chooser.setItemData(self.chooser.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
         self.chooser.setCurrentIndex(max(self.chooser.findData(chosen), 0))
         self.chooser.blockSignals(blocked)
+        self.chooser.setToolTip(self.chooser.currentText())
         self.table.setColumnHidden(GATEWAY, len(names) < 2)
         self.chooser.setVisible(len(names) > 1)
         if self.chooser.currentData() != chosen:

@@ -21,7 +21,7 @@ class CheckedForm(FormDialog, Generic[_Value]):
     def __init__(self, look: Look, title: str, check: Callable[[_Value], str], parent: QWidget | None = None) -> None:
         super().__init__(look.themes, title, parent)
         self._check = check
-        self.setMinimumWidth(420)
+        self.set_least_width(420)
 
     def value(self) -> _Value:
         """What the fields say."""

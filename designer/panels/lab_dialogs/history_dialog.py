@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QL
 
 from client.toolkit.fonts import strong_font
 
+_LEAST_EM = 50  # widths of a digit
+
 
 class HistoryDialog(QDialog):
     """Shows what was done and what can be made again; the line in bold is how the lab stands now.
@@ -41,6 +43,7 @@ class HistoryDialog(QDialog):
         column.addWidget(label)
         column.addWidget(self.list, 1)
         column.addWidget(self.buttons)
+        column.addStrut(_LEAST_EM * self.fontMetrics().horizontalAdvance("0"))
         self._on_row_changed(self._now)
         self.resize(460, 400)
 

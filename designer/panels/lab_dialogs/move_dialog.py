@@ -18,7 +18,7 @@ class MoveDialog(FormDialog):
         title = self.tr("Move {name}").format(name=name)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setMinimumWidth(420)
+        self.set_least_width(420)
         self._choices = tuple(choices)
         self.place = QComboBox()
         self.place.addItems([choice.label for choice in choices])

@@ -25,7 +25,7 @@ class LabPlaceDialog(FormDialog):
 
     def __init__(self, look: Look, title: str, labs: Path, parent: QWidget | None = None) -> None:
         super().__init__(look.themes, title, parent)
-        self.setMinimumWidth(560)
+        self.set_least_width(560)
         self._labs = labs
         self._may_replace: Callable[[Path], bool] | None = None
         self.kind = QComboBox()

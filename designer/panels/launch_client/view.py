@@ -18,7 +18,7 @@ class LaunchClientDialog(FormDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._lab = lab
-        self.setMinimumWidth(360)
+        self.set_least_width(360)
         self.preset = QComboBox()
         self.preset.addItem(self.tr("(by hand)"), "")
         for preset in lab.clients:

@@ -64,7 +64,6 @@ class ExportDialog(QDialog):
         self.stop = QPushButton(self.tr("Stop"))
         self.buttons.addButton(self.start, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.stop, QDialogButtonBox.ButtonRole.ActionRole)
-        self.start.setDefault(True)
         self.start.clicked.connect(self._on_start_clicked)
         self.stop.clicked.connect(self._on_stop_clicked)
         self.buttons.rejected.connect(self.reject)
@@ -73,7 +72,8 @@ class ExportDialog(QDialog):
         column.addWidget(self.progress)
         column.addWidget(self.state)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(_WIDTH_EM * self.fontMetrics().horizontalAdvance("0"))
+        self.start.setDefault(True)
+        column.addStrut(_WIDTH_EM * self.fontMetrics().horizontalAdvance("0"))
         self.show_idle("")
 
     @property

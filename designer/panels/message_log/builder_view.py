@@ -35,6 +35,7 @@ from gateway_core.api import (
 )
 
 _WIDTH_EM = 80  # widths of a digit
+_RELATION_LETTERS = 10  # room for each, so that the values of all lines begin below one another
 _Values = Mapping[str, Sequence[str]]
 
 
@@ -59,6 +60,7 @@ class ConditionRow(QWidget):
         self.path = QLineEdit()
         self.path.setPlaceholderText(self.tr("key, if any"))
         self.relation = QComboBox()
+        self.relation.setMinimumContentsLength(_RELATION_LETTERS)
         self.value = QComboBox()
         self.value.setEditable(True)
         self.value.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -209,7 +211,7 @@ class FilterBuilder(QDialog):
         whole.addStretch(1)
         whole.addWidget(self.text)
         whole.addWidget(buttons)
-        self.setMinimumWidth(_WIDTH_EM * self.fontMetrics().horizontalAdvance("0"))
+        whole.addStrut(_WIDTH_EM * self.fontMetrics().horizontalAdvance("0"))
 
     def show_conditions(self, conditions: Conditions | None) -> None:
         """Show conditions; None: the filter is one that only text can say, so this begins anew."""

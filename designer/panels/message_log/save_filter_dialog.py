@@ -20,7 +20,7 @@ class SaveFilterDialog(FormDialog):
         shown.setReadOnly(True)
         self.add_field(self.tr("Name"), self.name)
         self.add_field(self.tr("Filter"), shown)
-        self.setMinimumWidth(420)
+        self.set_least_width(420)
 
     def filter_name(self) -> str:
         """The name."""

@@ -8,6 +8,7 @@ from designer.panels.payload_compare.model import Difference, ValuePair
 from gateway_core.api import PayloadNode
 
 KEY, LEFT_TYPE, LEFT_VALUE, DIFFERENCE, RIGHT_TYPE, RIGHT_VALUE = range(6)
+_HEADER_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _TEXT_LIMIT = 400  # characters in a cell
 _Index = QModelIndex | QPersistentModelIndex
 _TOKENS = {
@@ -82,7 +83,7 @@ class CompareModel(QAbstractItemModel):
         return above is self._top or above.has_members
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal or role not in _HEADER_ROLES:
             return None
         left, right = self._sides
         return {

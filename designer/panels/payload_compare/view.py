@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from client.toolkit.choosers import let_be_narrow
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
 from designer.panels.payload_compare.model import Comparable, ValuePair
@@ -31,6 +32,7 @@ from designer.panels.payload_compare.tree_model import (
 )
 
 _WIDTH_EM, _HEIGHT_EM = 120, 70  # widths of a digit
+_FEWEST_LETTERS = 12  # of what is compared, in the boxes above
 _MOST_OPENED = 100  # places that differ and are in sight at first
 
 
@@ -94,6 +96,7 @@ class CompareDialog(QDialog):
             chooser.addItems([choice.label for choice in choices])
             chooser.setCurrentIndex(chosen)
             chooser.blockSignals(blocked)
+            chooser.setToolTip(chooser.currentText())
 
     def show_pair(self, pair: ValuePair, found: Sequence[ValuePair], count_text: str) -> None:
         """Show a comparison with what was found to differ opened, as far as a person reads."""
@@ -126,7 +129,7 @@ class CompareDialog(QDialog):
     def _chooser(self, name: str) -> QComboBox:
         chooser = QComboBox()
         chooser.setAccessibleName(name)
-        chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        let_be_narrow(chooser, _FEWEST_LETTERS)
         chooser.currentIndexChanged.connect(self._on_side_chosen)
         return chooser
 

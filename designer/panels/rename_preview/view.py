@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from client.toolkit.column_names import name_columns
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
 from designer.document.renames import Mention
 
 _WHERE, _BEFORE, _AFTER = range(3)
 _FLAGS = Qt.ItemFlag
-_MOST_ROWS, _WIDTH_PX, _ROW_PX = 14, 860, 8
+_MOST_ROWS, _WIDTH_PX, _ROW_PX, _LEAST_EM = 14, 860, 8, 16
 _IN_FRONT = 20  # characters that are left before what changes, of a line that is too long to be seen as a whole
 
 
@@ -56,12 +57,13 @@ class RenamePreview(QDialog):
         label.setWordWrap(True)
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Places that mention the name"))
-        self.list.setHeaderLabels([self.tr("Where"), self.tr("Before"), self.tr("After")])
+        name_columns(self.list, (self.tr("Where"), self.tr("Before"), self.tr("After")))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.addTopLevelItems([self._item(hit) for hit in self._hits])
         header = self.list.header()
+        header.setMinimumSectionSize(_LEAST_EM * self.fontMetrics().horizontalAdvance("0"))
         header.setStretchLastSection(True)
         header.setSectionResizeMode(_WHERE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_BEFORE, QHeaderView.ResizeMode.Stretch)

@@ -19,7 +19,7 @@ class SaveScriptDialog(FormDialog):
         self._taken = frozenset(taken)
         self.name = QLineEdit()
         self.add_field(self.tr("Name"), self.name)
-        self.setMinimumWidth(360)
+        self.set_least_width(360)
 
     def script_name(self) -> str:
         """The name."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from client.toolkit.column_names import name_columns
 from client.toolkit.empty_text import paint_empty_text
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
@@ -24,7 +25,7 @@ from gateway_core.api import SendValue, ValueKind
 
 KEY, TYPE, VALUE = range(3)
 _PATH = Qt.ItemDataRole.UserRole
-_INDENT_PX = 14
+_INDENT_PX, _LEAST_COLUMN_PX = 14, 32
 _MEMBERS = (ValueKind.LIST, ValueKind.TUPLE, ValueKind.DICT, ValueKind.DATASET)
 
 
@@ -45,7 +46,7 @@ class PayloadTree(QTreeWidget):
         self._closed: set[edits.Path] = set()
         self.setAccessibleName(self.tr("Payload as a tree"))
         self.setColumnCount(3)
-        self.setHeaderLabels([self.tr("Key"), self.tr("Type"), self.tr("Value")])
+        name_columns(self, (self.tr("Key"), self.tr("Type"), self.tr("Value")))
         self.setIndentation(_INDENT_PX)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -54,6 +55,7 @@ class PayloadTree(QTreeWidget):
         self.setItemDelegate(_RowDelegate(self))
         header = self.header()
         header.setStretchLastSection(True)
+        header.setMinimumSectionSize(_LEAST_COLUMN_PX)
         header.setSectionResizeMode(KEY, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(TYPE, QHeaderView.ResizeMode.ResizeToContents)
         self.itemChanged.connect(self._on_item_changed)

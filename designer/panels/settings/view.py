@@ -24,7 +24,7 @@ class SettingsDialog(FormDialog):
         title = self.tr("Settings")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setMinimumWidth(560)
+        self.set_least_width(560)
         self.engine = QComboBox()
         for text, engine in choices(lab_engine):
             self.engine.addItem(text, engine.value if engine else "")

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from client.toolkit.choosers import let_be_narrow
 from client.toolkit.empty_text import paint_empty_text
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
 from designer.panels.tag_browser.model import TagNode
 from designer.panels.tag_browser.tree_model import Column, TagTreeModel
 
+_FEWEST_LETTERS = 4
 _WIDTHS = (31, 22, 14, 17)  # of the columns, in letters of average width
 
 
@@ -110,7 +112,7 @@ class TagBrowserView(QWidget):
         self.tree.customContextMenuRequested.connect(self._on_menu_requested)
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(self.tr("Whose tags are shown"))
-        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        let_be_narrow(self.chooser, _FEWEST_LETTERS)
         self.chooser.activated.connect(self._on_chosen)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter"))
@@ -138,6 +140,7 @@ class TagBrowserView(QWidget):
         self.chooser.setCurrentIndex(max(self.chooser.findData(chosen), 0))
         self.chooser.setVisible(len(sources) > 1)
         self.chooser.blockSignals(blocked)
+        self.chooser.setToolTip(self.chooser.currentText())
 
     def show_root(self, root: TagNode) -> None:
         """Show another tree; what was open and chosen stays so, and all is open at first while it is small."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from client.toolkit.column_names import name_columns
 from client.toolkit.fonts import code_font
 from designer.panels.unsaved_texts.model import readable
 from designer.session_slots import KeptDraft
@@ -45,7 +46,7 @@ class UnsavedTextsDialog(QDialog):
         self._about.setWordWrap(True)
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Texts that were not saved"))
-        self.list.setHeaderLabels([self.tr("Text"), self.tr("Lab"), self.tr("Place of the lab")])
+        name_columns(self.list, (self.tr("Text"), self.tr("Lab"), self.tr("Place of the lab")))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)

@@ -32,7 +32,6 @@ class WhoReceivesView(QWidget):
         super().__init__()
         self.sender_box = QComboBox()
         self.sender_box.setAccessibleName(self.tr("Sender"))
-        self.sender_box.setToolTip(self.tr("As whom the call is judged: a sender's gateway and comm mode count"))
         self.sender_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sender_box.setMinimumContentsLength(12)
         self.sender_box.activated.connect(self._on_sender_activated)
@@ -66,6 +65,7 @@ class WhoReceivesView(QWidget):
             self.sender_box.addItem(choice.label, choice.key)
         self.sender_box.setCurrentIndex(max(0, self.sender_box.findData(chosen)))
         self.sender_box.blockSignals(False)
+        self._show_tip()
 
     def show_lines(self, headline: str, lines: tuple[VerdictLine, ...], chosen: str) -> None:
         """Show what the call comes to; nothing for an empty headline."""
@@ -75,5 +75,11 @@ class WhoReceivesView(QWidget):
         """Show one endpoint's conditions, or nothing."""
         self.verdicts.show_detail(detail)
 
+    def _show_tip(self) -> None:
+        """The box may be too narrow for what is chosen."""
+        about = self.tr("As whom the call is judged: a sender's gateway and comm mode count")
+        self.sender_box.setToolTip(f"{self.sender_box.currentText()}\n{about}")
+
     def _on_sender_activated(self, _index: int) -> None:
+        self._show_tip()
         self.sender_chosen.emit(self.sender_box.currentData())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QMessageBox,
     QTabBar,
     QTableView,
     QTreeView,
@@ -23,22 +24,12 @@ from PySide6.QtWidgets import (
 from client.toolkit.actions import plain_text
 from gateway_core.api import filter_fields, system_functions, verdict_text
 from tests.support.action_drivers.stage import Stage
-from tests.support.every_window import WINDOWS, own_widgets
+from tests.support.every_window import CLEAR, LINE, WHICH, WINDOWS, own_widgets
+from tests.support.longer_texts import OPEN, Brackets
 from tests.support.message_play import message, trace_of
 
-OPEN = "⟦"
 # Values as they stand in files and scripts, names of the field and of programs: the same in every language.
 SAME_EVERYWHERE = frozenset({"payload", "Scopelab", "Jython", "system.util", "Aa", "test*"})
-
-
-class Brackets(QTranslator):
-    """Gives every text back in brackets."""
-
-    def translate(self, _context: str, source: str, _comment: str | None = None, _count: int = -1) -> str:
-        return f"{OPEN}{source}⟧" if source else ""
-
-    def isEmpty(self) -> bool:
-        return False
 
 
 @pytest.fixture(autouse=True)
@@ -58,8 +49,10 @@ def texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     """What a widget shows and says, by the name of each text."""
     for name in ("windowTitle", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription"):
         yield name, getattr(widget, name)()
-    if isinstance(widget, QLabel | QAbstractButton):
+    if isinstance(widget, QLabel | QAbstractButton | QMessageBox):
         yield "text", widget.text()
+    if isinstance(widget, QMessageBox):
+        yield "informativeText", widget.informativeText()
     if isinstance(widget, QLineEdit):
         yield "placeholderText", widget.placeholderText()
     if isinstance(widget, QGroupBox | QMenu):
@@ -106,7 +99,8 @@ def data_of(stage: Stage) -> str:
     core = [verdict_text(verdict) for verdict in trace.verdicts]
     core += [f"{each.name}: {each.help}" for function in system_functions() for way in function.ways for each in way]
     core += [field.name for field in filter_fields()]
-    return f"{stage.parts.workplace.edits.lab} {stage.document.path} {core} {stage.network.world().sessions}"
+    asked = f"{CLEAR} {LINE} {WHICH}"
+    return f"{asked} {stage.parts.workplace.edits.lab} {stage.document.path} {core} {stage.network.world().sessions}"
 
 
 @pytest.mark.parametrize("name", WINDOWS)

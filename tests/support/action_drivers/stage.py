@@ -14,6 +14,7 @@ from designer.document.lab_document import LabDocument
 from designer.window.designer_parts import DesignerParts
 from designer.window.designer_window import DesignerWindow
 from tests.support.fake_network import FakeNetwork
+from tests.support.longer_texts import untranslated
 
 GREET_KEY = "gateway/plant-gw/ACME/client/message/greet"
 LINES = "a = (1)\nb = 2\na = 3\n"
@@ -93,8 +94,8 @@ def window_actions(parts: DesignerParts) -> tuple[QAction, ...]:
 
 
 def _untranslated(name: str) -> str:
-    """The name without the brackets that a translator for tests puts around every text."""
-    return name.replace("⟦", "").replace("⟧", "").replace("…", "")
+    """The name without what a translator for tests puts around and behind every text."""
+    return untranslated(name).replace("…", "")
 
 
 def shuts(stage: Stage, name: str, dialog: Callable[[], Any], title: str) -> None:

@@ -1,0 +1,12 @@
+"""Names the columns of a tree, each with a tool tip: a narrow column cuts its header. Must not know the rows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QTreeWidget
+
+
+def name_columns(tree: QTreeWidget, names: Sequence[str]) -> None:
+    """Give the tree these columns."""
+    tree.setHeaderLabels(names)
+    for column, name in enumerate(names):
+        tree.headerItem().setToolTip(column, name)
