@@ -1,5 +1,7 @@
 """Opens clients from the designer: presets, the Launch Client dialog, raising, arranging, closing. Knows no menu."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -7,6 +9,7 @@ from client.toolkit.message_bar import BarMessage
 from client.window.client_windows import ClientWindows
 from designer.panels.launch_client.view import LaunchClientDialog
 from designer.workplace import Workplace
+from gateway_core.api import Lab
 
 
 class ClientLauncher:
@@ -20,6 +23,8 @@ class ClientLauncher:
         self.dialog: LaunchClientDialog | None = None
         clients.failed.connect(self._on_failed)
         clients.opened.connect(self._on_opened)
+        self._presets = _preset_names(workplace.edits.lab)
+        workplace.edits.changed.connect(self._on_lab_changed)
 
     @property
     def clients(self) -> ClientWindows:
@@ -76,10 +81,32 @@ class ClientLauncher:
         return has_some
 
     def _close(self, session_id: str) -> None:
-        """Close the window that a client has left behind which has exited, or was closed by an edit of the lab."""
+        """Close a client's window, and with it the session if that is not over."""
         window = self._clients.frame(session_id)
         if window is not None:
             window.close()
+
+    def _on_lab_changed(self, lab: Lab) -> None:
+        """Say of a client whose preset is called otherwise now that it keeps its name: logs and receipts have it by that."""
+        before, self._presets = self._presets, _preset_names(lab)
+        gone, come = before - self._presets, self._presets - before
+        if len(gone) != 1 or len(come) != 1 or self._workplace.edits.document.is_dirty:
+            return
+        (old,), (new,) = gone, come
+        if old not in [session.name for session in self._clients.sessions]:
+            return
+        sentence = QCoreApplication.translate(
+            "ClientLauncher", "The open client keeps the name “{old}” until it is launched again as “{new}”."
+        )
+        again = QCoreApplication.translate("ClientLauncher", "Launch Again")
+        message = BarMessage(sentence.format(old=old, new=new), "info", again)
+        self._workplace.notices.show(message, partial(self._launch_again, old, new))
+
+    def _launch_again(self, old: str, new: str) -> None:
+        for session in self._clients.sessions:
+            if session.name == old:
+                self._close(session.id)
+        self.open_preset(new)
 
     def _on_dialog_accepted(self) -> None:
         if self.dialog is not None:
@@ -95,3 +122,7 @@ class ClientLauncher:
             self._arrange_when_opened = 0
             self.arrange()
             self._window.activateWindow()
+
+
+def _preset_names(lab: Lab) -> frozenset[str]:
+    return frozenset(preset.name for preset in lab.clients)

@@ -1,7 +1,10 @@
 """The Launch Client dialog and the Clients menu (rule A2)."""
 
+from dataclasses import replace
+
 import pytest
 
+from designer.document.preset_edits import modify_preset
 from gateway_core.api import Identity
 
 
@@ -125,3 +128,34 @@ def test_a_script_that_names_nobody_goes_to_the_open_client_and_undo_brings_back
 def test_a_script_that_no_client_can_get_is_said_in_the_bar(parts, text, sentence) -> None:
     hand_over(parts, text)
     assert parts.notices.message.text.startswith(sentence)
+
+
+@pytest.fixture
+def renamed(parts, qtbot):
+    """The designer with an open client whose preset was given another name just now."""
+    parts.launcher.open_preset("Packing 1")
+    qtbot.waitUntil(lambda: len(parts.launcher.clients.windows) == 1)
+    lab = parts.workplace.edits.lab
+    preset = replace(lab.clients[0], name="Filling 1")
+    parts.workplace.edits.apply(modify_preset(lab, "Packing 1", preset), "Rename client preset")
+    return parts
+
+
+def test_an_open_client_keeps_its_name_when_its_preset_is_renamed_and_that_is_said(renamed) -> None:
+    assert renamed.notices.message.text == (
+        "The open client keeps the name “Packing 1” until it is launched again as “Filling 1”."
+    )
+    assert renamed.launcher.clients.windows[0].windowTitle().startswith("Packing 1")
+
+
+def test_launch_again_gives_it_the_new_name(renamed, qtbot) -> None:
+    renamed.bar._action.click()
+    qtbot.waitUntil(lambda: [each.name for each in renamed.launcher.clients.sessions] == ["Filling 1"])
+    assert renamed.launcher.clients.windows[0].windowTitle().startswith("Filling 1")
+
+
+def test_a_preset_that_is_renamed_while_its_client_is_closed_is_no_news(parts) -> None:
+    lab = parts.workplace.edits.lab
+    preset = replace(lab.clients[0], name="Filling 1")
+    parts.workplace.edits.apply(modify_preset(lab, "Packing 1", preset), "Rename client preset")
+    assert parts.notices.message is None
