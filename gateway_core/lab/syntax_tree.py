@@ -49,10 +49,9 @@ def arguments_of(trailer: Node) -> list[Node]:
 
 
 def keyword_of(argument: Node) -> str:
-    """The name in `name=value`, empty for another argument."""
-    if argument.type == symbols.argument and argument.children[1].type == token.EQUAL:
-        return str(argument.children[0].value)
-    return ""
+    """The name in `name=value`, empty for another argument; the grammar takes `a.b=value` too, which names nothing."""
+    is_named = argument.type == symbols.argument and argument.children[1].type == token.EQUAL
+    return str(argument.children[0].value) if is_named and is_name(argument.children[0]) else ""
 
 
 def string_prefix(literal: str) -> str:

@@ -230,3 +230,10 @@ def test_a_call_tells_from_where_to_where_it_goes():
 
 def test_a_text_that_is_no_python_2_has_no_calls():
     assert message_calls("system.util.sendMessage(") == ()
+
+
+@pytest.mark.parametrize("argument", ["a.b=1", "f(1)=2", "[1]=2", "(a)=1", "'x'=1", "lambda: 1=2"])
+@pytest.mark.parametrize("function", [SEND, REQUEST, "f"])
+def test_a_keyword_that_is_no_name_harms_nobody(function, argument):
+    """The grammar takes it; Python 2 itself refuses it later."""
+    found_in(f"{function}('A', 'h', {{}}, {argument})")
