@@ -12,7 +12,6 @@ from tests.support.cut_texts import cut_texts
 from tests.support.every_window import WINDOWS
 from tests.support.longer_texts import LongerTexts
 
-
 # At twice the size it has its Send form in full where it has the room of a screen; docks are closed or dragged otherwise.
 ROOMY = {("designer", 2.0)}
 

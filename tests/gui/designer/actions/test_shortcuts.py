@@ -3,32 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAction, QKeySequence, QShortcutEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction
 
 from tests.support.action_drivers.stage import window_actions
+from tests.support.shortcut_presses import Reached, hearing, press_all
 
 # Keys that a text keeps for itself while it has the focus; without one they reach the action.
 TEXT_KEYS = {"Edit/Undo", "Edit/Redo", "Edit/Cut", "Edit/Copy", "Edit/Paste", "Edit/Select All"}
 # Keys that mean a part of the lab only in the tree that shows it.
 TREE_KEYS = {"Project/Rename", "Project/Duplicate", "Project/Move", "Project/Delete", "Project/Properties"}
-
-
-class Reached(QObject):
-    """Hears which action keys reach, and keeps the action from being carried out."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.Shortcut or not isinstance(watched, QAction):
-            return False
-        is_shared = isinstance(event, QShortcutEvent) and event.isAmbiguous()
-        self.names.append(f"{watched.objectName()} and others" if is_shared else watched.objectName())
-        return True
 
 
 @pytest.fixture
@@ -42,27 +25,8 @@ def actions(parts) -> dict[str, QAction]:
 
 @pytest.fixture
 def reached(actions) -> Iterator[Reached]:
-    made = Reached()
-    for action in actions.values():
-        action.installEventFilter(made)
-    yield made
-    for action in actions.values():
-        action.removeEventFilter(made)
-
-
-def press_all(widget: QWidget, actions: dict[str, QAction], reached: Reached) -> dict[str, list[str]]:
-    """Press the keys of each action in a widget with the focus: which actions they reached, where not just that one."""
-    wrong = {}
-    widget.window().activateWindow()
-    for name, action in actions.items():
-        for keys in action.shortcuts():
-            widget.setFocus()
-            reached.names.clear()
-            QTest.keySequence(widget, QKeySequence(keys))
-            QApplication.processEvents()
-            if reached.names != [name]:
-                wrong[f"{name} ({keys.toString()})"] = list(reached.names)
-    return wrong
+    with hearing(actions) as made:
+        yield made
 
 
 def test_in_a_script_every_shortcut_reaches_its_action(parts, actions, reached) -> None:
