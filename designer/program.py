@@ -226,7 +226,7 @@ class Program(QObject):
         window = DesignerWindow(self.look.settings)
         geometry = SessionSlots(self._around.places.sessions).newest(lab).window.geometry
         if geometry:
-            window.restoreGeometry(QByteArray.fromHex(geometry.encode("ascii", "replace")))
+            window.stand_at(QByteArray.fromHex(geometry.encode("ascii", "replace")))
         return window
 
     def _open_first_clients(self, _value: None = None) -> None:

@@ -7,11 +7,23 @@ from pathlib import Path
 from time import monotonic
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QEventLoop,
+    QMargins,
+    QMimeData,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from client.toolkit.settings import Settings
+from designer.window.window_turn import WindowTurn
 
 FIRST_SIZE = QSize(1360, 860)
 _GEOMETRY = "designer/geometry"
@@ -58,9 +70,20 @@ class DesignerWindow(QMainWindow):
         self.setCentralWidget(label)
         available = self.screen().availableGeometry()
         self.resize(first_size(available.size()))
-        geometry = settings.state(_GEOMETRY)
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.move(available.topLeft())
+        self._turn = WindowTurn(settings.path.parent)
+        self.move(available.topLeft())
+        self.stand_at(settings.state(_GEOMETRY))
+
+    def stand_at(self, geometry: QByteArray) -> None:
+        """Stand where a window stood that `saveGeometry` was asked of, beside the windows of other programs like this."""
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        if not self.isMaximized() and not self.isFullScreen():
+            frame = QMargins(0, 0, _FRAME.width(), _FRAME.height())
+            available = self.screen().availableGeometry().marginsRemoved(frame)
+            place = self._turn.aside(QRect(self.pos(), self.size()), available)
+            self.move(place.topLeft())
+            self.resize(place.size())
 
     def show_now(self) -> None:
         """Show it and come back when it is drawn, or after `_PATIENCE_S` where the system takes its time."""
@@ -112,6 +135,7 @@ class DesignerWindow(QMainWindow):
         self._settings.set_state(_GEOMETRY, self.saveGeometry())
         if content is not None:
             content.close()
+        self._turn.end()
         event.accept()
         self.is_closed = True
         self.closed.emit(None)

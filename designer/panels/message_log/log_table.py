@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from client.toolkit.table import BatchTableModel, DataTable
@@ -23,6 +23,7 @@ class LogTable(DataTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least: tuple[float, ...] = ()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
@@ -43,6 +44,28 @@ class LogTable(DataTable):
             rest = len(positions) - _MOST_COPIED
             more = self.tr("… and {count} more rows; Export Messages writes them all").format(count=f"{rest:,}")
             QGuiApplication.clipboard().setText(f"{text}\n{more}" if rest > 0 else text)
+
+    def set_least_widths_em(self, widths: Sequence[float]) -> None:
+        """How narrow the columns get, in widths of a digit, before the table scrolls sideways."""
+        self._least = tuple(widths)
+        self._size_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size_columns()
+
+    def _size_columns(self) -> None:
+        """Give the columns their widths; where these don't fit, all get narrower together."""
+        digit = self.fontMetrics().horizontalAdvance("0")
+        columns = [(wide, min(wide, least)) for wide, least in zip(self._widths, self._least, strict=False)]
+        shown = [each for column, each in enumerate(columns) if not self.isColumnHidden(column)]
+        wanted, needed = sum(wide for wide, _least in shown), sum(least for _wide, least in shown)
+        spare = self.viewport().width() / digit - needed
+        share = min(max(spare / (wanted - needed), 0), 1) if wanted > needed else 1
+        self._is_sizing = True
+        for column, (wide, least) in enumerate(columns):
+            self.setColumnWidth(column, int((least + (wide - least) * share) * digit))
+        self._is_sizing = False
 
     def event(self, event: QEvent) -> bool:
         """The window may have an action with the keys for Find; here they mean the filter."""
@@ -106,6 +129,7 @@ class LogTable(DataTable):
         header = self.horizontalHeader()
         if isinstance(action, QAction) and (shown or header.count() - header.hiddenSectionCount() > 1):
             self.setColumnHidden(action.data(), not shown)
+            self._size_columns()
 
 
 def stretch(table: DataTable, column: int) -> None:

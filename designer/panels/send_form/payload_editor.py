@@ -1,10 +1,11 @@
 """A payload as a tree or as the text of a Python 2 expression, both ways. Knows no gateway."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from client.toolkit.buttons import word_button
 from client.toolkit.code_editor import CodeEditor
+from client.toolkit.folding_row import FoldingRow, row_of
 from client.toolkit.look import Look
 from designer.panels.send_form.fields import NoteLabel
 from designer.panels.send_form.model import FieldNote
@@ -85,20 +86,13 @@ class PayloadEditor(QWidget):
         self._is_showing = False
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
         label = QLabel(self.tr("Payload"))
         label.setBuddy(self.tree)
-        for widget in (label, self.as_tree, self.as_text):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.add)
-        row.addWidget(self.remove)
+        row = FoldingRow([row_of((label, self.as_tree, self.as_text)), row_of((self.add, self.remove))])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self.pages, 1)
         column.addWidget(self.remark)
         column.addWidget(self.note)

@@ -1,6 +1,6 @@
 """The Send form as a whole: bars above, fields and variables left, code and result right. Knows no gateway."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from client.toolkit.code_editor import CodeEditor
@@ -32,12 +32,8 @@ class SendFormView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.fields, 1)
         column.addWidget(self.variables)
-        scroll = QScrollArea()
+        scroll = _Arguments(left)
         scroll.setAccessibleName(self.tr("Arguments"))
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(left)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setAccessibleName(self.tr("Form and call"))
         splitter.setChildrenCollapsible(False)
@@ -56,3 +52,26 @@ class SendFormView(QWidget):
     def editor(self) -> CodeEditor:
         """The editor of the call."""
         return self.code.editor
+
+
+class _Arguments(QScrollArea):
+    """Scrolls up and down alone: it is never narrower than what stands in it."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        self._inside = inside
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt watches what stands in it with this; it may need more or less room now."""
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return done

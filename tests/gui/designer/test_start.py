@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic, sleep
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from client.toolkit.settings import Settings
@@ -17,6 +17,7 @@ from client.window.client_windows import ClientWindows
 from designer.bugs.store import BugStore
 from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow
+from designer.window.window_turn import STEP_PX, WindowTurn
 
 ROOT = Path(__file__).parents[3]
 CODE = """
@@ -116,6 +117,41 @@ def test_a_window_that_is_closed_before_it_is_filled_remembers_its_place(qapp, t
     again = DesignerWindow(settings)
     assert again.geometry() == window.geometry()
     for each in (window, again):
+        each.deleteLater()
+
+
+def test_a_second_window_stands_a_step_aside_of_the_first(qapp, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    windows = [DesignerWindow(settings) for _ in range(3)]
+    places = [window.geometry().topLeft() for window in windows]
+    assert places[1] - places[0] == places[2] - places[1] == QPoint(STEP_PX, STEP_PX)
+    screen = windows[0].screen().availableGeometry()
+    assert all(screen.contains(window.geometry()) for window in windows)
+    for each in windows:
+        each.close()
+        each.deleteLater()
+
+
+def test_the_place_of_a_window_that_is_closed_is_free_again(tmp_path: Path) -> None:
+    first, second = WindowTurn(tmp_path), WindowTurn(tmp_path)
+    first.end()
+    third = WindowTurn(tmp_path)
+    assert (first.number, second.number, third.number) == (0, 1, 0)
+
+
+def test_where_nothing_can_be_written_a_window_stands_where_the_first_one_does(tmp_path: Path) -> None:
+    assert WindowTurn(tmp_path / "missing").number == 0
+
+
+def test_a_window_of_another_program_on_the_same_lab_is_stood_aside_of(qapp, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    first = DesignerWindow(settings)
+    first.setGeometry(40, 50, 700, 500)
+    second = DesignerWindow(settings)
+    second.stand_at(first.saveGeometry())
+    assert second.geometry() == first.geometry().translated(STEP_PX, STEP_PX)
+    for each in (first, second):
+        each.close()
         each.deleteLater()
 
 
