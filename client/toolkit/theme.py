@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from client.toolkit.settings import Settings
+from client.toolkit.system_wishes import SystemWishes
 from resources import locator
 
 CHOICES = ("system", "light", "dark", "high-contrast")
@@ -133,6 +134,7 @@ QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: 
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QDockWidget::title {{ background: {window}; padding: 8px; text-align: left; }}
 QStatusBar::item {{ border: 0; }}
+QMenu {{ menu-scrollable: 1; }}
 QMenu::separator {{ background: {line}; height: 1px; margin: 4px 8px; }}
 QToolBar::separator {{ background: {line}; width: 1px; margin: 4px 6px; }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
@@ -147,9 +149,11 @@ class ThemeController(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, settings: Settings) -> None:
+    def __init__(self, app: QApplication, settings: Settings, system: SystemWishes | None = None) -> None:
         super().__init__(app)
         self._app = app
+        self._system = system or SystemWishes(app)
+        self._system.setParent(self)
         self._settings = settings
         stored = settings.text(_CHOICE_KEY, "system")
         self._choice = stored if stored in CHOICES else "system"
@@ -159,10 +163,7 @@ class ThemeController(QObject):
         self._tell_platform()
         self._theme = load_theme(self._wanted())
         self._put_on()
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_changed)
-        if hasattr(hints, "accessibility"):  # Qt 6.10 and newer tell the system's wish for contrast
-            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        self._system.changed.connect(self._on_system_changed)
 
     @property
     def theme(self) -> Theme:
@@ -184,7 +185,7 @@ class ThemeController(QObject):
         self._tell_platform()
         self._apply()
 
-    def _on_system_changed(self) -> None:
+    def _on_system_changed(self, _value: None) -> None:
         if self._choice == "system":
             self._apply()
 
@@ -207,18 +208,11 @@ class ThemeController(QObject):
     def _wanted(self) -> str:
         if self._choice != "system":
             return self._choice
-        hints = self._app.styleHints()
-        if hasattr(hints, "accessibility"):
-            preference = hints.accessibility().contrastPreference()
-            if preference == Qt.ContrastPreference.HighContrast:
-                return "high-contrast"
-        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        if self._system.has_high_contrast():
+            return "high-contrast"
+        return "dark" if self._system.is_dark() else "light"
 
     def _tell_platform(self) -> None:
-        """Have the frames that the system draws match; does nothing on platforms without that."""
-        hints = self._app.styleHints()
-        if self._choice == "system":
-            hints.unsetColorScheme()
-        else:
-            light = self._choice == "light"
-            hints.setColorScheme(Qt.ColorScheme.Light if light else Qt.ColorScheme.Dark)
+        """Have the frames that the system draws match."""
+        schemes = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light}
+        self._system.tell(schemes.get(self._choice, Qt.ColorScheme.Dark))
