@@ -27,6 +27,8 @@ from designer.display import display_problem
 from designer.pictures.album import AFTER, BEFORE, Taken, take_all
 from designer.pictures.camera import STEP_MS, pass_time, picture, save_picture
 from designer.pictures.designer_scenes import SIZE
+from designer.pictures.lab_scenes import OTHER_LABS, OtherLab
+from designer.pictures.questions import Questions
 from designer.pictures.stage import Stage
 from designer.places import Places
 from designer.program import Program
@@ -71,9 +73,14 @@ def _draw_all(folder: Path, told: Callable[[Taken], object], *, is_large: bool) 
         settings = Settings(places.settings)
         themes = ThemeController(app, settings)
         themes.set_choice("light")
-        program = Program(Look(themes, Icons(themes), settings), places)
+        questions = Questions()
+        program = Program(Look(themes, Icons(themes), settings), places, questions.dialogs)
         try:
-            return _pictures(_stage(program, places), folder, told, is_large=is_large)
+            stage = _stage(program, places, questions)
+            drawn = _pictures(stage, folder, told, is_large=is_large)
+            for lab in OTHER_LABS:
+                drawn += _told(take_all(_elsewhere(stage, lab), lab.scenes, folder), told)
+            return drawn
         finally:
             program.close()
             pass_time(STEP_MS)
@@ -113,15 +120,23 @@ def _tell(taken: Taken) -> None:
     sys.stdout.flush()
 
 
-def _stage(program: Program, places: Places) -> Stage:
-    """The sample lab with its first clients, as it stands when the program was started for the first time."""
-    if not program.start(None) or program.run is None:
+def _stage(program: Program, places: Places, questions: Questions, lab: Path | None = None) -> Stage:
+    """A lab with its first clients; if none is named, the sample as it stands when the program is started for the first time."""
+    if not program.start(lab) or program.run is None:
         raise OSError("The sample lab cannot be opened, so there is nothing to take a picture of.")
-    stage = Stage(program, program.run, places)
+    stage = Stage(program, program.run, places, questions)
     stage.window.resize(*SIZE)
     stage.run.parts.docks.lay_out()
     stage.wait_for_clients()
     return stage
+
+
+def _elsewhere(stage: Stage, lab: OtherLab) -> Stage:
+    """The program with another lab in place of the one that is open."""
+    path = (stage.places.labs if lab.is_own else stage.places.settings.parent / "Downloads") / lab.name
+    lab.make(path)
+    stage.program.close()
+    return _stage(stage.program, stage.places, stage.questions, path)
 
 
 def _told(pictures: Iterator[Taken], told: Callable[[Taken], object]) -> Iterator[Path]:

@@ -3,7 +3,7 @@
 Must not know any window. What paints icons for itself, such as an item model, asks for the icon each time.
 """
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -20,7 +20,6 @@ class Icons(QObject):
     def __init__(self, controller: ThemeController) -> None:
         super().__init__(controller)
         self._controller = controller
-        self._sources: dict[str, str] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._names: dict[int, tuple[str, str]] = {}  # cache key of an icon that was handed out → name and token
         controller.changed.connect(self._on_theme_changed)
@@ -29,32 +28,10 @@ class Icons(QObject):
         """The icon `name` (an SVG file without its ending) in the colour of that token."""
         key = (name, color)
         if key not in self._icons:
-            made = self._draw(name, color)
+            made = drawn_icon(name, self._controller.theme.color(color), self._controller.theme.color("disabled"))
             self._icons[key] = made
             self._names[made.cacheKey()] = key
         return self._icons[key]
-
-    def _draw(self, name: str, token: str) -> QIcon:
-        icon = QIcon()
-        theme = self._controller.theme
-        renderer = QSvgRenderer(QByteArray(self._source(name).encode()))
-        for size in _SIZES_PX:
-            shape = QPixmap(size, size)
-            shape.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(shape)
-            renderer.render(painter)
-            painter.end()
-            coloured = _coloured(shape, theme.color(token))
-            icon.addPixmap(coloured, QIcon.Mode.Normal)
-            icon.addPixmap(coloured, QIcon.Mode.Selected)  # else Qt tints it with the ground of what is chosen
-            icon.addPixmap(_coloured(shape, theme.color("disabled")), QIcon.Mode.Disabled)
-        return icon
-
-    def _source(self, name: str) -> str:
-        if name not in self._sources:
-            path = locator.icons() / f"{name}.svg"
-            self._sources[name] = path.read_text(encoding="utf-8")
-        return self._sources[name]
 
     def _on_theme_changed(self, _theme: Theme) -> None:
         """Give every button and action the icon that it holds in the new colours.
@@ -73,6 +50,23 @@ class Icons(QObject):
             key = self._names.get(holder.icon().cacheKey())
             if key is not None:
                 holder.setIcon(self.icon(*key))
+
+
+def drawn_icon(name: str, color: QColor, disabled: QColor) -> QIcon:
+    """An icon in these colours, which it keeps; for what is open for a moment only, such as a question."""
+    icon = QIcon()
+    renderer = QSvgRenderer(str(locator.icons() / f"{name}.svg"))
+    for size in _SIZES_PX:
+        shape = QPixmap(size, size)
+        shape.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(shape)
+        renderer.render(painter)
+        painter.end()
+        coloured = _coloured(shape, color)
+        icon.addPixmap(coloured, QIcon.Mode.Normal)
+        icon.addPixmap(coloured, QIcon.Mode.Selected)  # else Qt tints it with the ground of what is chosen
+        icon.addPixmap(_coloured(shape, disabled), QIcon.Mode.Disabled)
+    return icon
 
 
 def _coloured(shape: QPixmap, color: QColor) -> QPixmap:

@@ -11,12 +11,18 @@ from designer.pictures.camera import STEP_MS, pass_time, picture, save_picture
 from designer.pictures.client_scenes import CLIENTS, EMPTY_CLIENTS
 from designer.pictures.designer_scenes import EMPTY, FULL, Scene
 from designer.pictures.dialog_scenes import DIALOGS
+from designer.pictures.lab_scenes import OTHER_LABS
 from designer.pictures.stage import Stage
 
 THEMES = ("light", "dark", "high-contrast")
 SCALES = ("100", "200")
 BEFORE: Mapping[str, Scene] = {**EMPTY, **EMPTY_CLIENTS}  # as long as nothing was sent
 AFTER: Mapping[str, Scene] = {**FULL, **DIALOGS, **CLIENTS}
+ALL: Mapping[str, Scene] = {
+    **BEFORE,
+    **AFTER,
+    **{name: scene for lab in OTHER_LABS for name, scene in lab.scenes.items()},
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from client.panels.boxes.view import BoxView
+from client.panels.script.view import ScriptPanelView
 from client.window.arrangement import CLIENT_SIZE
 from client.window.client_window import ClientWindow
 from designer.pictures.camera import STEP_MS, pass_time, wait_for
@@ -39,7 +40,13 @@ def _identity(stage: Stage) -> Iterator[QWidget]:
 def _run(window: ClientWindow, script: str) -> None:
     window.take_script(script)
     window.menus.run_requested.emit(None)
-    pass_time(10 * STEP_MS)
+
+
+def _run_to_end(window: ClientWindow, script: str) -> None:
+    _run(window, script)
+    (panel,) = window.findChildren(ScriptPanelView)
+    wait_for(panel.run_button.isEnabled, _SOON_S)
+    pass_time(10 * STEP_MS)  # until what it printed is seen
 
 
 def _hide_script(window: ClientWindow) -> None:
@@ -52,17 +59,17 @@ def _hide_script(window: ClientWindow) -> None:
 def _script(script: str, stage: Stage) -> Iterator[QWidget]:
     """A script that has run as this client, the panel beside what it did."""
     window = stage.client("Packing 2")
-    _run(window, script)
+    _run_to_end(window, script)
     yield window
     _hide_script(window)
 
 
 def _cards(stage: Stage) -> Iterator[QWidget]:
     window = stage.client("Packing 2")
-    _run(window, _WINDOWS)
+    _run_to_end(window, _WINDOWS)
     _hide_script(window)
     yield window
-    _run(window, _CLOSING)
+    _run_to_end(window, _CLOSING)
     _hide_script(window)
 
 
@@ -73,6 +80,7 @@ def _box(stage: Stage) -> Iterator[QWidget]:
     for box in _boxes(window):
         yield box
         box.reject()
+    pass_time(10 * STEP_MS)
     _hide_script(window)
 
 

@@ -46,6 +46,11 @@ def _dock(find: Callable[[Docks], QDockWidget], stage: Stage) -> Iterator[QWidge
     _docks_of(stage).verdicts.raise_()
 
 
+def who_receives(stage: Stage) -> Iterator[QWidget]:
+    """The window with “Who receives this?” in front."""
+    yield from _dock(lambda docks: docks.who_receives, stage)
+
+
 def _as_first(stage: Stage) -> None:
     """The window and its docks in their first sizes, and settled there."""
     stage.window.resize(*SIZE)
@@ -102,6 +107,7 @@ def _typed(text: str, stage: Stage) -> Iterator[QWidget]:
     pass_time(2 * _WHILE_MS)
     yield stage.window
     stage.take_back()
+    pass_time(2 * _WHILE_MS)
 
 
 def _completion(stage: Stage) -> Iterator[QWidget]:
@@ -109,6 +115,7 @@ def _completion(stage: Stage) -> Iterator[QWidget]:
     names = stage.editor.completion
     names.open_list()
     wait_for(lambda: names.is_open, _HELP_S)
+    pass_time(2 * _WHILE_MS)
     yield stage.window
     names.close_list()
     stage.take_back()
@@ -173,6 +180,31 @@ def _find_in_lab(stage: Stage, *, replacing: bool = False) -> Iterator[QWidget]:
     _docks_of(stage).message_log.raise_()
 
 
+def _recent_labs(stage: Stage) -> Iterator[QWidget]:
+    """File > Open Recent, with a lab that is gone."""
+    labs, known = stage.places.labs, stage.program.known
+    for name in ("Pump station", "Night shift"):
+        known.note_opened(labs / name)
+    (labs / "Night shift").mkdir(exist_ok=True)
+    known.note_opened(stage.run.source.path)
+    yield from stage.show_menus("&File", "&File/Open &Recent")
+    known.clear_recent()
+    known.note_opened(stage.run.source.path)
+
+
+def _filter_names(stage: Stage) -> Iterator[QWidget]:
+    """The names that fit while a filter is written."""
+    _docks_of(stage).message_log.raise_()
+    edit = stage.run.parts.panels.message_log.line.edit
+    edit.setFocus()
+    edit.setText("handler:te")
+    edit.open_list()
+    pass_time(STEP_MS)
+    yield stage.window
+    edit.list.hide()
+    stage.run.parts.message_log.filter.clear()
+
+
 def _filtered_log(text: str, stage: Stage) -> Iterator[QWidget]:
     log_filter = stage.run.parts.message_log.filter
     _docks_of(stage).message_log.raise_()
@@ -233,7 +265,7 @@ FULL: Mapping[str, Scene] = {
     "output": partial(_dock, lambda docks: docks.output),
     "gateway-log": partial(_dock, lambda docks: docks.gateway_log),
     "tag-browser": partial(_dock, lambda docks: docks.tags),
-    "who-receives": partial(_dock, lambda docks: docks.who_receives),
+    "who-receives": who_receives,
     "tab-handler": partial(_tab, _open_handler),
     "tab-failing-handler": partial(_tab, _open_failing),
     "tab-library": partial(_tab, _open_module),
@@ -249,12 +281,15 @@ FULL: Mapping[str, Scene] = {
     "replace-in-lab": partial(_find_in_lab, replacing=True),
     "filtered-log": partial(_filtered_log, "outcome:failed"),
     "faulty-filter": partial(_filtered_log, "outcome:"),
+    "filter-names": _filter_names,
     "command-palette": partial(_palette, "View/Command Palette"),
     "go-to": partial(_palette, "View/Go To"),
     "menu-file": partial(_menu, 0),
+    "menu-recent": _recent_labs,
     "menu-edit": partial(_menu, 1),
     "menu-project": partial(_menu, 2),
     "menu-view": partial(_menu, 3),
+    "menu-navigate": partial(_menu, 4),
     "menu-messages": partial(_menu, 5),
     "menu-clients": partial(_menu, 6),
     "menu-help": partial(_menu, 7),

@@ -10,6 +10,7 @@ from client.toolkit.code_editor import CodeEditor
 from client.window.client_window import ClientWindow
 from designer.lab_run import LabRun
 from designer.pictures.camera import STEP_MS, pass_time, wait_for
+from designer.pictures.questions import Questions
 from designer.places import Places
 from designer.program import FIRST_CLIENTS, Program
 from designer.window.designer_window import DesignerWindow
@@ -23,11 +24,12 @@ _MOMENT_S = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A program with an open lab."""
+    """A program with an open lab. What it asks comes into `questions`."""
 
     program: Program
     run: LabRun
     places: Places
+    questions: Questions
 
     @property
     def window(self) -> DesignerWindow:
@@ -79,6 +81,21 @@ class Stage:
     def action(self, name: str) -> QAction:
         """The designer's action of that object name, such as `Help/About Scopelab`."""
         return next(each for each in self.run.parts.menus.actions.all() if each.objectName() == name)
+
+    def show_menus(self, *paths: str) -> Iterator[QWidget]:
+        """Open a menu of the menu bar, and those in it, each beside the entry that it belongs to; closes them afterwards."""
+        menus = [self.run.parts.menus.actions.menu(path) for path in paths]
+        bar = self.window.menuBar()
+        corner = bar.mapToGlobal(bar.actionGeometry(menus[0].menuAction()).bottomLeft())
+        for menu, inner in zip(menus, (*menus[1:], None), strict=True):
+            menu.popup(corner)
+            if inner is not None:
+                menu.setActiveAction(inner.menuAction())
+                corner = menu.mapToGlobal(menu.actionGeometry(inner.menuAction()).topRight())
+        pass_time(STEP_MS)
+        yield self.window
+        for menu in reversed(menus):
+            menu.close()
 
     def show_dialog(self, name: str) -> Iterator[QWidget]:
         """Trigger an action and give the dialog that it opens; closes it afterwards."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFont, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -94,7 +94,7 @@ class ChoiceField(QComboBox):
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - a setter
         """Whether only the code can change it."""
         self._line.setReadOnly(read_only)
-        self._line.setFont(code_font() if read_only else self.font())
+        self._line.setFont(code_font() if read_only else QFont())  # either follows the window's size
 
     @property
     def is_read_only(self) -> bool:

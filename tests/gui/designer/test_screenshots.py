@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from designer.pictures.album import AFTER, BEFORE, SCALES, THEMES
+from designer.pictures.album import ALL, SCALES, THEMES
 
 ROOT = Path(__file__).parents[3]
+MOST_S = 400
+pytestmark = pytest.mark.timeout(MOST_S + 30)  # hundreds of pictures, drawn once for all tests
 MAIN = 6  # the designer in light and dark, three clients, all side by side
 CODE = """
 import sys
@@ -41,7 +43,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.Complete
         env=environment,
         capture_output=True,
         text=True,
-        timeout=400,
+        timeout=MOST_S,
         check=True,
     )
     return done, folder
@@ -84,13 +86,13 @@ def test_light_and_dark_are_different_pictures(pictures) -> None:
 
 def test_every_scene_is_drawn_in_all_themes_and_at_both_scales(pictures) -> None:
     names, _folder = pictures
-    wanted = {f"{theme}-{scale}-{scene}.png" for theme in THEMES for scale in SCALES for scene in {**BEFORE, **AFTER}}
+    wanted = {f"{theme}-{scale}-{scene}.png" for theme in THEMES for scale in SCALES for scene in ALL}
     assert wanted <= set(names)
 
 
 def test_no_scene_s_picture_is_blank(pictures) -> None:
     _names, folder = pictures
-    for name in (f"{theme}-100-{scene}.png" for theme in THEMES for scene in {**BEFORE, **AFTER}):
+    for name in (f"{theme}-100-{scene}.png" for theme in THEMES for scene in ALL):
         image = QImage(str(folder / name))
         colors = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
         assert len(colors) > 3, name
