@@ -52,13 +52,14 @@ class WindowActions(QObject):
     def add(self, spec: ActionSpec, slot: Callable[..., object]) -> QAction:
         """A new action at the end of its menu; `slot` is a bound method."""
         action = QAction(spec.text, self._window)
+        keys = ""
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if spec.icon:
             self._undrawn[action] = spec.icon
         plain = plain_text(spec.text).rstrip("…")
         action.setObjectName(f"{plain_text(spec.menu)}/{plain}")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip((spec.tip or plain) + (f" ({keys})" if keys else ""))
         action.setStatusTip(spec.tip)
         action.setCheckable(spec.checkable)

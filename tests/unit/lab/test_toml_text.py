@@ -23,6 +23,9 @@ from gateway_core.lab.toml_text import key_lines
         ("a = [\n1, # ]\n2]\nb = 2", ("b",), 4),
         ("a = {b = {c = 1}}\nd = 2", ("d",), 2),
         ("a = 1 # [t]\nb = 2", ("b",), 2),
+        ('a = ""\r\nb = true \r\n\r\nc = 2', ("c",), 4),
+        ('a = """"\nb = 1"""\nc = 2', ("c",), 3),
+        ("a = 1\n", ("a",), 1),
     ],
 )
 def test_a_key_is_found_on_its_line(text, path, line):
