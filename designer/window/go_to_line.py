@@ -1,8 +1,9 @@
 """The dialog that asks for a line of the text in front. Knows no lab."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from client.toolkit.code_editor import CodeEditor
+from client.toolkit.spin_boxes import WholeNumberField
 
 
 class GoToLineDialog(QDialog):
@@ -14,7 +15,7 @@ class GoToLineDialog(QDialog):
         title = self.tr("Go to Line")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.line = QSpinBox()
+        self.line = WholeNumberField()
         self.line.setRange(1, editor.blockCount())
         self.line.setValue(editor.textCursor().blockNumber() + 1)
         label = self.tr("Line (1 to {count})").format(count=editor.blockCount())

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from client.toolkit.look import Look
+from client.toolkit.spin_boxes import NumberField
 from designer.document.lab_settings_edits import LabSettings
 from designer.panels.lab_dialogs.checked_form import CheckedForm, NamesCompleter, names_in
 from gateway_core.api import FINDING_CODES, MAX_TIMEOUT_S, Engine
@@ -21,7 +22,7 @@ class LabDialog(CheckedForm[LabSettings]):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.title = QLineEdit(settings.title)
-        self.timeout = QDoubleSpinBox()
+        self.timeout = NumberField()
         self.timeout.setRange(_SHORTEST_S, MAX_TIMEOUT_S)
         self.timeout.setSuffix(self.tr(" s"))
         self.timeout.setValue(settings.request_timeout_s)

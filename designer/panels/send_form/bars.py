@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QSizePolicy,
-    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from client.toolkit.buttons import give_menu, word_button
 from client.toolkit.folding_row import FoldingRow, row_of
 from client.toolkit.look import Look
+from client.toolkit.spin_boxes import WholeNumberField
 from designer.panels.send_form.model import Sender
 from designer.panels.send_form.send_run import LONGEST_PAUSE_MS, MOST_TIMES, RowPlan, RowState
 
@@ -118,12 +118,12 @@ class SendingBar(QWidget):
         self.send.clicked.connect(self._on_send_clicked)
         self.stop = word_button(look.icons, "square", self.tr("Stop"), self.tr("Stop sending (Shift+F5)"))
         self.stop.clicked.connect(self._on_stop_clicked)
-        self.times = QSpinBox()
+        self.times = WholeNumberField()
         self.times.setRange(1, MOST_TIMES)
         self.times.setAccessibleName(self.tr("How many times"))
         self.times.setToolTip(self.tr("How many times to send; {{n}} in a field is the number of each"))
         self.times.setSuffix(self.tr(" ×"))
-        self.pause = QSpinBox()
+        self.pause = WholeNumberField()
         self.pause.setRange(0, LONGEST_PAUSE_MS)
         self.pause.setSuffix(self.tr(" ms"))
         self.pause.setSingleStep(100)
