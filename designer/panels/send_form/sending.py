@@ -1,10 +1,11 @@
 """Sends what the form says: runs its script as the chosen sender, once or in a row, and tells how it went."""
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from client.looks.script_end_text import script_end_text
 from designer.panels.script_console.model import RunPhase, RunState, error_text
@@ -29,6 +30,7 @@ from gateway_core.api import (
 )
 
 translate = QCoreApplication.translate
+_SHOW_EVERY_MS = 100  # to draw how far a quick row is takes longer than to send
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,10 @@ class SendJob:
     name: str
     values: Mapping[str, str]
     is_request: bool
+
+    def text(self, number: int) -> str:
+        """The script of the send of that number in its row."""
+        return filled_variables(self.code, {**self.values, RUNNING_NUMBER: str(number)})
 
 
 class SendingPresenter:
@@ -58,11 +64,12 @@ class SendingPresenter:
         self._sender: Endpoint = workplace.designer
         self._trace = SendTrace(self._sender, [])
         self._early: list[Event] = []
-        self._number = 0  # of the send whose start is waited for
-        self._clock = QElapsedTimer()
-        self._next = QTimer(view)
-        self._next.setSingleShot(True)
-        self._next.timeout.connect(self._on_next)
+        self._number = 0  # of the row whose starts are waited for
+        self._runner: RowRunner | None = None
+        self._due = QTimer(view)
+        self._due.setSingleShot(True)
+        self._due.setInterval(_SHOW_EVERY_MS)
+        self._due.timeout.connect(self._show)
         view.sending.send_requested.connect(self._on_send_requested)
         view.sending.stop_requested.connect(self._on_stop_requested)
         workplace.bridge.events.connect(self._on_events)
@@ -97,10 +104,12 @@ class SendingPresenter:
         self._sender = session.endpoint if session is not None else self._workplace.designer
         self._doing, self._plan = job, self._view.sending.plan
         self._row = RowState(self._plan.times, is_busy=True)
+        self._early.clear()
         self._expect_next()
         self._show()
+        self._number += 1
         order = RowOrder(self._sender, job.name, job.text, self._plan, self._ends_row)
-        self._runner = RowRunner(self._workplace.bridge.network, order, self._on_begun)
+        self._runner = RowRunner(self._workplace.bridge.network, order, partial(self._on_begun, self._number))
         self._runner.start()
 
     def stop(self) -> None:
@@ -134,18 +143,19 @@ class SendingPresenter:
         self._trace = SendTrace(self._sender, [])
         self._row = replace(self._row, run=RunState(RunPhase.STARTING))
 
-    def _on_begun(self, started: "Future[int]") -> None:
-        """On any thread: the next send was asked for."""
-        self._workplace.bridge.run(started, self._on_started, self._on_refused)
+    def _on_begun(self, number: int, started: "Future[int]") -> None:
+        """On any thread: the next send of that row was asked for."""
+        self._workplace.bridge.run(started, partial(self._on_started, number), partial(self._on_refused, number))
 
     def _on_started(self, number: int, run_id: int) -> None:
         if number != self._number:  # stopped before it began; another one may be under way
             self._ask_to_stop(run_id)
             return
         self._row = replace(self._row, run=RunState(RunPhase.RUNNING, run_id))
-        self._show()
+        if self._row.total < 2:  # a row is shown as one, however quick
+            self._show()
         early, self._early = self._early, []
-        self._take(early)
+        self._on_events(early)
 
     def _on_refused(self, number: int, error: BaseException) -> None:
         if number != self._number:
@@ -156,18 +166,21 @@ class SendingPresenter:
         self._workplace.notices.show_error(error)
 
     def _on_events(self, events: Sequence[Event]) -> None:
-        if not self._row.is_busy:
-            return
-        if self._row.run.phase is RunPhase.STARTING:
-            self._early.extend(events)  # the run's number is still under way
-        else:
+        if self._row.is_busy:
+            done = self._row.done
             self._take(events)
+            if not self._row.is_busy:
+                self._show()
+            elif self._row.done != done and not self._due.isActive():
+                self._due.start()
 
     def _take(self, events: Sequence[Event]) -> None:
         for at, event in enumerate(events):
-            if self._row.run.phase is RunPhase.STARTING:  # the next one of the row
+            if self._row.run.phase is RunPhase.STARTING:  # the run's number is still under way
                 self._early.extend(events[at:])
-                break
+                if any(map(self._ends_row, events[at:])):
+                    self._end_row(self._lost_sender())
+                return
             run_id = self._row.run.run_id
             self._trace.take(event)
             if isinstance(event, OutputWritten) and event.run_id == run_id and run_id:
@@ -201,12 +214,13 @@ class SendingPresenter:
             self._expect_next()
 
     def _end_row(self, why: str) -> None:
-        self._next.stop()
+        assert self._runner is not None, "a row that is busy has one"
+        count, run = self._runner.stop(), self._row.run
         self._number += 1
-        run = self._row.run
         if run.phase is RunPhase.RUNNING:
             self._ask_to_stop(run.run_id)
-        self._row = replace(self._row, is_busy=False, run=RunState(ended=run.ended), why=why)
+        ended = RunState(ended=run.ended)
+        self._row = replace(self._row, is_busy=False, run=ended, why=why, done=count.done, failed=count.failed)
         self._show()
 
     def _ask_to_stop(self, run_id: int) -> None:
@@ -236,6 +250,7 @@ class SendingPresenter:
             self._told_send(sent.send.id)
 
     def _show(self) -> None:
+        self._due.stop()
         row = self._row
         self._view.sending.show_row(row)
         self._view.code.result.show_row(row)

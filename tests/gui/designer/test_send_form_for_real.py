@@ -1,11 +1,15 @@
 """The Send form with real gateways and script hosts: what is sent arrives, answers come back, rows run and stop."""
 
+import sys
+from collections.abc import Iterator
+from itertools import pairwise
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
+from designer.app import SWITCH_S
 from designer.window.tabs.send_tab import SendTab
 from gateway_core.api import CommMode, Place, PlaceKind, SavedSend, save_lab
 from tests.support.designer_lab import LAB
@@ -207,3 +211,53 @@ def test_a_new_form_comes_back_with_the_next_start(started, tab, tmp_path, qtbot
     parts = started.run.parts
     parts.sends.open()
     assert parts.editors.current.form.contents() == SavedSend(GREET, variables=(("who", "bob"),))
+
+
+@pytest.fixture
+def quick_threads() -> Iterator[None]:
+    """Threads change as often as in the program."""
+    before_s = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_S)
+    yield
+    sys.setswitchinterval(before_s)
+
+
+@pytest.mark.usefixtures("may_send", "quick_threads")
+def test_a_row_without_an_interval_goes_as_fast_as_its_scripts_and_keeps_order_and_count(parts, tab, qtbot) -> None:
+    times = 400
+    show(tab, GREET)
+    begun = monotonic()
+    send(tab, qtbot, times=times)
+    sent(tab, qtbot)
+    took_s = monotonic() - begun
+    assert f"{times} of {times} sent, 0 failed" in status(tab)
+    log = parts.panels.message_log
+    qtbot.waitUntil(lambda: log.model.rowCount() == times, timeout=PATIENCE_MS)
+    network = parts.workplace.bridge.network
+    payloads = [each.call.payload.to_python2() for each in network.sends(limit=times).result(10)]
+    assert payloads == [f"{{'who': '{number}'}}" for number in range(1, times + 1)]
+    assert output(tab).count("sendStatus=SENT") == times
+    assert times / took_s > 60  # on a busy machine; some 20 on a free one when each send waits for the window
+
+
+@pytest.mark.usefixtures("may_send", "quick_threads")
+def test_a_quick_row_leaves_the_window_free_and_ends_at_once_when_it_is_stopped(tab, qtbot) -> None:
+    show(tab, GREET)
+    ticks: list[float] = []
+    clock = QTimer()
+    clock.timeout.connect(lambda: ticks.append(monotonic()))
+    clock.start(10)
+    send(tab, qtbot, times=100_000)
+    qtbot.waitUntil(lambda: tab.form.sending.row.done >= 200, timeout=PATIENCE_MS)
+    longest_s = max(later - earlier for earlier, later in pairwise(ticks))
+    asked = monotonic()
+    QTest.mouseClick(tab.view.sending.stop, Qt.MouseButton.LeftButton)
+    assert monotonic() - asked < 0.2
+    assert not tab.form.sending.row.is_busy
+    qtbot.wait(200)
+    network = tab.form._workplace.bridge.network
+    count = network.sends(limit=1).result(10)[0].id
+    assert count - tab.form.sending.row.done <= 1  # one may just have begun
+    qtbot.wait(200)
+    assert network.sends(limit=1).result(10)[0].id == count
+    assert longest_s < 0.5
