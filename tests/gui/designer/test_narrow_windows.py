@@ -19,8 +19,9 @@ def test_the_send_form_does_not_scroll_sideways(parts, small, qtbot) -> None:
     view = parts.editors.current.view
     areas = [each for each in view.findChildren(QAbstractScrollArea) if each.accessibleName() == "Arguments"]
     (arguments,) = areas
-    qtbot.waitUntil(lambda: sideways(arguments) == 0 and sideways(view.fields.payload.tree) == 0)
-    assert small.width() in (1024, 900)
+    qtbot.wait(300)  # everything has its place
+    assert small.width() <= 1024
+    assert sideways(arguments) == sideways(view.fields.payload.tree) == 0
     fields = [field for field in view.fields.fields.values() if field.isVisible()]
     assert all(field.width() > 60 for field in fields)
 
