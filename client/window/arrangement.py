@@ -55,25 +55,31 @@ def _capacity(region: QRect) -> int:
 
 
 def _grid(region: QRect, count: int) -> tuple[QRect, ...]:
-    """Columns from the left, each filled downwards; rows as high as there is room, overlapping where there is none."""
+    """Columns from the left, each filled downwards; rows as high as there is room, overlapping where there is none.
+
+    The title of each can still be seen; where even that has no room, the next ones begin at the top again.
+    """
     columns = min(max(region.width() // CLIENT_SIZE.width(), 1), count)
     rows = -(-count // columns)
     width = min(CLIENT_SIZE.width(), region.width() // columns)
     height = min(CLIENT_SIZE.height(), max(region.height() // rows, _SMALLEST.height()))
-    step = height if rows * height <= region.height() else (region.height() - height) // max(rows - 1, 1)
+    room = region.height() - height
+    step = height if rows * height <= region.height() else max(room // max(rows - 1, 1), _STEP)
+    steps = room // step + 1
     places = []
     for number in range(count):
         column, row = divmod(number, rows)
-        places.append(QRect(region.left() + column * width, region.top() + row * step, width, height))
+        places.append(QRect(region.left() + column * width, region.top() + row % steps * step, width, height))
     return tuple(places)
 
 
 def _stepped(available: QRect, count: int) -> tuple[QRect, ...]:
     size = CLIENT_SIZE.boundedTo(available.size())
     corner = available.bottomRight()
+    steps = min(available.width() - size.width(), available.height() - size.height()) // _STEP + 1
     places = []
     for number in range(count):
-        back = (count - 1 - number) * _STEP
+        back = (count - 1 - number) % steps * _STEP
         left = max(corner.x() - size.width() + 1 - back, available.left())
         top = max(corner.y() - size.height() + 1 - back, available.top())
         places.append(QRect(left, top, size.width(), size.height()))

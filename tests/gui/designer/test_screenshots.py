@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from designer.pictures.album import ALL, SCALES, THEMES
 
 ROOT = Path(__file__).parents[3]
-MOST_S = 400
+MOST_S = 500
 pytestmark = pytest.mark.timeout(MOST_S + 30)  # hundreds of pictures, drawn once for all tests
 MAIN = 6  # the designer in light and dark, three clients, all side by side
 CODE = """

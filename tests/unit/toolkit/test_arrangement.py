@@ -1,6 +1,7 @@
 """Where client windows are put beside the designer."""
 
-from itertools import combinations
+from collections import Counter
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QRect, QSize
@@ -42,6 +43,16 @@ def test_every_window_is_wholly_on_the_screen(screen: QRect, count: int) -> None
     places = beside(screen, count)
     assert len(places) == count
     assert [place for place in places if not screen.contains(place)] == []
+
+
+@pytest.mark.parametrize("screen", [QRect(0, 0, 1366, 728), QRect(0, 0, 1920, 1040), WIDE])
+def test_hundreds_of_windows_do_not_pile_up_in_one_corner(screen: QRect) -> None:
+    places = beside(screen, 300)
+    tops = sorted({place.top() for place in places})
+    assert all(screen.contains(place) for place in places)
+    assert len(tops) >= 8
+    assert all(below - above >= 32 for above, below in pairwise(tops)), "each title can be seen"
+    assert max(Counter((place.x(), place.y()) for place in places).values()) <= 300 / len(tops) + 1
 
 
 def test_on_a_small_screen_each_window_shows_its_corner() -> None:
