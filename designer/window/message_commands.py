@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from client.toolkit.dialogs.ask import Dialogs
+from client.toolkit.dialogs.ask import Dialogs, Question
 from client.toolkit.message_bar import BarMessage
 from designer.panels.message_log.presenter import MessageLogPresenter
 from designer.panels.message_log.quick_filters import CellTerm
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from designer.panels.payload_compare.view import CompareDialog
 
 _MOST_SCRIPTS = 200
+_MOST_AGAIN = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +114,18 @@ class MessageCommands(QObject):
             self._fetch.fetch(ids, self._on_traces_to_copy)
 
     def send_again(self) -> None:
-        """Make the chosen call again as the same sender, if it is still there."""
+        """Make the chosen calls again, each as the same sender, if it is still there; ask first where they are several."""
         ids = self._chosen(1)
+        if len(ids) > 1:
+            title = self.tr("Send Again")
+            sentence = self.tr("Send {count} messages again, from the top?").format(count=f"{len(ids[:_MOST_AGAIN]):,}")
+            rest = len(ids) - _MOST_AGAIN
+            more = self.tr("More than that are not sent at once; {count} others stay as they are.")
+            text = f"{sentence} {more.format(count=f'{rest:,}')}" if rest > 0 else sentence
+            if not self._parts.dialogs.confirm(self._window, Question(title, text, title)):
+                return
         if ids:
-            self._fetch.fetch(ids[:1], self._on_trace_to_send)
+            self._fetch.fetch(ids[:_MOST_AGAIN], self._on_traces_to_send)
 
     def edit_and_send(self) -> None:
         """Put the chosen call into the Send form, ready to be changed and sent."""
@@ -185,14 +194,17 @@ class MessageCommands(QObject):
         if len(self._parts.log.ids.chosen) > _MOST_SCRIPTS:
             self._tell(self.tr("The first {count} of the chosen messages were copied.").format(count=_MOST_SCRIPTS))
 
-    def _on_trace_to_send(self, traces: tuple[Trace, ...]) -> None:
-        bridge, send = self._workplace.bridge, traces[0].send
-        sender = sender_now(send.sender, bridge.network.world(), self._workplace.designer)
-        if sender is None:
-            sentence = self.tr("#{id} cannot be sent again: its sender {name} is not open. Launch that client first.")
-            self._workplace.notices.show(BarMessage(sentence.format(id=send.id, name=send.sender.name)))
-            return
-        bridge.run(bridge.network.send(sender, send.call), self._on_sent, self._workplace.notices.show_error)
+    def _on_traces_to_send(self, traces: tuple[Trace, ...]) -> None:
+        bridge = self._workplace.bridge
+        for send in (trace.send for trace in traces):
+            sender = sender_now(send.sender, bridge.network.world(), self._workplace.designer)
+            if sender is None:
+                sentence = self.tr(
+                    "#{id} cannot be sent again: its sender {name} is not open. Launch that client first."
+                )
+                self._workplace.notices.show(BarMessage(sentence.format(id=send.id, name=send.sender.name)))
+            else:
+                bridge.run(bridge.network.send(sender, send.call), self._on_sent, self._workplace.notices.show_error)
 
     def _on_sent(self, send: Send) -> None:
         if send.blocked_by:

@@ -1,6 +1,6 @@
 """Has the journal look for what a filter wants and no column holds: payloads, outputs, errors, receivers.
 
-A portion at a time, so that it can be stopped; what is found so far is shown now and then.
+A portion at a time, so that it can be stopped; the newest that is found is shown at once, the rest now and then.
 """
 
 from time import monotonic
@@ -32,6 +32,7 @@ class JournalSearch(QObject):
         self._waiting: list[Term] = []
         self._top = 0
         self._shown_s = 0.0
+        self._has_shown = False
         self._portion = 0  # which question is the latest
         self._current: _Portion | None = None
         self._busy = QTimer(self)
@@ -49,7 +50,7 @@ class JournalSearch(QObject):
         self.stop()
         self._filter = row_filter
         self._waiting = list(row_filter.searches) if row_filter is not None else []
-        self._shown_s = monotonic()
+        self._shown_s, self._has_shown = monotonic(), False
         if self._waiting:
             self._busy.start()
             self._ask(None)
@@ -80,9 +81,10 @@ class JournalSearch(QObject):
             self.found_more.emit(None)
             return
         self._top = max(self._top, found.before or 0)
-        if monotonic() - self._shown_s > _SHOW_EVERY_S:
+        is_first = bool(found.ids) and not self._has_shown
+        if is_first or monotonic() - self._shown_s > _SHOW_EVERY_S:
             self.found_more.emit(None)
-            self._shown_s = monotonic()
+            self._shown_s, self._has_shown = monotonic(), True
         if not self._busy.isActive():
             self.busy_changed.emit(self._percent(found.before))
         self._ask(found.before)

@@ -36,6 +36,12 @@ class LogTable(DataTable):
         ranges = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection().toList())
         return list(dict.fromkeys(row for top, bottom in ranges for row in range(top, bottom + 1)))
 
+    @property
+    def has_several_chosen(self) -> bool:
+        """Whether more than one row is selected."""
+        ranges = self.selectionModel().selection().toList()
+        return len(ranges) > 1 or any(each.height() > 1 for each in ranges)
+
     def copy(self) -> None:
         """Copy the chosen rows as text; of very many the first ones, and how many there are besides."""
         model, positions = self.model(), self.chosen_positions

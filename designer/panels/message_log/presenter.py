@@ -111,7 +111,7 @@ class MessageLogPresenter:
             if isinstance(event, JournalRenewed):
                 self._renewed_from = event.first_kept
                 self._show_note()
-        if change.appended and self._follows and not self._shown.is_paused:
+        if change.appended and self._follows and not (self._shown.is_paused or self._view.table.has_several_chosen):
             self._choose_newest()
 
     def _follow_change(self, change: LogChange) -> None:

@@ -126,6 +126,42 @@ def test_a_message_is_sent_again_as_the_same_sender(sends, parts, network, log, 
     assert network.called("send") == [(parts.workplace.designer, sends[0].call)]
 
 
+def test_all_chosen_messages_are_sent_again_in_their_order_once_that_is_confirmed(
+    sends, network, log, menu, answers, qtbot
+) -> None:
+    choose(log, 2, 0)
+    answers.confirm = False
+    menu["Send Again"].trigger()
+    assert "Send 2 messages again" in answers.asked[-1].text
+    answers.confirm = True
+    menu["Send Again"].trigger()
+    qtbot.waitUntil(lambda: len(network.called("send")) == 2)
+    assert [call.payload.wire for _sender, call in network.called("send")] == ['{"n": 1}', '{"n": 3}']
+
+
+def test_of_very_many_chosen_messages_the_first_thousand_are_sent_again(
+    parts, network, log, menu, answers, tell, qtbot
+) -> None:
+    made = [message(parts.workplace.designer, number, "a") for number in range(1, 1_501)]
+    network.answers.traces = {send.id: trace_of(send) for send in made}
+    tell(*map(sent, made))
+    qtbot.waitUntil(lambda: len(log.model.rows) == 1_500)
+    log.table.selectAll()
+    menu["Send Again"].trigger()
+    assert "Send 1,000 messages again" in answers.asked[-1].text
+    assert "500 others" in answers.asked[-1].text
+    qtbot.waitUntil(lambda: len(network.called("send")) == 1_000)
+
+
+def test_rows_that_are_chosen_together_stay_chosen_while_others_come(sends, parts, log, tell) -> None:
+    log.table.selectAll()
+    tell(sent(message(parts.workplace.designer, 4, "a")))
+    assert list(log.table.chosen_positions) == [0, 1, 2]
+    log.table.choose_row(3)
+    tell(sent(message(parts.workplace.designer, 5, "a")))
+    assert list(log.table.chosen_positions) == [4]
+
+
 def test_a_message_of_a_client_that_was_opened_anew_is_sent_as_that_client(
     parts, network, log, menu, tell, qtbot
 ) -> None:
