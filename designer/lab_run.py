@@ -16,7 +16,7 @@ from designer.document.lab_session import LabSession
 from designer.engine_choice import EngineChoice
 from designer.known_labs import KnownLabs
 from designer.lab_journal import journal_path, started_network
-from designer.lab_memory import LabMemory
+from designer.memory.lab_memory import LabMemory
 from designer.places import Places
 from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow

@@ -18,13 +18,13 @@ from designer.engine_choice import EngineChoice
 from designer.known_labs import KnownLabs
 from designer.lab_making import copy_sample, make_lab
 from designer.lab_run import LabRun, LabSource, Surroundings
+from designer.memory.session_slots import SessionSlots
 from designer.new_lab import LabCopy, NewLab
 from designer.notices import error_sentence, finding_text
 from designer.panels.unsaved_texts.presenter import UnsavedTextsPresenter
 from designer.panels.unsaved_texts.view import UnsavedTextsDialog
 from designer.places import Places
 from designer.sample_door import SampleDoor
-from designer.session_slots import SessionSlots
 from designer.window.designer_window import DesignerWindow
 from gateway_core.api import ENGINE_SETTINGS, Finding, Lab, LabSaveError, copy_lab, read_lab
 from resources.locator import sample_lab

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from client.toolkit.dialogs.ask import Question, confirm_box, unsaved_box
 from designer.bugs.store import BugStore
 from designer.document.lab_session import Draft, TabState
+from designer.memory.session_slots import KeptDraft
 from designer.panels.project_browser.model import Renaming
 from designer.panels.unsaved_texts.view import UnsavedTextsDialog
 from designer.pictures.camera import STEP_MS, pass_time, wait_for
 from designer.pictures.designer_scenes import Scene
 from designer.pictures.stage import Stage
-from designer.session_slots import KeptDraft
 
 _HANDLER = "gateway/plant-gw/ACME/client/message/testHandler"
 _PROJECT = "gateway/plant-gw/ACME"

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QMessageB
 from client.toolkit.dialogs.ask import Question, confirm_box, unsaved_box
 from client.window.client_window import ClientWindow
 from designer.document.lab_session import Draft, TabState
+from designer.memory.session_slots import KeptDraft
 from designer.panels.project_browser.model import Renaming
 from designer.panels.project_browser.tree import node_of
 from designer.panels.unsaved_texts.view import UnsavedTextsDialog
-from designer.session_slots import KeptDraft
 from tests.support.action_drivers.messages_menu import three_messages
 from tests.support.action_drivers.stage import GREET_KEY, Stage
 from tests.support.happenings import Happenings

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from client.toolkit.dialogs.ask import Dialogs, Question
+from designer.memory.session_slots import KeptDraft
 from designer.notices import error_sentence
 from designer.panels.unsaved_texts.view import UnsavedTextsDialog
-from designer.session_slots import KeptDraft
 
 
 class KeptDrafts(Protocol):

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from client.toolkit.column_names import name_columns
 from client.toolkit.fonts import code_font
+from designer.memory.session_slots import KeptDraft
 from designer.panels.unsaved_texts.model import readable
-from designer.session_slots import KeptDraft
 
 _DRAFT = Qt.ItemDataRole.UserRole
 _WIDTH_PX, _HEIGHT_PX = 760, 480

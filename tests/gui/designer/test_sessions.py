@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QTabBar
 
 from client.toolkit.dialogs.ask import UnsavedAnswer
 from designer.document.handler_edits import HandlerPlace, HandlerSet
-from designer.session_slots import SessionSlots
+from designer.memory.session_slots import SessionSlots
 from gateway_core.api import HandlerScope, Lab, read_lab, save_lab
 from tests.support.designer_lab import LAB
 

@@ -19,10 +19,10 @@ from designer.document.lab_session import (
     session_text,
 )
 from designer.known_labs import MOST_RECENT, KnownLabs
+from designer.memory.session_slots import SessionSlots
 from designer.new_lab import empty_lab
 from designer.panels.lab_place.model import file_name, free_path, place_problem, with_kind
 from designer.panels.unsaved_texts.model import readable
-from designer.session_slots import SessionSlots
 from gateway_core.api import Place, PlaceKind, read_lab, save_lab
 
 TAB = TabState("script/a", "a", Place(PlaceKind.SCRIPT, name="a"), 3, 4, 5, Draft("x\ud800ü\0", "y"), is_unsaved=True)

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from client.toolkit.message_bar import BarMessage
 from designer.document.lab_session import CONSOLE_KEY, ClientPlace, Draft, LabSession, TabState, WindowState
+from designer.memory.session_return import SessionReturn
+from designer.memory.session_slots import SessionSlot
 from designer.notices import error_sentence
-from designer.session_return import SessionReturn
-from designer.session_slots import SessionSlot
 from designer.window.designer_parts import DesignerParts
 from designer.window.designer_window import DesignerWindow
 from designer.window.docks import LAYOUT_VERSION

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from designer.client_places import ClientPlaces
 from designer.document.lab_session import LabSession
+from designer.memory.client_places import ClientPlaces
+from designer.memory.session_keeper import SessionKeeper
+from designer.memory.session_return import SessionReturn
+from designer.memory.session_slots import KeptDraft, SessionSlots
 from designer.places import Places
-from designer.session_keeper import SessionKeeper
-from designer.session_return import SessionReturn
-from designer.session_slots import KeptDraft, SessionSlots
 from designer.window.designer_parts import DesignerParts
 from designer.window.designer_window import DesignerWindow
 
