@@ -23,7 +23,7 @@ from designer.window.start_pages import StartPages
 from designer.window.window_commands import WindowCommands
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MenuTargets:
     """What the actions work on. `close` closes the window."""
 
