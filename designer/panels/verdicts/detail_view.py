@@ -1,6 +1,6 @@
 """The details of one endpoint of one send, in a view that scrolls; empty where none is chosen. Knows no gateway."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea
 
 from client.looks.payload_view import PayloadView
@@ -10,11 +10,14 @@ from designer.panels.verdicts.detail_content import DetailContent
 from designer.panels.verdicts.error_section import ErrorSection
 from designer.panels.verdicts.model import EndpointDetail
 
+_CALM_MS = 1_500  # the lab and its first clients are open by then
+
 
 class DetailView(QScrollArea):
-    """Shows one `EndpointDetail`, or nothing. What it is shown in comes into being with the first one.
+    """Shows one `EndpointDetail`, or nothing. What it is shown in comes into being a little later, or with the first one.
 
-    Made at once, it would take a tenth of the time in which the designer's window is filled.
+    Made at once, it would take a tenth of the time in which the designer's window is filled; made while messages come in,
+    it would lengthen a frame.
     """
 
     def __init__(self, themes: ThemeController) -> None:
@@ -26,6 +29,10 @@ class DetailView(QScrollArea):
         self.setAccessibleName(self.tr("Details of the endpoint"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self._made)
+        self._calm.start(_CALM_MS)
 
     @property
     def sentence(self) -> QLabel:
@@ -72,6 +79,7 @@ class DetailView(QScrollArea):
 
     def _made(self) -> DetailContent:
         if self._content is None:
+            self._calm.stop()
             self._content = DetailContent(self._themes)
             self.setWidget(self._content)
             self._content.hide()
