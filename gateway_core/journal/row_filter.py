@@ -11,18 +11,25 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from itertools import compress
+from math import inf, nextafter
 
 from gateway_core.journal.filter_terms import AllOf, Filter, NotThis, Relation, Term
 from gateway_core.journal.filter_values import number_limits, outcome_codes, time_limits
 from gateway_core.journal.live_terms import LiveTest, is_in_journal
 from gateway_core.journal.log_columns import LogColumns
 from gateway_core.journal.log_outcomes import OUTCOMES, outcome_name
+from gateway_core.journal.number_masks import at_least
 from gateway_core.journal.send_shapes import SendShape
 from gateway_core.journal.shape_terms import ShapeTest, is_of_shape, shape_test
 from gateway_core.routing.events import Event
 
 _Column = Callable[[LogColumns], Sequence[float]]
 _MOST_PAGES = 16
+_NEVER_NEGATIVE = (
+    "selected",
+    "endpoints",
+    "duration",
+)  # but for the duration of what did not run, which is never wanted
 
 
 class _Judge(ABC):
@@ -80,6 +87,11 @@ class _OfNumbers(_Judge):
 
     def _any(self, numbers: Sequence[float]) -> int:
         least, most = self._least, self._most
+        if isinstance(numbers, array) and self._field in _NEVER_NEGATIVE and most >= 0:
+            mask = at_least(numbers, max(least, 0.0))
+            beyond = 0 if most == inf else at_least(numbers, nextafter(most, inf))
+            if mask is not None and beyond is not None:
+                return mask ^ (mask & beyond)
         return _mask([least <= number <= most for number in numbers])
 
     def _risen(self, numbers: Sequence[float], first: int, last: int) -> int:

@@ -143,10 +143,11 @@ def test_a_search_that_takes_its_time_shows_progress_and_can_be_stopped(older, p
     qtbot.waitUntil(lambda: not log.line.search.isHidden())
     network.waiting[0].set_result(FoundSends(array("q", [13]), 12))
     qtbot.waitUntil(lambda: len(network.waiting) == 2)
+    assert numbers(log) == ["#13"], "the newest that is found is shown while the search goes on"
     log.line.stop_requested.emit(None)
     assert not search.is_running
     assert log.line.search.isHidden()
-    assert numbers(log) == ["#13"], "what was found so far is shown"
+    assert numbers(log) == ["#13"], "what was found so far stays"
     network.waiting[1].set_result(FoundSends(array("q", [14]), None))
     qtbot.wait(50)
     assert numbers(log) == ["#13"]
