@@ -20,12 +20,12 @@ def make_dataclasses_quickly() -> None:
 
     WORKAROUND(CPython 3.11 and 3.12): for each frozen dataclass Python writes and compiles six texts, one a method. For the
     three hundred that the designer needs that is two fifths of the time of all its imports. From 3.13 on it compiles them
-    in one go, and what is replaced here is gone there.
+    in one go, and what is replaced here is gone there. Where a place is missing, Python's own way stays.
     """
     if sys.version_info < (3, 13):
         for name, made in (("_frozen_get_del_attr", _frozen), ("_repr_fn", _representing), ("_hash_fn", _hashing)):
-            assert hasattr(dataclasses, name)
-            setattr(dataclasses, name, made)
+            if hasattr(dataclasses, name):
+                setattr(dataclasses, name, made)
 
 
 def _frozen(cls: type[Any], fields: _Fields, _names: object) -> tuple[Callable[..., None], Callable[..., None]]:
