@@ -52,6 +52,7 @@ from gateway_core.api import (
 translate = QCoreApplication.translate
 _READ_AFTER_MS = 120  # without a key
 _ALL_BY_POSITION = 9
+_LONG_CODE = 8_000  # letters, which take some 50 ms to read
 _SESSION_EVENTS = SessionOpened | SessionChanged | SessionClosed | GatewayChanged
 
 
@@ -151,9 +152,16 @@ class SendFormPresenter:
         """The form has been edited: let the code say the same."""
         self._form = form
         code = edited_send_code(self._read, form) if self._read is not None else written_send_code(form)
-        read = read_send_code(code)
-        self._read = read if isinstance(read, SendCode) else None
-        line, column = (self._read.call.line, self._read.call.column) if self._read else (1, 0)
+        if self._read is not None and self._read.is_plain and len(code) > _LONG_CODE:
+            self._read = replace(
+                self._read, text=code, form=form
+            )  # which is what it will be read as, after the last key
+            self._reading.start()
+            line, column = code[: code.rfind("system.util.")].count("\n") + 1, 0
+        else:
+            read = read_send_code(code)
+            self._read = read if isinstance(read, SendCode) else None
+            line, column = (self._read.call.line, self._read.call.column) if self._read else (1, 0)
         self._view.code.show_code(code, line, column)
         self._view.code.show_note(_note_of(self._read) if self._read else None)
         self._show_form()

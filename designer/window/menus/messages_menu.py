@@ -42,7 +42,7 @@ class MessagesMenu(QObject):
         actions.separate(menu)
         tip = self.tr("Copy the calls of the chosen messages as scripts, ready for a real project")
         self.copy = add(ActionSpec(self.tr("&Copy as Script"), menu, "Alt+Shift+C", "copy", tip), to.copy_as_script)
-        tip = self.tr("Make the chosen call again as the same sender")
+        tip = self.tr("Make the chosen calls again, each as the same sender")
         self.again = add(ActionSpec(self.tr("&Send Again"), menu, "Alt+Shift+S", "rotate-ccw", tip), to.send_again)
         tip = self.tr("Put the chosen call into the Send form, where it can be changed and sent")
         self.edit = add(ActionSpec(self.tr("&Edit and Send…"), menu, "Alt+Shift+E", "pencil", tip), to.edit_and_send)

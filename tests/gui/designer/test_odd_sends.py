@@ -107,6 +107,18 @@ def test_a_payload_of_two_thousand_keys_comes_back_from_the_code(tab) -> None:
     assert read(tab).form.value("payload") == payload
 
 
+def test_with_a_long_payload_the_code_follows_each_key_and_is_read_after_the_last_one(tab, qtbot) -> None:
+    payload = "{" + ", ".join(f"'key {key}': {key}" for key in range(2_000)) + "}"
+    tab.form.show(SavedSend(CALLS["message"].replace("user='bob'", f"user='bob', payload={payload}")))
+    paste(tab.view.fields.fields["user"], "eve")
+    assert "user='eve'" in tab.view.editor.text()
+    first_line = tab.view.editor.textCursor().block().text()
+    assert first_line == "system.util.sendMessage("
+    before = tab.form.form
+    qtbot.waitUntil(lambda: tab.form._read.values["user"].line > 2_000)
+    assert tab.form.form == before
+
+
 def test_a_payload_two_hundred_levels_deep_stays_as_it_is_written(tab) -> None:
     deep = "{'a': " * 200 + "1" + "}" * 200
     tab.form.show(SavedSend(CALLS["message"].replace("user='bob'", f"payload={deep}")))
