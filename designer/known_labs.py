@@ -46,8 +46,8 @@ class KnownLabs:
         self._settings.set_flag(_CLIENTS, value=clients)
 
     def recent(self) -> tuple[RecentLab, ...]:
-        """The labs that were opened, the last one first."""
-        return tuple(RecentLab(path, _problem(path)) for path in map(Path, self._settings.texts(_RECENT)))
+        """The labs that were opened, the last one first; no more than a menu shows, whatever the settings hold."""
+        return tuple(RecentLab(path, _problem(path)) for path in map(Path, self._settings.texts(_RECENT)[:MOST_RECENT]))
 
     def last(self) -> Path | None:
         """The lab that was open last."""

@@ -25,8 +25,11 @@ def replace_file(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         _keep_mode(path, beside)
         beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
+    except BaseException as error:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        if isinstance(error, OSError):  # people know the file by its own name
+            error.filename, error.filename2 = str(path), None
         raise
     _sync_folder(path.parent)
 

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from client.toolkit.dialogs.ask import Question, UnsavedAnswer, ask_unsaved
+from designer.known_labs import MOST_RECENT
 from designer.new_lab import empty_lab
 from designer.places import Places
 from designer.program import Program
@@ -352,3 +353,15 @@ def test_a_guest_s_window_is_a_program_of_its_own(started, tmp_path, monkeypatch
     qtbot.wait(500)
     os.kill(process, signal.SIGTERM)
     qtbot.waitUntil(lambda: not any(temporary.iterdir()), timeout=20_000)
+
+
+def test_a_list_of_a_thousand_labs_from_elsewhere_leaves_the_menu_usable(started, tmp_path) -> None:
+    settings = started.run.parts.workplace.look.settings
+    settings.set_texts("labs/recent", tuple(str(tmp_path / f"lab {number}") for number in range(1_000)))
+    entries = recent_entries(started)
+    assert len(entries) == MOST_RECENT
+    assert not any(entries.values()), "all are gone, and say so"
+    other = tmp_path / "data" / "labs" / "other"
+    save_lab(LAB, other)
+    started.open_lab(other)
+    assert len(settings.texts("labs/recent")) == MOST_RECENT

@@ -346,3 +346,11 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
     with pytest.raises(TypeError):
         atomic_files.replace_file(target, "no bytes")
     assert files_below(tmp_path) == {"a": b"old"}
+
+
+def test_trouble_with_a_file_names_that_file_and_not_the_one_that_was_to_take_its_place(tmp_path):
+    (tmp_path / "a" / "full").mkdir(parents=True)
+    with pytest.raises(OSError) as caught:
+        atomic_files.replace_file(tmp_path / "a", b"new")
+    assert (caught.value.filename, caught.value.filename2) == (str(tmp_path / "a"), None)
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
