@@ -20,6 +20,7 @@ Scene = Callable[[Stage], Iterator[QWidget]]
 
 SIZE, SMALL_SIZE = (1360, 860), (1024, 700)
 _TYPED = "me"
+_FILTER_BEGUN = "handler:te"
 _WHILE_MS = 400  # until what is written about is told: findings, who receives, help
 _HELP_S = 3.0
 _HANDLER = HandlerPlace(HandlerSet("plant-gw", "ACME", HandlerScope.CLIENT), "testHandler")
@@ -197,7 +198,7 @@ def _filter_names(stage: Stage) -> Iterator[QWidget]:
     _docks_of(stage).message_log.raise_()
     edit = stage.run.parts.panels.message_log.line.edit
     edit.setFocus()
-    edit.setText("handler:te")
+    edit.setText(_FILTER_BEGUN)
     edit.open_list()
     pass_time(STEP_MS)
     yield stage.window
