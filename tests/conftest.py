@@ -7,9 +7,13 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 pytest.register_assert_rewrite("tests.support")
+# How long an example takes says more about the machine than about the product: speed is for tests/benchmarks.
+hypothesis.settings.register_profile("scopelab", deadline=None)
+hypothesis.settings.load_profile("scopelab")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # No program that a test starts reads or writes what the user of this machine has.
@@ -34,6 +38,12 @@ def _qt_problem() -> str:
 QT_PROBLEM = _qt_problem()
 # pytest-qt itself loads Qt, so it comes in here and not by itself (pyproject.toml blocks it): without Qt the rest runs.
 pytest_plugins = [] if QT_PROBLEM else ["pytestqt.plugin"]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """With `-n auto`: half as many again as there are cores, for many tests wait for processes that they have started."""
+    return max(1, (os.cpu_count() or 1) * 3 // 2)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

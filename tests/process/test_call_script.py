@@ -91,7 +91,7 @@ _VALUES = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(wire=st.dictionaries(_KEYS, _VALUES, max_size=4))
 def test_any_payload_comes_back_as_it_was(hosts, wire) -> None:
     played = hosts.play(call_script(MessageCall("P", "h", Payload(json.dumps(wire)))))

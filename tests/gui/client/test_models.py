@@ -31,9 +31,7 @@ wires = st.recursive(
     ),
     max_leaves=12,
 )
-quiet = settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+quiet = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 def strict(model: QObject) -> QAbstractItemModelTester:

@@ -1,7 +1,6 @@
 """The toolkit's tables, consoles, payload trees and message bars, as people use them."""
 
 import json
-from time import monotonic
 
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, Qt
@@ -15,6 +14,7 @@ from client.toolkit.dialogs.form_dialog import FormDialog
 from client.toolkit.message_bar import BarMessage, MessageBar
 from client.toolkit.table import BatchTableModel, DataTable
 from gateway_core.api import Payload
+from tests.support.own_time import own_seconds
 
 BLOCKED = BarMessage("Nothing was sent.", "warning", "Switch to Read/Write", "line 1\nline 2")
 
@@ -106,10 +106,10 @@ def test_a_console_keeps_its_last_lines_alone(console) -> None:
 
 
 def test_a_console_takes_a_print_of_ten_million_characters_without_a_pause(console) -> None:
-    started = monotonic()
+    started = own_seconds()
     console.append_text("x" * 10_000_000)
     console.flush()
-    assert monotonic() - started < 1.0
+    assert own_seconds() - started < 1.0
     assert f"({10_000_000 - LINE_LENGTH_LIMIT} more characters)" in console.toPlainText()
 
 
@@ -218,10 +218,10 @@ def test_a_table_follows_its_tail_until_somebody_scrolls_up(table, qtbot) -> Non
 def test_twenty_thousand_rows_in_batches_keep_every_frame_short(table, qtbot) -> None:
     longest = 0.0
     for first in range(0, 20_000, 500):
-        started = monotonic()
+        started = own_seconds()
         table.model().append_rows(range(first, first + 500))
         QGuiApplication.processEvents()
-        longest = max(longest, monotonic() - started)
+        longest = max(longest, own_seconds() - started)
     assert longest < 0.1
 
 
@@ -314,9 +314,9 @@ def test_a_payload_shows_keys_python_2_types_and_values(tree) -> None:
 
 def test_a_payload_of_a_hundred_thousand_members_opens_at_once(tree) -> None:
     payload = Payload(json.dumps({"rows": list(range(100_000))}))
-    started = monotonic()
+    started = own_seconds()
     tree.show_payload(payload)
-    assert monotonic() - started < 0.5
+    assert own_seconds() - started < 0.5
     rows = tree.model().index(0, 0)
     assert tree.model().rowCount(rows) < 1_000
     assert tree.model().canFetchMore(rows)

@@ -30,7 +30,7 @@ def texts_with_changes(draw) -> tuple[str, list[TextChange]]:
     return "\n".join(rows), changes
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(texts_with_changes())
 def test_an_editor_changes_as_a_plain_text_does(editor, example) -> None:
     text, changes = example

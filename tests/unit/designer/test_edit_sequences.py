@@ -31,7 +31,7 @@ class DrawnChance:
         return self._draw(st.floats(least, most))
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=120, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(st.data())
 def test_after_any_edits_the_lab_on_disk_is_the_one_in_the_window_and_undo_leads_back(data) -> None:
     first, chance = start(), DrawnChance(data)

@@ -175,7 +175,7 @@ STEPS = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(steps=st.lists(STEPS, max_size=25))
 @example(steps=[("pause", None), ("send", ["a", "a"]), ("trim", 1), ("older", ["a"]), ("use", "")])
 def test_whatever_happens_exactly_the_right_rows_are_shown_in_order(steps) -> None:

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gateway_core.api import Endpoint, EndpointKind, MessageCall, Payload, Relation, Send, SendKind, Sent, Term
@@ -54,7 +54,6 @@ def found(journal: Journal, term: Term) -> list[int]:
             return sorted(ids)
 
 
-@settings(deadline=None)
 @given(st.lists(_PAYLOADS, min_size=1, max_size=6), st.lists(_TERMS, min_size=1, max_size=4))
 @example(['{"a": 1e+16}'], [Term("", Relation.LIKE, "10000")])
 @example(['{"a": "x_y"}', '{"a": "xzy"}'], [Term("", Relation.LIKE, "x_y")])

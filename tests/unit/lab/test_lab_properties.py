@@ -108,7 +108,7 @@ def read_back(lab: Lab, path: Path) -> LabReading:
     return read_lab(path)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(labs(), st.booleans())
 def test_any_lab_is_the_same_after_saving_and_reading(lab, zipped):
     with tempfile.TemporaryDirectory() as folder:
@@ -116,7 +116,7 @@ def test_any_lab_is_the_same_after_saving_and_reading(lab, zipped):
         assert reading.lab == lab, reading.findings
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(labs(), labs(), st.booleans())
 def test_any_lab_can_be_saved_over_any_other(first, second, zipped):
     with tempfile.TemporaryDirectory() as folder:
@@ -127,7 +127,7 @@ def test_any_lab_can_be_saved_over_any_other(first, second, zipped):
         assert_distinct(before | prefixes(path))
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(labs())
 def test_saved_files_have_names_that_every_system_takes(lab):
     with tempfile.TemporaryDirectory() as folder:
@@ -177,7 +177,7 @@ def assert_sound(reading: LabReading) -> None:
         assert not finding.file.startswith("/")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from(["lab.toml", PROJECT, HANDLER]), st.data())
 def test_a_damaged_file_gives_findings_and_no_exception(place, data):
     content = data.draw(mutated(sound_files()[place]))
@@ -188,14 +188,14 @@ def test_a_damaged_file_gives_findings_and_no_exception(place, data):
         lint_lab(reading.lab)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.sampled_from(["lab.toml", PROJECT, HANDLER]), st.binary(max_size=200))
 def test_random_bytes_give_findings_and_no_exception(place, content):
     with tempfile.TemporaryDirectory() as folder:
         assert_sound(read_lab(lab_folder(Path(folder), {**sound_files(), place: content})))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.data())
 def test_a_damaged_zip_gives_findings_and_no_exception(data):
     with tempfile.TemporaryDirectory() as folder:

@@ -192,7 +192,7 @@ def lab_of(tags: tuple[TagDefinition, ...]) -> Lab:
     return Lab("A", (Gateway("plant-gw", tags=tags),))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(tag_lists, tag_lists)
 def test_any_tags_survive_being_saved_over_any_others(first, second):
     with tempfile.TemporaryDirectory() as folder:

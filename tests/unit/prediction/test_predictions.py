@@ -109,14 +109,14 @@ def check(written: WrittenCall, calls: list[MessageCall | RequestCall], world: W
         assert prediction.is_certain == (selected == {True}), name
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(written_calls(MESSAGE))
 def test_a_message_selects_for_certain_whom_every_value_selects_and_perhaps_whom_some_do(found) -> None:
     check(*found, WORLD)
 
 
 @pytest.mark.parametrize("reading", ["gateway", "client"])
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(found=written_calls(REQUEST))
 def test_so_does_a_request_in_both_readings_of_its_host(found, reading) -> None:
     written, calls = found

@@ -150,7 +150,7 @@ actions = st.lists(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(actions)
 def test_every_selected_endpoint_of_every_send_ends_exactly_once(script):
     play = new_play()

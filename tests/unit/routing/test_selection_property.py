@@ -90,7 +90,7 @@ def by_hand(play: RouterPlay, call: MessageCall) -> list:
     return found
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(steps, calls)
 def test_the_index_selects_whom_a_loop_over_everybody_selects(script, call):
     play = build()
@@ -99,7 +99,7 @@ def test_the_index_selects_whom_a_loop_over_everybody_selects(script, call):
     assert list(play.send(call).selected) == by_hand(play, call)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(steps, calls, steps)
 def test_verdicts_looked_at_later_are_those_of_the_time_of_the_send(script, call, afterwards):
     play = build()

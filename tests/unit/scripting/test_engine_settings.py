@@ -1,7 +1,7 @@
 """The user's choice of engine in its file."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway_core.api import Engine, EngineSettingsError, EngineWish, read_engine_settings, write_engine_settings
@@ -13,7 +13,6 @@ def test_without_a_file_nothing_is_wished(tmp_path):
     assert read_engine_settings(tmp_path / "engine.toml") == EngineWish()
 
 
-@settings(deadline=None)  # the file is synced with the disk, which may be busy
 @given(engine=st.sampled_from([None, *Engine]), jython=_TEXTS)
 def test_what_is_written_is_read_again(tmp_path_factory, engine, jython):
     path = tmp_path_factory.mktemp("settings") / "engine.toml"

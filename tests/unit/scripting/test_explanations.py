@@ -1,6 +1,5 @@
 """Explanations whatever comes: any error gets four honest sentences, in no time, from any text and any hints."""
 
-from time import monotonic
 
 import pytest
 from hypothesis import given
@@ -22,6 +21,7 @@ from gateway_core.scripting.explanations import (
 )
 from gateway_core.scripting.explanations.explain import explain, explanation_of
 from tests.support.explained import explained
+from tests.support.own_time import own_seconds
 
 PARTS = (attributes, calls, letters, lookups, modules, names, operands, sending, surroundings, syntax, values)
 TYPES = sorted({kind for part in PARTS for kind in part.RULES})
@@ -85,10 +85,10 @@ def test_a_monstrous_script_is_explained_in_short_and_without_a_pause(text) -> N
         "SyntaxError", "invalid syntax", 1, '  File "<test script>", line 1\nSyntaxError: invalid syntax'
     )
 
-    started = monotonic()
+    started = own_seconds()
     explain(error, {"test script": text})
 
-    assert monotonic() - started < 1.0
+    assert own_seconds() - started < 1.0
     assert len(found.text) < 12_000
 
 

@@ -113,7 +113,7 @@ def fault(text: str) -> str:
     return found.text
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(forms())
 def test_any_form_comes_back_from_its_code(form):
     found = read(written_send_code(form))
@@ -122,7 +122,7 @@ def test_any_form_comes_back_from_its_code(form):
 
 
 def test_real_python_2_reads_the_code_of_any_form(oracle: Oracle):
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=60)
     @given(forms())
     def check(form):
         assert parses(oracle, written_send_code(form)), written_send_code(form)
@@ -130,7 +130,7 @@ def test_real_python_2_reads_the_code_of_any_form(oracle: Oracle):
     check()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(values)
 def test_any_value_comes_back_from_its_expression(value):
     assert read_send_value(written_send_value(value)) == value
