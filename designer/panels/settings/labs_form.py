@@ -3,9 +3,29 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from client.toolkit.empty_text import paint_empty_text
+
 _SHOWN_ROWS = 4
+
+
+class TrustedList(QListWidget):
+    """The labs that are trusted; it says what it is for while there are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Trusted labs"))
+        self.empty_text = (self.tr("None from elsewhere."), self.tr("Your own labs are trusted without being listed."))
+        self.setAccessibleDescription(" ".join(self.empty_text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.count():
+            painter = QPainter(self.viewport())
+            paint_empty_text(painter, self.viewport().rect(), self.font(), self.empty_text)
+            painter.end()
 
 
 class LabsForm(QWidget):
@@ -15,8 +35,7 @@ class LabsForm(QWidget):
         super().__init__()
         self.reopen = QCheckBox(self.tr("Open the &lab that was open last"))
         self.clients = QCheckBox(self.tr("Open the &client windows that were open last"))
-        self.trusted = QListWidget()
-        self.trusted.setAccessibleName(self.tr("Trusted labs"))
+        self.trusted = TrustedList()
         self.trusted.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.trusted.setMaximumHeight(self.fontMetrics().lineSpacing() * 2 * _SHOWN_ROWS)
         self.trusted.itemSelectionChanged.connect(self._on_selection_changed)

@@ -1,5 +1,7 @@
 """Small things that a careful eye looks for: sizes that follow the zoom, lines that stand below one another, menus of one column."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QMenu
 
@@ -7,6 +9,7 @@ from client.toolkit.dialogs.ask import Question, confirm_box
 from designer.panels.message_log.builder_model import Condition
 from designer.panels.message_log.builder_view import ConditionRow
 from designer.panels.send_form.fields import ChoiceField
+from designer.panels.settings.labs_form import LabsForm
 from gateway_core.api import Relation, Term
 
 ROWS = 100
@@ -52,3 +55,14 @@ def test_a_menu_that_is_taller_than_the_screen_has_one_column_that_scrolls(look,
     left = {menu.actionGeometry(action).left() for action in menu.actions()}
     menu.close()
     assert len(left) == 1
+
+
+def test_the_settings_say_what_the_list_of_trusted_labs_is_for_while_it_is_empty(look, qtbot) -> None:
+    form = LabsForm()
+    qtbot.addWidget(form)
+    empty = form.trusted.grab().toImage()
+    form.show_labs([Path("/labs/one")], reopens=True, clients=True)
+    filled = form.trusted.grab().toImage()
+    middle = form.trusted.viewport().rect().center().y()
+    assert len({empty.pixel(x, middle) for x in range(empty.width())}) > 3
+    assert len({filled.pixel(x, middle) for x in range(4, filled.width() - 4)}) <= 3
