@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication
 from client.toolkit.fonts import install_fonts
 from client.toolkit.garbage import GuiThreadGarbage
 from client.toolkit.interrupts import Interrupts
-from client.toolkit.plain_import import take_plain_import
-from client.toolkit.quick_dataclasses import make_dataclasses_quickly
 from client.toolkit.settings import Settings
 from client.toolkit.theme import ThemeController
 from designer.places import APP, Places, default_places
@@ -33,8 +31,6 @@ def run_guest() -> int:
 
 def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     """Show the program until its window is closed; 0, or 2 if there is no lab that can be opened."""
-    take_plain_import()
-    make_dataclasses_quickly()
     where = places or default_places()
     sys.setswitchinterval(SWITCH_S)
     app = make_application()
@@ -45,6 +41,12 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     themes = ThemeController(app, settings)
     window = DesignerWindow(settings)
     window.show_now()
+
+    from client.toolkit.plain_import import take_plain_import
+    from client.toolkit.quick_dataclasses import make_dataclasses_quickly
+
+    take_plain_import()
+    make_dataclasses_quickly()
 
     from client.toolkit.icons import Icons
     from client.toolkit.look import Look
