@@ -44,6 +44,7 @@ def fill(bridge, look, document, answers, qapp) -> Iterator[Callable[..., Design
 
     def fill_one(*, stands_before: bool) -> DesignerParts:
         window = DesignerWindow(look.settings)
+        window.resize(760, 700)  # all alike; a second one has less room, for it stands a step aside
         windows.append(window)
         if stands_before:
             window.show_now()
