@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from gateway_core.journal.filter_terms import Relation, Term
+from gateway_core.journal.filter_values import number_of
 from gateway_core.journal.live_terms import is_in_error, is_output, payload_test, receiver_test
 from gateway_core.journal.rows import endpoints_from, error_from
 from gateway_core.messages.payload import Payload
@@ -19,6 +20,9 @@ _SAYS_ITSELF = re.compile(r"[A-Za-z0-9_ .:*?-]{1,1000}")  # SQLite's LIKE takes 
 _LIKE_MARKS = str.maketrans({"*": "%", "?": "_", "_": "!_"})
 _HAS_ODD_LETTERS = "length(output) <> length(CAST(output AS BLOB))"  # LIKE knows no case of theirs, and ends at a NUL
 _FIND_IN = "id BETWEEN ? AND ?"
+_GAPS = (" ", ' "', "", '"')  # between a key's colon and its value
+_KEY = re.compile(r"(?!\d+$)[A-Za-z0-9_]+")
+_COMPARISONS = {Relation.LESS: "<", Relation.MOST: "<=", Relation.MORE: ">", Relation.LEAST: ">="}
 _Ids = Iterator[int]
 Look = Callable[[sqlite3.Connection, int, int], _Ids]
 
@@ -62,13 +66,35 @@ def _in_likely_payload(
     term: Term, test: Callable[[Payload], bool], database: sqlite3.Connection, first: int, last: int
 ) -> _Ids:
     """A value at a path, or a text with other characters: of plain payloads those that have its parts are looked at."""
-    parts = [step for step in term.path if _SAYS_ITSELF.fullmatch(step) and not step.isdigit()]
-    is_ordered = term.relation not in (Relation.LIKE, Relation.IS)
-    if not is_ordered and _SAYS_ITSELF.fullmatch(term.value):
-        parts.append(term.value)
-    likely = "".join(" AND payload LIKE ? ESCAPE '!'" for _ in parts)
-    query = f"SELECT id, payload FROM sends WHERE {_FIND_IN} AND (NOT is_plain OR (is_plain{likely}))"  # noqa: S608 - ours
-    yield from _tested(test, database.execute(query, (first, last, *map(_like, parts))))
+    steps = [step for step in term.path if _SAYS_ITSELF.fullmatch(step) and not step.isdigit()]
+    likely, values = _holds_text(term, steps) if term.relation in (Relation.LIKE, Relation.IS) else _holds_number(term)
+    holds = " AND ".join(["is_plain", *("payload LIKE ? ESCAPE '!'" for _ in steps), *likely])
+    query = f"SELECT id, payload FROM sends WHERE {_FIND_IN} AND (NOT is_plain OR ({holds}))"  # noqa: S608 - ours
+    yield from _tested(test, database.execute(query, (first, last, *map(_like, steps), *values)))
+
+
+def _holds_text(term: Term, steps: list[str]) -> tuple[list[str], list[object]]:
+    """What SQLite says of a plain payload with that value; after its own key, if the key stands in the text at all."""
+    if not _SAYS_ITSELF.fullmatch(term.value):
+        return [], []
+    key = term.path[-1] if term.path else ""
+    if key in steps and "*" not in key and term.value[0].isalnum():  # a dictionary or list begins with a bracket
+        value = _like(term.value)[1:]
+        patterns: list[object] = [f'%"{key.translate(_LIKE_MARKS)}":{gap}{value}' for gap in _GAPS]
+        return ["(" + " OR ".join("payload LIKE ? ESCAPE '!'" for _ in patterns) + ")"], patterns
+    return ["payload LIKE ? ESCAPE '!'"], [_like(term.value)]
+
+
+def _holds_number(term: Term) -> tuple[list[str], list[object]]:
+    """Whether there is a number at a path of keys alone that lies where the term wants it; else nothing can be said."""
+    comparison = _COMPARISONS.get(term.relation)
+    limit = number_of(term.value) if comparison else None
+    if limit is None or not all(_KEY.fullmatch(step) for step in term.path):
+        return [], []
+    path = "$" + "".join(f'."{step}"' for step in term.path)
+    # The CASE: some JSON of ours (NaN) is none to SQLite, and an error would end the search.
+    condition = f"CASE WHEN json_valid(payload) THEN json_extract(payload, ?) {comparison} ? ELSE 1 END"
+    return [condition], [path, limit]
 
 
 def _tested(test: Callable[[Payload], bool], rows: sqlite3.Cursor) -> _Ids:

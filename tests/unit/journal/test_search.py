@@ -33,13 +33,17 @@ _VALUES = st.recursive(
 _PAYLOADS = st.dictionaries(_BYTES, _VALUES, max_size=3).map(json.dumps)
 _PATTERNS = st.text(alphabet="abNnoeLu15. _%:-'*?\u00e9\u0394", max_size=4)
 _PATHS = st.lists(st.sampled_from(["a", "b", "1", "0", "*", "ab", "\u00e9"]), max_size=2).map(tuple)
-_TERMS = st.builds(
+_ORDERED = st.sampled_from([Relation.LESS, Relation.MOST, Relation.MORE, Relation.LEAST])
+_NUMBERS = (st.integers(-200, 200) | st.floats(-10, 10).map(lambda number: round(number, 2))).map(str)
+_KEYS = st.lists(st.sampled_from(["a", "b", "1", "*", "ab", "\u00e9"]), min_size=1, max_size=2).map(tuple)
+_TERMS = st.builds(Term, st.just("payload"), _ORDERED, _NUMBERS, _KEYS) | st.builds(
     Term,
     st.sampled_from(["", "payload"]),
     st.sampled_from([Relation.LIKE, Relation.IS]),
     _PATTERNS,
     st.just(()),
-) | st.builds(Term, st.just("payload"), st.sampled_from([Relation.LIKE, Relation.IS]), _PATTERNS, _PATHS)
+)
+_TERMS |= st.builds(Term, st.just("payload"), st.sampled_from([Relation.LIKE, Relation.IS]), _PATTERNS, _PATHS)
 
 
 def found(journal: Journal, term: Term) -> list[int]:
@@ -55,6 +59,10 @@ def found(journal: Journal, term: Term) -> list[int]:
 
 
 @given(st.lists(_PAYLOADS, min_size=1, max_size=6), st.lists(_TERMS, min_size=1, max_size=4))
+@example(['{"a": {"b": 5}}', '{"a": {"b": 6}}', '{"a": 6, "b": 5}'], [Term("payload", Relation.MORE, "5", ("a", "b"))])
+@example(['{"a": true}', '{"a": "7"}', '{"a": NaN}'], [Term("payload", Relation.MORE, "0", ("a",))])
+@example(['{"a":5}', '{"a": "5"}', '{"a":"5x"}', '{"b": 5}'], [Term("payload", Relation.LIKE, "5", ("a",))])
+@example(['{"a": [5]}', '{"a": {"5": 1}}'], [Term("payload", Relation.LIKE, "5", ("a", "*"))])
 @example(['{"a": 1e+16}'], [Term("", Relation.LIKE, "10000")])
 @example(['{"a": "x_y"}', '{"a": "xzy"}'], [Term("", Relation.LIKE, "x_y")])
 @example(['{"a": true}'], [Term("payload", Relation.IS, "True", ("a",))])
