@@ -1,6 +1,5 @@
 """Highlighting of Python 2: which characters get which colour, and how long it may take."""
 
-
 import pytest
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit

@@ -1,6 +1,5 @@
 """Explanations whatever comes: any error gets four honest sentences, in no time, from any text and any hints."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
