@@ -115,6 +115,7 @@ from gateway_core.routing.sends import (
     Send,
     SendKind,
 )
+from gateway_core.routing.trace import Trace
 from gateway_core.routing.verdict_text import near_miss_text, verdict_text
 from gateway_core.routing.verdicts import Verdict
 from gateway_core.routing.world import GatewayState, World
@@ -122,7 +123,6 @@ from gateway_core.runtime.lab_watch import FolderNews, LabWatch
 from gateway_core.runtime.network import Network
 from gateway_core.runtime.network_life import NetworkOptions
 from gateway_core.runtime.send_document import send_document
-from gateway_core.runtime.trace import Trace
 from gateway_core.scripting.engine_settings import (
     ENGINE_SETTINGS,
     EngineSettingsError,

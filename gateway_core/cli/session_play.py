@@ -11,10 +11,10 @@ from gateway_core.model.parts import CommMode, Lab
 from gateway_core.model.session import Endpoint, Identity
 from gateway_core.routing.events import FunctionShowed, LogWritten, OutputWritten, ScriptEnded
 from gateway_core.routing.sends import Outcome
+from gateway_core.routing.trace import Trace
 from gateway_core.runtime.lab_watch import LabWatch
 from gateway_core.runtime.network import Network
 from gateway_core.runtime.network_life import NetworkOptions
-from gateway_core.runtime.trace import Trace
 
 _STOP_PATIENCE_S = 10.0
 _ENGINE_PATIENCE_S = 120.0  # looking for Jython and starting it both end by themselves before that

@@ -7,9 +7,9 @@ from gateway_core.cli.session_play import Play
 from gateway_core.messages.calls import Call, MessageCall
 from gateway_core.model.session import Endpoint
 from gateway_core.routing.sends import AnswerOutcome, Effect, Outcome, Reason, ScriptError
+from gateway_core.routing.trace import Trace
 from gateway_core.routing.verdict_text import verdict_text
 from gateway_core.routing.verdicts import Verdict
-from gateway_core.runtime.trace import Trace
 from gateway_core.scripting.explanations.explain import explanation_of
 
 _MARKS = {

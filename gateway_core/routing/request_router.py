@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from gateway_core.messages.calls import RequestCall
 from gateway_core.model.parts import CommMode, HandlerScope
 from gateway_core.model.session import Endpoint, EndpointKind
+from gateway_core.routing.checks import answered_by_client
 from gateway_core.routing.events import CommModeBlocked, LogWritten, RequestEnded, Sent
 from gateway_core.routing.failures import (
     cancelled_failure,
@@ -23,7 +24,6 @@ from gateway_core.routing.queues import Queues, RunResult
 from gateway_core.routing.registry import GatewayPost, Registry
 from gateway_core.routing.sends import Answer, AnswerOutcome, Outcome, Reason, ScriptError, Send, SendKind
 from gateway_core.routing.station import HandlerJob, Station, handler_lane
-from gateway_core.routing.verdicts import answered_by_client
 
 
 @dataclass(slots=True)

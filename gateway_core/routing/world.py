@@ -9,11 +9,15 @@ from gateway_core.model.session import Endpoint, EndpointKind, Session
 
 @dataclass(frozen=True, slots=True)
 class GatewayState:
-    """One gateway at that moment: reachable for the others or not, and its projects by name."""
+    """One gateway at that moment: reachable for the others or not, and its projects by name.
+
+    `down_on_purpose`: it is off line because of a fault on purpose only.
+    """
 
     name: str
     online: bool = True
     projects: Mapping[str, Project] = field(default_factory=dict)
+    down_on_purpose: bool = False
 
     @property
     def endpoint(self) -> Endpoint:

@@ -6,8 +6,8 @@ from gateway_core.journal.filter_terms import Term
 from gateway_core.journal.log_columns import LogChunk
 from gateway_core.journal.reader import FoundSends
 from gateway_core.routing.sends import Send
+from gateway_core.routing.trace import Trace
 from gateway_core.runtime.network_views import NetworkViews
-from gateway_core.runtime.trace import Trace
 
 ROWS_AT_ONCE = 10_000  # in a window they take a third of a frame
 

@@ -15,10 +15,10 @@ from gateway_core.journal.store import Journal
 from gateway_core.routing.events import Event, GatewayChanged, JournalRenewed, JournalTrimmed, LabReplaced, LogWritten
 from gateway_core.routing.router import Router
 from gateway_core.routing.sends import Delivery, Reason, Send
+from gateway_core.routing.trace import Trace
 from gateway_core.routing.verdicts import judge, with_delivery
 from gateway_core.routing.world import World
 from gateway_core.runtime.journal_reading import JournalReading
-from gateway_core.runtime.trace import Trace
 
 _JOURNAL_DELAY_S = 0.02
 _TRIM_PAUSE_S = 0.02  # others come first
@@ -223,7 +223,7 @@ class Outlet:
         deliveries.update({delivery.endpoint: delivery for delivery in left})
         judged = judge(send.call, send.sender, world) if world else ()
         verdicts = tuple(with_delivery(verdict, deliveries.get(verdict.endpoint)) for verdict in judged)
-        return Trace(send, verdicts, self._journal.answer(send_id))
+        return Trace(send, verdicts, self._journal.answer(send_id), world)
 
     def sends(self, before: int | None, limit: int) -> tuple[Send, ...]:
         """A page of sends, oldest first."""

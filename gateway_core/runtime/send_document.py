@@ -7,9 +7,9 @@ from gateway_core.messages.calls import MessageCall
 from gateway_core.model.session import Endpoint
 from gateway_core.routing.near_misses import NearMiss
 from gateway_core.routing.sends import AnswerOutcome, Delivery, Effect, ScriptError
+from gateway_core.routing.trace import Trace
 from gateway_core.routing.verdict_text import near_miss_text, verdict_text
 from gateway_core.routing.verdicts import Verdict
-from gateway_core.runtime.trace import Trace
 from gateway_core.scripting.explanations.explain import explanation_of
 
 

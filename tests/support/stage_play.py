@@ -16,7 +16,7 @@ from gateway_core.api import (
     User,
 )
 from gateway_core.cli.session_play import Play, Stage
-from gateway_core.runtime.trace import Trace
+from gateway_core.routing.trace import Trace
 from tests.support.labs import gateway_of, lab_of, scripted
 
 USERS = (User("bob", "pw", ("Operator", "Shift A")), User("eve", "pw2", ("Guest",)))
