@@ -12,6 +12,11 @@ def labs() -> Path:
     return _ROOT / "labs"
 
 
+def lessons() -> Path:
+    """The folder with a folder for each lesson that comes with the program."""
+    return _ROOT / "lessons"
+
+
 def themes() -> Path:
     """The folder with the themes."""
     return _ROOT / "themes"

@@ -8,13 +8,14 @@ from typing import Self
 from gateway_core.cli.recorder import Recorder
 from gateway_core.model.engine import EngineState, EngineWish
 from gateway_core.model.parts import CommMode, Lab
-from gateway_core.model.session import Endpoint, Identity
+from gateway_core.model.session import Endpoint
 from gateway_core.routing.events import FunctionShowed, LogWritten, OutputWritten, ScriptEnded
 from gateway_core.routing.sends import Outcome
 from gateway_core.routing.trace import Trace
 from gateway_core.runtime.lab_watch import LabWatch
 from gateway_core.runtime.network import Network
 from gateway_core.runtime.network_life import NetworkOptions
+from gateway_core.runtime.parties import open_parties
 
 _STOP_PATIENCE_S = 10.0
 _ENGINE_PATIENCE_S = 120.0  # looking for Jython and starting it both end by themselves before that
@@ -57,15 +58,7 @@ class Stage:
         """Open the lab."""
         self._network.start()
         self._network.subscribe(self._recorder)
-        designer = self._network.open_designer(comm_mode=CommMode.READ_WRITE).result()
-        self._endpoints["designer"] = designer.endpoint
-        for preset in self._lab.clients:
-            user = self._lab.user(preset.user)
-            identity = Identity(preset.user, user.roles if user else (), preset.host, preset.address)
-            opened = self._network.open_client(preset.name, preset.gateway, preset.project, identity)
-            self._endpoints[f"client:{preset.name}"] = opened.result().endpoint
-        for state in self._network.world().gateways:
-            self._endpoints[f"gateway:{state.name}"] = state.endpoint
+        self._endpoints = open_parties(self._network)
         self._watch.start()
         return self
 

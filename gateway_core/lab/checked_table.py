@@ -99,6 +99,20 @@ class CheckedTable:
         self._findings.error("wrong-value", self.place(key), text, "Write a number of seconds, such as 60.")
         return default
 
+    def take_count(self, key: str, default: int, least: int, most: int) -> int:
+        """A whole number from `least` to `most`."""
+        value = self._take(key, required=False)
+        if value is None:
+            return default
+        if isinstance(value, bool) or not isinstance(value, int):
+            self._wrong_type(key, value, "a whole number", f"{key} = {least}")
+            return default
+        if least <= value <= most:
+            return value
+        text = f"the {key} of {self.title} is {shown(value)}, but must be from {least} to {most:,}"
+        self._findings.error("wrong-value", self.place(key), text, f"Write: {key} = {least}")
+        return default
+
     def take_tables(self, key: str, title: str, *, required: bool = False) -> list["CheckedTable"]:
         """The tables of an array `[[key]]`; `title` is for findings."""
         value = self._take(key, required=required)

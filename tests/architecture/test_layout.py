@@ -10,7 +10,14 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("designer", "client", "gateway_core", "resources")
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-MODULES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py") if "labs" not in path.parts)
+# Scripts of labs and lessons are in the users' language.
+USERS = (ROOT / "resources/labs", ROOT / "resources/lessons")
+MODULES = sorted(
+    path
+    for package in PACKAGES
+    for path in (ROOT / package).rglob("*.py")
+    if not any(path.is_relative_to(folder) for folder in USERS)
+)
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 # Conformance cases and labs are users' scripts, not code of ours.
 OWN_TESTS = [path for path in TESTS if not {"cases", "labs"} & set(path.parts)]

@@ -1,0 +1,134 @@
+"""Under which circumstances scripts of a lesson run, out of TOML: who runs them, comm mode, faults, variations, the handler."""
+
+from gateway_core.lab.checked_table import CheckedTable, shown
+from gateway_core.lab.findings import FindingList
+from gateway_core.lessons.lesson import Circumstances, FaultKind, HandlerToWrite, LessonFault, Variation
+from gateway_core.lessons.party_names import PartyNames
+from gateway_core.model.parts import ClientPreset, CommMode, HandlerScope, Lab
+
+
+def read_circumstances(
+    table: CheckedTable, parties: PartyNames, before: Circumstances, findings: FindingList
+) -> Circumstances:
+    """What the table says of them; what it does not say is as in `before`."""
+    runs_as = parties.take_one(table, "runs_as", before.runs_as)
+    comm = CommMode(table.take_choice("comm", CommMode, before.comm))
+    faults = read_faults(table, parties, findings)
+    return Circumstances(runs_as, comm, faults if "faults" in table.names() else before.faults)
+
+
+def read_faults(table: CheckedTable, parties: PartyNames, findings: FindingList) -> tuple[LessonFault, ...]:
+    """The faults on purpose: `faults = [{ fault = "gateway-down", at = "gateway:depot" }]`."""
+    faults = []
+    for inner in table.take_tables("faults", "this fault"):
+        kind = inner.take_text("fault", required=True)
+        at, handler = parties.take_one(inner, "at"), inner.take_text("handler")
+        inner.finish()
+        if kind in list(FaultKind):
+            faults.append(LessonFault(FaultKind(kind), at, handler))
+        elif kind:
+            text = f"there is no fault {shown(kind)}"
+            advice = findings.suggestion(kind, FaultKind, f"Write one of: {', '.join(FaultKind)}.")
+            findings.error("unknown-fault", inner.place("fault"), text, advice)
+    return tuple(faults)
+
+
+class VariationReading:
+    """Reads the variations of a lesson; each refers to names of the lab."""
+
+    def __init__(self, lab: Lab, findings: FindingList) -> None:
+        self._lab = lab
+        self._findings = findings
+
+    def read(self, table: CheckedTable, name: str) -> Variation:
+        """The variation that stands in `table`."""
+        table.title = f"variation '{name}'"
+        clients = [client.name for client in self._lab.clients]
+        users = [user.name for user in self._lab.users]
+        variation = Variation(
+            name=name,
+            text=table.take_text("text", required=True),
+            users=self._texts_by(table, "users", clients, users),
+            roles=self._roles(table, users),
+            hosts=self._texts_by(table, "hosts", clients, None),
+            closed=self._known(table, "closed", clients),
+            gateways_down=self._known(table, "gateways_down", [gateway.name for gateway in self._lab.gateways]),
+            clients=self._more_clients(table, users),
+            faults=read_faults(table, PartyNames(self._lab, self._findings), self._findings),
+        )
+        table.finish()
+        return variation
+
+    def _texts_by(self, table: CheckedTable, key: str, names: list[str], values: list[str] | None) -> dict[str, str]:
+        inner = table.take_table(key)
+        found = {name: inner.take_text(name) for name in inner.names()}
+        for name, value in found.items():
+            self._refer(inner, name, name, names)
+            if values is not None and value:
+                self._refer(inner, name, value, values)
+        return found
+
+    def _roles(self, table: CheckedTable, users: list[str]) -> dict[str, tuple[str, ...]]:
+        inner = table.take_table("roles")
+        for name in inner.names():
+            self._refer(inner, name, name, users)
+        return {name: inner.take_texts(name) for name in inner.names()}
+
+    def _known(self, table: CheckedTable, key: str, names: list[str]) -> tuple[str, ...]:
+        found = table.take_texts(key)
+        for name in found:
+            self._refer(table, key, name, names)
+        return found
+
+    def _more_clients(self, table: CheckedTable, users: list[str]) -> tuple[ClientPreset, ...]:
+        clients = []
+        for inner in table.take_tables("clients", "this client"):
+            client = ClientPreset(
+                inner.take_name(),
+                inner.take_name("gateway"),
+                inner.take_name("project"),
+                inner.take_text("user"),
+                inner.take_text("host"),
+                inner.take_text("address"),
+            )
+            inner.finish()
+            gateway = self._lab.gateway(client.gateway)
+            self._refer(inner, "gateway", client.gateway, [gateway.name for gateway in self._lab.gateways])
+            self._refer(inner, "project", client.project, list(gateway.projects) if gateway else [])
+            if client.user:
+                self._refer(inner, "user", client.user, users)
+            clients.append(client)
+        return tuple(clients)
+
+    def _refer(self, table: CheckedTable, key: str, name: str, names: list[str]) -> None:
+        if name and name not in names:
+            text = f"{table.title} names {shown(name)}, which the lab does not have"
+            advice = self._findings.suggestion(name, names, f"It has {', '.join(names) or 'none'}.")
+            self._findings.error("unknown-name", table.place(key), text, advice)
+
+
+def read_handler(table: CheckedTable, lab: Lab, findings: FindingList) -> HandlerToWrite:
+    """The handler that the learner writes, and the saved script that tries it."""
+    table.title = "the handler to write"
+    gateway = table.take_text("gateway") or lab.local_gateway.name
+    project = table.take_name("project")
+    scope = HandlerScope(table.take_choice("scope", HandlerScope, HandlerScope.CLIENT))
+    name = table.take_name()
+    script = read_script_name(table, "script", lab, findings)
+    table.finish()
+    found = lab.gateway(gateway)
+    if found is None or (project and project not in found.projects):
+        text = f"there is no project {shown(project)} on a gateway {shown(gateway)}"
+        advice = "Write the names of a gateway and a project of the lab."
+        findings.error("unknown-project", table.place("project"), text, advice)
+    return HandlerToWrite(gateway, project, scope, name, script)
+
+
+def read_script_name(table: CheckedTable, key: str, lab: Lab, findings: FindingList) -> str:
+    """The name of a saved script of the lab; empty if the table has none."""
+    name = table.take_text(key)
+    if name and name not in lab.scripts:
+        text = f"{table.title} begins with the script {shown(name)}, which the lab does not have"
+        advice = findings.suggestion(name, lab.scripts, f"Put it into the lab as scripts/{name}.py.")
+        findings.error("unknown-script", table.place(key), text, advice)
+    return name

@@ -1,0 +1,156 @@
+"""Grading: a learner's script played in a lesson's lab, every task judged by what happened, the first failure told.
+
+The lab is played once as it is and once for each variation that a check asks for. Takes at most some nine seconds.
+"""
+
+import time
+from dataclasses import dataclass, replace
+
+from gateway_core.lessons.checks import ScriptEnd
+from gateway_core.lessons.lesson import Lesson, Task
+from gateway_core.lessons.lesson_reader import LAB_FOLDER
+from gateway_core.lessons.rehearsal import PLAY_S, Part, Rehearsal, rehearse
+from gateway_core.lessons.variations import varied_lab, with_handler
+from gateway_core.routing.sends import Outcome
+
+GRADE_S = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class TaskGrade:
+    """Whether one task is done."""
+
+    title: str
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The first thing that is not as it is to be. `task` counts from 1; `check` too, and is 0 where no check was reached.
+
+    `when` says under which circumstances, empty for the lab as it is. `actual` is a whole sentence if `expected` is empty.
+    """
+
+    task: int
+    check: int
+    expected: str
+    actual: str
+    when: str = ""
+
+    @property
+    def text(self) -> str:
+        """The failure in one or two sentences."""
+        if not self.expected:
+            return f"When {self.when}: {self.actual}" if self.when else self.actual
+        head = f"Expected when {self.when}" if self.when else "Expected"
+        return f"{_sentence(head, self.expected)} {_sentence('What happened', self.actual)}"
+
+
+@dataclass(frozen=True, slots=True)
+class GradeReport:
+    """What came of grading: a grade for each task, and the first failure, None if there is none. `seconds`: how long it took."""
+
+    lesson: str
+    title: str
+    tasks: tuple[TaskGrade, ...]
+    failure: Failure | None
+    hints: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def passed(self) -> bool:
+        """Whether all tasks are done."""
+        return self.failure is None
+
+    def hint(self, stage: int) -> str:
+        """The hint for somebody who asks for the `stage`th time, from 1; the last one from then on. Empty where all is done."""
+        return self.hints[min(stage, len(self.hints)) - 1] if self.hints else ""
+
+
+def grade(lesson: Lesson, script: str, up_to_step: int | None = None, most_s: float = GRADE_S) -> GradeReport:
+    """Play `script` (in a lesson about a handler: that handler with this text) and judge it.
+
+    `up_to_step` leaves the tasks of later steps out, for a learner who has not come to them yet.
+    """
+    began = time.monotonic()
+    tasks = tuple(task for task in lesson.tasks if up_to_step is None or task.step <= up_to_step)
+    lesson = replace(lesson, tasks=tasks)
+    grades, failure = _Grading(lesson, script, began + most_s).run()
+    hints = lesson.tasks[failure.task - 1].hints if failure else ()
+    seconds = time.monotonic() - began
+    return GradeReport(lesson.id, lesson.title, grades, failure, hints, seconds)
+
+
+def part_of(lesson: Lesson, script: str) -> Part:
+    """What is played to grade `script`: the script itself, or the saved script that tries the learner's handler."""
+    if lesson.handler is None:
+        return Part(script, "your script", lesson.circumstances)
+    return Part(lesson.lab.scripts[lesson.handler.script], lesson.handler.script, lesson.circumstances)
+
+
+def rehearse_lesson(lesson: Lesson, script: str, when: str = "", most_s: float = PLAY_S) -> Rehearsal:
+    """Play a learner's script under one variation of the lab, or in the lab as it is."""
+    part, lab = part_of(lesson, script), lesson.lab
+    if lesson.handler is not None:
+        lab = with_handler(lab, lesson.handler, script)
+    if when:
+        variation = lesson.variations[when]
+        lab = varied_lab(lab, variation)
+        around = part.circumstances
+        part = replace(part, circumstances=replace(around, faults=(*around.faults, *variation.faults)))
+    return rehearse(lab, lesson.folder / LAB_FOLDER, part, most_s)
+
+
+class _Grading:
+    """Plays as far as checks need it, each variation once."""
+
+    def __init__(self, lesson: Lesson, script: str, deadline: float) -> None:
+        self._lesson = lesson
+        self._script = script
+        self._deadline = deadline
+        self._plays: dict[str, Rehearsal] = {}
+
+    def run(self) -> tuple[tuple[TaskGrade, ...], Failure | None]:
+        first: Failure | None = None
+        grades = []
+        for number, task in enumerate(self._lesson.tasks, 1):
+            failure = self._refusal(number) or self._judge(number, task)
+            grades.append(TaskGrade(task.title, failure is None))
+            first = first or failure
+        return tuple(grades), first
+
+    def _judge(self, number: int, task: Task) -> Failure | None:
+        for place, check in enumerate(task.checks, 1):
+            self._play(check.when)
+            if refused := self._refusal(number):
+                return refused
+            scene = self._plays[check.when].scene
+            bad_end = None if self._asks_for_end(check.when) else ScriptEnd(Outcome.DONE).mismatch(scene, "")
+            if mismatch := bad_end or check.mismatch(scene):
+                reached = 0 if bad_end else place
+                return Failure(number, reached, mismatch.expected, mismatch.actual, self._when_text(check.when))
+        return None
+
+    def _asks_for_end(self, when: str) -> bool:
+        """Whether the lesson has an opinion of its own on how the script ends."""
+        checks = [check for task in self._lesson.tasks for check in task.checks if check.when == when]
+        return any(isinstance(check.subject, ScriptEnd) for check in checks)
+
+    def _refusal(self, task: int) -> Failure | None:
+        """Once something is refused, nothing counts any more."""
+        for when, play in self._plays.items():
+            if play.refusal:
+                return Failure(task, 0, "", play.refusal, self._when_text(when))
+        return None
+
+    def _when_text(self, when: str) -> str:
+        return self._lesson.variations[when].text if when else ""
+
+    def _play(self, when: str) -> None:
+        if when not in self._plays:
+            most_s = min(PLAY_S, max(self._deadline - time.monotonic(), 0.5))
+            self._plays[when] = rehearse_lesson(self._lesson, self._script, when, most_s)
+
+
+def _sentence(what: str, text: str) -> str:
+    return f"{what}: {text.rstrip('.')}."

@@ -1,0 +1,1 @@
+print 'Accounts: %s' % payload['text']

@@ -1,0 +1,2 @@
+# Every screen of the shop shows the text.
+print 'Notice: %s' % payload['text']

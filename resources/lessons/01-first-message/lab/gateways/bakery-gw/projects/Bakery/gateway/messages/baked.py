@@ -1,0 +1,2 @@
+# The gateway counts what was baked.
+print '%d pieces baked' % payload['count']

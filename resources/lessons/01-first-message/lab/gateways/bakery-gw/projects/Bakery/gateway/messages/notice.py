@@ -1,0 +1,2 @@
+# The gateway notes it in its log.
+print 'Noted: %s' % payload['text']
