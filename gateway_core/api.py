@@ -12,6 +12,8 @@ from gateway_core.journal.reader import FoundSends
 from gateway_core.journal.row_filter import RowFilter
 from gateway_core.journal.send_shapes import SendShape
 from gateway_core.journal.shape_terms import shape_values
+from gateway_core.journey.decisions import Decision, decisions
+from gateway_core.journey.steps import Step, steps
 from gateway_core.lab.atomic_files import replace_file
 from gateway_core.lab.checked_table import name_fault
 from gateway_core.lab.document import Finding, LabReading, SavedTexts, copy_lab, read_lab, save_lab
@@ -74,6 +76,7 @@ from gateway_core.model.tags import DataType, Quality, TagDefinition, TagRow, Ta
 from gateway_core.prediction.call_at_cursor import CallAtCursor
 from gateway_core.prediction.predictions import Prediction, predict, with_presets
 from gateway_core.prediction.written_call import WrittenCall
+from gateway_core.routing.checks import DecisionKind
 from gateway_core.routing.events import (
     BoxClosed,
     BoxOpened,
@@ -115,9 +118,9 @@ from gateway_core.routing.sends import (
     Send,
     SendKind,
 )
-from gateway_core.routing.trace import Trace
+from gateway_core.routing.trace import Trace, unsent
 from gateway_core.routing.verdict_text import near_miss_text, verdict_text
-from gateway_core.routing.verdicts import Verdict
+from gateway_core.routing.verdicts import Verdict, judge
 from gateway_core.routing.world import GatewayState, World
 from gateway_core.runtime.lab_watch import FolderNews, LabWatch
 from gateway_core.runtime.network import Network
@@ -158,6 +161,8 @@ __all__ = [
     "CommModeBlocked",
     "CommandError",
     "DataType",
+    "Decision",
+    "DecisionKind",
     "Delivery",
     "DeliveryEnded",
     "DeliveryStarted",
@@ -255,6 +260,7 @@ __all__ = [
     "SessionChanged",
     "SessionClosed",
     "SessionOpened",
+    "Step",
     "SystemFunction",
     "SystemParameter",
     "TagDefinition",
@@ -280,6 +286,7 @@ __all__ = [
     "complete_filter",
     "converted_send_value",
     "copy_lab",
+    "decisions",
     "designer_place",
     "edited_send_code",
     "empty_send_value",
@@ -292,6 +299,7 @@ __all__ = [
     "handler_place",
     "ignore_comment",
     "java_names",
+    "judge",
     "lint_lab",
     "lint_place_of",
     "lint_script",
@@ -326,11 +334,13 @@ __all__ = [
     "send_value_line",
     "sender_place",
     "shape_values",
+    "steps",
     "system_functions",
     "text_fault",
     "texts_of_value",
     "typed_send_value",
     "unified",
+    "unsent",
     "used_variables",
     "verdict_text",
     "with_presets",
