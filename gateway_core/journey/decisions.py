@@ -170,7 +170,7 @@ class TraceDecisions:
             found = (False, "queued", delivery.reason.value)
             made = self._made(DecisionKind.QUEUE, found, verdict.rule, end_text(verdict))
             return replace(made, time_ms=time_ms)
-        before = deliveries_before(self.trace, endpoint, self._earlier, self.world)
+        before = deliveries_before(self.trace.send, delivery, self._earlier, self.world)
         text = queue_text(self.trace.send.call, endpoint, self.world, before)
         found = (True, "queued", f"{before} before it" if self._earlier else "")
         return replace(self._made(DecisionKind.QUEUE, found, "H3", text), time_ms=delivery.queued_ms)

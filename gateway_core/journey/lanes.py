@@ -15,14 +15,12 @@ def lane_of(send: Send, endpoint: Endpoint, world: World) -> str | None:
     return None if handler is None else handler_lane(handler, send.call.project, endpoint.kind)
 
 
-def deliveries_before(trace: Trace, endpoint: Endpoint, earlier: Iterable[Trace], world: World) -> int:
-    """How many deliveries of earlier sends waited or ran in the same queue when this one came into it."""
-    lane = lane_of(trace.send, endpoint, world)
-    own = delivery_at(trace, endpoint)
-    if lane is None or own is None:
-        return 0
-    found = (_still_there(other, own, endpoint) for other in earlier if other.send.id < trace.send.id)
-    return sum(lane_of(send, endpoint, world) == lane for send in found if send is not None)
+def deliveries_before(send: Send, own: Delivery, earlier: Iterable[Trace], world: World) -> int:
+    """How many deliveries of `earlier` sends waited or ran in the same queue when this one of `send` came into it."""
+    endpoint = own.endpoint
+    lane = lane_of(send, endpoint, world)
+    found = (_still_there(other, own, endpoint) for other in earlier if other.send.id < send.id)
+    return sum(lane_of(other, endpoint, world) == lane for other in found if other is not None)
 
 
 def delivery_at(trace: Trace, endpoint: Endpoint) -> Delivery | None:

@@ -12,7 +12,7 @@ from gateway_core.journey.decisions import Decision, TraceDecisions, known_decis
 from gateway_core.messages.calls import Call, MessageCall, RequestCall
 from gateway_core.model.session import Endpoint
 from gateway_core.routing.checks import DecisionKind, target_gateways
-from gateway_core.routing.sends import Reason
+from gateway_core.routing.sends import Delivery, Reason
 from gateway_core.routing.trace import Trace
 from gateway_core.routing.verdicts import Verdict, judge, with_delivery
 
@@ -92,10 +92,10 @@ class _Stepping:
             return judged
         if delivery is None or decision.kind not in (DecisionKind.QUEUE, DecisionKind.START):
             return self._standing[position]
-        empty = replace(delivery, ended_ms=None, duration_ms=None, output="", error=None, returned=None, effects=())
-        if decision.kind is DecisionKind.QUEUE:
-            return with_delivery(judged, replace(empty, reason=Reason.QUEUED, started_ms=None, note=""))
-        return with_delivery(judged, replace(empty, reason=Reason.RUNNING, note=""))
+        queued = Delivery(delivery.send_id, delivery.endpoint, Reason.QUEUED, delivery.queued_ms)
+        if decision.kind is DecisionKind.START:
+            queued = replace(queued, reason=Reason.RUNNING, started_ms=delivery.started_ms)
+        return with_delivery(judged, queued)
 
     def _stand(self, position: int, verdict: Verdict | None) -> None:
         self._standing[position] = verdict
