@@ -17,8 +17,9 @@ Without a command, scopelab opens its windows on the lab that was open last (or 
 
 exit status:
   0  done
-  1  the script failed (with --strict also: a handler failed or was missing); check: there are findings that are not just notes
-  2  the command or the lab is wrong, or the engine is missing
+  1  the script failed (with --strict also: a handler failed or was missing); check: there are findings that are not just notes;
+     grade: not all tasks are done
+  2  the command, the lab or the lesson is wrong, or the engine is missing
 
 environment:
   SCOPELAB_JYTHON  a Jython 2.7 launcher or jar for --engine jython, where File > Settings names none
@@ -62,6 +63,10 @@ def _carry_out(arguments: argparse.Namespace, render: Render | None) -> int:
         from gateway_core.cli.check_command import check
 
         return check(arguments.lab, as_json=arguments.json)
+    if arguments.command == "grade":
+        from gateway_core.cli.grade_command import grade_solution
+
+        return grade_solution(arguments)
     if arguments.command == "new":
         from gateway_core.cli.new_command import new
 
@@ -85,9 +90,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_run(commands.add_parser("run", help="run a script in a lab, without windows, and show who got what"))
-    check = commands.add_parser("check", help="check a lab: its files, its scripts' syntax, what is not on 7.9")
-    check.add_argument("lab", type=Path, metavar="LAB", help="a lab folder or .lab file")
+    check = commands.add_parser("check", help="check a lab (its files and scripts) or a lesson (its solutions, too)")
+    check.add_argument("lab", type=Path, metavar="LAB", help="a lab folder, a .lab file, or a lesson's folder")
     check.add_argument("--json", action="store_true", help="print one JSON document")
+    _add_grade(commands.add_parser("grade", help="judge a learner's script by a lesson, without windows"))
     new = commands.add_parser("new", help="write a sample lab into a new folder")
     new.add_argument("folder", type=Path, metavar="FOLDER", help="a folder that is empty or not there yet")
     new.add_argument(
@@ -129,6 +135,17 @@ def _add_run(run: argparse.ArgumentParser) -> None:
     )
     run.add_argument("--strict", action="store_true", help="exit 1 also if a handler failed or was missing")
     run.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _add_grade(grade: argparse.ArgumentParser) -> None:
+    grade.add_argument("lesson", metavar="LESSON", help="a lesson's folder, or the id of one that comes with Scopelab")
+    grade.add_argument("solution", type=Path, metavar="SOLUTION", help="a file with the script, Python 2 in UTF-8")
+    grade.add_argument(
+        "--hint", type=int, choices=(1, 2, 3), default=1, help="how much of a hint: 1 a nudge (default) to 3 nearly all"
+    )
+    forms = grade.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="print one JSON document")
+    forms.add_argument("--junit", type=Path, metavar="FILE", help="also write the result as JUnit XML")
 
 
 def _add_engine(command: argparse.ArgumentParser) -> None:

@@ -2,28 +2,24 @@
 
 import argparse
 import json
-import signal
-from pathlib import Path
-from types import FrameType
-from typing import NoReturn
 
 from gateway_core.cli.engine_choice import engine_problem, engine_wish
 from gateway_core.cli.lab_opening import complain, open_lab
 from gateway_core.cli.report import document, is_failure
+from gateway_core.cli.script_reading import UnreadableError, read_script
 from gateway_core.cli.session_play import Stage
 from gateway_core.cli.story import story
+from gateway_core.cli.termination import interrupt_on_termination
 from gateway_core.model.parts import CommMode, Lab
 from gateway_core.routing.near_misses import name_miss
-
-_MAX_SCRIPT_BYTES = 4 * 1024 * 1024
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Carry the command out; the exit status."""
     as_json = arguments.json
     try:
-        text = _read_script(arguments.script)
-    except _UnreadableError as error:
+        text = read_script(arguments.script)
+    except UnreadableError as error:
         return complain(f"cannot read the script {arguments.script}: {error}", as_json=as_json)
     lab = open_lab(arguments.lab, as_json=as_json)
     if lab is None:
@@ -31,8 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     wrong = _sender_problem(lab, arguments.sender)
     if wrong:
         return complain(wrong, as_json=as_json)
-    # A run that its caller gives up (timeout, a closed terminal) is stopped like one that a person interrupts.
-    signal.signal(signal.SIGTERM, _interrupt)
+    interrupt_on_termination()
     with Stage(lab, engine_wish(arguments.engine), arguments.lab) as stage:
         engine = stage.engine()
         if wrong := engine_problem(engine):
@@ -44,30 +39,6 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         print(story(play))
     return 1 if is_failure(play, strict=arguments.strict) else 0
-
-
-def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
-    raise KeyboardInterrupt
-
-
-class _UnreadableError(Exception):
-    """The script cannot be read; the text says why."""
-
-
-def _read_script(path: Path) -> str:
-    try:
-        if not path.is_file():
-            # A pipe or a device might never end.
-            why = "it is no plain file" if path.exists() else "there is no such file"
-            raise _UnreadableError(why)
-        if path.stat().st_size > _MAX_SCRIPT_BYTES:
-            raise _UnreadableError(f"it is larger than {_MAX_SCRIPT_BYTES // 1024} KiB")
-        return path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise _UnreadableError(error.strerror or str(error)) from error
-    except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise _UnreadableError(f"line {line} is not UTF-8") from error
 
 
 def _sender_problem(lab: Lab, sender: str) -> str:

@@ -24,6 +24,7 @@ from gateway_core.lessons.party_names import PartyNames
 from gateway_core.lessons.wanted import TYPE_NAMES, Wanted
 from gateway_core.routing.sends import AnswerOutcome, Outcome
 
+MOST_HINTS = 3
 _MOST_SENDS = 1_000
 _STATUSES = ("SENT", "NOT_SENT")
 
@@ -34,6 +35,7 @@ def read_check(table: CheckedTable, parties: PartyNames, when: str, findings: Fi
     kind = table.take_text("check", required=True)
     handler, sender = table.take_text("handler"), parties.take_optional(table, "from")
     caught = table.take_texts("caught")
+    hints = read_hints(table, findings) if "hints" in table.names() else ()
     if kind not in _KINDS:
         if kind:
             reading.refuse_kind(kind)
@@ -41,7 +43,17 @@ def read_check(table: CheckedTable, parties: PartyNames, when: str, findings: Fi
     table.title = f"the check '{kind}'"
     subject = _KINDS[kind](reading)
     table.finish()
-    return Check(subject, handler, sender, when, caught) if subject else None
+    return Check(subject, handler, sender, when, caught, hints) if subject else None
+
+
+def read_hints(table: CheckedTable, findings: FindingList) -> tuple[str, ...]:
+    """The hints of a task, or those of one check instead."""
+    hints = table.take_texts("hints")
+    if len(hints) != MOST_HINTS or not all(hint.strip() for hint in hints):
+        text = f"{table.title} needs {MOST_HINTS} hints, and has {len(hints)}"
+        advice = "Write three texts: a nudge, a direction, and nearly the answer."
+        findings.error("wrong-hints", table.place("hints"), text, advice)
+    return hints
 
 
 class _CheckReading:

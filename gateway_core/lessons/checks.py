@@ -33,7 +33,7 @@ class Subject(Protocol):
 class Check:
     """One check. `when` names the variation of the lab under which it is made, empty for the lab as it is.
 
-    `caught` are the wrong scripts that fail on this check first.
+    `caught` are the wrong scripts that fail on this check first, `hints` what is said instead of the task's hints.
     """
 
     subject: Subject
@@ -41,6 +41,7 @@ class Check:
     sender: str = ""
     when: str = ""
     caught: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
 
     def mismatch(self, scene: Scene) -> Mismatch | None:
         """Why it does not hold in `scene`; None if it holds."""

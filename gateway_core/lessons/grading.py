@@ -76,9 +76,15 @@ def grade(lesson: Lesson, script: str, up_to_step: int | None = None, most_s: fl
     tasks = tuple(task for task in lesson.tasks if up_to_step is None or task.step <= up_to_step)
     lesson = replace(lesson, tasks=tasks)
     grades, failure = _Grading(lesson, script, began + most_s).run()
-    hints = lesson.tasks[failure.task - 1].hints if failure else ()
+    hints = _hints(lesson, failure) if failure else ()
     seconds = time.monotonic() - began
     return GradeReport(lesson.id, lesson.title, grades, failure, hints, seconds)
+
+
+def _hints(lesson: Lesson, failure: Failure) -> tuple[str, ...]:
+    """Those of the check that failed, else those of its task."""
+    task = lesson.tasks[failure.task - 1]
+    return (task.checks[failure.check - 1].hints if failure.check else ()) or task.hints
 
 
 def part_of(lesson: Lesson, script: str) -> Part:

@@ -11,8 +11,6 @@ from pathlib import Path
 from gateway_core.lessons.checks import Check
 from gateway_core.model.parts import ClientPreset, CommMode, HandlerScope, Lab
 
-MOST_HINTS = 3
-
 
 class StepKind(StrEnum):
     """What a learner does in a step."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from gateway_core.lab.checked_table import CheckedTable, shown
 from gateway_core.lab.findings import FindingList
 from gateway_core.lab.toml_text import TomlText
-from gateway_core.lessons.check_file import read_check
+from gateway_core.lessons.check_file import read_check, read_hints
 from gateway_core.lessons.checks import Check
 from gateway_core.lessons.circumstance_file import (
     VariationReading,
@@ -14,7 +14,7 @@ from gateway_core.lessons.circumstance_file import (
     read_handler,
     read_script_name,
 )
-from gateway_core.lessons.lesson import MOST_HINTS, Circumstances, HandlerToWrite, Step, StepKind, Task, Variation
+from gateway_core.lessons.lesson import Circumstances, HandlerToWrite, Step, StepKind, Task, Variation
 from gateway_core.lessons.party_names import PartyNames
 from gateway_core.lessons.variations import varied_lab
 from gateway_core.model.parts import Lab
@@ -128,20 +128,12 @@ class _LessonFileReading:
             title = table.take_text("title", required=True)
             table.title = f"task '{title}'" if title else table.title
             step = table.take_count("step", self._step_count, 1, max(self._step_count, 1))
-            tasks.append(Task(title, step, self._checks(table), self._hints(table)))
+            tasks.append(Task(title, step, self._checks(table), read_hints(table, self._findings)))
             table.finish()
         if not tasks and self._top.take_any("tasks") is not None:
             text, advice = "the lesson has no task", "Add [[tasks]] with a title, three hints and [[tasks.checks]]."
             self._findings.error("missing-key", self._top.place("tasks"), text, advice)
         return tuple(tasks)
-
-    def _hints(self, table: CheckedTable) -> tuple[str, ...]:
-        hints = table.take_texts("hints")
-        if len(hints) != MOST_HINTS or not all(hint.strip() for hint in hints):
-            text = f"{table.title} needs {MOST_HINTS} hints, and has {len(hints)}"
-            advice = "Write three texts: a nudge, a direction, and nearly the answer."
-            self._findings.error("wrong-hints", table.place("hints"), text, advice)
-        return hints
 
     def _checks(self, table: CheckedTable) -> tuple[Check, ...]:
         tables = table.take_tables("checks", "this check", required=True)

@@ -1,0 +1,1 @@
+print 'Please call the office: %s' % payload['reason']

@@ -1,0 +1,1 @@
+print 'For %s: %s' % (system.security.getUsername(), payload['text'])

@@ -1,0 +1,1 @@
+print 'Called in: %s' % payload['reason']

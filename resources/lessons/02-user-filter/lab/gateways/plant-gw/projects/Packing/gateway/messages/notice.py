@@ -1,0 +1,2 @@
+# Keeps a record of what people were told.
+print 'Record: %s' % payload['text']

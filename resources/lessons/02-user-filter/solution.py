@@ -1,0 +1,7 @@
+system.util.sendMessage(
+	project='Packing', messageHandler='notice',
+	payload={'text': 'Your shift is over'}, user='eve')
+
+system.util.sendMessage(
+	project='Packing', messageHandler='callIn',
+	payload={'reason': 'spare part'}, user='bob', scope='CG')
