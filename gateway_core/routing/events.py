@@ -80,6 +80,27 @@ class DeliveryStarted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class HoldingChanged(Event):
+    """Deliveries are held from now on, or not any more."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryHeld(Event):
+    """A delivery could start and is held; `Network.release(delivery)` lets it."""
+
+    delivery: Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryReleased(Event):
+    """A delivery was held and may start now."""
+
+    delivery: Delivery
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveryEnded(Event):
     """A delivery has its final state; there is exactly one of these for every selected endpoint of every send."""
 

@@ -17,6 +17,7 @@ from gateway_core.routing.events import (
     ScriptEnded,
     ScriptStarted,
 )
+from gateway_core.routing.holding import Holding
 from gateway_core.routing.ledger import Ledger, StartRun
 from gateway_core.routing.sends import Delivery, Outcome, Reason, ScriptError
 from gateway_core.routing.station import FunctionJob, HandlerJob, Job, Lane, Run, ScriptJob, Station
@@ -53,6 +54,7 @@ class Queues:
         self._runs: dict[int, Run] = {}
         self._last_run = 0
         self.outstanding = 0
+        self.holding = Holding(ledger)
 
     def next_run_id(self) -> int:
         """A number for a run, never given twice."""
@@ -95,11 +97,29 @@ class Queues:
         return None
 
     def start_ready(self, now: int) -> None:
-        """Start the first job of every lane that has become free."""
+        """Start the first job of every lane that has become free, unless it is held."""
         ready, self._ready = self._ready, []
         for lane in ready:
-            if lane.running is None and lane.waiting:
+            if lane.running is None and lane.waiting and not self.holding.keeps(lane, now):
                 self._start(lane, lane.waiting.popleft(), now)
+
+    def hold(self, now: int, *, on: bool) -> None:
+        """Let no delivery start from now on, or let all go."""
+        self._ready.extend(self.holding.switch(now, on=on))
+
+    def release(self, send_id: int, endpoint: Endpoint, now: int) -> None:
+        """Let one held delivery start; `CommandError` if it is not held."""
+        lane = self.holding.release(send_id, endpoint, now)
+        self._start(lane, lane.waiting.popleft(), now)
+
+    def release_next(self, now: int) -> Delivery | None:
+        """Let the delivery start that has been held longest, None if none is held."""
+        found = self.holding.release_next(now)
+        if found is None:
+            return None
+        lane, delivery = found
+        self._start(lane, lane.waiting.popleft(), now)
+        return delivery
 
     def _start(self, lane: Lane, job: Job, now: int) -> None:
         run_id = job.run_id if isinstance(job, ScriptJob) else self.next_run_id()
@@ -194,6 +214,7 @@ class Queues:
                 del self._runs[lane.running.id]
             lane.running = None
             lane.waiting.clear()
+            self.holding.forget(lane)
             self.outstanding -= len(jobs)
             for job, run in jobs:
                 self._end_closed(station, job, run, result, now)

@@ -20,6 +20,7 @@ from gateway_core.runtime.boxes import Boxes
 from gateway_core.runtime.contexts import Contexts, host_key
 from gateway_core.runtime.databases import Databases
 from gateway_core.runtime.outlet import Outlet
+from gateway_core.runtime.request_clocks import RequestClocks
 from gateway_core.runtime.tags import Tags
 from gateway_core.runtime.windows import Windows
 from gateway_core.runtime.workspace import Workspace
@@ -46,7 +47,7 @@ class Core:
         self.run_scripts = run_scripts
         self._loop = asyncio.get_running_loop()
         self._planned: dict[Callable[[], None], str] = {}
-        self._watches: dict[int, asyncio.TimerHandle] = {}
+        self._clocks = RequestClocks(self._expire)
         self._settled: list[Future[None]] = []
         self._blocked: set[int] = set()
         # The newest state of the lab, for any thread to read; replaced, never changed.
@@ -74,6 +75,7 @@ class Core:
                 self._carry_out(order)
             router.queues.start_ready(self.now())
             orders = router.ledger.take_orders()
+        self._clocks.stand_still(router.queues.holding.has_held)
         self.world = router.registry.world()
         if router.is_idle:
             self.tags.publish()
@@ -115,14 +117,11 @@ class Core:
             case Reply():
                 self.contexts.reply(order.to, order.value, order.failure)
             case WatchRequest():
-                timer = self._loop.call_later(order.timeout_s, self._expire, order.send_id)
-                self._watches[order.send_id] = timer
+                self._clocks.watch(order.send_id, order.timeout_s)
             case UnwatchRequest():
-                if order.send_id in self._watches:
-                    self._watches.pop(order.send_id).cancel()
+                self._clocks.unwatch(order.send_id)
 
     def _expire(self, send_id: int) -> None:
-        self._watches.pop(send_id, None)
         self.router.requests.expire(send_id, self.now())
         self.pump()
 

@@ -7,12 +7,12 @@ from gateway_core.journal.log_columns import LogChunk
 from gateway_core.journal.reader import FoundSends
 from gateway_core.routing.sends import Send
 from gateway_core.routing.trace import Trace
-from gateway_core.runtime.network_views import NetworkViews
+from gateway_core.runtime.network_trials import NetworkTrials
 
 ROWS_AT_ONCE = 10_000  # in a window they take a third of a frame
 
 
-class NetworkJournal(NetworkViews):
+class NetworkJournal(NetworkTrials):
     """The commands of `Network` that ask for what was. None of them makes messages wait."""
 
     def trace(self, send_id: int) -> "Future[Trace]":

@@ -25,6 +25,7 @@ from gateway_core.runtime.lab_watch import FolderNews
 from gateway_core.runtime.script_engine import ScriptEngine
 from gateway_core.runtime.tag_access import TagAccess
 from gateway_core.runtime.tags import Tags
+from gateway_core.runtime.trials import Trials
 from gateway_core.runtime.workspace import Workspace
 from gateway_core.scripting.frames import Frame
 from gateway_core.scripting.jython_search import JythonFinder
@@ -94,6 +95,7 @@ class NetworkLife:
         self._core = Core(self._router, journal, contexts, workspace, run_scripts=run_scripts)
         self._frames = HostFrames(self._core)
         self._commands = Commands(self._core)
+        self._trials = Trials(self._core)
         self._warm_up()
 
     def _warm_up(self) -> None:

@@ -24,6 +24,7 @@ from gateway_core.api import (
     FoundSends,
     GatewayChanged,
     GatewayState,
+    HoldingChanged,
     Identity,
     JythonFound,
     JythonMissing,
@@ -72,6 +73,7 @@ class Answers:
     deliveries: dict[int, tuple[Delivery, ...]] = field(default_factory=dict)
     log_rows: list[LogChunk] = field(default_factory=list)
     found: list[FoundSends] = field(default_factory=list)
+    held: tuple[Delivery, ...] = ()
     jython: JythonFound | JythonMissing = JythonMissing("No jython was found.", "Install it.")  # noqa: RUF009 - frozen
 
 
@@ -237,6 +239,23 @@ class FakeNetwork:
         self._online[gateway] = online
         self.emit(GatewayChanged(self.next_seq(), 0, gateway, online))
         return self._answer(None)
+
+    def hold(self, on: bool) -> Future[None]:
+        self._record("hold", on)
+        self.emit(HoldingChanged(self.next_seq(), 0, on))
+        return self._answer(None)
+
+    def held(self) -> Future[tuple[Delivery, ...]]:
+        self._record("held")
+        return self._answer(self.answers.held)
+
+    def release(self, delivery: Delivery) -> Future[None]:
+        self._record("release", delivery)
+        return self._answer(None)
+
+    def release_next(self) -> Future[Delivery | None]:
+        self._record("release_next")
+        return self._answer(next(iter(self.answers.held), None))
 
     def replace_lab(self, lab: Lab) -> Future[None]:
         self._record("replace_lab", lab)

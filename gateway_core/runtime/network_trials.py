@@ -1,0 +1,29 @@
+"""What people try out with a running lab: they hold deliveries and release them one by one. Nothing of it is kept."""
+
+from concurrent.futures import Future
+
+from gateway_core.routing.sends import Delivery
+from gateway_core.runtime.network_views import NetworkViews
+
+
+class NetworkTrials(NetworkViews):
+    """The commands of `Network` for whoever wants to look at each delivery in peace."""
+
+    def hold(self, on: bool) -> "Future[None]":  # noqa: FBT001 - reads as a setter
+        """Let no delivery start from now on, whatever comes into the queues; or let all that is held go.
+
+        While anything is held the time-outs of all requests stand still, and `settle` does not come back.
+        """
+        return self._command(self._trials.hold, on)
+
+    def held(self) -> "Future[tuple[Delivery, ...]]":
+        """The deliveries that could start if they were not held, oldest first; others may wait behind them."""
+        return self._command(self._trials.held)
+
+    def release(self, delivery: Delivery) -> "Future[None]":
+        """Let one held delivery start; `CommandError` if it is not held, or one before it in its queue is (M20)."""
+        return self._command(self._trials.release, delivery)
+
+    def release_next(self) -> "Future[Delivery | None]":
+        """Let the delivery start that has been held longest; None if none is held."""
+        return self._command(self._trials.release_next)

@@ -1,0 +1,28 @@
+"""What people try out with a running lab, as it is carried out on the gateway thread: deliveries held and released."""
+
+from gateway_core.routing.sends import Delivery
+from gateway_core.runtime.core import Core
+
+
+class Trials:
+    """Each method is one command; a `CommandError` says in a sentence why it cannot be carried out."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._queues = core.router.queues
+
+    def hold(self, on: bool) -> None:  # noqa: FBT001 - comes by position from another thread
+        """Hold deliveries from now on, or let all go."""
+        self._queues.hold(self._core.now(), on=on)
+
+    def held(self) -> tuple[Delivery, ...]:
+        """What is held now."""
+        return self._queues.holding.held()
+
+    def release(self, delivery: Delivery) -> None:
+        """Let one delivery start."""
+        self._queues.release(delivery.send_id, delivery.endpoint, self._core.now())
+
+    def release_next(self) -> Delivery | None:
+        """Let the one start that has been held longest."""
+        return self._queues.release_next(self._core.now())
