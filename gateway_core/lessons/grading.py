@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass, replace
 
 from gateway_core.lessons.checks import ScriptEnd
-from gateway_core.lessons.lesson import Lesson, Task
+from gateway_core.lessons.lesson import Lesson, LessonStep, LessonTask
 from gateway_core.lessons.lesson_reader import LAB_FOLDER
 from gateway_core.lessons.rehearsal import PLAY_S, Part, Rehearsal, rehearse
 from gateway_core.lessons.variations import varied_lab, with_handler
@@ -25,7 +25,7 @@ class TaskGrade:
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
+class GradeFailure:
     """The first thing that is not as it is to be. `task` counts from 1; `check` too, and is 0 where no check was reached.
 
     `when` says under which circumstances, empty for the lab as it is. `actual` is a whole sentence if `expected` is empty.
@@ -53,7 +53,7 @@ class GradeReport:
     lesson: str
     title: str
     tasks: tuple[TaskGrade, ...]
-    failure: Failure | None
+    failure: GradeFailure | None
     hints: tuple[str, ...] = ()
     seconds: float = 0.0
 
@@ -81,7 +81,7 @@ def grade(lesson: Lesson, script: str, up_to_step: int | None = None, most_s: fl
     return GradeReport(lesson.id, lesson.title, grades, failure, hints, seconds)
 
 
-def _hints(lesson: Lesson, failure: Failure) -> tuple[str, ...]:
+def _hints(lesson: Lesson, failure: GradeFailure) -> tuple[str, ...]:
     """Those of the check that failed, else those of its task."""
     task = lesson.tasks[failure.task - 1]
     return (task.checks[failure.check - 1].hints if failure.check else ()) or task.hints
@@ -107,6 +107,15 @@ def rehearse_lesson(lesson: Lesson, script: str, when: str = "", most_s: float =
     return rehearse(lab, lesson.folder / LAB_FOLDER, part, most_s)
 
 
+def rehearse_step(lesson: Lesson, step: LessonStep, most_s: float = PLAY_S) -> Rehearsal:
+    """Play the script that a step begins with, as it is: for a Predict step the scene has the send that is asked for.
+
+    A step without a script plays nothing, and its scene is empty.
+    """
+    text = lesson.lab.scripts.get(step.script, "")
+    return rehearse(lesson.lab, lesson.folder / LAB_FOLDER, Part(text, step.script, step.circumstances), most_s)
+
+
 class _Grading:
     """Plays as far as checks need it, each variation once."""
 
@@ -116,8 +125,8 @@ class _Grading:
         self._deadline = deadline
         self._plays: dict[str, Rehearsal] = {}
 
-    def run(self) -> tuple[tuple[TaskGrade, ...], Failure | None]:
-        first: Failure | None = None
+    def run(self) -> tuple[tuple[TaskGrade, ...], GradeFailure | None]:
+        first: GradeFailure | None = None
         grades = []
         for number, task in enumerate(self._lesson.tasks, 1):
             failure = self._refusal(number) or self._judge(number, task)
@@ -125,7 +134,7 @@ class _Grading:
             first = first or failure
         return tuple(grades), first
 
-    def _judge(self, number: int, task: Task) -> Failure | None:
+    def _judge(self, number: int, task: LessonTask) -> GradeFailure | None:
         for place, check in enumerate(task.checks, 1):
             self._play(check.when)
             if refused := self._refusal(number):
@@ -134,7 +143,7 @@ class _Grading:
             bad_end = None if self._asks_for_end(check.when) else ScriptEnd(Outcome.DONE).mismatch(scene, "")
             if mismatch := bad_end or check.mismatch(scene):
                 reached = 0 if bad_end else place
-                return Failure(number, reached, mismatch.expected, mismatch.actual, self._when_text(check.when))
+                return GradeFailure(number, reached, mismatch.expected, mismatch.actual, self._when_text(check.when))
         return None
 
     def _asks_for_end(self, when: str) -> bool:
@@ -142,11 +151,11 @@ class _Grading:
         checks = [check for task in self._lesson.tasks for check in task.checks if check.when == when]
         return any(isinstance(check.subject, ScriptEnd) for check in checks)
 
-    def _refusal(self, task: int) -> Failure | None:
+    def _refusal(self, task: int) -> GradeFailure | None:
         """Once something is refused, nothing counts any more."""
         for when, play in self._plays.items():
             if play.refusal:
-                return Failure(task, 0, "", play.refusal, self._when_text(when))
+                return GradeFailure(task, 0, "", play.refusal, self._when_text(when))
         return None
 
     def _when_text(self, when: str) -> str:

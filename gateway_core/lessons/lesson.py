@@ -52,7 +52,7 @@ class Circumstances:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class LessonStep:
     """One step. `title` and `text` (Markdown) stand in `text.md`; `script` is the saved script of the lab it starts from.
 
     `send` counts from 1: a Predict step asks who receives this send of the script.
@@ -67,7 +67,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class LessonTask:
     """One thing to reach. It is done when every check holds; `hints` go from a nudge to nearly the answer.
 
     `step` counts from 1.
@@ -120,8 +120,8 @@ class Lesson:
     folder: Path
     title: str
     lab: Lab
-    steps: tuple[Step, ...]
-    tasks: tuple[Task, ...]
+    steps: tuple[LessonStep, ...]
+    tasks: tuple[LessonTask, ...]
     solution: str
     summary: str = ""
     intro: str = ""

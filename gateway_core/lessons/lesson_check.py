@@ -5,11 +5,10 @@ Plays every script, which takes some seconds.
 
 from gateway_core.lab.document import Finding
 from gateway_core.lab.findings import FindingList
-from gateway_core.lessons.grading import Failure, grade
+from gateway_core.lessons.grading import GradeFailure, grade, rehearse_step
 from gateway_core.lessons.lesson import Lesson, StepKind
 from gateway_core.lessons.lesson_file import LESSON_FILE
-from gateway_core.lessons.lesson_reader import LAB_FOLDER, SOLUTION_FILE
-from gateway_core.lessons.rehearsal import Part, rehearse
+from gateway_core.lessons.lesson_reader import SOLUTION_FILE
 
 _ENOUGH_WRONGS = 2
 
@@ -46,7 +45,7 @@ def _check_wrong(lesson: Lesson, name: str, script: str, findings: FindingList) 
         findings.error("wrong-elsewhere", (name, 0), text, "Name it at the check it fails on first, or correct it.")
 
 
-def _place(failure: Failure) -> str:
+def _place(failure: GradeFailure) -> str:
     return f"at {_words(failure.task, failure.check)}" if failure.check else "before any check"
 
 
@@ -59,8 +58,7 @@ def _check_predictions(lesson: Lesson, findings: FindingList) -> None:
     for number, step in enumerate(lesson.steps, 1):
         if step.kind is not StepKind.PREDICT:
             continue
-        part = Part(lesson.lab.scripts[step.script], step.script, step.circumstances)
-        rehearsal = rehearse(lesson.lab, lesson.folder / LAB_FOLDER, part)
+        rehearsal = rehearse_step(lesson, step)
         made = len(rehearsal.scene.traces)
         if made < step.send:
             why = f": {rehearsal.refusal.rstrip('.')}" if rehearsal.refusal else ""

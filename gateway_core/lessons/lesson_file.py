@@ -14,7 +14,7 @@ from gateway_core.lessons.circumstance_file import (
     read_handler,
     read_script_name,
 )
-from gateway_core.lessons.lesson import Circumstances, HandlerToWrite, Step, StepKind, Task, Variation
+from gateway_core.lessons.lesson import Circumstances, HandlerToWrite, LessonStep, LessonTask, StepKind, Variation
 from gateway_core.lessons.party_names import PartyNames
 from gateway_core.lessons.variations import varied_lab
 from gateway_core.model.parts import Lab
@@ -38,8 +38,8 @@ class LessonFile:
     rules: tuple[str, ...]
     circumstances: Circumstances
     handler: HandlerToWrite | None
-    steps: tuple[Step, ...]
-    tasks: tuple[Task, ...]
+    steps: tuple[LessonStep, ...]
+    tasks: tuple[LessonTask, ...]
     variations: Mapping[str, Variation]
     caught_places: Mapping[str, tuple[str, int]] = field(default_factory=dict, compare=False)
 
@@ -104,9 +104,9 @@ class _LessonFileReading:
         self._variations = {name: reading.read(table.take_table(name), name) for name in table.names()}
         return self._variations
 
-    def steps(self) -> tuple[Step, ...]:
+    def steps(self) -> tuple[LessonStep, ...]:
         """The steps, still without their texts."""
-        steps: list[Step] = []
+        steps: list[LessonStep] = []
         for table in self._top.take_tables("steps", "this step", required=True):
             kind = StepKind(table.take_choice("kind", StepKind, StepKind.RUN))
             table.title = f"step {len(steps) + 1}"
@@ -117,18 +117,18 @@ class _LessonFileReading:
             if kind is StepKind.PREDICT and not script:
                 text = f"step {len(steps) + 1} is to predict a send, but has no script that sends"
                 self._findings.error("missing-key", table.place(), text, 'Write: script = "NAME"')
-            steps.append(Step(kind, script=script, circumstances=around, send=send))
+            steps.append(LessonStep(kind, script=script, circumstances=around, send=send))
         self._step_count = len(steps)
         return tuple(steps)
 
-    def tasks(self) -> tuple[Task, ...]:
+    def tasks(self) -> tuple[LessonTask, ...]:
         """The tasks with their checks."""
         tasks = []
         for table in self._top.take_tables("tasks", "this task", required=True):
             title = table.take_text("title", required=True)
             table.title = f"task '{title}'" if title else table.title
             step = table.take_count("step", self._step_count, 1, max(self._step_count, 1))
-            tasks.append(Task(title, step, self._checks(table), read_hints(table, self._findings)))
+            tasks.append(LessonTask(title, step, self._checks(table), read_hints(table, self._findings)))
             table.finish()
         if not tasks and self._top.take_any("tasks") is not None:
             text, advice = "the lesson has no task", "Add [[tasks]] with a title, three hints and [[tasks.checks]]."

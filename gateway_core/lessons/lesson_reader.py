@@ -15,7 +15,7 @@ from gateway_core.lab.findings import FindingList
 from gateway_core.lab.limits import MAX_SCRIPT_BYTES, MAX_TOML_BYTES
 from gateway_core.lab.texts import decoded_text
 from gateway_core.lab.toml_text import read_toml
-from gateway_core.lessons.lesson import Lesson, Step
+from gateway_core.lessons.lesson import Lesson, LessonStep
 from gateway_core.lessons.lesson_file import LESSON_FILE, LessonFile, read_lesson_file
 from gateway_core.lessons.lesson_text import TEXT_FILE, LessonText, read_text
 from gateway_core.lessons.party_names import party_labels
@@ -113,7 +113,7 @@ def _script(folder: Path, name: str, findings: FindingList) -> str:
     return (decoded_text(name, content, findings) or "") if content is not None else ""
 
 
-def _with_texts(steps: tuple[Step, ...], text: LessonText, findings: FindingList) -> tuple[Step, ...]:
+def _with_texts(steps: tuple[LessonStep, ...], text: LessonText, findings: FindingList) -> tuple[LessonStep, ...]:
     """The steps with what `text.md` says of them, heading by heading."""
     headings = text.steps
     if len(headings) != len(steps) and not any(heading.kind is None for heading in headings):

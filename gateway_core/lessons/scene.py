@@ -63,5 +63,16 @@ class Scene:
         return tuple(names[begun.send_id] for begun in self.begun if begun.where.label == at)
 
 
+def begun_in(traces: Iterable[Trace]) -> tuple[Begun, ...]:
+    """The runs of handlers that the deliveries of these sends tell of, by the time at which they began."""
+    deliveries = (verdict.delivery for trace in traces for verdict in trace.verdicts)
+    ran = [(run.started_ms, run) for run in deliveries if run is not None and run.started_ms is not None]
+    return tuple(Begun(run.send_id, run.endpoint) for _, run in sorted(ran, key=_first))
+
+
+def _first(entry: tuple[int, Delivery]) -> int:
+    return entry[0]
+
+
 def _labels(endpoints: Iterable[Endpoint]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(endpoint.label for endpoint in endpoints))

@@ -26,7 +26,7 @@ class Wanted:
         """Whether `payload` is such a value."""
         if self.type_name and _node(payload).type_name != self.type_name:
             return False
-        return self.value is None or _same(self.value, _plain(payload.to_json()))
+        return self.value is None or _same(self.value, plain_value(payload))
 
     @property
     def text(self) -> str:
@@ -52,6 +52,11 @@ def part_at(payload: Payload, path: str) -> Payload | None:
     return Payload(json.dumps(wire))
 
 
+def plain_value(payload: Payload) -> Any:
+    """A value that travelled as TOML could have said it: without the marks of types that JSON lacks."""
+    return _plain(payload.to_json())
+
+
 def _node(payload: Payload) -> PayloadNode:
     return payload.tree()
 
@@ -66,12 +71,11 @@ def _parts(wire: Any) -> list[tuple[str, Any]]:
     if wire["$type"] == "tuple":
         return _parts(wire["value"])
     if wire["$type"] == "dict":
-        return [(str(_plain(Payload(json.dumps(key)).to_json())), item) for key, item in wire["value"]]
+        return [(str(plain_value(Payload(json.dumps(key)))), item) for key, item in wire["value"]]
     return []
 
 
 def _plain(value: Any) -> Any:
-    """A value of the JSON contract without its type marks: what TOML could have said."""
     if isinstance(value, list):
         return [_plain(item) for item in value]
     if not isinstance(value, dict):
