@@ -7,7 +7,16 @@ from abc import abstractmethod
 from collections.abc import Iterable, MutableSequence, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QFontInfo, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -171,8 +180,10 @@ class DataTable(QTableView):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def choose_row(self, position: int) -> None:
-        """Make a row the current one."""
-        self.setCurrentIndex(self.model().index(position, 0))
+        """Make a row the current one, and the only chosen one whatever keys are held."""
+        flags = QItemSelectionModel.SelectionFlag
+        chosen = self.model().index(position, 0)
+        self.selectionModel().setCurrentIndex(chosen, flags.ClearAndSelect | flags.Rows)
 
     def copy(self) -> None:
         """Copy the chosen rows as text, a tab between cells."""

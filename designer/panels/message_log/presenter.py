@@ -141,8 +141,9 @@ class MessageLogPresenter:
             self._view.show_note(sentence.format(id=f"{ids[0]:,}"))
 
     def _choose_newest(self) -> None:
+        """Choose the newest row; one that somebody has chosen already may be one of several that stay chosen."""
         count = len(self._view.model.rows)
-        if count:
+        if count and self._view.table.currentIndex().row() != count - 1:
             self._is_following_now = True
             self._view.choose(count - 1)
             self._is_following_now = False

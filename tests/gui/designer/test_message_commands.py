@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from designer.panels.message_log.table import DURATION, FILTERS, HANDLER, OUTCOME, SENDER, TIME
@@ -160,6 +161,14 @@ def test_rows_that_are_chosen_together_stay_chosen_while_others_come(sends, part
     log.table.choose_row(3)
     tell(sent(message(parts.workplace.designer, 5, "a")))
     assert list(log.table.chosen_positions) == [4]
+
+
+def test_the_newest_row_is_chosen_besides_another_with_ctrl(sends, log) -> None:
+    choose(log, 0)
+    newest = log.table.visualRect(log.model.index(2, HANDLER)).center()
+    QTest.mouseClick(log.table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, newest)
+    assert list(log.table.chosen_positions) == [0, 2]
+    assert log.follow.isChecked()
 
 
 def test_a_message_of_a_client_that_was_opened_anew_is_sent_as_that_client(
