@@ -51,6 +51,12 @@ class CodeSide(QWidget):
         self.to_console.clicked.connect(self._on_console_clicked)
         self._lay_out()
 
+    def begin_with(self, text: str) -> None:
+        """Show the code of another send; undo does not lead back to the one before."""
+        self._is_showing = True
+        self.editor.set_text(text)
+        self._is_showing = False
+
     def show_code(self, text: str, line: int, column: int) -> None:
         """Show another code, as no edit of a person, with the cursor at a place; undo leads back."""
         if text == self.editor.text():

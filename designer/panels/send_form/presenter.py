@@ -99,7 +99,7 @@ class SendFormPresenter:
     def show(self, send: SavedSend) -> None:
         """Show another send."""
         self._sender, self._own = send.sender, dict(send.variables)
-        self._view.code.show_code(send.code, 1, 0)
+        self._view.code.begin_with(send.code)
         self._form, self._read = SendForm(), None
         self.read_now()
         self._show_senders()

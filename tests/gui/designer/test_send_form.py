@@ -367,6 +367,18 @@ def test_a_saved_send_opens_from_the_project_browser_and_follows_its_rename(part
     assert view.saved.names.currentText() == "hello"
 
 
+def test_undo_does_not_lead_from_one_saved_send_to_the_text_of_another(tab, view) -> None:
+    show(tab, CALL)
+    tab.form.saved._save_under("hello")
+    assert tab.form.saved.open("")
+    first = code(view)
+    view.editor.undo()
+    assert code(view) == first
+    type_into(view, "user", "eve")
+    view.editor.undo()
+    assert "eve" not in code(view)
+
+
 def test_a_saved_send_is_duplicated_and_deleted(parts, tab, view, document, answers) -> None:
     show(tab, CALL)
     tab.form.saved._save_under("hello")
