@@ -31,7 +31,7 @@ class LabMemory(QObject):
         slot = self._slots.take(parts.workplace.edits.document.path)
         kept = slot.session if slot is not None else LabSession()
         self.session = handed or kept
-        self._clients = ClientPlaces(parts.launcher.clients, self.session.clients)
+        self._clients = ClientPlaces(parts.launcher.clients, self.session.clients, window)
         self._return = SessionReturn(self.session, parts)
         self._keeper = SessionKeeper(slot, parts, window)
         self._return.bring_back(slot.unsaved_lab() if slot is not None else None)

@@ -311,6 +311,13 @@ def test_client_windows_come_back_where_they_stood(started, lab, qtbot) -> None:
     assert started.run.clients.windows[0].geometry() == place
 
 
+def test_the_designer_has_the_keys_when_its_clients_are_back(started, lab, qtbot) -> None:
+    assert started.run.window.close()
+    assert started.start(lab)
+    qtbot.waitUntil(lambda: len(started.run.clients.windows) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(started.run.window.isActiveWindow, timeout=PATIENCE_MS)
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"format":1,"tabs":[3,{"key":"x","line":"y"}],"window":4}', "\0"])
 def test_a_damaged_file_brings_nothing_back_and_nothing_down(program, lab, tmp_path, text) -> None:
     slot = SessionSlots(tmp_path / "data" / "sessions").take(lab)
