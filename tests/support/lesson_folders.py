@@ -96,13 +96,11 @@ def lesson_in(folder: Path, changed: Mapping[str, str | None] | None = None) -> 
     return reading.lesson
 
 
-def lesson_with(folder: Path, checks: str, *, head: str = "", wrongs: bool = False) -> Lesson:
-    """The lesson with one task that has these checks; `head` goes to the top of `lesson.toml`."""
+def lesson_with(folder: Path, checks: str, *, head: str = "", files: Mapping[str, str] | None = None) -> Lesson:
+    """The lesson with one task that has these checks and without wrong scripts; `head` goes to the top of `lesson.toml`."""
     task = f'\n[[tasks]]\ntitle = "Do it"\n{HINTS}\n{checks}'
-    changed: dict[str, str | None] = {"lesson.toml": HEAD + head + STEPS + task}
-    if not wrongs:
-        changed |= {"wrong-everybody.py": None, "wrong-nothing.py": None}
-    return lesson_in(folder, changed)
+    no_wrongs = {"wrong-everybody.py": None, "wrong-nothing.py": None}
+    return lesson_in(folder, {"lesson.toml": HEAD + head + STEPS + task, **no_wrongs, **(files or {})})
 
 
 def findings_of(folder: Path, changed: Mapping[str, str | None]) -> tuple[Finding, ...]:
