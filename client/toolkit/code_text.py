@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSizeF, Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
+from client.toolkit.console_view import shown_lines
 from client.toolkit.fonts import code_font
 
 MOST_LINES = 12
@@ -21,6 +22,10 @@ class CodeText(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+
+    def setPlainText(self, text: str) -> None:
+        """Show a text, each of its lines as far as a console would show it."""
+        super().setPlainText(shown_lines(text))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window's zoom."""

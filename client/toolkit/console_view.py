@@ -214,7 +214,7 @@ class ConsoleView(QPlainTextEdit):
         look.setProperty(_KIND_PROPERTY, kind)
         look.setForeground(self._controller.theme.color(_TOKENS[kind]))
         first = cursor.block()
-        cursor.insertText(_shown_lines(text), look)
+        cursor.insertText(shown_lines(text), look)
         if kind == "folded":
             console_folds.fold(self.document(), first, cursor.block())
             self.tracebacks.setEnabled(True)
@@ -256,7 +256,7 @@ def _merged(batch: list[tuple[str, Kind]]) -> list[tuple[str, Kind]]:
     return [("".join(texts), kind) for texts, kind in merged]
 
 
-def _shown_lines(text: str) -> str:
+def shown_lines(text: str) -> str:
     """As many lines as are kept, each as long as can be shown; what is left out is said."""
     lines = text.split("\n")[-LINE_LIMIT:]
     return "\n".join(line if len(line) <= LINE_LENGTH_LIMIT else _cut(line) for line in lines)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+_MOST_CHARACTERS = 2_000  # Qt measures all of them whenever it lays out
+
 
 class ElidedLabel(QLabel):
     """A label that may become as narrow as its first letters."""
@@ -16,15 +18,20 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
+    def setText(self, text: str) -> None:
+        """Show a text, or the beginning of one that no screen has room for."""
+        super().setText(text[:_MOST_CHARACTERS])
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         letters = self.fontMetrics().horizontalAdvance("MM…")
         return QSize(min(letters, hint.width()), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
         painter.end()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from client.toolkit.fonts import code_font, strong_font
 from client.toolkit.icons import Icons
 from client.toolkit.theme import Theme, ThemeController
+from client.toolkit.wrapped_label import WrappedLabel
 
 Severity = Literal["error", "warning", "info"]
 
@@ -60,8 +61,7 @@ class MessageBar(QFrame):
         self._sign = QLabel()
         self._word = QLabel()
         self._word.setFont(strong_font())
-        self._text = QLabel()
-        self._text.setWordWrap(True)
+        self._text = WrappedLabel()
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton()
         self._action.clicked.connect(self._on_action_clicked)

@@ -31,6 +31,7 @@ Row = TypeVar("Row")
 _Index = QModelIndex | QPersistentModelIndex
 _LEAST_WIDTH_PX = 16
 ROW_HEIGHT_EM = 1.6
+_MOST_CHARACTERS = 2_000  # no cell shows more, and Qt measures all of them with each drawing
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 # Qt asks for these with each cell that it draws, and no row here has them: a flood of rows is no time for empty answers.
 _NEVER_GIVEN = frozenset(
@@ -104,7 +105,7 @@ class BatchTableModel(QAbstractTableModel, Generic[Row]):
             return None
         row = self._rows[index.row()]
         if role == _DISPLAY:
-            return self.text(row, index.column())
+            return self.text(row, index.column())[:_MOST_CHARACTERS]
         return self.look(row, index.column(), role)
 
     def copy_text(self, positions: Iterable[int]) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton
+from PySide6.QtWidgets import QStatusBar, QToolButton
 
+from client.toolkit.elided_label import ElidedLabel
 from client.toolkit.fonts import strong_font
 from designer.workplace import Workplace
 from gateway_core.api import EndpointKind, Event, Lab, ScriptEnded, ScriptStarted, SessionClosed, SessionOpened
@@ -64,8 +65,8 @@ class StatusView(QStatusBar):
         text = self.tr("▶ running: {names}").format(names=", ".join(names)) if names else ""
         self.running.setText(text)
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel()
+    def _label(self, name: str) -> ElidedLabel:
+        label = ElidedLabel()
         label.setAccessibleName(name)
         label.setContentsMargins(8, 0, 8, 0)
         return label

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QL
 from client.panels.boxes.model import NOTHING, BoxKind, BoxRequest, choice_answer, text_answer
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
+from client.toolkit.wrapped_label import WrappedLabel
 from gateway_core.api import Payload
 
 _SIGNS = {
@@ -49,9 +50,7 @@ class BoxView(QDialog):
         self._look = look
         self._sign = QLabel()
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.text = QLabel(request.text)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setWordWrap(True)
+        self.text = WrappedLabel(request.text)
         self.text.setMinimumWidth(240)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.input = QLineEdit(request.default)

@@ -1,9 +1,10 @@
 """The payload of the chosen arrival, below its heading. Knows no gateway."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from client.looks.payload_view import PayloadView
 from client.panels.payload.model import PayloadState
+from client.toolkit.elided_label import ElidedLabel
 from client.toolkit.fonts import strong_font
 
 
@@ -12,7 +13,7 @@ class PayloadPanelView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = QLabel()
+        self._heading = ElidedLabel()
         self._heading.setFont(strong_font())
         self._heading.setContentsMargins(8, 4, 8, 4)
         self.tree = PayloadView()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from client.toolkit.icons import drawn_icon
+from client.toolkit.wrapped_label import wrappable
 
 _SIGN_PX = 32
 
@@ -96,12 +97,12 @@ def ask_unsaved(parent: QWidget | None, question: Question) -> UnsavedAnswer:
 
 def _box(parent: QWidget | None, question: Question) -> QMessageBox:
     """A box with the words of a question, in which a name with < in it is no markup."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, question.title, question.text, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, question.title, wrappable(question.text), parent=parent)
     colors = box.palette()
     sign = drawn_icon("circle-question-mark", colors.accent().color(), colors.accent().color())
     box.setIconPixmap(sign.pixmap(_SIGN_PX, _SIGN_PX))
     box.setAccessibleName(question.title)
-    box.setInformativeText(question.details)
+    box.setInformativeText(wrappable(question.details))
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
     return box

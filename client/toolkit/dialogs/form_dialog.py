@@ -3,9 +3,10 @@
 Must not know what the fields mean; a subclass checks them and says what is wrong in a sentence.
 """
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from client.toolkit.theme import Theme, ThemeController
+from client.toolkit.wrapped_label import WrappedLabel
 
 _EDGE_PX, _ROW_PX = 16, 8
 
@@ -21,8 +22,7 @@ class FormDialog(QDialog):
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(_ROW_PX)
         self.form.setVerticalSpacing(_ROW_PX)
-        self._problem = QLabel()
-        self._problem.setWordWrap(True)
+        self._problem = WrappedLabel()
         self._problem.hide()
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)

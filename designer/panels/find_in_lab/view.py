@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QMenu
 from client.toolkit.buttons import give_menu
 from client.toolkit.look import Look
 from client.toolkit.text_pattern import FindWish
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.document.lab_search import HANDLER_KINDS, LIBRARY_KINDS, FileHits
 from designer.panels.find_in_lab.model import ReplaceWish, SearchScope, SearchStatus
 from designer.panels.find_in_lab.tree import HitTree
@@ -45,8 +46,7 @@ class FindInLabView(QWidget):
         )
         self.status = QLabel()
         self.status.setAccessibleName(self.tr("What was found"))
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
+        self.problem = WrappedLabel()
         self.problem.setAccessibleName(self.tr("What is wrong with the pattern"))
         self.problem.hide()
         self.tree = HitTree(look, self)

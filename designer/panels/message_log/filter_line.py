@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QToolBut
 from client.toolkit.buttons import give_menu
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.message_log.filter_edit import FilterEdit
 from designer.panels.message_log.saved_filters import SavedFilter
 from gateway_core.api import FilterError
@@ -39,9 +40,8 @@ class FilterLine(QWidget):
         self.star = self._button(_STAR, self.tr("Saved filters"))
         self.menu = QMenu(self.star)
         give_menu(self.star, self.menu)
-        self.fault = QLabel()
+        self.fault = WrappedLabel()
         self.fault.setAccessibleName(self.tr("What is wrong with the filter"))
-        self.fault.setWordWrap(True)
         self.fault.setContentsMargins(8, 0, 8, 2)
         self.search = self._search_row()
         self.bar = QWidget()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from client.toolkit.column_names import name_columns
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.document.renames import Mention
 
 _WHERE, _BEFORE, _AFTER = range(3)
@@ -53,8 +53,7 @@ class RenamePreview(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         text = self.tr("Scripts mention “{old}”. Choose the places that shall say “{new}” from now on.")
-        label = QLabel(text.format(old=old, new=new))
-        label.setWordWrap(True)
+        label = WrappedLabel(text.format(old=old, new=new))
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Places that mention the name"))
         name_columns(self.list, (self.tr("Where"), self.tr("Before"), self.tr("After")))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QToolButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.send_form.model import Choice, FieldNote
 
 _SHAPES = {"error": "✖", "warning": "⚠", "note": "•", "": "–"}
@@ -211,14 +211,13 @@ class NamesField(QWidget):
             self.names_edited.emit((*self.names(), name))
 
 
-class NoteLabel(QLabel):
+class NoteLabel(WrappedLabel):
     """A remark below a field: what is wrong with its value, or what it means. Hidden where there is none."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._look = look
         self._note = FieldNote("")
-        self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()

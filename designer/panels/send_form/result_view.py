@@ -1,11 +1,12 @@
 """How the last send went: a line in words, what came back, what was printed. Knows no gateway."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from client.looks.payload_view import PayloadView
 from client.toolkit.console_view import ConsoleView
 from client.toolkit.look import Look
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.send_form.send_run import RowState
 from gateway_core.api import Payload
 
@@ -15,9 +16,8 @@ class ResultView(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.status = QLabel()
+        self.status = WrappedLabel()
         self.status.setAccessibleName(self.tr("State of the send"))
-        self.status.setWordWrap(True)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("How many are sent"))
         self.progress.setMaximumWidth(160)

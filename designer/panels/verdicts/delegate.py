@@ -9,6 +9,7 @@ from client.toolkit.theme import ThemeController
 from designer.panels.verdicts.table import WHY
 
 _PADDING_PX, _GAP_PX = 6, 2
+_MOST_CHARACTERS = 2_000  # more do not fit a row, and Qt measures all of them with each drawing
 
 
 class VerdictTableView(DataTable):
@@ -51,7 +52,7 @@ class _TwoLineDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         width = self._view.viewport().width() - 2 * _PADDING_PX
         line = QRect(_PADDING_PX, cell.top() + cell.height() // 2, width, cell.height() // 2)
-        text = str(index.model().index(index.row(), WHY).data() or "")
+        text = str(index.model().index(index.row(), WHY).data() or "")[:_MOST_CHARACTERS]
         painter.save()
         painter.setClipRect(cell)
         painter.setPen(self._themes.theme.color("text"))

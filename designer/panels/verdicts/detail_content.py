@@ -15,6 +15,7 @@ from client.toolkit.code_text import CodeText
 from client.toolkit.fonts import strong_font
 from client.toolkit.table import BatchTableModel, DataTable
 from client.toolkit.theme import ThemeController
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.verdicts.conditions import ComparedFilter
 from designer.panels.verdicts.error_section import ErrorSection
 from designer.panels.verdicts.model import EndpointDetail
@@ -155,10 +156,8 @@ class DetailContent(QWidget):
         return label
 
     def _text(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setWordWrap(True)
+        label = WrappedLabel()
         label.setAccessibleName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addWidget(label)
         return label

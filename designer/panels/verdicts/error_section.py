@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVB
 from client.toolkit.code_text import CodeText
 from client.toolkit.fonts import strong_font
 from client.toolkit.theme import Theme, ThemeController
+from client.toolkit.wrapped_label import WrappedLabel
 from gateway_core.api import Explanation
 
 
@@ -105,9 +106,7 @@ class ErrorSection(QWidget):
 
 def _sentence(name: str) -> QLabel:
     """A text that wraps, can be selected with mouse and keyboard, and has a name for screen readers."""
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = WrappedLabel()
     label.setAccessibleName(name)
     flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     label.setTextInteractionFlags(flags)

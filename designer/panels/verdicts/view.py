@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from client.toolkit.fonts import strong_font
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.verdicts.delegate import VerdictTableView
 from designer.panels.verdicts.detail_view import DetailView
 from designer.panels.verdicts.model import EndpointDetail, VerdictLine
@@ -47,9 +48,8 @@ class VerdictsView(QWidget):
 
     def __init__(self, look: Look, texts: VerdictsTexts) -> None:
         super().__init__()
-        self._headline = QLabel()
+        self._headline = WrappedLabel()
         self._headline.setFont(strong_font())
-        self._headline.setWordWrap(True)
         self._headline.setContentsMargins(8, 4, 8, 4)
         self._headline.setAccessibleName(texts.headline)
         self._headline.hide()

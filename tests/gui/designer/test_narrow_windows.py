@@ -26,6 +26,17 @@ def test_the_send_form_does_not_scroll_sideways(parts, small, qtbot) -> None:
     assert all(field.width() > 60 for field in fields)
 
 
+def test_names_that_no_screen_is_wide_enough_for_leave_the_window_as_it_is(parts, small, qtbot) -> None:
+    long = "g" * 3_000
+    width = small.width()
+    parts.editors.current_editor.set_text(f"system.util.sendMessage('{long}', '{long}', user='{long}')")
+    qtbot.waitUntil(lambda: long in parts.panels.who_receives.verdicts.headline_text)
+    parts.notices.show_error(ValueError(f"{long} cannot be kept."))
+    parts.status.show_running([long])
+    qtbot.wait(50)  # laid out
+    assert (small.width(), small.minimumSizeHint().width() <= width) == (width, True)
+
+
 def test_the_message_log_shows_all_its_columns(parts, small, qtbot) -> None:
     parts.docks.message_log.raise_()
     table = parts.panels.message_log.table

@@ -20,6 +20,7 @@ from designer.panels.verdicts.table import VERDICT
 from gateway_core.api import CommMode, Gateway, Lab, Reason, read_lab, save_lab
 from resources.locator import sample_lab
 from tests.support.designer_lab import LAB
+from tests.support.heartbeat import Heartbeat
 
 PATIENCE_MS = 10_000
 
@@ -220,6 +221,17 @@ def test_m12_a_missing_handler_stands_in_the_gateway_s_log(started, qtbot) -> No
     log = started.run.parts.panels.gateway_log.model
     qtbot.waitUntil(lambda: bool(log.rows), timeout=PATIENCE_MS)
     assert any('"nothing" could not be found' in row.text for row in log.rows)
+
+
+def test_a_call_with_a_text_of_a_megabyte_for_a_name_widens_no_window_and_holds_none_up(started, qtbot) -> None:
+    may_send(started, qtbot)
+    windows = [started.run.window, *started.run.clients.windows]
+    beat = Heartbeat()
+    run_script(started, "system.util.sendMessage('ACME', 'g' * 1000000)", qtbot)
+    qtbot.waitUntil(lambda: Reason.HANDLER_MISSING in verdicts(started).values(), timeout=PATIENCE_MS)
+    qtbot.wait(500)  # everything is drawn
+    assert max(window.width() for window in windows) < 1_000
+    assert beat.longest_s < 2.0
 
 
 def test_m24_a_gateway_that_nobody_has_is_not_sent_in_the_log_and_among_the_verdicts(started, qtbot) -> None:
