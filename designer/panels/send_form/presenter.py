@@ -72,7 +72,7 @@ class SendFormPresenter:
         self._reading.setSingleShot(True)
         self._reading.setInterval(_READ_AFTER_MS)
         self._reading.timeout.connect(self.read_now)
-        self._findings = FormFindings(view, self._lint_place, self.filled, self._remarks).strip
+        self._findings = FormFindings(view, self._lint_place, self.filled, self._values, self._remarks).strip
         self.sending = SendingPresenter(view, workplace, self._job, links.sent)
         self.saved = SavedSends(view, workplace, dialogs, Shown(self.contents, self.show))
         view.fields.field_edited.connect(self._on_field_edited)

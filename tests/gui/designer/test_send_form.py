@@ -277,6 +277,16 @@ def test_a_variable_without_a_value_is_told_before_anything_is_sent(parts, tab, 
     assert "The variable {{who}} has no value" in view.code.result.status.text()
 
 
+def test_a_variable_without_a_value_is_what_is_found_and_not_the_braces_around_it(tab, view, qtbot) -> None:
+    show(tab, "system.util.sendMessage('ACME', 'greet', scope='C',\n    payload={'line': {{line}}})\n")
+    found = view.code.findings.finding
+    qtbot.waitUntil(lambda: found(0) is not None)
+    assert [found(0).code, found(1)] == ["send-variable", None]
+    assert view.fields.payload.note.note.text.startswith("The variable {{line}} has no value.")
+    view.variables.table.item(0, 1).setText("4")
+    qtbot.waitUntil(lambda: found(0) is None)
+
+
 def test_a_variable_without_a_value_can_be_typed_at_once(parts, tab, view, qtbot) -> None:
     show(tab, CALL.replace("bob", "{{who}}"))
     parts.commands.run()
