@@ -85,6 +85,8 @@ class WindowCommands(QObject):
         if self._editors.current.console is None:
             self._editors.show_console()
         console = self._editors.current.console or self._editors.console.console
+        if self._editors.current.editor is not None:
+            self._editors.current.editor.call_tip.close_tip()  # it might cover who receives what is sent
         console.run()
 
     def stop(self) -> None:

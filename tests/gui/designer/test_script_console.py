@@ -1,6 +1,7 @@
 """The Script Console over a fake network: run, stop, reset, output, errors (rules D3, H6, H7)."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from designer.document.handler_edits import HandlerPlace, HandlerSet
@@ -32,6 +33,18 @@ def test_f5_runs_the_text_as_the_designer_and_keeps_names_d3(window, parts, netw
     QTest.keyClick(window, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: network.called("run_script") != [])
     assert network.called("run_script") == [(parts.workplace.designer, SEND, "Script Console", True)]
+
+
+def test_a_run_closes_the_call_tip_which_might_cover_who_receives_it(window, parts) -> None:
+    editor = parts.editors.console.editor
+    window.activateWindow()
+    editor.setFocus()
+    editor.set_text("system.util.sendMessage('ACME', ")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    editor.call_tip.open_tip()
+    assert editor.call_tip.is_open
+    parts.commands.run()
+    assert not editor.call_tip.is_open
 
 
 def test_f5_in_a_handler_s_tab_brings_the_console_to_the_front_whose_script_it_runs(
