@@ -58,6 +58,8 @@ def _remote_down(verdict: Verdict) -> str:
 
 def _project_unknown(verdict: Verdict) -> str:
     known = f"its projects are {verdict.actual}" if verdict.actual else "it has no projects"
+    if not verdict.expected:
+        return f"The call names no project. Gateway {verdict.endpoint.gateway}: {known}."
     return f"Gateway {verdict.endpoint.gateway} has no project “{verdict.expected}”; {known}."
 
 
@@ -107,6 +109,8 @@ def _other_host(verdict: Verdict) -> str:
 def _handler_missing(verdict: Verdict) -> str:
     scope = "gateway" if verdict.endpoint.kind is EndpointKind.GATEWAY else "client"
     handler = verdict.expected
+    if not handler:
+        return "Selected, but the call names no handler."
     return f"Selected and SENT, but its project has no {scope} message handler {handler}; the error is in its log."
 
 

@@ -254,7 +254,7 @@ def _headline(written: WrittenCall, predictions: Sequence[Prediction], mode: Com
     parts.append(words.format(certain=counts.certain, perhaps=counts.perhaps, all=counts.all))
     text = ", ".join(parts)
     if written.problem:
-        return f"✖ {written.problem} {text}"
+        return translate("WhoReceives", "✖ {problem} Without that: {text}").format(problem=written.problem, text=text)
     if mode is not CommMode.READ_WRITE:
         modes = {
             CommMode.OFF: translate("WhoReceives", "Off"),

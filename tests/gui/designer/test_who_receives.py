@@ -60,6 +60,12 @@ def test_every_endpoint_has_a_verdict_before_anything_is_sent(parts, clients, ne
     assert not [command for command in network.commands if command.name in ("send", "run_script")]
 
 
+def test_a_call_that_raises_says_that_the_count_holds_without_the_error(parts, clients, qtbot) -> None:
+    write(parts, qtbot, CALL.replace("'bob'", "'bob', payload=5"))
+    assert headline(parts).startswith("✖ ")
+    assert " Without that: Line 1: greet → ACME" in headline(parts)
+
+
 def test_it_follows_each_key(parts, clients, qtbot) -> None:
     write(parts, qtbot, CALL.replace("bob", "ev"), CALL.index("bob") + 2)
     assert lines(parts)["Packing 2"] != expected_look().word

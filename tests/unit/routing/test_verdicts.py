@@ -156,6 +156,12 @@ def test_names_are_near_within_two_letters_and_never_wholly_different(given, nam
     assert (miss.value if miss else None) == found
 
 
+def test_a_call_without_a_project_or_a_handler_is_told_as_that(play):
+    play.client("a")
+    assert verdict_text(verdict_at(play, MessageCall("", "h"), "gw")).startswith("The call names no project.")
+    assert verdict_text(verdict_at(play, MessageCall("P", ""), "a")) == "Selected, but the call names no handler."
+
+
 def test_equal_texts_are_no_near_miss():
     assert spelling_miss("bob", "bob") is None
     assert host_miss("H", "H2", "") is None
@@ -196,5 +202,5 @@ def test_r3_read_literally_the_first_client_with_that_host_answers():
 def test_every_rule_has_a_source_that_marks_the_emulators_choices():
     assert "emulator's choice" in rule_source("M24")
     assert rule_source("M7") == "documented in the 7.9 manual"
-    assert len(_SOURCES) == 6 + 25 + 14 + 8 + 3 + 3
+    assert len(_SOURCES) == 6 + 25 + 14 + 8 + 3 + 3 + 1
     assert EndpointKind.DESIGNER.value == "designer"
