@@ -1,0 +1,173 @@
+"""`scopelab grade` and `scopelab check` for lessons: exit statuses, the table, JSON, JUnit, and sentences for what is wrong."""
+
+import json
+import re
+import time
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from resources.locator import lessons
+from tests.support.command_line import scopelab
+from tests.support.lesson_folders import EVERYBODY, FILES, SOLUTION, write_lesson
+
+FIRST = lessons() / "01-first-message"
+
+
+@pytest.fixture
+def lesson(tmp_path):
+    return write_lesson(
+        tmp_path / "only-screens", {"lesson.toml": FILES["lesson.toml"].replace("screens", "Bild\u00adschirme <&>")}
+    )
+
+
+@pytest.fixture
+def solution(tmp_path):
+    return write(tmp_path / "mine.py", SOLUTION)
+
+
+def write(path, text):
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_a_solution_of_a_shipped_lesson_is_graded_by_the_lessons_id():
+    began = time.monotonic()
+    result = scopelab("grade", "01-first-message", FIRST / "solution.py")
+    assert result.returncode == 0, result.stderr
+    assert time.monotonic() - began < 10
+    lines = result.stdout.splitlines()
+    assert (lines[0], lines[-1], result.stdout.count("✔")) == ("Your first message", "All tasks are done.", 3)
+
+
+def test_what_is_not_done_is_told_with_the_hint_that_was_asked_for():
+    wrong = FIRST / "wrong-no-scope.py"
+    result = scopelab("grade", FIRST, wrong)
+    assert result.returncode == 1
+    assert [line.strip()[0] for line in result.stdout.splitlines()[1:4]] == ["✔", "✔", "✖"]
+    assert "Expected: the gateway bakery-gw is selected for baked, and nobody else." in result.stdout
+    assert "Hint 1 of 3: This is a second message" in result.stdout
+    assert "Hint 3 of 3: Write: " in scopelab("grade", FIRST, wrong, "--hint", "3").stdout
+
+
+def test_the_json_document_says_it_for_programs(lesson, tmp_path):
+    result = scopelab("grade", lesson, write(tmp_path / "x.py", EVERYBODY), "--json")
+    document = json.loads(result.stdout)
+    assert result.returncode == 1
+    assert document.pop("seconds") < 10
+    assert document == {
+        "format": 1,
+        "lesson": "only-screens",
+        "title": "Only the Bild\u00adschirme <&>",
+        "passed": False,
+        "tasks": [{"title": "The notice reaches the Bild\u00adschirme <&>", "passed": False}],
+        "failure": {
+            "task": 1,
+            "check": 1,
+            "when": "",
+            "expected": "Till and Store receive notice, and nobody else",
+            "actual": "the gateway shop-gw, Till and Store received it",
+            "text": "Expected: Till and Store receive notice, and nobody else. "
+            "What happened: the gateway shop-gw, Till and Store received it.",
+            "hint": "one",
+        },
+    }
+
+
+def test_a_passed_lesson_has_no_failure_in_its_document(lesson, solution):
+    result = scopelab("grade", lesson, solution, "--json")
+    document = json.loads(result.stdout)
+    assert (result.returncode, document["passed"], document["failure"]) == (0, True, None)
+
+
+def test_junit_has_a_test_case_for_each_task(lesson, tmp_path):
+    bad = write(tmp_path / "x.py", "raise ValueError('\\x00\\x1b[0m <&>')")
+    result = scopelab("grade", lesson, bad, "--junit", tmp_path / "out.xml")
+    assert result.returncode == 1
+    assert "✖" in result.stdout
+    (suite,) = ET.parse(tmp_path / "out.xml").getroot()
+    assert (suite.get("name"), suite.get("tests"), suite.get("failures")) == (
+        "Only the Bild\u00adschirme <&>",
+        "1",
+        "1",
+    )
+    (case,) = suite
+    assert (case.get("classname"), case.get("name")) == ("only-screens", "The notice reaches the Bild\u00adschirme <&>")
+    (failure,) = case
+    assert "ValueError in line 1" in failure.get("message")
+
+
+def test_junit_of_a_passed_lesson_has_no_failure(lesson, solution, tmp_path):
+    assert scopelab("grade", lesson, solution, "--junit", tmp_path / "out.xml").returncode == 0
+    (suite,) = ET.parse(tmp_path / "out.xml").getroot()
+    assert (suite.get("failures"), [list(case) for case in suite]) == ("0", [[]])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("01-frist-message", "{solution}"), "did you mean 01-first-message?"),
+        (
+            ("nonsense", "{solution}"),
+            "neither a folder nor an id; the lessons that come with it are 01-first-message, ",
+        ),
+        (("x" * 5000, "{solution}"), "neither a folder nor an id"),
+        (("{folder}", "{solution}"), "is no lesson: it has no lesson.toml"),
+        (("{solution}", "{solution}"), "is no lesson: it has no lesson.toml"),
+        (("{lesson}", "{folder}/none.py"), "there is no such file"),
+        (("{lesson}", "{folder}"), "it is no plain file"),
+        (("{lesson}", "{folder}/bytes.py"), "line 1 is not UTF-8"),
+        (("{lesson}", "{solution}", "--junit", "{folder}/none/out.xml"), "cannot write"),
+        (("{lesson}", "{solution}", "--junit", "x", "--json"), "not allowed with argument"),
+        (("{lesson}", "{solution}", "--hint", "4"), "invalid choice"),
+    ],
+)
+def test_what_is_wrong_with_the_command_is_a_sentence(arguments, words, lesson, solution, tmp_path):
+    (tmp_path / "bytes.py").write_bytes(b"\xff\xfe")
+    names = {"lesson": lesson, "solution": solution, "folder": tmp_path}
+    result = scopelab("grade", *(argument.format(**names) for argument in arguments))
+    assert result.returncode == 2
+    assert words in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_a_lesson_with_errors_is_not_graded_but_told_with_file_and_line(solution, tmp_path):
+    folder = write_lesson(tmp_path / "x", {"text.md": "## Ponder: x\n\ny\n"})
+    result = scopelab("grade", folder, solution)
+    assert result.returncode == 2
+    assert "text.md:1: error: The heading 'Ponder: x' does not begin with the kind of its step." in result.stderr
+
+
+def test_check_plays_a_lesson_and_says_so(lesson):
+    result = scopelab("check", lesson)
+    assert (result.returncode, result.stdout) == (0, "Only the Bild\u00adschirme <&>: no findings\n")
+    assert result.stderr == "Playing the solution and the wrong scripts, 3 together; this takes a moment.\n"
+
+
+def test_check_finds_what_a_lesson_promises_and_does_not_keep(tmp_path):
+    changed = {"solution.py": EVERYBODY, "lab/scripts/first message.py": "print 'x\n"}
+    folder = write_lesson(tmp_path / "x", changed)
+    result = scopelab("check", folder, "--json")
+    found = {(finding["file"], finding["code"]) for finding in json.loads(result.stdout)["findings"]}
+    assert result.returncode == 1
+    assert {("solution.py", "solution-fails"), ("lesson.toml", "no-such-send")} <= found
+    assert "lab/scripts/first message.py" in {file for file, _ in found}
+
+
+def test_check_of_a_lesson_that_cannot_be_opened_has_status_2(tmp_path):
+    result = scopelab("check", write_lesson(tmp_path / "x", {"solution.py": None}))
+    assert result.returncode == 2
+    assert "solution.py: error: The lesson has no solution.py." in result.stderr
+
+
+def test_the_example_that_authors_are_given_is_a_whole_lesson(tmp_path):
+    text = (lessons() / "README.md").read_text("utf-8")
+    example = text[text.index("## One whole example") : text.index("## Checks")]
+    files = re.findall(r"^`([^`]+)`:\n\n```\w+\n(.*?)^```$", example, re.DOTALL | re.MULTILINE)
+    assert len(files) == 9
+    for name, content in files:
+        path = tmp_path / "example" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, "utf-8")
+    result = scopelab("check", tmp_path / "example")
+    assert (result.returncode, result.stdout) == (0, "Only the screens: no findings\n"), result.stderr
