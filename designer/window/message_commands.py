@@ -61,6 +61,7 @@ class MessageCommands(QObject):
         self._parts = parts
         self._fetch = TraceFetch(workplace)
         self._marked = 0
+        self._mark_note = ""  # what the bar says while a message is marked
         self.compare_dialog: CompareDialog | None = None
         self.export_dialog: ExportDialog | None = None
         self._export: ExportPresenter | None = None
@@ -139,7 +140,8 @@ class MessageCommands(QObject):
         if ids:
             self._marked = ids[0]
             sentence = self.tr("#{id} is marked. Choose another message, then Compare Payloads.")
-            self._tell(sentence.format(id=ids[0]))
+            self._mark_note = sentence.format(id=ids[0])
+            self._tell(self._mark_note)
 
     def compare(self) -> None:
         """Compare the payloads of two chosen messages, or of the marked one and the chosen one."""
@@ -225,6 +227,9 @@ class MessageCommands(QObject):
         from designer.panels.payload_compare.view import CompareDialog
 
         self._marked = 0
+        note = self._workplace.notices.message
+        if note is not None and note.text == self._mark_note:
+            self._workplace.notices.clear()
         self.compare_dialog = CompareDialog(self._workplace.look, self._window)
         ComparePresenter(self.compare_dialog, traces)
         self.compare_dialog.show()

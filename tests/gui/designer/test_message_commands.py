@@ -223,6 +223,7 @@ def test_a_marked_message_is_compared_with_the_next_chosen_one(sends, parts, log
     menu["Compare Payloads"].trigger()
     qtbot.waitUntil(lambda: parts.messages.compare_dialog is not None)
     assert parts.messages.compare_dialog.right.currentText() == "#2 payload"
+    assert parts.notices.message is None
     parts.messages.compare_dialog.close()
 
 
