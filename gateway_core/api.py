@@ -59,7 +59,6 @@ from gateway_core.lessons.checks import Check
 from gateway_core.lessons.grading import GradeFailure, GradeReport, TaskGrade, grade, rehearse_step
 from gateway_core.lessons.lesson import (
     Circumstances,
-    FaultKind,
     HandlerToWrite,
     Lesson,
     LessonFault,
@@ -91,6 +90,7 @@ from gateway_core.messages.calls import Call, Filters, MessageCall, RequestCall
 from gateway_core.messages.payload import EMPTY_PAYLOAD, Payload, PayloadNode
 from gateway_core.messages.payload_source import python2_source
 from gateway_core.model.engine import Engine, EngineHealth, EngineState, EngineWish
+from gateway_core.model.faults import Fault, FaultKind
 from gateway_core.model.parts import (
     ClientPreset,
     CommMode,
@@ -118,6 +118,7 @@ from gateway_core.routing.events import (
     DeliveryStarted,
     EngineChanged,
     Event,
+    FaultsChanged,
     GatewayChanged,
     GuiQueueBlocked,
     HoldingChanged,
@@ -137,6 +138,7 @@ from gateway_core.routing.events import (
     TagsChanged,
     WindowsChanged,
 )
+from gateway_core.routing.fault_text import fault_text
 from gateway_core.routing.near_misses import NearMiss, NearMissKind
 from gateway_core.routing.open_windows import OpenWindow, parameters_payload
 from gateway_core.routing.rule_sources import rule_source
@@ -173,38 +175,38 @@ from gateway_core.scripting.system_functions import SystemFunction, SystemParame
 
 __all__ = [
     "EMPTY_PAYLOAD", "ENGINE_SETTINGS", "EVERYTHING", "FINDING_CODES", "HOST_NAME_READINGS", "LONGEST_NAME",
-    "MAX_TIMEOUT_S", "PROGRESS_FILE", "RUNNING_NUMBER", "TRUSTED_LABS", "VARIABLE", "AllOf", "Answer",
-    "AnswerOutcome", "AnyOf", "Begun", "BoxClosed", "BoxOpened", "Call", "CallAtCursor", "Check", "Circumstances",
-    "ClientPreset", "CommMode", "CommModeBlocked", "CommandError", "DataType", "Decision", "DecisionKind", "Delivery",
-    "DeliveryEnded", "DeliveryHeld", "DeliveryReleased", "DeliveryStarted", "Effect", "Endpoint", "EndpointKind",
-    "Engine", "EngineChanged", "EngineHealth", "EngineSettingsError", "EngineState", "EngineWish", "Event",
-    "Explanation", "FaultKind", "FieldKind", "Filter", "FilterChoice", "FilterCompletion", "FilterError",
+    "MAX_TIMEOUT_S", "PROGRESS_FILE", "RUNNING_NUMBER", "TRUSTED_LABS", "VARIABLE", "AllOf", "Answer", "AnswerOutcome",
+    "AnyOf", "Begun", "BoxClosed", "BoxOpened", "Call", "CallAtCursor", "Check", "Circumstances", "ClientPreset",
+    "CommMode", "CommModeBlocked", "CommandError", "DataType", "Decision", "DecisionKind", "Delivery", "DeliveryEnded",
+    "DeliveryHeld", "DeliveryReleased", "DeliveryStarted", "Effect", "Endpoint", "EndpointKind", "Engine",
+    "EngineChanged", "EngineHealth", "EngineSettingsError", "EngineState", "EngineWish", "Event", "Explanation",
+    "Fault", "FaultKind", "FaultsChanged", "FieldKind", "Filter", "FilterChoice", "FilterCompletion", "FilterError",
     "FilterField", "Filters", "Finding", "Fix", "FolderNews", "FolderState", "FolderWatch", "FoundSends", "Gateway",
     "GatewayChanged", "GatewayState", "GradeFailure", "GradeReport", "GuiQueueBlocked", "HandlerScope",
     "HandlerToWrite", "HoldingChanged", "HostLost", "Identity", "JournalRenewed", "JournalTrimmed", "JythonFinder",
     "JythonFound", "JythonMissing", "Lab", "LabName", "LabReading", "LabReplaced", "LabSaveError", "LabWatch",
     "LearnerProgress", "Lesson", "LessonFault", "LessonProgress", "LessonReading", "LessonStep", "LessonSuggestion",
     "LessonTask", "LintPlace", "LintSteps", "LogChange", "LogChunk", "LogRow", "LogWritten", "MessageCall",
-    "MessageHandler", "MessageLog", "NameKind", "NameMention", "NearMiss", "NearMissKind", "Network",
-    "NetworkOptions", "NotThis", "OpenWindow", "Outcome", "OutputWritten", "Payload", "PayloadNode", "Place",
-    "PlaceKind", "Prediction", "PredictionScore", "ProgressReading", "Project", "Quality", "Reason", "Recording",
-    "Rehearsal", "Relation", "RequestCall", "RequestEnded", "RowFilter", "RowOutcome", "SavedSend", "SavedTexts",
-    "Scene", "ScriptEnded", "ScriptError", "ScriptFinding", "ScriptStarted", "Send", "SendCode", "SendCodeFault",
-    "SendForm", "SendKind", "SendMember", "SendShape", "SendSpan", "SendValue", "Sent", "Session", "SessionChanged",
-    "SessionClosed", "SessionOpened", "Step", "StepKind", "SystemFunction", "SystemParameter", "TagDefinition",
-    "TagRow", "TagValue", "TagsChanged", "TaskGrade", "Term", "TextEdit", "TextInsertion", "Threading", "Trace",
-    "TrustedLabs", "Unsent", "User", "ValueKind", "Variation", "Verdict", "WindowsChanged", "World", "WrittenCall",
-    "all_scripts", "call_script", "came_after_python2", "check_lesson", "complete_filter", "converted_send_value",
-    "copy_lab", "decisions", "designer_place", "edited_send_code", "empty_send_value", "explanation_of",
-    "filled_variables", "filter_fields", "filter_text", "finish_saving", "form_of", "grade", "handler_place",
-    "ignore_comment", "is_lesson", "java_names", "judge", "lint_lab", "lint_place_of", "lint_script", "lint_steps",
-    "may_mention", "missing_variables", "module_names", "name_fault", "name_mention_steps", "name_mentions",
-    "near_miss_text", "next_lesson", "not_sent_names", "parameters_payload", "parse_filter", "place_of", "predict",
-    "prediction_scores", "python2_source", "read_engine_settings", "read_lab", "read_lesson", "read_progress",
-    "read_saved_send", "read_send_code", "read_send_value", "record", "rehearse_step", "remove_leftovers",
-    "replace_file", "rule_source", "save_lab", "script_at", "script_fault", "send_document", "send_text",
-    "send_texts", "send_value_line", "sender_place", "shape_values", "shipped_lesson_folder", "shipped_lesson_ids",
-    "shipped_lessons", "steps", "system_functions", "text_fault", "texts_of_value", "typed_send_value", "unified",
-    "unsent", "used_variables", "verdict_text", "with_hint", "with_predictions", "with_presets", "with_script",
-    "write_engine_settings", "write_progress", "written_saved_send", "written_send_code", "written_send_value",
+    "MessageHandler", "MessageLog", "NameKind", "NameMention", "NearMiss", "NearMissKind", "Network", "NetworkOptions",
+    "NotThis", "OpenWindow", "Outcome", "OutputWritten", "Payload", "PayloadNode", "Place", "PlaceKind", "Prediction",
+    "PredictionScore", "ProgressReading", "Project", "Quality", "Reason", "Recording", "Rehearsal", "Relation",
+    "RequestCall", "RequestEnded", "RowFilter", "RowOutcome", "SavedSend", "SavedTexts", "Scene", "ScriptEnded",
+    "ScriptError", "ScriptFinding", "ScriptStarted", "Send", "SendCode", "SendCodeFault", "SendForm", "SendKind",
+    "SendMember", "SendShape", "SendSpan", "SendValue", "Sent", "Session", "SessionChanged", "SessionClosed",
+    "SessionOpened", "Step", "StepKind", "SystemFunction", "SystemParameter", "TagDefinition", "TagRow", "TagValue",
+    "TagsChanged", "TaskGrade", "Term", "TextEdit", "TextInsertion", "Threading", "Trace", "TrustedLabs", "Unsent",
+    "User", "ValueKind", "Variation", "Verdict", "WindowsChanged", "World", "WrittenCall", "all_scripts", "call_script",
+    "came_after_python2", "check_lesson", "complete_filter", "converted_send_value", "copy_lab", "decisions",
+    "designer_place", "edited_send_code", "empty_send_value", "explanation_of", "fault_text", "filled_variables",
+    "filter_fields", "filter_text", "finish_saving", "form_of", "grade", "handler_place", "ignore_comment", "is_lesson",
+    "java_names", "judge", "lint_lab", "lint_place_of", "lint_script", "lint_steps", "may_mention", "missing_variables",
+    "module_names", "name_fault", "name_mention_steps", "name_mentions", "near_miss_text", "next_lesson",
+    "not_sent_names", "parameters_payload", "parse_filter", "place_of", "predict", "prediction_scores",
+    "python2_source", "read_engine_settings", "read_lab", "read_lesson", "read_progress", "read_saved_send",
+    "read_send_code", "read_send_value", "record", "rehearse_step", "remove_leftovers", "replace_file", "rule_source",
+    "save_lab", "script_at", "script_fault", "send_document", "send_text", "send_texts", "send_value_line",
+    "sender_place", "shape_values", "shipped_lesson_folder", "shipped_lesson_ids", "shipped_lessons", "steps",
+    "system_functions", "text_fault", "texts_of_value", "typed_send_value", "unified", "unsent", "used_variables",
+    "verdict_text", "with_hint", "with_predictions", "with_presets", "with_script", "write_engine_settings",
+    "write_progress", "written_saved_send", "written_send_code", "written_send_value",
 ]  # fmt: skip

@@ -18,7 +18,7 @@ _CLOSED = "SessionClosed"
 def world_text(world: World) -> str:
     """What of a world does not change with its sessions."""
     gateways = [
-        [state.name, state.online, [_project_list(project) for project in state.projects.values()]]
+        [state.name, state.online, [_project_list(project) for project in state.projects.values()], *_fault(state)]
         for state in world.gateways
     ]
     return json.dumps([gateways, world.request_timeout_s, world.request_host_name])
@@ -28,8 +28,8 @@ def world_from(text: str, sessions: Iterable[Session]) -> World:
     """The world with these sessions, oldest first."""
     gateways, timeout_s, host_name = json.loads(text)
     states = (
-        GatewayState(name, online, {parts[0]: _project(parts) for parts in projects})
-        for name, online, projects in gateways
+        GatewayState(name, online, {parts[0]: _project(parts) for parts in projects}, bool(fault))
+        for name, online, projects, *fault in gateways
     )
     return World(tuple(states), tuple(sorted(sessions, key=_created)), timeout_s, host_name)
 
@@ -54,6 +54,11 @@ def sessions_after(rows: Iterable[tuple[Any, ...]]) -> list[Session]:
             session_id, EndpointKind(kind), name, gateway, project, identity, CommMode(mode), created, created_ms
         )
     return list(found.values())
+
+
+def _fault(state: GatewayState) -> list[bool]:
+    """Written only where there is one, as journals of before have none."""
+    return [True] if state.down_on_purpose else []
 
 
 def _project_list(project: Project) -> list[Any]:

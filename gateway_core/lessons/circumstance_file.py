@@ -2,8 +2,9 @@
 
 from gateway_core.lab.checked_table import CheckedTable, shown
 from gateway_core.lab.findings import FindingList
-from gateway_core.lessons.lesson import Circumstances, FaultKind, HandlerToWrite, LessonFault, Variation
+from gateway_core.lessons.lesson import Circumstances, HandlerToWrite, LessonFault, Variation
 from gateway_core.lessons.party_names import PartyNames
+from gateway_core.model.faults import FaultKind
 from gateway_core.model.parts import ClientPreset, CommMode, HandlerScope, Lab
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from gateway_core.lessons.checks import Check
+from gateway_core.model.faults import FaultKind
 from gateway_core.model.parts import ClientPreset, CommMode, HandlerScope, Lab
 
 
@@ -20,17 +21,6 @@ class StepKind(StrEnum):
     INVESTIGATE = "investigate"
     MODIFY = "modify"
     MAKE = "make"
-
-
-class FaultKind(StrEnum):
-    """What a lesson breaks on purpose."""
-
-    GATEWAY_DOWN = "gateway-down"
-    SLOW_GATEWAY = "slow-gateway"
-    CLIENT_LOST = "client-lost"
-    SLOW_HANDLER = "slow-handler"
-    HANDLER_ERROR = "handler-error"
-    FULL_QUEUE = "full-queue"
 
 
 @dataclass(frozen=True, slots=True)

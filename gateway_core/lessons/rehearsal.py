@@ -14,10 +14,11 @@ from pathlib import Path
 
 from gateway_core.lab.findings import FindingList
 from gateway_core.lab.folder_source import folder_files
-from gateway_core.lessons.lesson import Circumstances, FaultKind
+from gateway_core.lessons.lesson import Circumstances
 from gateway_core.lessons.scene import Begun, Scene
 from gateway_core.lessons.words import party_text
 from gateway_core.model.engine import Engine, EngineWish
+from gateway_core.model.faults import FaultKind
 from gateway_core.model.parts import Lab
 from gateway_core.model.session import Endpoint
 from gateway_core.routing.events import (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from gateway_core.messages.payload import Payload
 from gateway_core.model.engine import EngineState
+from gateway_core.model.faults import Fault
 from gateway_core.model.parts import CommMode
 from gateway_core.model.session import Endpoint, Session
 from gateway_core.model.tags import TagRow
@@ -50,6 +51,13 @@ class GatewayChanged(Event):
 
     gateway: str
     online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FaultsChanged(Event):
+    """These faults on purpose are in force from now on, and no others."""
+
+    faults: tuple[Fault, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from gateway_core.routing.ledger import Ledger
 from gateway_core.routing.sends import Delivery, Reason
 from gateway_core.routing.station import HandlerJob, Lane
 
+HELD = "It is held until it is released."
+
 
 class Holding:
     """Whether deliveries are held, and which ones are. A held lane runs nothing, and its first job is the held one."""
@@ -23,6 +25,10 @@ class Holding:
     def held(self) -> tuple[Delivery, ...]:
         """What is held now, in the order in which it could have started."""
         return tuple(_delivery(lane, job) for lane, job in self._held.items())
+
+    def is_held(self, lane: Lane, job: HandlerJob) -> bool:
+        """Whether that job is held there, and does not only wait behind one that is."""
+        return self._held.get(lane) is job
 
     @property
     def has_held(self) -> bool:

@@ -63,7 +63,14 @@ class UnwatchRequest:
     send_id: int
 
 
-Order = StartRun | Reply | WatchRequest | UnwatchRequest
+@dataclass(frozen=True, slots=True)
+class Wake:
+    """Order: call `Router.arrive` at this time, wall-clock ms, or soon after."""
+
+    time_ms: int
+
+
+Order = StartRun | Reply | WatchRequest | UnwatchRequest | Wake
 
 
 class Ledger:

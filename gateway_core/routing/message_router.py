@@ -1,6 +1,7 @@
 """Routing of messages: selection, receipts, queueing (rules M4 to M16, M20 to M24). Decides only."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from gateway_core.messages.calls import MessageCall
 from gateway_core.messages.receipts import call_tail, gateway_receipt, remote_receipt
@@ -8,11 +9,13 @@ from gateway_core.model.parts import CommMode, HandlerScope, MessageHandler, Pro
 from gateway_core.model.session import Endpoint, EndpointKind
 from gateway_core.routing.events import CommModeBlocked, LogWritten, Sent
 from gateway_core.routing.failures import handler_not_found
+from gateway_core.routing.fault_text import late_note
 from gateway_core.routing.ledger import Ledger
 from gateway_core.routing.queues import Queues
 from gateway_core.routing.registry import GatewayPost, Registry
 from gateway_core.routing.sends import Reason, Send, SendKind
 from gateway_core.routing.station import HandlerJob, Station, handler_lane
+from gateway_core.routing.transit import Transit, Travel, road_to
 
 DISPATCH_LOGGER = "MessageDispatchManager"
 _NETWORK_LOGGER = "GatewayNetwork"
@@ -21,10 +24,11 @@ _NETWORK_LOGGER = "GatewayNetwork"
 class MessageRouter:
     """Routes `sendMessage` calls."""
 
-    def __init__(self, registry: Registry, queues: Queues, ledger: Ledger) -> None:
+    def __init__(self, registry: Registry, queues: Queues, ledger: Ledger, transit: Transit) -> None:
         self._registry = registry
         self._queues = queues
         self._ledger = ledger
+        self._transit = transit
 
     def send(self, send_id: int, sender: Endpoint, call: MessageCall, line: int, now: int) -> Send:
         """Route one call. Blocked by the comm mode, it reaches nobody and `blocked_by` says so (M22)."""
@@ -46,7 +50,7 @@ class MessageRouter:
         for text in warnings:
             self._ledger.emit(LogWritten, now, sender, "WARN", _NETWORK_LOGGER, text, send_id)
         for project, scope, stations in routes:
-            self._deliver(send, call, project, (scope, stations), now)
+            self._set_out(send, project, (scope, stations), now)
         return send
 
     def _plan(
@@ -86,16 +90,36 @@ class MessageRouter:
             routes.append((project, HandlerScope.CLIENT, post.index.select(call.project, call.filters)))
         return routes
 
-    def _deliver(
-        self, send: Send, call: MessageCall, project: Project, target: tuple[HandlerScope, Sequence[Station]], now: int
-    ) -> None:
+    def _set_out(self, send: Send, project: Project, target: tuple[HandlerScope, Sequence[Station]], now: int) -> None:
+        """Deliver at once, or later where the network is slow on purpose."""
+        _, stations = target
+        origin = send.sender.gateway
+        there = stations[0].endpoint.gateway if stations else origin
+        due_ms = self._transit.due_there(origin, there, now)
+        if due_ms <= now:
+            self._deliver(send, project, target, now)
+            return
+        arrive = partial(self._arrive, send, project, target)
+        self._transit.depart(Travel(road_to(there), send.id, now, due_ms, stations, arrive))
+
+    def _arrive(self, send: Send, project: Project, target: tuple[HandlerScope, Sequence[Station]], now: int) -> None:
         scope, stations = target
+        present = [station for station in stations if self._registry.station(station.endpoint) is station]
+        for station in stations:
+            if station not in present:
+                self._queues.end_unhandled(station, send.id, Reason.SESSION_CLOSED, now)
+        self._deliver(send, project, (scope, present), now)
+
+    def _deliver(self, send: Send, project: Project, target: tuple[HandlerScope, Sequence[Station]], now: int) -> None:
+        scope, stations = target
+        call = send.call
         handler = project.handlers(scope).get(call.handler)
         if handler is None or not handler.enabled:
             self._unhandled(send, handler, stations, now)
             return
         kind = EndpointKind.CLIENT if scope is HandlerScope.CLIENT else EndpointKind.GATEWAY
-        job = HandlerJob(send.id, call.project, handler, call.payload, now)
+        note = late_note((now - send.time_ms) / 1000) if now > send.time_ms else ""
+        job = HandlerJob(send.id, call.project, handler, call.payload, now, note=note)
         self._queues.put_all(stations, handler_lane(handler, call.project, kind), job)
 
     def _unhandled(self, send: Send, handler: MessageHandler | None, stations: Sequence[Station], now: int) -> None:

@@ -17,7 +17,9 @@ from gateway_core.routing.events import (
     ScriptEnded,
     ScriptStarted,
 )
-from gateway_core.routing.holding import Holding
+from gateway_core.routing.fault_text import full_queue_error
+from gateway_core.routing.faults import Faults
+from gateway_core.routing.holding import HELD, Holding
 from gateway_core.routing.ledger import Ledger, StartRun
 from gateway_core.routing.sends import Delivery, Outcome, Reason, ScriptError
 from gateway_core.routing.station import FunctionJob, HandlerJob, Job, Lane, Run, ScriptJob, Station
@@ -47,8 +49,9 @@ AnswerListener = Callable[[HandlerJob, RunResult, int], None]
 class Queues:
     """All lanes. `on_answer(job, result, now_ms)` hears of the end of each job that wants an answer (R4)."""
 
-    def __init__(self, ledger: Ledger, on_answer: AnswerListener) -> None:
+    def __init__(self, ledger: Ledger, on_answer: AnswerListener, faults: Faults) -> None:
         self._ledger = ledger
+        self._faults = faults
         self._on_answer = on_answer
         self._ready: list[Lane] = []
         self._runs: dict[int, Run] = {}
@@ -75,6 +78,8 @@ class Queues:
 
     def put_all(self, stations: Iterable[Station], lane_key: str, job: Job) -> None:
         """Queue one job in the lane of that key at each station; the hot path of a broadcast."""
+        if self._faults.limits_queues and isinstance(job, HandlerJob):
+            stations = [station for station in stations if self._takes(station, lane_key, job)]
         ready = self._ready
         count = 0
         for station in stations:
@@ -84,6 +89,15 @@ class Queues:
             lane.waiting.append(job)
             count += 1
         self.outstanding += count
+
+    def _takes(self, station: Station, lane_key: str, job: HandlerJob) -> bool:
+        """Whether a queue that is limited on purpose takes one more; if not, the delivery has ended."""
+        limit, waiting = self._faults.queue_limit(station.endpoint), len(station.lane(lane_key).waiting)
+        if limit is None or waiting < limit:
+            return True
+        result = RunResult(Outcome.FAILED, full_queue_error(station.endpoint.name, waiting))
+        self._end_delivery(station.endpoint, job, result, job.queued_ms, None)
+        return False
 
     def withdraw_script(self, run_id: int, stations: Iterable[Station]) -> Endpoint | None:
         """Take a script that has not begun out of its lane; where it waited, or None if it waits nowhere."""
@@ -180,7 +194,7 @@ class Queues:
             error=result.error,
             returned=result.returned,
             effects=tuple(run.effects) if run else (),
-            note=result.note,
+            note=" ".join(note for note in (job.note, result.note) if note),
         )
         if result.outcome is Outcome.FAILED and not closed:
             fields = (endpoint, "ERROR", _LOGGER, _error_text(result), job.send_id, result.error)
@@ -190,7 +204,7 @@ class Queues:
             self._on_answer(job, result, now)
 
     def end_unhandled(self, station: Station, send_id: int, reason: Reason, now: int) -> None:
-        """Record a selected endpoint whose handler is missing or switched off (M12, H1)."""
+        """Record a selected endpoint whose handler is missing or switched off, or that is gone (M12, H1)."""
         delivery = Delivery(send_id, station.endpoint, reason, now, ended_ms=now)
         self._ledger.emit(DeliveryEnded, now, delivery)
 
@@ -236,8 +250,12 @@ class Queues:
                 if run and isinstance(run.job, HandlerJob) and run.job.send_id == send_id:
                     found.append(_running(run, station.endpoint))
                 waiting = (job for job in lane.waiting if isinstance(job, HandlerJob) and job.send_id == send_id)
-                found.extend(Delivery(send_id, station.endpoint, Reason.QUEUED, job.queued_ms) for job in waiting)
+                found.extend(self._waiting(lane, job) for job in waiting)
         return found
+
+    def _waiting(self, lane: Lane, job: HandlerJob) -> Delivery:
+        note = HELD if self.holding.is_held(lane, job) else ""
+        return Delivery(job.send_id, lane.station.endpoint, Reason.QUEUED, job.queued_ms, note=note)
 
 
 def _running(run: Run, endpoint: Endpoint) -> Delivery:

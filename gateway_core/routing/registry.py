@@ -1,6 +1,6 @@
 """The registry: gateways, their projects, and the open sessions with their stations (rules A1 to A6)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from gateway_core.errors import CommandError
@@ -15,10 +15,14 @@ from gateway_core.routing.world import GatewayState, World
 
 
 class GatewayPost:
-    """One gateway as the router sees it: its state, its station, its client index."""
+    """One gateway as the router sees it: its state, its station, its client index.
+
+    `online` is what it would be without a fault on purpose.
+    """
 
     def __init__(self, state: GatewayState) -> None:
         self.state = state
+        self.online = state.online
         self.station = Station(state.endpoint)
         self.index = SelectionIndex()
 
@@ -30,6 +34,7 @@ class Registry:
         self._ledger = ledger
         self._new_id = new_id
         self._created = 0
+        self._down: frozenset[str] = frozenset()
         self._history = WorldHistory()
         self._stations: dict[str, Station] = {}
         self._posts: dict[str, GatewayPost] = {}
@@ -47,8 +52,13 @@ class Registry:
             else:
                 post.state = replace(post.state, projects=gateway.projects)
             posts[gateway.name] = post
+            self._take_faults(post)
         self._posts = posts
         self._record_gateways()
+
+    def _take_faults(self, post: GatewayPost) -> None:
+        is_down = post.online and post.state.name in self._down
+        post.state = replace(post.state, online=post.online and not is_down, down_on_purpose=is_down)
 
     def _record_gateways(self) -> None:
         self._world = None
@@ -163,9 +173,20 @@ class Registry:
         post = self._posts.get(gateway)
         if post is None:
             raise CommandError(f"There is no gateway {gateway} in this lab.")
-        post.state = replace(post.state, online=online)
-        self._ledger.emit(GatewayChanged, now, gateway, online)
+        post.online = online
+        self._take_faults(post)
+        self._ledger.emit(GatewayChanged, now, gateway, post.state.online)
         self._record_gateways()
+
+    def set_down_on_purpose(self, gateways: Iterable[str], now: int) -> None:
+        """These gateways are down, whatever they would be else, and no others on purpose."""
+        self._down = frozenset(gateways)
+        for name, post in self._posts.items():
+            before = post.state
+            self._take_faults(post)
+            if post.state != before:
+                self._ledger.emit(GatewayChanged, now, name, post.state.online)
+                self._record_gateways()
 
     def replace_lab(self, lab: Lab, now: int) -> None:
         """Put an edited lab in force. Clients that it has no place for are closed by then; designers move (A3)."""

@@ -1,6 +1,8 @@
 """Routing of requests: who answers, time-outs, late answers (rules R2, R3, R6 to R10, R14). Decides only."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from gateway_core.messages.calls import RequestCall
 from gateway_core.model.parts import CommMode, HandlerScope
@@ -18,12 +20,14 @@ from gateway_core.routing.failures import (
     time_out_failure,
     unknown_gateway_failure,
 )
+from gateway_core.routing.fault_text import late_note
 from gateway_core.routing.ledger import CallFailure, Ledger, Reply, ReplyTo, UnwatchRequest, WatchRequest
 from gateway_core.routing.message_router import DISPATCH_LOGGER, comm_mode
 from gateway_core.routing.queues import Queues, RunResult
 from gateway_core.routing.registry import GatewayPost, Registry
 from gateway_core.routing.sends import Answer, AnswerOutcome, Outcome, Reason, ScriptError, Send, SendKind
 from gateway_core.routing.station import HandlerJob, Station, handler_lane
+from gateway_core.routing.transit import Transit, Travel, road_from, road_to
 
 
 @dataclass(slots=True)
@@ -39,7 +43,8 @@ class _OpenRequest:
 class RequestRouter:
     """Routes `sendRequest` and `sendRequestAsync` calls and their answers."""
 
-    def __init__(self, registry: Registry, queues: Queues, ledger: Ledger) -> None:
+    def __init__(self, registry: Registry, queues: Queues, ledger: Ledger, transit: Transit) -> None:
+        self._transit = transit
         self._registry = registry
         self._queues = queues
         self._ledger = ledger
@@ -82,7 +87,7 @@ class RequestRouter:
             known = [state.name for state in self._registry.world().gateways]
             self._fail(request, unknown_gateway_failure(gateway, known), now)
         elif reachable:
-            self._dispatch(request, call, post, station, now)
+            self._set_out(request, post, station, now)
         if send_id in self._open:
             self._ledger.order(WatchRequest(send_id, timeout_s))
         return send
@@ -99,19 +104,39 @@ class RequestRouter:
                 return self._registry.session_station(session.id)
         return None
 
-    def _dispatch(
-        self, request: _OpenRequest, call: RequestCall, post: GatewayPost, station: Station | None, now: int
-    ) -> None:
+    def _set_out(self, request: _OpenRequest, post: GatewayPost, station: Station | None, now: int) -> None:
+        """Ask at once, or later where the network is slow on purpose."""
+        send, there = request.send, post.state.name
+        due_ms = self._transit.due_there(send.sender.gateway, there, now)
+        if due_ms <= now:
+            self._dispatch(request, post, station, now)
+            return
+        arrive = partial(self._arrive, request, post, station)
+        stations = (station,) if station else ()
+        self._transit.depart(Travel(road_to(there), send.id, now, due_ms, stations, arrive))
+
+    def _arrive(self, request: _OpenRequest, post: GatewayPost, station: Station | None, now: int) -> None:
+        if station is None or self._registry.station(station.endpoint) is station:
+            self._dispatch(request, post, station, now)
+            return
+        self._queues.end_unhandled(station, request.send.id, Reason.SESSION_CLOSED, now)
+        self._refuse(request, handler_failed_failure(request.send.call.handler, None, _NOBODY_THERE), now)
+
+    def _dispatch(self, request: _OpenRequest, post: GatewayPost, station: Station | None, now: int) -> None:
+        call = request.send.call
+        assert isinstance(call, RequestCall)
         project = post.state.projects.get(call.project)
         if project is None or station is None:
             failure = handler_missing_failure(call.handler) if project is None else no_client_failure(call.host)
-            self._fail(request, failure, now)
+            self._refuse(request, failure, now)
             return
         kind = station.endpoint.kind
         scope = HandlerScope.CLIENT if kind is EndpointKind.CLIENT else HandlerScope.GATEWAY
         handler = project.handlers(scope).get(call.handler)
         if handler is not None and handler.enabled:
-            job = HandlerJob(request.send.id, call.project, handler, call.payload, now, wants_answer=True)
+            late_s = (now - request.send.time_ms) / 1000
+            note = late_note(late_s) if late_s > 0 else ""
+            job = HandlerJob(request.send.id, call.project, handler, call.payload, now, wants_answer=True, note=note)
             self._queues.put(station, handler_lane(handler, call.project, kind), job)
             return
         send_id, endpoint = request.send.id, station.endpoint
@@ -119,15 +144,39 @@ class RequestRouter:
             text = handler_not_found(call.handler)
             self._ledger.emit(LogWritten, now, endpoint, "ERROR", DISPATCH_LOGGER, text, send_id)
             self._queues.end_unhandled(station, send_id, Reason.HANDLER_MISSING, now)
-            self._fail(request, handler_missing_failure(call.handler), now)
+            self._refuse(request, handler_missing_failure(call.handler), now)
         else:
             failure = handler_off_failure(call.handler)
             self._ledger.emit(LogWritten, now, endpoint, "WARN", DISPATCH_LOGGER, failure.message, send_id)
             self._queues.end_unhandled(station, send_id, Reason.HANDLER_OFF, now)
+            self._refuse(request, failure, now)
+
+    def _refuse(self, request: _OpenRequest, failure: CallFailure, now: int) -> None:
+        """Nobody handles it there: its sender hears so, unless it has given up."""
+        self._send_back(request.send, partial(self._refused, request, failure), now)
+
+    def _refused(self, request: _OpenRequest, failure: CallFailure, now: int) -> None:
+        if not request.expired:
             self._fail(request, failure, now)
+        else:
+            self._open.pop(request.send.id, None)
 
     def answer(self, job: HandlerJob, result: RunResult, now: int) -> None:
         """The handler of a request is over: tell its sender, or note that it came too late (R9)."""
+        request = self._open.get(job.send_id)
+        if request is not None:
+            self._send_back(request.send, partial(self._answered, job, result), now)
+
+    def _send_back(self, send: Send, arrive: Callable[[int], None], now: int) -> None:
+        """Let an answer arrive at once, or later where the network is slow on purpose."""
+        there = _asked_gateway(send)
+        due_ms = self._transit.due_back(there, send.sender.gateway, now)
+        if due_ms <= now:
+            arrive(now)
+        else:
+            self._transit.depart(Travel(road_from(there), send.id, now, due_ms, (), arrive))
+
+    def _answered(self, job: HandlerJob, result: RunResult, now: int) -> None:
         request = self._open.get(job.send_id)
         if request is None:
             return
@@ -152,7 +201,7 @@ class RequestRouter:
         if request is None or request.expired:
             return
         call = request.send.call
-        gateway = (call.remote_server if isinstance(call, RequestCall) else "") or request.send.sender.gateway
+        gateway = _asked_gateway(request.send)
         is_default = isinstance(call, RequestCall) and call.timeout_s is None
         failure = time_out_failure(call.handler, gateway, request.timeout_s, is_default=is_default)
         self._give_up(request, failure, AnswerOutcome.TIMED_OUT, now)
@@ -186,6 +235,14 @@ class RequestRouter:
         self._ledger.emit(RequestEnded, now, request.send.id, Answer(outcome, None, error))
         if request.reply_to:
             self._ledger.order(Reply(request.reply_to, failure=failure))
+
+
+_NOBODY_THERE = "Nobody was there any more when the request arrived."
+
+
+def _asked_gateway(send: Send) -> str:
+    call = send.call
+    return (call.remote_server if isinstance(call, RequestCall) else "") or send.sender.gateway
 
 
 def _handler_failure(job: HandlerJob, result: RunResult) -> CallFailure:

@@ -3,11 +3,14 @@
 No I/O, no threads, no clock: the runtime calls it on one thread and carries the orders out.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from gateway_core.messages.calls import MessageCall, RequestCall
+from gateway_core.model.faults import Fault
 from gateway_core.model.parts import CommMode, Lab
 from gateway_core.model.session import Endpoint, Session
+from gateway_core.routing.events import FaultsChanged
+from gateway_core.routing.faults import Faults
 from gateway_core.routing.ledger import Ledger, ReplyTo
 from gateway_core.routing.message_router import MessageRouter, comm_mode
 from gateway_core.routing.queues import Queues, RunResult
@@ -15,6 +18,7 @@ from gateway_core.routing.registry import Registry
 from gateway_core.routing.request_router import RequestRouter
 from gateway_core.routing.sends import Delivery, Send
 from gateway_core.routing.station import SCRIPT_LANE, FunctionJob, HandlerJob, ScriptJob, Station
+from gateway_core.routing.transit import Transit
 
 
 class Router:
@@ -23,9 +27,11 @@ class Router:
     def __init__(self, lab: Lab, new_id: Callable[[], str]) -> None:
         self.ledger = Ledger()
         self.registry = Registry(lab, self.ledger, new_id)
-        self.queues = Queues(self.ledger, self._on_answer)
-        self._messages = MessageRouter(self.registry, self.queues, self.ledger)
-        self.requests = RequestRouter(self.registry, self.queues, self.ledger)
+        self.faults = Faults()
+        self.queues = Queues(self.ledger, self._on_answer, self.faults)
+        self._transit = Transit(self.ledger, self.faults)
+        self._messages = MessageRouter(self.registry, self.queues, self.ledger, self._transit)
+        self.requests = RequestRouter(self.registry, self.queues, self.ledger, self._transit)
         self._last_send = 0
 
     def go_on(self, last_seq: int, first_send: int) -> None:
@@ -39,7 +45,17 @@ class Router:
     @property
     def is_idle(self) -> bool:
         """Whether nothing waits, runs or is expected."""
-        return not self.queues.outstanding and not self.requests.waiting
+        return not self.queues.outstanding and not self.requests.waiting and self._transit.is_empty
+
+    def set_faults(self, faults: Iterable[Fault], now: int) -> None:
+        """Put these faults on purpose in force and no others."""
+        self.faults.set(faults)
+        self.registry.set_down_on_purpose(self.faults.gateways_down(), now)
+        self.ledger.emit(FaultsChanged, now, self.faults.all)
+
+    def arrive(self, now: int) -> None:
+        """Let arrive what was on its way over a slow network and is there by now."""
+        self._transit.arrive(now)
 
     def send_message(self, sender: Endpoint, call: MessageCall, now: int, line: int = 0) -> Send:
         """Route a message (M4 to M24)."""
@@ -101,7 +117,8 @@ class Router:
     def open_deliveries(self, send: Send) -> Sequence[Delivery]:
         """The deliveries of a send that have not ended."""
         stations = (self.registry.station(endpoint) for endpoint in send.selected)
-        return self.queues.deliveries(send.id, [station for station in stations if station is not None])
+        found = self.queues.deliveries(send.id, [station for station in stations if station is not None])
+        return [*found, *self._transit.deliveries(send.id)]
 
     def _station(self, where: Endpoint) -> Station:
         station = self.registry.station(where)

@@ -20,7 +20,7 @@ _SOURCES = {
     "R14": _DOCUMENTED, "H1": "documented; switching off is emulator's choice", "H2": "documented and observed",
     "H3": _DOCUMENTED, "H4": _DOCUMENTED, "H5": _DOCUMENTED, "H6": _DOCUMENTED, "H7": _CHOICE, "H8": _DOCUMENTED,
     "D1": _DOCUMENTED, "D2": _INFERRED, "D3": _DOCUMENTED, "C1": "documented and inferred", "C2": _DOCUMENTED,
-    "C3": _DOCUMENTED,
+    "C3": _DOCUMENTED, "F1": _CHOICE,
 }  # fmt: skip
 
 

@@ -18,7 +18,10 @@ SCRIPT_LANE = "script"
 
 @dataclass(frozen=True, slots=True)
 class HandlerJob:
-    """A message or request on its way to a handler; one object serves all receivers of a send (M18: immutable)."""
+    """A message or request on its way to a handler; one object serves all receivers of a send (M18: immutable).
+
+    `note` is for its deliveries.
+    """
 
     send_id: int
     project: str
@@ -26,6 +29,7 @@ class HandlerJob:
     payload: Payload
     queued_ms: int
     wants_answer: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,10 @@ Job = HandlerJob | ScriptJob | FunctionJob
 
 @dataclass(slots=True)
 class Run:
-    """One job while it runs. `output` and `effects` collect what it did."""
+    """One job while it runs. `output` and `effects` collect what it did.
+
+    `slowed_s` is how long it waits, on purpose, before its script begins.
+    """
 
     id: int
     lane: "Lane"
@@ -66,6 +73,7 @@ class Run:
     output: list[str] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     stopping: bool = False
+    slowed_s: float = 0.0
 
 
 class Lane:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from gateway_core.model.faults import FAULT_ERROR, FAULT_NOTE
 from gateway_core.model.session import EndpointKind
 from gateway_core.routing.near_misses import NearMiss, NearMissKind
-from gateway_core.routing.sends import Reason
+from gateway_core.routing.sends import Delivery, Reason
 from gateway_core.routing.verdicts import Verdict
 
 
@@ -53,7 +54,7 @@ def _remote_unknown(verdict: Verdict) -> str:
 
 
 def _remote_down(verdict: Verdict) -> str:
-    return f"Gateway {verdict.endpoint.gateway} does not answer on the gateway network: it is down."
+    return f"Gateway {verdict.endpoint.gateway} does not answer on the gateway network: it is {verdict.actual}."
 
 
 def _project_unknown(verdict: Verdict) -> str:
@@ -125,6 +126,8 @@ def _session_closed(_: Verdict) -> str:
 def _queued(verdict: Verdict) -> str:
     if verdict.delivery is None:
         return "Selected: its handler would run."
+    if verdict.delivery.note:
+        return f"Selected. {verdict.delivery.note}"
     return "Selected; the message waits in its queue behind others."
 
 
@@ -134,19 +137,33 @@ def _running(_: Verdict) -> str:
 
 def _done(verdict: Verdict) -> str:
     delivery = verdict.delivery
-    if delivery is None or delivery.duration_ms is None:
+    if delivery is None:
         return "Received: its handler ran."
+    if delivery.duration_ms is None:
+        return _with_fault("Received: its handler ran.", delivery)
     duration = f"{delivery.duration_ms:.1f} ms" if delivery.duration_ms >= 0.1 else "less than 0.1 ms"
-    return f"Received: its handler ran {duration}."
+    return _with_fault(f"Received: its handler ran {duration}.", delivery)
+
+
+def _with_fault(sentence: str, delivery: Delivery) -> str:
+    """The sentence, and what a fault on purpose had to do with it, unless it says so already."""
+    note = delivery.note
+    if not note.startswith(FAULT_NOTE) or note in sentence:
+        return sentence
+    return f"{sentence} {note}" if sentence.endswith(".") else f"{sentence}. {note}"
 
 
 def _failed(verdict: Verdict) -> str:
-    error = verdict.delivery.error if verdict.delivery else None
-    if error is None:
-        note = verdict.delivery.note if verdict.delivery else ""
+    delivery = verdict.delivery
+    error = delivery.error if delivery else None
+    if delivery is None or error is None:
+        note = delivery.note if delivery else ""
         return f"Received, but its handler failed. {note}".rstrip()
+    if error.type == FAULT_ERROR:
+        got = "Received" if delivery.started_ms is not None else "Selected and SENT"
+        return _with_fault(f"{got}, but {error.message}", delivery)
     where = f" in line {error.line}" if error.line else ""
-    return f"Received, but its handler failed{where}: {error.type}: {error.message}"
+    return _with_fault(f"Received, but its handler failed{where}: {error.type}: {error.message}", delivery)
 
 
 def _stopped(verdict: Verdict) -> str:

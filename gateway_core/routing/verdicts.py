@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from gateway_core.messages.calls import Call, MessageCall
+from gateway_core.model.faults import FAULT_ERROR, FAULT_NOTE
 from gateway_core.model.session import Endpoint, Session
 from gateway_core.routing.checks import STOPPING_REASONS, Check, Checks
 from gateway_core.routing.near_misses import NearMiss
@@ -54,9 +55,16 @@ def with_delivery(verdict: Verdict, delivery: Delivery | None) -> Verdict:
     """The verdict of a selected endpoint, brought up to how far its delivery came."""
     if delivery is None:
         return verdict
-    rule = _DELIVERY_RULES.get(delivery.reason, verdict.rule)
+    rule = "F1" if _is_fault(delivery) else _DELIVERY_RULES.get(delivery.reason, verdict.rule)
     miss = verdict.near_miss if delivery.reason is Reason.HANDLER_MISSING else None
     return replace(verdict, reason=delivery.reason, rule=rule, near_miss=miss, delivery=delivery)
+
+
+def _is_fault(delivery: Delivery) -> bool:
+    """Whether a fault on purpose keeps the delivery from its handler, or ended it."""
+    if delivery.error is not None:
+        return delivery.error.type == FAULT_ERROR or delivery.error.message.startswith(FAULT_NOTE)
+    return delivery.reason is Reason.QUEUED and delivery.note.startswith(FAULT_NOTE)
 
 
 _DELIVERY_RULES = {

@@ -73,8 +73,7 @@ class Commands:
         """Stop one run; its host is ended if it does not listen."""
         run = self._router.queues.run(run_id)
         if run is not None:
-            run.stopping = True
-            self._core.contexts.stop(run)
+            self._core.stop(run)
             return
         where = self._router.withdraw_script(run_id)
         if where is not None:

@@ -11,7 +11,8 @@ from concurrent.futures import Future
 from gateway_core.journal.store import Journal
 from gateway_core.model.session import Endpoint
 from gateway_core.routing.events import GuiQueueBlocked, HostLost
-from gateway_core.routing.ledger import Order, Reply, StartRun, UnwatchRequest, WatchRequest
+from gateway_core.routing.fault_text import lost_error, lost_note, slowed_note
+from gateway_core.routing.ledger import Order, Reply, StartRun, UnwatchRequest, Wake, WatchRequest
 from gateway_core.routing.queues import RunResult
 from gateway_core.routing.router import Router
 from gateway_core.routing.sends import Effect, Outcome, ScriptError
@@ -19,6 +20,7 @@ from gateway_core.routing.station import GUI_LANE, Run
 from gateway_core.runtime.boxes import Boxes
 from gateway_core.runtime.contexts import Contexts, host_key
 from gateway_core.runtime.databases import Databases
+from gateway_core.runtime.faulty_runs import fault_at_start, slowed_s, with_slowness
 from gateway_core.runtime.outlet import Outlet
 from gateway_core.runtime.request_clocks import RequestClocks
 from gateway_core.runtime.tags import Tags
@@ -50,6 +52,7 @@ class Core:
         self._clocks = RequestClocks(self._expire)
         self._settled: list[Future[None]] = []
         self._blocked: set[int] = set()
+        self._slowed: dict[int, asyncio.TimerHandle] = {}
         # The newest state of the lab, for any thread to read; replaced, never changed.
         self.world = router.registry.world()
 
@@ -120,6 +123,12 @@ class Core:
                 self._clocks.watch(order.send_id, order.timeout_s)
             case UnwatchRequest():
                 self._clocks.unwatch(order.send_id)
+            case Wake():
+                self._loop.call_later(max(0, order.time_ms - self.now()) / 1000, self._arrive)
+
+    def _arrive(self) -> None:
+        self.router.arrive(self.now())
+        self.pump()
 
     def _expire(self, send_id: int) -> None:
         self.router.requests.expire(send_id, self.now())
@@ -130,9 +139,30 @@ class Core:
             note = "This lab is not trusted yet, so none of its scripts runs. Trust the lab, then send again."
             self.router.queues.end_run(run.id, RunResult(Outcome.STOPPED, note=note), self.now())
             return
-        self.contexts.start(run)
+        fault = fault_at_start(self.router.faults, run)
+        if fault is not None:
+            self.router.queues.end_run(run.id, fault, self.now())
+            return
+        run.slowed_s = slowed_s(self.router.faults, run)
+        if run.slowed_s:
+            self._slowed[run.id] = self._loop.call_later(run.slowed_s, self._start_slowed, run)
+        else:
+            self.contexts.start(run)
         if run.lane.key == GUI_LANE:
             self._loop.call_later(_GUI_PATIENCE_S, self._look_at_gui, run)
+
+    def _start_slowed(self, run: Run) -> None:
+        """A handler that was slowed down on purpose begins now, if nothing has ended its run meanwhile."""
+        del self._slowed[run.id]
+        self.contexts.start(run)
+
+    def stop(self, run: Run) -> None:
+        """Stop a run; its host is ended if it does not listen."""
+        run.stopping = True
+        if run.id in self._slowed:
+            self.end_run(run.id, RunResult(Outcome.STOPPED, note=f"Stopped by hand. {slowed_note(run.slowed_s)}"))
+        else:
+            self.contexts.stop(run)
 
     def _look_at_gui(self, run: Run) -> None:
         """A script that still holds the GUI queue after a second freezes its window (H5); an open box does not."""
@@ -158,10 +188,12 @@ class Core:
         run = self.router.queues.run(run_id)
         if run is not None:
             self.give_up(run)
-            self.router.queues.end_run(run_id, result, self.now())
+            self.router.queues.end_run(run_id, with_slowness(run, result), self.now())
 
     def give_up(self, run: Run) -> None:
         """A run is over or will never end: its boxes close, its window answers again."""
+        if run.id in self._slowed:
+            self._slowed.pop(run.id).cancel()
         self.boxes.close_run(run.id, self.now())
         self.databases.give_up(run.id)
         if run.id in self._blocked:
@@ -176,6 +208,13 @@ class Core:
         if endpoints and not loss.is_missing:
             self.router.ledger.emit(HostLost, self.now(), endpoints, loss.reason)
         self.pump()
+
+    def lose_client(self, endpoint: Endpoint) -> None:
+        """A client's process ends on purpose, and with it what runs there; its session stays."""
+        note = lost_note(endpoint.name)
+        self.end_jvms((host_key(endpoint),), RunResult(Outcome.FAILED, lost_error(endpoint.name), note=note))
+        self.contexts.close(endpoint)
+        self.router.ledger.emit(HostLost, self.now(), (endpoint,), note)
 
     def close_session(self, session_id: str, reason: str = "") -> None:
         """End a session, what it runs, and its process."""

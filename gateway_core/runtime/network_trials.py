@@ -1,13 +1,15 @@
-"""What people try out with a running lab: they hold deliveries and release them one by one. Nothing of it is kept."""
+"""What people try out with a running lab: they hold deliveries, and break things on purpose. Nothing of it is kept."""
 
+from collections.abc import Iterable
 from concurrent.futures import Future
 
+from gateway_core.model.faults import Fault
 from gateway_core.routing.sends import Delivery
 from gateway_core.runtime.network_views import NetworkViews
 
 
 class NetworkTrials(NetworkViews):
-    """The commands of `Network` for whoever wants to look at each delivery in peace."""
+    """The commands of `Network` for whoever wants to look at each delivery in peace, or at what breaks."""
 
     def hold(self, on: bool) -> "Future[None]":  # noqa: FBT001 - reads as a setter
         """Let no delivery start from now on, whatever comes into the queues; or let all that is held go.
@@ -27,3 +29,14 @@ class NetworkTrials(NetworkViews):
     def release_next(self) -> "Future[Delivery | None]":
         """Let the delivery start that has been held longest; None if none is held."""
         return self._command(self._trials.release_next)
+
+    def faults(self) -> tuple[Fault, ...]:
+        """The faults on purpose that are in force now."""
+        return self._router.faults.all
+
+    def set_faults(self, faults: Iterable[Fault]) -> "Future[None]":
+        """Put these faults on purpose in force and no others (F1); `CommandError` if one of them makes no sense here.
+
+        They last until they are taken away or the lab is closed, and are never written into it.
+        """
+        return self._command(self._trials.set_faults, tuple(faults))

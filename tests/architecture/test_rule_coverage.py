@@ -18,7 +18,7 @@ def named_rules():
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
                 words = re.split(r"[^A-Za-z0-9]+|_", f"{node.name} {ast.get_docstring(node) or ''}")
-                found |= {word.upper() for word in words if re.fullmatch(r"[amrhdcAMRHDC]\d{1,2}", word)}
+                found |= {word.upper() for word in words if re.fullmatch(r"[amrhdcfAMRHDCF]\d{1,2}", word)}
     return found
 
 

@@ -4,7 +4,7 @@ It keeps sessions like the real one does, so windows can be opened, changed and 
 """
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -20,6 +20,8 @@ from gateway_core.api import (
     EngineState,
     EngineWish,
     Event,
+    Fault,
+    FaultsChanged,
     FolderNews,
     FoundSends,
     GatewayChanged,
@@ -109,6 +111,7 @@ class FakeNetwork:
         self._online = {gateway.name: gateway.online for gateway in lab.gateways}
         self._seq = 0
         self._runs = 0
+        self._faults: tuple[Fault, ...] = ()
 
     # What tests say
 
@@ -256,6 +259,16 @@ class FakeNetwork:
     def release_next(self) -> Future[Delivery | None]:
         self._record("release_next")
         return self._answer(next(iter(self.answers.held), None))
+
+    def faults(self) -> tuple[Fault, ...]:
+        return self._faults
+
+    def set_faults(self, faults: Iterable[Fault]) -> Future[None]:
+        self._record("set_faults", tuple(faults))
+        if not self.refuse:
+            self._faults = self.called("set_faults")[-1][0]
+            self.emit(FaultsChanged(self.next_seq(), 0, self._faults))
+        return self._answer(None)
 
     def replace_lab(self, lab: Lab) -> Future[None]:
         self._record("replace_lab", lab)

@@ -202,5 +202,5 @@ def test_r3_read_literally_the_first_client_with_that_host_answers():
 def test_every_rule_has_a_source_that_marks_the_emulators_choices():
     assert "emulator's choice" in rule_source("M24")
     assert rule_source("M7") == "documented in the 7.9 manual"
-    assert len(_SOURCES) == 6 + 25 + 14 + 8 + 3 + 3
+    assert len(_SOURCES) == 6 + 25 + 14 + 8 + 3 + 3 + 1
     assert EndpointKind.DESIGNER.value == "designer"
