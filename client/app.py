@@ -1,6 +1,7 @@
 """The composition root of one client alone: a lab with a single client window and no designer."""
 
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -65,7 +66,8 @@ def _show(lab: Lab, preset: ClientPreset, settings: Path, options: NetworkOption
     app.setApplicationDisplayName("Scopelab")
     garbage = GuiThreadGarbage(app)
     install_fonts(app)
-    settings.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # a home that cannot be written to: what is set holds until the end
+        settings.parent.mkdir(parents=True, exist_ok=True)
     kept = Settings(settings)
     themes = ThemeController(app, kept)
     network = Network(lab, options)

@@ -1,6 +1,7 @@
 """The program's door: windows without a command, the command line with one; Qt is imported only for windows."""
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ class Start:
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the windows (no arguments, `--lab LAB` or `--guest`), or carry out a command; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _give_streams()
     start = start_of(arguments)
     if start is None:
         return run_command(arguments, render=_render)
@@ -31,6 +33,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     from designer.app import run_guest, run_gui
 
     return run_guest() if start.is_guest else run_gui(start.lab)
+
+
+def _give_streams() -> None:
+    """Somewhere to write to, where the program was started without: by a desktop, by `pythonw`, or with `>&-`."""
+    sys.stdout = sys.stdout or io.StringIO()
+    sys.stderr = sys.stderr or io.StringIO()
 
 
 def start_of(arguments: Sequence[str]) -> Start | None:

@@ -5,6 +5,7 @@ What takes its time is imported when the window stands, so that it stands soon.
 
 import gc
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -35,7 +36,8 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     sys.setswitchinterval(SWITCH_S)
     app = make_application()
     garbage = GuiThreadGarbage(app)
-    where.settings.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # a home that cannot be written to: what is set holds until the end
+        where.settings.parent.mkdir(parents=True, exist_ok=True)
     settings = Settings(where.settings)
     install_fonts(app)
     themes = ThemeController(app, settings)

@@ -33,11 +33,19 @@ def copy_sample(folder: Path, name: str = SAMPLES[0]) -> None:
     """Write a sample, the first one if none is named, into `folder`, byte for byte and in one step, so that half a lab is never left behind."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}-"))
-    copy_tree(sample_lab(name), beside)
-    beside.rename(folder)
+    try:
+        copy_tree(sample_lab(name), beside)
+        beside.rename(folder)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
 
 
 def copy_tree(sample: Path, folder: Path) -> None:
     """Copy a sample's own files into `folder`; an installation compiles its scripts, and what that gave is none of them."""
-    compiled = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(sample, folder, dirs_exist_ok=True, ignore=compiled, copy_function=shutil.copyfile)
+    inside = [file.relative_to(sample) for file in sample.rglob("*") if file.is_file()]
+    for file in inside:
+        if "__pycache__" not in file.parts:
+            target = folder / file
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes((sample / file).read_bytes())

@@ -151,11 +151,12 @@ class Program(QObject):
 
     def _start_with_sample(self) -> bool:
         own = self._around.places.own_lab
+        trouble: OSError | None = None
         try:
             if not own.exists():
                 copy_sample(own)
         except OSError as error:
-            sys.stderr.write(f"{error_sentence(error)}\n")
+            trouble = error
             own = sample_lab()
         reading = read_lab(own)
         broken = () if reading.lab is not None else reading.findings
@@ -168,6 +169,9 @@ class Program(QObject):
         self._show(LabSource(own, reading.lab, trusted=True))
         if broken:
             self._tell_findings(self._around.places.own_lab, broken)
+        if trouble is not None:
+            sentence = self.tr("The sample is open where it is installed, for it cannot be copied. {why}")
+            self._tell(BarMessage(sentence.format(why=error_sentence(trouble)), "warning"))
         return True
 
     def _source(self, path: Path, lab: Lab) -> LabSource:

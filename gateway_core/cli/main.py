@@ -84,8 +84,9 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"scopelab {VERSION}")
-    parser.add_argument("--lab", metavar="LAB", help="without a command: the lab to open in windows")
-    parser.add_argument(
+    windows = parser.add_mutually_exclusive_group()
+    windows.add_argument("--lab", metavar="LAB", help="without a command: the lab to open in windows")
+    windows.add_argument(
         "--guest", action="store_true", help="without a command: windows with the sample that leave nothing behind"
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

@@ -122,6 +122,7 @@ def test_the_script_runs_as_whom_it_is_told_to(tmp_path, sender):
         (["run", __file__], "--lab"),
         (["check", "no-such-lab"], "no-such-lab"),
         (["nonsense"], "nonsense"),
+        (["--lab", SAMPLE, "--guest"], "not allowed with"),
     ],
 )
 def test_a_wrong_command_is_exit_2_and_one_sentence(arguments, said):
@@ -129,6 +130,17 @@ def test_a_wrong_command_is_exit_2_and_one_sentence(arguments, said):
     assert result.returncode == 2
     assert said in result.stderr
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closes what it prints to with a shell of POSIX")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_command_that_nobody_listens_to_does_its_work_all_the_same(tmp_path, closed):
+    command = f'exec "$0" -m designer new "$1" {closed}'
+    result = subprocess.run(
+        ["sh", "-c", command, sys.executable, tmp_path / "made"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (result.returncode, result.stderr) == (0, "")
+    assert (tmp_path / "made" / "lab.toml").exists()
 
 
 def test_a_script_that_is_not_utf_8_is_refused(tmp_path):

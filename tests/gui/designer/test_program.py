@@ -118,6 +118,13 @@ def test_what_a_newcomer_does_one_click_and_f5_shows_who_got_it_and_why_others_d
     qtbot.waitUntil(lambda: len(first.arrivals_model.rows) == 1, timeout=PATIENCE_MS)
 
 
+def test_where_the_sample_cannot_be_copied_it_opens_where_it_is_and_that_is_said(program, tmp_path, qtbot) -> None:
+    (tmp_path / "data").write_text("a file where the folder belongs")
+    assert program.start(None)
+    assert program.run.source.path == sample_lab()
+    assert "cannot be copied" in program.run.parts.notices.message.text
+
+
 def test_a_second_start_keeps_what_the_user_changed(program, tmp_path, look) -> None:
     assert program.start(None)
     script = tmp_path / "data" / "labs" / "bottling" / "scripts" / "1 first message.py"

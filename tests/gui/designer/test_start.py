@@ -84,6 +84,20 @@ def test_a_signal_ends_the_program_in_order(tmp_path: Path, number: signal.Signa
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes get no such signals there")
+def test_where_nothing_can_be_written_the_program_starts_all_the_same(tmp_path: Path) -> None:
+    nowhere = tmp_path / "file"
+    nowhere.write_text("no folder")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    running = subprocess.Popen(
+        [sys.executable, "-c", CODE, str(nowhere)], cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True
+    )
+    sleep(3)
+    running.send_signal(signal.SIGINT)
+    _out, err = running.communicate(timeout=20)
+    assert (running.returncode, "Traceback" in err) == (0, False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes get no such signals there")
 def test_a_signal_also_ends_questions_that_follow_on_each_other() -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(

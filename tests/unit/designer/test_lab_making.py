@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from designer.lab_making import copy_tree
+from designer.lab_making import copy_sample, copy_tree
 from gateway_core.api import copy_lab, read_lab
 from resources.locator import sample_lab
 
@@ -31,3 +31,11 @@ def test_a_new_lab_made_from_a_sample_has_no_compiled_scripts(installed, tmp_pat
     assert lab is not None
     copy_lab(lab, installed, tmp_path / "new")
     assert list((tmp_path / "new").rglob("__pycache__")) == []
+
+
+def test_a_sample_that_cannot_be_copied_leaves_nothing_behind(tmp_path) -> None:
+    (tmp_path / "plant").mkdir()
+    (tmp_path / "plant" / "mine.txt").write_text("stays")
+    with pytest.raises(OSError, match="plant"):
+        copy_sample(tmp_path / "plant")
+    assert [path.name for path in tmp_path.iterdir()] == ["plant"]
