@@ -2,13 +2,15 @@
 
 import json
 import re
+import subprocess
+import sys
 import time
 import xml.etree.ElementTree as ET
 
 import pytest
 
 from resources.locator import lessons
-from tests.support.command_line import scopelab
+from tests.support.command_line import ROOT, scopelab
 from tests.support.lesson_folders import EVERYBODY, FILES, SOLUTION, write_lesson
 
 FIRST = lessons() / "01-first-message"
@@ -158,6 +160,24 @@ def test_check_of_a_lesson_that_cannot_be_opened_has_status_2(tmp_path):
     result = scopelab("check", write_lesson(tmp_path / "x", {"solution.py": None}))
     assert result.returncode == 2
     assert "solution.py: error: The lesson has no solution.py." in result.stderr
+
+
+def test_the_commands_of_the_readme_work(tmp_path):
+    text = (ROOT / "README.md").read_text("utf-8").split("\n## Lessons\n")[1].split("```sh\n")[1].split("```")[0]
+    commands = text.replace(".venv/bin/scopelab", f"'{sys.executable}' -m gateway_core")
+    (tmp_path / "resources").symlink_to(ROOT / "resources")
+    surroundings = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "HOME": str(tmp_path), "PYTHONUTF8": "1"}
+    result = subprocess.run(
+        ["bash", "-c", "set -e\n" + commands],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=surroundings,
+    )
+    assert result.returncode == 0, result.stderr
+    assert (result.stdout.count("All tasks are done."), result.stdout.count("no findings")) == (2, 1)
+    assert (tmp_path / "grade.xml").is_file()
 
 
 def test_the_example_that_authors_are_given_is_a_whole_lesson(tmp_path):
