@@ -13,6 +13,7 @@ from gateway_core.journal.row_filter import RowFilter
 from gateway_core.journal.send_shapes import SendShape
 from gateway_core.journal.shape_terms import shape_values
 from gateway_core.journey.decisions import Decision, decisions
+from gateway_core.journey.legs import Leg, LegKind, legs
 from gateway_core.journey.steps import Step, steps
 from gateway_core.lab.atomic_files import replace_file
 from gateway_core.lab.checked_table import name_fault
@@ -61,7 +62,6 @@ from gateway_core.lessons.lesson import (
     Circumstances,
     HandlerToWrite,
     Lesson,
-    LessonFault,
     LessonStep,
     LessonTask,
     StepKind,
@@ -185,7 +185,7 @@ __all__ = [
     "GatewayChanged", "GatewayState", "GradeFailure", "GradeReport", "GuiQueueBlocked", "HandlerScope",
     "HandlerToWrite", "HoldingChanged", "HostLost", "Identity", "JournalRenewed", "JournalTrimmed", "JythonFinder",
     "JythonFound", "JythonMissing", "Lab", "LabName", "LabReading", "LabReplaced", "LabSaveError", "LabWatch",
-    "LearnerProgress", "Lesson", "LessonFault", "LessonProgress", "LessonReading", "LessonStep", "LessonSuggestion",
+    "LearnerProgress", "Leg", "LegKind", "Lesson", "LessonProgress", "LessonReading", "LessonStep", "LessonSuggestion",
     "LessonTask", "LintPlace", "LintSteps", "LogChange", "LogChunk", "LogRow", "LogWritten", "MessageCall",
     "MessageHandler", "MessageLog", "NameKind", "NameMention", "NearMiss", "NearMissKind", "Network", "NetworkOptions",
     "NotThis", "OpenWindow", "Outcome", "OutputWritten", "Payload", "PayloadNode", "Place", "PlaceKind", "Prediction",
@@ -199,9 +199,9 @@ __all__ = [
     "came_after_python2", "check_lesson", "complete_filter", "converted_send_value", "copy_lab", "decisions",
     "designer_place", "edited_send_code", "empty_send_value", "explanation_of", "fault_text", "filled_variables",
     "filter_fields", "filter_text", "finish_saving", "form_of", "grade", "handler_place", "ignore_comment", "is_lesson",
-    "java_names", "judge", "lint_lab", "lint_place_of", "lint_script", "lint_steps", "may_mention", "missing_variables",
-    "module_names", "name_fault", "name_mention_steps", "name_mentions", "near_miss_text", "next_lesson",
-    "not_sent_names", "parameters_payload", "parse_filter", "place_of", "predict", "prediction_scores",
+    "java_names", "judge", "legs", "lint_lab", "lint_place_of", "lint_script", "lint_steps", "may_mention",
+    "missing_variables", "module_names", "name_fault", "name_mention_steps", "name_mentions", "near_miss_text",
+    "next_lesson", "not_sent_names", "parameters_payload", "parse_filter", "place_of", "predict", "prediction_scores",
     "python2_source", "read_engine_settings", "read_lab", "read_lesson", "read_progress", "read_saved_send",
     "read_send_code", "read_send_value", "record", "rehearse_step", "remove_leftovers", "replace_file", "rule_source",
     "save_lab", "script_at", "script_fault", "send_document", "send_text", "send_texts", "send_value_line",

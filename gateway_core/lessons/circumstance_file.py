@@ -1,37 +1,53 @@
 """Under which circumstances scripts of a lesson run, out of TOML: who runs them, comm mode, faults, variations, the handler."""
 
+from dataclasses import replace
+
+from gateway_core.errors import CommandError
 from gateway_core.lab.checked_table import CheckedTable, shown
 from gateway_core.lab.findings import FindingList
-from gateway_core.lessons.lesson import Circumstances, HandlerToWrite, LessonFault, Variation
+from gateway_core.lessons.lesson import Circumstances, HandlerToWrite, Variation
 from gateway_core.lessons.party_names import PartyNames
-from gateway_core.model.faults import FaultKind
+from gateway_core.lessons.variations import varied_lab
+from gateway_core.model.faults import Fault, FaultKind
 from gateway_core.model.parts import ClientPreset, CommMode, HandlerScope, Lab
+from gateway_core.routing.faults import check_faults
+
+_MOST_AMOUNT = 3600.0
 
 
-def read_circumstances(
-    table: CheckedTable, parties: PartyNames, before: Circumstances, findings: FindingList
-) -> Circumstances:
+def read_circumstances(table: CheckedTable, lab: Lab, before: Circumstances, findings: FindingList) -> Circumstances:
     """What the table says of them; what it does not say is as in `before`."""
-    runs_as = parties.take_one(table, "runs_as", before.runs_as)
+    runs_as = PartyNames(lab, findings).take_one(table, "runs_as", before.runs_as)
     comm = CommMode(table.take_choice("comm", CommMode, before.comm))
-    faults = read_faults(table, parties, findings)
+    faults = read_faults(table, lab, findings)
     return Circumstances(runs_as, comm, faults if "faults" in table.names() else before.faults)
 
 
-def read_faults(table: CheckedTable, parties: PartyNames, findings: FindingList) -> tuple[LessonFault, ...]:
+def read_faults(table: CheckedTable, lab: Lab, findings: FindingList) -> tuple[Fault, ...]:
     """The faults on purpose: `faults = [{ fault = "gateway-down", at = "gateway:depot" }]`."""
-    faults = []
+    faults: list[Fault] = []
     for inner in table.take_tables("faults", "this fault"):
-        kind = inner.take_text("fault", required=True)
-        at, handler = parties.take_one(inner, "at"), inner.take_text("handler")
+        kind, target = inner.take_text("fault", required=True), inner.take_text("at")
+        amount, handler = inner.take_seconds("amount", 0.0, _MOST_AMOUNT), inner.take_text("handler")
         inner.finish()
         if kind in list(FaultKind):
-            faults.append(LessonFault(FaultKind(kind), at, handler))
+            _add_fault(Fault(FaultKind(kind), target, amount, handler), faults, lab, findings, inner.place("fault"))
         elif kind:
             text = f"there is no fault {shown(kind)}"
             advice = findings.suggestion(kind, FaultKind, f"Write one of: {', '.join(FaultKind)}.")
             findings.error("unknown-fault", inner.place("fault"), text, advice)
     return tuple(faults)
+
+
+def _add_fault(fault: Fault, faults: list[Fault], lab: Lab, findings: FindingList, place: tuple[str, int]) -> None:
+    """Add it to the others if it makes sense in the lab, beside them."""
+    try:
+        check_faults([*faults, fault], lab, ())
+    except CommandError as error:
+        text, _, advice = str(error).partition(". ")
+        findings.error("wrong-fault", place, text, advice)
+    else:
+        faults.append(fault)
 
 
 class VariationReading:
@@ -55,10 +71,11 @@ class VariationReading:
             closed=self._known(table, "closed", clients),
             gateways_down=self._known(table, "gateways_down", [gateway.name for gateway in self._lab.gateways]),
             clients=self._more_clients(table, users),
-            faults=read_faults(table, PartyNames(self._lab, self._findings), self._findings),
         )
+        # Last, for they may be about clients that only this variation opens.
+        faults = read_faults(table, varied_lab(self._lab, variation), self._findings)
         table.finish()
-        return variation
+        return replace(variation, faults=faults)
 
     def _texts_by(self, table: CheckedTable, key: str, names: list[str], values: list[str] | None) -> dict[str, str]:
         inner = table.take_table(key)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from gateway_core.lessons.checks import Check
-from gateway_core.model.faults import FaultKind
+from gateway_core.model.faults import Fault
 from gateway_core.model.parts import ClientPreset, CommMode, HandlerScope, Lab
 
 
@@ -24,21 +24,12 @@ class StepKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class LessonFault:
-    """One fault on purpose at one party; `handler` names the handler where the kind is about one."""
-
-    kind: FaultKind
-    at: str
-    handler: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Circumstances:
     """Who runs a script, in which comm mode, and what is broken on purpose meanwhile."""
 
     runs_as: str = "designer"
     comm: CommMode = CommMode.READ_WRITE
-    faults: tuple[LessonFault, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +75,7 @@ class Variation:
     closed: tuple[str, ...] = ()
     gateways_down: tuple[str, ...] = ()
     clients: tuple[ClientPreset, ...] = ()
-    faults: tuple[LessonFault, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,11 +80,10 @@ class _LessonFileReading:
         self._top = top
         self._lab = lab
         self._findings = findings
-        self._parties = PartyNames(lab, findings)
         self._variations: dict[str, Variation] = {}
         self._step_count = 0
         self.caught_places: dict[str, tuple[str, int]] = {}
-        self.circumstances = read_circumstances(top, self._parties, Circumstances(), findings)
+        self.circumstances = read_circumstances(top, lab, Circumstances(), findings)
 
     def rules(self) -> tuple[str, ...]:
         """The rules that the lesson teaches."""
@@ -111,7 +110,7 @@ class _LessonFileReading:
             kind = StepKind(table.take_choice("kind", StepKind, StepKind.RUN))
             table.title = f"step {len(steps) + 1}"
             script = read_script_name(table, "script", self._lab, self._findings)
-            around = read_circumstances(table, self._parties, self.circumstances, self._findings)
+            around = read_circumstances(table, self._lab, self.circumstances, self._findings)
             send = table.take_count("send", 1, 1, 1_000)
             table.finish()
             if kind is StepKind.PREDICT and not script:

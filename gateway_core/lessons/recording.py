@@ -21,6 +21,7 @@ from gateway_core.lessons.scene import begun_in
 from gateway_core.lessons.wanted import plain_value
 from gateway_core.messages.call_script import call_script
 from gateway_core.messages.payload import Payload
+from gateway_core.model.faults import Fault
 from gateway_core.model.parts import ClientPreset, Lab, User
 from gateway_core.model.session import Endpoint, EndpointKind, Session
 from gateway_core.routing.sends import Answer, AnswerOutcome
@@ -142,6 +143,7 @@ def _lesson_text(recording: Recording, names: dict[str, str]) -> str:
                 "goals": ["You can say here what a learner can do afterwards."],
                 "runs_as": around.runs_as,
                 "comm": around.comm.value,
+                "faults": Written(f"[{', '.join(_fault_text(fault) for fault in around.faults)}]"),
             },
         )
     ]
@@ -157,6 +159,15 @@ def _lesson_text(recording: Recording, names: dict[str, str]) -> str:
             keys = {key: Written(text) if key == "value" else text for key, text in _answer_keys(answer).items()}
             parts.append(written_table("[[tasks.checks]]", {"check": "answer", "handler": handler, **keys}))
     return "\n".join(parts)
+
+
+def _fault_text(fault: Fault) -> str:
+    """The fault as an inline table."""
+    # Here and not above: for the same reason.
+    from gateway_core.lab.toml_values import written_value
+
+    values = {"fault": fault.kind.value, "at": fault.target, "amount": fault.amount, "handler": fault.handler}
+    return "{ " + ", ".join(f"{key} = {written_value(value)}" for key, value in values.items() if value) + " }"
 
 
 def _label(endpoint: Endpoint, names: dict[str, str]) -> str:

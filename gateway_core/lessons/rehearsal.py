@@ -15,10 +15,9 @@ from pathlib import Path
 from gateway_core.lab.findings import FindingList
 from gateway_core.lab.folder_source import folder_files
 from gateway_core.lessons.lesson import Circumstances
-from gateway_core.lessons.scene import Begun, Scene
+from gateway_core.lessons.scene import Begun, Scene, without_faults
 from gateway_core.lessons.words import party_text
 from gateway_core.model.engine import Engine, EngineWish
-from gateway_core.model.faults import FaultKind
 from gateway_core.model.parts import Lab
 from gateway_core.model.session import Endpoint
 from gateway_core.routing.events import (
@@ -98,9 +97,7 @@ class _Rehearsing:
         runner = parties[around.runs_as]
         if runner.session:
             network.set_comm_mode(runner.session, around.comm).result()
-        for fault in around.faults:
-            if fault.kind is FaultKind.GATEWAY_DOWN:
-                network.set_gateway_online(parties[fault.at].name, online=False).result()
+        network.set_faults(around.faults).result()
         watch = _Watch()
         unsubscribe = network.subscribe(watch)
         run_id = network.run_script(runner, self._part.script, self._part.name).result()
@@ -114,7 +111,7 @@ class _Rehearsing:
             )
         ids = watch.send_ids[:MOST_SENDS] if not refusal else ()
         traces = tuple(network.trace(send_id).result() for send_id in ids)
-        return Rehearsal(Scene(ended, traces, tuple(watch.begun)), refusal)
+        return Rehearsal(Scene(ended, traces, without_faults(watch.begun, traces)), refusal)
 
     def _await_end(self, watch: "_Watch", run_id: int, runner: Endpoint) -> tuple[ScriptEnded, str]:
         """The script's end, and a sentence if it had to be stopped."""

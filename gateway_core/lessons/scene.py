@@ -3,9 +3,10 @@
 The script's own output is no part of it, so nothing that a script says about itself counts.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from gateway_core.model.faults import FAULT_ERROR, FAULT_NOTE
 from gateway_core.model.session import Endpoint
 from gateway_core.routing.events import ScriptEnded
 from gateway_core.routing.sends import Delivery
@@ -63,11 +64,24 @@ class Scene:
         return tuple(names[begun.send_id] for begun in self.begun if begun.where.label == at)
 
 
-def begun_in(traces: Iterable[Trace]) -> tuple[Begun, ...]:
+def begun_in(traces: Sequence[Trace]) -> tuple[Begun, ...]:
     """The runs of handlers that the deliveries of these sends tell of, by the time at which they began."""
     deliveries = (verdict.delivery for trace in traces for verdict in trace.verdicts)
     ran = [(run.started_ms, run) for run in deliveries if run is not None and run.started_ms is not None]
-    return tuple(Begun(run.send_id, run.endpoint) for _, run in sorted(ran, key=_first))
+    return without_faults((Begun(run.send_id, run.endpoint) for _, run in sorted(ran, key=_first)), traces)
+
+
+def without_faults(begun: Iterable[Begun], traces: Iterable[Trace]) -> tuple[Begun, ...]:
+    """Those among the runs whose script really began: a fault on purpose ends a run before it does anything."""
+    deliveries = (verdict.delivery for trace in traces for verdict in trace.verdicts)
+    spoilt = {(run.send_id, run.endpoint) for run in deliveries if run is not None and _is_spoilt(run)}
+    return tuple(run for run in begun if (run.send_id, run.where) not in spoilt)
+
+
+def _is_spoilt(run: Delivery) -> bool:
+    error = run.error
+    by_fault = error is not None and (error.type == FAULT_ERROR or error.message.startswith(FAULT_NOTE))
+    return by_fault and run.duration_ms is None
 
 
 def _first(entry: tuple[int, Delivery]) -> int:

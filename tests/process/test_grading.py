@@ -140,6 +140,30 @@ system.util.sendMessage('Shop', 'far', remoteServers=['depot-gw'])
     assert failure_of(lesson_with(tmp_path, checks + variations), script) == ""
 
 
+@pytest.mark.parametrize(
+    ("fault", "checks"),
+    [
+        ('fault = "client-lost", at = "client:Till"', check("received", 'exactly = ["client:Store"]')
+         + check("selected", 'exactly = ["client:Till", "client:Store"]')),
+        ('fault = "handler-error", at = "client:Till", handler = "notice"', check("received", 'exactly = ["client:Store"]')
+         + check("raised", 'at = "client:Till"', 'error = "FaultOnPurpose"')),
+        ('fault = "slow-handler", handler = "notice", amount = 0.3', check("received", 'exactly = ["client:Till", "client:Store"]')),
+        ('fault = "slow-gateway", at = "gateway:depot-gw", amount = 0.3', check("received", 'exactly = ["client:Till", "client:Store"]')),
+    ],
+)  # fmt: skip
+def test_faults_on_purpose_are_in_force_while_a_script_is_graded(fault, checks, tmp_path):
+    lesson = lesson_with(tmp_path, checks, head=f"faults = [{{ {fault} }}]\n")
+    assert failure_of(lesson, SOLUTION) == ""
+
+
+def test_a_full_queue_takes_no_more(tmp_path):
+    slow = {f"{SHOP}/client/messages/notice.py": "from time import sleep\nsleep(0.3)\n"}
+    head = 'faults = [{ fault = "full-queue", at = "client:Till", amount = 1 }]\n'
+    checks = check("order", 'at = "client:Till"', 'handlers = ["notice", "notice"]')
+    checks += check("order", 'at = "client:Store"', 'handlers = ["notice", "notice", "notice", "notice"]')
+    assert failure_of(lesson_with(tmp_path, checks, head=head, files=slow), SOLUTION * 4) == ""
+
+
 def test_a_lesson_may_let_a_client_run_the_script_in_a_comm_mode(tmp_path):
     lesson = lesson_with(
         tmp_path, check("sends", 'from = "client:Till"', "count = 1"), head='runs_as = "client:Till"\n'

@@ -4,6 +4,8 @@ import pytest
 
 from gateway_core.api import (
     Circumstances,
+    Fault,
+    FaultKind,
     Identity,
     LabSaveError,
     Recording,
@@ -89,6 +91,18 @@ def test_clients_of_one_name_and_users_whom_the_lab_does_not_know_are_kept_apart
     assert [client.name for client in lesson.lab.clients] == ["a", "b", "a (2)"]
     assert lesson.lab.user("zoe") == User("zoe", roles=("Guest",))
     assert lesson.tasks[0].checks[0].subject.parties == ("client:a (2)",)
+
+
+def test_faults_on_purpose_are_recorded_with_what_they_did(tmp_path):
+    faults = (Fault(FaultKind.CLIENT_LOST, "client:a"), Fault(FaultKind.SLOW_HANDLER, "", 0.2, "note"))
+    script = "system.util.sendMessage('P', 'note', {'text': 'x'}, scope='C')"
+    with Stage(LAB) as stage:
+        stage._network.set_faults(faults).result()
+        play = stage.play("script", script, "designer", 5)
+    recording = Recording("Lost", LAB, play.traces, script, Circumstances(faults=faults))
+    assert codes(record(recording, tmp_path / "lost")) == ONLY_WRONGS_ARE_MISSING
+    lesson = read_lesson(tmp_path / "lost").lesson
+    assert (lesson.circumstances.faults, lesson.tasks[0].checks[0].subject.parties) == (faults, ("client:b",))
 
 
 def test_a_script_that_names_one_session_is_told_not_to_hold(tmp_path):

@@ -47,7 +47,7 @@ def test_a_step_takes_the_lessons_circumstances_where_it_has_none_of_its_own(tmp
     lesson = lesson_in(tmp_path, {"lesson.toml": HEAD + head + steps + TASK})
     first, second = (step.circumstances for step in lesson.steps)
     assert first == lesson.circumstances
-    assert (first.runs_as, [(fault.kind, fault.at) for fault in first.faults]) == (
+    assert (first.runs_as, [(fault.kind, fault.target) for fault in first.faults]) == (
         "client:Till", [("gateway-down", "gateway:depot-gw")],
     )  # fmt: skip
     assert (second.runs_as, second.comm, second.faults) == ("gateway:shop-gw", "off", ())
@@ -92,6 +92,8 @@ def replaced(old, new):
         ('rules = ["M4"]', "minuts = 5", "unknown-key", 5),
         ('rules = ["M4"]', 'runs_as = "client:Tilt"', "unknown-party", 5),
         ('rules = ["M4"]', 'faults = [{ fault = "gateway-dwn", at = "gateway:depot-gw" }]', "unknown-fault", 5),
+        ('rules = ["M4"]', 'faults = [{ fault = "gateway-down", at = "gateway:depot" }]', "wrong-fault", 5),
+        ('rules = ["M4"]', 'faults = [{ fault = "slow-handler", handler = "notic" }]', "wrong-fault", 5),
         ('kind = "predict"', 'kind = "guess"', "wrong-value", 8),
         ('script = "first message"', 'script = "first mesage"', "unknown-script", 9),
         ('script = "first message"', "send = 1", "missing-key", 7),
@@ -155,6 +157,16 @@ def test_a_variation_names_what_the_lab_has(variation, code, tmp_path):
 def test_a_variation_must_not_close_the_client_that_runs_the_script(tmp_path):
     text = HEAD + 'runs_as = "client:Till"\n' + STEPS + TASK + '\n[variations.shut]\ntext = "x"\nclosed = ["Till"]\n'
     assert said(findings_of(tmp_path, {"lesson.toml": text})) == [("unknown-party", "lesson.toml")]
+
+
+def test_a_variation_may_break_what_only_it_opens(tmp_path):
+    door = """clients = [{ name = "Door", gateway = "shop-gw", project = "Shop" }]
+faults = [{ fault = "client-lost", at = "client:Door" }, { fault = "slow-handler", handler = "notice", amount = 0.5 }]"""
+    text = FILES["lesson.toml"] + f'\n[variations.door]\ntext = "the door is lost"\n{door}\n'
+    faults = lesson_in(tmp_path, {"lesson.toml": text}).variations["door"].faults
+    assert [(fault.kind, fault.target, fault.handler, fault.amount) for fault in faults] == [
+        ("client-lost", "client:Door", "", 0.0), ("slow-handler", "", "notice", 0.5),
+    ]  # fmt: skip
 
 
 def test_a_check_may_name_a_client_that_only_its_variation_opens(tmp_path):
