@@ -1,0 +1,1 @@
+print 'Noted at the tower: %s' % payload['text']

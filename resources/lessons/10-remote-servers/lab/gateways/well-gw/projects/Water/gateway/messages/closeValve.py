@@ -1,0 +1,1 @@
+print 'Valve of the well is closed'

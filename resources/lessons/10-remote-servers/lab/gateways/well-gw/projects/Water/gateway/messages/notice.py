@@ -1,0 +1,1 @@
+print 'Noted at the well: %s' % payload['text']

@@ -1,0 +1,2 @@
+# Tells the control room which gateway did not get a message.
+print 'Please call %s by phone' % payload['gateway']

@@ -1,0 +1,1 @@
+print 'Notice: %s' % payload['text']

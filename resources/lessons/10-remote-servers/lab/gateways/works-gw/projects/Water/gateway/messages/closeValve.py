@@ -1,0 +1,1 @@
+print 'Valve of the works is closed'

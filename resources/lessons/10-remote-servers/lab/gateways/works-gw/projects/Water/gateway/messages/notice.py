@@ -1,0 +1,1 @@
+print 'Noted at the works: %s' % payload['text']
