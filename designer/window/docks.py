@@ -15,6 +15,7 @@ from designer.panels.project_browser.view import ProjectBrowserView
 from designer.panels.tag_browser.view import TagBrowserView
 from designer.panels.verdicts.view import VerdictsView, received_texts
 from designer.panels.who_receives.view import WhoReceivesView
+from designer.window.dock_behind_tab import DockBehindTab
 from designer.window.dock_titles import DockTitles
 from gateway_core.api import Lab
 
@@ -154,4 +155,5 @@ class Docks(QObject):
         dock.setObjectName(name)
         dock.setAccessibleName(title)
         dock.setWidget(view)
+        DockBehindTab(dock)
         return dock

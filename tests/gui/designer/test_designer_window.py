@@ -133,6 +133,20 @@ def test_a_closed_dock_comes_back_by_the_view_menu(window, parts) -> None:
     assert parts.docks.browser.isVisible()
 
 
+def test_a_dock_behind_a_tab_comes_to_the_front_by_the_view_menu_and_goes_when_it_is_there(
+    window, parts, qtbot
+) -> None:
+    window.show()
+    parts.docks.lay_out()
+    action = next(action for action in menu_actions(window) if action.text() == "Gateway Log")
+    assert parts.docks.gateway_log.visibleRegion().isEmpty()
+    action.trigger()
+    qtbot.waitUntil(lambda: not parts.docks.gateway_log.visibleRegion().isEmpty())
+    assert action.isChecked()
+    action.trigger()
+    assert parts.docks.gateway_log.isHidden()
+
+
 @pytest.mark.parametrize("choice", ["light", "dark", "high-contrast"])
 def test_the_theme_is_chosen_in_the_view_menu(window, look, choice) -> None:
     words = {"light": "Light", "dark": "Dark", "high-contrast": "High Contrast"}
