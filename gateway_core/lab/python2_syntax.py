@@ -9,10 +9,11 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any
 
-from fissix import pygram, pytree
+from fissix import pytree
 from fissix.pgen2 import grammar, parse, token, tokenize
 
 from gateway_core.lab.jython_parser import JythonParser
+from gateway_core.script_host.dialect.python2_grammar import pygram
 
 STEP_TOKENS = 50  # about half a millisecond
 Steps = Generator[None, None, Any]

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from fissix import pygram
 from fissix.pgen2 import token
+
+from gateway_core.script_host.dialect.python2_grammar import pygram
 
 Node = Any  # fissix has no types: a node has `type`, `children`, `parent`; a leaf `value`, `lineno`, `column` besides
 symbols = pygram.python_symbols

@@ -9,7 +9,9 @@ import sys
 import time
 from pathlib import Path
 
+import fissix
 import pytest
+from appdirs import user_cache_dir
 
 from tests.support.command_line import ROOT, SAMPLE, run_json, scopelab
 
@@ -130,6 +132,25 @@ def test_a_wrong_command_is_exit_2_and_one_sentence(arguments, said):
     assert result.returncode == 2
     assert said in result.stderr
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("cache", ["cannot be written", "is damaged"])
+def test_a_home_that_is_of_no_use_keeps_nobody_from_checking_and_running(tmp_path, cache):
+    home = tmp_path / "home"
+    if cache == "is damaged":
+        folder = Path(user_cache_dir("fissix", version=fissix.__version__))
+        kept = home / folder.relative_to(folder.parents[1])
+        kept.mkdir(parents=True)
+        for name in ("Grammar", "PatternGrammar"):
+            (kept / f"{name}{fissix.__base_version__}.pickle").write_bytes(b"")
+    else:
+        home.write_text("a file where a folder belongs")
+    script = tmp_path / "script.py"
+    script.write_text("print 'one'\ndef broken(:\n")
+    where = {"HOME": str(home), "XDG_CACHE_HOME": str(home)}
+    checked, ran = scopelab("check", SAMPLE, **where), scopelab("run", script, "--lab", SAMPLE, **where)
+    assert (checked.returncode, checked.stderr) == (0, "")
+    assert (ran.returncode, "line 2" in ran.stdout + ran.stderr, "fissix" in ran.stderr) == (1, True, False)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="closes what it prints to with a shell of POSIX")

@@ -7,10 +7,11 @@ allows and a later step refuses (`'return' outside function`) keeps its place an
 import io
 import re
 
-from fissix import pygram, pytree
+from fissix import pytree
 from fissix.pgen2 import driver, grammar, parse, token, tokenize
 
 from .literals import read_string
+from .python2_grammar import pygram
 
 _INVALID = "invalid syntax"
 _TOO_DEEP = "this is nested too deeply or too long to compile"
