@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from gateway_core.cli.engine_choice import engine_findings
-from gateway_core.cli.lab_opening import print_findings
+from gateway_core.cli.lab_opening import complain, print_findings
 from gateway_core.database.script_check import database_findings
 from gateway_core.lab.document import Finding, read_lab
 from gateway_core.lab.lint import lint_lab
@@ -42,7 +42,10 @@ def _check_lesson(path: Path, *, as_json: bool) -> int:
                 f"Playing the solution and the wrong scripts, {count} together; this takes a moment.", file=sys.stderr
             )
         in_lab = (replace(found, file=f"{LAB_FOLDER}/{found.file}") for found in lint_lab(lesson.lab))
-        findings += (*in_lab, *check_lesson(lesson))
+        try:
+            findings += (*in_lab, *check_lesson(lesson))
+        except OSError as error:
+            return complain(f"cannot play the lesson in a copy of its lab: {error.strerror or error}", as_json=as_json)
     return _told(path, findings, lesson.title if lesson else None, as_json=as_json)
 
 

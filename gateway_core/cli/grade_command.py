@@ -25,7 +25,10 @@ def grade_solution(arguments: argparse.Namespace) -> int:
     except UnreadableError as error:
         return complain(f"cannot read the solution {arguments.solution}: {error}", as_json=as_json)
     interrupt_on_termination()
-    report = grade(lesson, script)
+    try:
+        report = grade(lesson, script)
+    except OSError as error:
+        return complain(f"cannot play the lesson in a copy of its lab: {error.strerror or error}", as_json=as_json)
     if arguments.junit is not None and (fault := _write_junit(report, arguments.junit)):
         return complain(fault, as_json=as_json)
     if as_json:
@@ -40,8 +43,10 @@ def _table(report: GradeReport, stage: int) -> str:
     lines = [report.title, *(f"  {'✔' if task.passed else '✖'} {task.title}" for task in report.tasks)]
     if report.failure is None:
         return "\n".join([*lines, "All tasks are done."])
-    shown = min(stage, len(report.hints))
-    return "\n".join([*lines, "", report.failure.text, f"Hint {shown} of {len(report.hints)}: {report.hint(stage)}"])
+    lines += ["", report.failure.text]
+    if count := len(report.failure.hints):
+        lines.append(f"Hint {min(stage, count)} of {count}: {report.hint(stage)}")
+    return "\n".join(lines)
 
 
 def _document(report: GradeReport, stage: int) -> dict[str, object]:

@@ -10,8 +10,10 @@ from gateway_core.lessons.checks import ScriptEnd
 from gateway_core.lessons.lesson import Lesson, LessonStep, LessonTask
 from gateway_core.lessons.lesson_reader import LAB_FOLDER
 from gateway_core.lessons.rehearsal import PLAY_S, Part, Rehearsal, rehearse
+from gateway_core.lessons.scene import Scene
 from gateway_core.lessons.variations import varied_lab, with_handler
 from gateway_core.routing.sends import Outcome
+from gateway_core.scripting.explanations.explain import explanation_of
 
 GRADE_S = 8.0
 
@@ -29,6 +31,7 @@ class GradeFailure:
     """The first thing that is not as it is to be. `task` counts from 1; `check` too, and is 0 where no check was reached.
 
     `when` says under which circumstances, empty for the lab as it is. `actual` is a whole sentence if `expected` is empty.
+    `hints` go from a nudge to nearly the answer; there are none where the sentence says what to do.
     """
 
     task: int
@@ -36,6 +39,7 @@ class GradeFailure:
     expected: str
     actual: str
     when: str = ""
+    hints: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -54,7 +58,6 @@ class GradeReport:
     title: str
     tasks: tuple[TaskGrade, ...]
     failure: GradeFailure | None
-    hints: tuple[str, ...] = ()
     seconds: float = 0.0
 
     @property
@@ -63,8 +66,9 @@ class GradeReport:
         return self.failure is None
 
     def hint(self, stage: int) -> str:
-        """The hint for somebody who asks for the `stage`th time, from 1; the last one from then on. Empty where all is done."""
-        return self.hints[min(stage, len(self.hints)) - 1] if self.hints else ""
+        """The hint for somebody who asks for the `stage`th time, from 1; the last one from then on. Empty if there is none."""
+        hints = self.failure.hints if self.failure else ()
+        return hints[min(stage, len(hints)) - 1] if hints else ""
 
 
 def grade(lesson: Lesson, script: str, up_to_step: int | None = None, most_s: float = GRADE_S) -> GradeReport:
@@ -76,15 +80,7 @@ def grade(lesson: Lesson, script: str, up_to_step: int | None = None, most_s: fl
     tasks = tuple(task for task in lesson.tasks if up_to_step is None or task.step <= up_to_step)
     lesson = replace(lesson, tasks=tasks)
     grades, failure = _Grading(lesson, script, began + most_s).run()
-    hints = _hints(lesson, failure) if failure else ()
-    seconds = time.monotonic() - began
-    return GradeReport(lesson.id, lesson.title, grades, failure, hints, seconds)
-
-
-def _hints(lesson: Lesson, failure: GradeFailure) -> tuple[str, ...]:
-    """Those of the check that failed, else those of its task."""
-    task = lesson.tasks[failure.task - 1]
-    return (task.checks[failure.check - 1].hints if failure.check else ()) or task.hints
+    return GradeReport(lesson.id, lesson.title, grades, failure, time.monotonic() - began)
 
 
 def part_of(lesson: Lesson, script: str) -> Part:
@@ -139,12 +135,22 @@ class _Grading:
             self._play(check.when)
             if refused := self._refusal(number):
                 return refused
-            scene = self._plays[check.when].scene
-            bad_end = None if self._asks_for_end(check.when) else ScriptEnd(Outcome.DONE).mismatch(scene, "")
-            if mismatch := bad_end or check.mismatch(scene):
-                reached = 0 if bad_end else place
-                return GradeFailure(number, reached, mismatch.expected, mismatch.actual, self._when_text(check.when))
+            if bad_end := self._bad_end(number, check.when):
+                return bad_end
+            if mismatch := check.mismatch(self._plays[check.when].scene):
+                when, hints = self._when_text(check.when), check.hints or task.hints
+                return GradeFailure(number, place, mismatch.expected, mismatch.actual, when, hints)
         return None
+
+    def _bad_end(self, task: int, when: str) -> GradeFailure | None:
+        """A script that ended with an error has not done anything, unless the lesson has an opinion on how it ends."""
+        ended = self._plays[when].scene.ended
+        mismatch = None if self._asks_for_end(when) else ScriptEnd(Outcome.DONE).mismatch(Scene(ended), "")
+        if mismatch is None:
+            return None
+        advice = explanation_of(ended.error).next if ended.error else ""
+        hints = (advice,) if advice else ()
+        return GradeFailure(task, 0, mismatch.expected, mismatch.actual, self._when_text(when), hints)
 
     def _asks_for_end(self, when: str) -> bool:
         """Whether the lesson has an opinion of its own on how the script ends."""

@@ -16,7 +16,7 @@ from gateway_core.lab.findings import FindingList
 from gateway_core.lab.folder_source import folder_files
 from gateway_core.lessons.lesson import Circumstances
 from gateway_core.lessons.scene import Begun, Scene, without_faults
-from gateway_core.lessons.words import party_text
+from gateway_core.lessons.words import counted, party_text
 from gateway_core.model.engine import Engine, EngineWish
 from gateway_core.model.parts import Lab
 from gateway_core.model.session import Endpoint
@@ -38,6 +38,7 @@ PLAY_S = 4.0
 MOST_SENDS = 1_000
 _MOST_OUTPUT = 1_000_000  # characters, of everybody together
 _STOP_S = 3.0
+_FILES = "files"
 _TICK_S = 0.1
 
 
@@ -59,11 +60,13 @@ class Part:
 
 
 def rehearse(lab: Lab, lab_folder: Path, part: Part, most_s: float = PLAY_S) -> Rehearsal:
-    """Play it in `lab`, whose files lie at `lab_folder`; the script and what follows from it take at most `most_s`."""
+    """Play it in `lab`, whose files lie at `lab_folder`; the script and what follows from it take at most `most_s`.
+
+    Raises OSError where there is no room for a copy.
+    """
     with tempfile.TemporaryDirectory(prefix="scopelab-lesson-") as temporary:
         copy = Path(temporary) / "lab"
-        shutil.copytree(lab_folder, copy, symlinks=True)
-        before = folder_files(copy, FindingList())
+        before = _copy(lab_folder, copy)
         network = Network(lab, NetworkOptions(engine=EngineWish(Engine.BUILTIN), lab_path=copy))
         network.start()
         try:
@@ -75,6 +78,23 @@ def rehearse(lab: Lab, lab_folder: Path, part: Part, most_s: float = PLAY_S) -> 
         text = f"The script changed {changed} in the lab's folder. Leave the lab's files alone; only sends count."
         return Rehearsal(rehearsal.scene, text)
     return rehearsal
+
+
+def _copy(source: Path, target: Path) -> dict[str, bytes]:
+    """Copy the lab's own files and what its scripts find in `files`; the former, by path."""
+    own = folder_files(source, FindingList())
+    for path, content in own.items():
+        (target / path).parent.mkdir(parents=True, exist_ok=True)
+        (target / path).write_bytes(content)
+    if (source / _FILES).is_dir():
+        shutil.copytree(source / _FILES, target / _FILES, ignore=_no_plain_files)
+    return own
+
+
+def _no_plain_files(folder: str, names: list[str]) -> list[str]:
+    """Links, pipes and the like stay behind."""
+    paths = {name: Path(folder, name) for name in names}
+    return [name for name, path in paths.items() if path.is_symlink() or not (path.is_file() or path.is_dir())]
 
 
 def _changed(before: dict[str, bytes], after: dict[str, bytes]) -> str:
@@ -89,7 +109,7 @@ class _Rehearsing:
         self._network = network
         self._part = part
         self._deadline = deadline
-        self._patience = f"{max(deadline - time.monotonic(), 1):.0f} seconds"
+        self._patience = counted(round(max(deadline - time.monotonic(), 1)), "second")
 
     def run(self) -> Rehearsal:
         network, around = self._network, self._part.circumstances

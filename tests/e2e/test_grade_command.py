@@ -156,6 +156,19 @@ def test_check_finds_what_a_lesson_promises_and_does_not_keep(tmp_path):
     assert "lab/scripts/first message.py" in {file for file, _ in found}
 
 
+@pytest.mark.parametrize("arguments", [("grade", "{lesson}", "{solution}"), ("check", "{lesson}")])
+def test_no_room_for_a_copy_of_the_lab_is_a_sentence(arguments, lesson, solution):
+    given = [argument.format(lesson=lesson, solution=solution) for argument in arguments]
+    (lesson / "lab/files").mkdir()
+    (lesson / "lab/files/big.bin").write_bytes(b"x" * 200_000)
+    limit = ["bash", "-c", 'ulimit -f 100; trap "" XFSZ; exec "$@"', "limited"]
+    command = [*limit, sys.executable, "-X", "utf8", "-m", "gateway_core", *given]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 2
+    assert "cannot play the lesson in a copy of its lab: " in result.stderr
+    assert "Traceback" not in result.stderr
+
+
 def test_check_of_a_lesson_that_cannot_be_opened_has_status_2(tmp_path):
     result = scopelab("check", write_lesson(tmp_path / "x", {"solution.py": None}))
     assert result.returncode == 2

@@ -224,6 +224,26 @@ def test_a_script_that_cheats_is_refused_with_a_sentence(script, words, tmp_path
     assert failure_of(lesson, SOLUTION) == ""
 
 
+def test_a_script_with_an_error_is_told_what_to_do_about_it_and_gets_no_hint_of_the_task(tmp_path):
+    report = grade(lesson_in(tmp_path), SOLUTION + "print nonsense\n")
+    assert (report.failure.check, report.failure.text) == (
+        0, "Expected: the script ends without an error. What happened: NameError in line 2: name 'nonsense' is not defined.",
+    )  # fmt: skip
+    assert report.hint(1) not in {"", "one"}
+    assert report.hint(1) == report.hint(3)
+    refused = grade(lesson_in(tmp_path), "import sys\nsys.exit(1)")
+    assert (refused.failure.hints, refused.hint(1)) == ((), "")
+
+
+def test_what_scripts_find_in_the_labs_files_goes_along_but_for_links(tmp_path):
+    lesson = lesson_with(
+        tmp_path, check("payload", 'path = "text"', 'value = "fresh"'), files={"lab/files/a/text.txt": "fresh"}
+    )
+    (tmp_path / "lab/files/link").symlink_to("/")
+    script = "system.util.sendMessage('Shop', 'notice', {'text': system.file.readFileAsString('a/text.txt')})"
+    assert failure_of(lesson, script) == ""
+
+
 def test_a_client_that_closes_itself_is_refused(tmp_path):
     lesson = lesson_with(tmp_path, RECEIVED, head='runs_as = "client:Till"\n')
     text = failure_of(lesson, SOLUTION + "from time import sleep\nsystem.util.exit()\nsleep(1)")
