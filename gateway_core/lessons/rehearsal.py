@@ -4,6 +4,7 @@ What oversteps the limits, ends a process, closes a client or changes the lab's 
 then nothing that was seen says anything about the script's sends. The copy is thrown away.
 """
 
+import os
 import shutil
 import tempfile
 import threading
@@ -81,20 +82,18 @@ def rehearse(lab: Lab, lab_folder: Path, part: Part, most_s: float = PLAY_S) -> 
 
 
 def _copy(source: Path, target: Path) -> dict[str, bytes]:
-    """Copy the lab's own files and what its scripts find in `files`; the former, by path."""
+    """Copy the lab's own files and what its scripts find in `files`, but for links, pipes and the like; the former, by path."""
     own = folder_files(source, FindingList())
     for path, content in own.items():
         (target / path).parent.mkdir(parents=True, exist_ok=True)
         (target / path).write_bytes(content)
-    if (source / _FILES).is_dir():
-        shutil.copytree(source / _FILES, target / _FILES, ignore=_no_plain_files)
+    for folder, _, names in os.walk(source / _FILES):
+        beside = target / Path(folder).relative_to(source)
+        beside.mkdir(parents=True, exist_ok=True)
+        plain = [path for path in (Path(folder, name) for name in names) if path.is_file() and not path.is_symlink()]
+        for path in plain:
+            shutil.copyfile(path, beside / path.name)
     return own
-
-
-def _no_plain_files(folder: str, names: list[str]) -> list[str]:
-    """Links, pipes and the like stay behind."""
-    paths = {name: Path(folder, name) for name in names}
-    return [name for name, path in paths.items() if path.is_symlink() or not (path.is_file() or path.is_dir())]
 
 
 def _changed(before: dict[str, bytes], after: dict[str, bytes]) -> str:
