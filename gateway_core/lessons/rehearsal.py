@@ -91,8 +91,8 @@ def _copy(source: Path, target: Path) -> dict[str, bytes]:
         beside = target / Path(folder).relative_to(source)
         beside.mkdir(parents=True, exist_ok=True)
         plain = [path for path in (Path(folder, name) for name in names) if path.is_file() and not path.is_symlink()]
-        for path in plain:
-            shutil.copyfile(path, beside / path.name)
+        for file in plain:
+            shutil.copyfile(file, beside / file.name)
     return own
 
 
