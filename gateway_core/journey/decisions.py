@@ -170,6 +170,9 @@ class TraceDecisions:
             found = (False, "queued", delivery.reason.value)
             made = self._made(DecisionKind.QUEUE, found, verdict.rule, end_text(verdict))
             return replace(made, time_ms=time_ms)
+        if delivery.reason is Reason.QUEUED and delivery.note:  # held, or on its way
+            waits = self._made(DecisionKind.QUEUE, (True, "queued", ""), verdict.rule, end_text(verdict))
+            return replace(waits, time_ms=delivery.queued_ms)
         before = deliveries_before(self.trace.send, delivery, self._earlier, self.world)
         text = queue_text(self.trace.send.call, endpoint, self.world, before)
         found = (True, "queued", f"{before} before it" if self._earlier else "")

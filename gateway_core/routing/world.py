@@ -1,7 +1,7 @@
 """The lab as it stands at one moment: what verdicts are judged against. Immutable, so any thread may look at it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gateway_core.model.parts import CommMode, MessageHandler, Project
 from gateway_core.model.session import Endpoint, EndpointKind, Session
@@ -46,6 +46,10 @@ class World:
         """The endpoint where it is now: a designer may have moved to another gateway."""
         session = self.session(endpoint.session) if endpoint.session else None
         return session.endpoint if session else endpoint
+
+    def with_session(self, session: Session) -> "World":
+        """The world if the session of that id were this one: what a call would meet then."""
+        return replace(self, sessions=tuple(session if each.id == session.id else each for each in self.sessions))
 
     def comm_mode(self, sender: Endpoint) -> CommMode:
         """The sender's comm mode; a gateway always may (M22 speaks of sessions only)."""

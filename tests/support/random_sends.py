@@ -11,6 +11,8 @@ from gateway_core.api import (
     CommMode,
     Delivery,
     Endpoint,
+    Fault,
+    FaultKind,
     Filters,
     HandlerScope,
     MessageCall,
@@ -52,6 +54,19 @@ requests = st.builds(
 )
 calls: st.SearchStrategy[Call] = st.one_of(messages, requests)
 number = st.integers(0, 30)
+faults = st.lists(
+    st.sampled_from(
+        [
+            Fault(FaultKind.GATEWAY_DOWN, "gateway:agent"),
+            Fault(FaultKind.SLOW_GATEWAY, "gateway:agent", 1),
+            Fault(FaultKind.SLOW_GATEWAY, "gateway:gw", 0.5),
+            Fault(FaultKind.FULL_QUEUE, "gateway:gw", 1),
+            Fault(FaultKind.FULL_QUEUE, "client:c", 1),
+        ]
+    ),
+    max_size=3,
+    unique=True,
+)
 actions = st.lists(
     st.one_of(
         st.tuples(st.just("open"), clients),
@@ -64,6 +79,9 @@ actions = st.lists(
         st.tuples(st.just("end"), st.tuples(number, st.sampled_from(list(Outcome)))),
         st.tuples(st.just("expire"), number),
         st.tuples(st.just("wait"), number),
+        st.tuples(st.just("fault"), faults),
+        st.tuples(st.just("hold"), st.booleans()),
+        st.tuples(st.just("next"), number),
     ),
     min_size=3,
     max_size=25,
@@ -168,7 +186,30 @@ class History:
             self.play.collect()
 
     def _wait(self, detail: int) -> None:
-        self.play.now += detail
+        self.play.now += detail * 100
+        self.play.router.arrive(self.play.now)
+        self.play.collect()
+
+    def _fault(self, detail: list[Fault]) -> None:
+        self.play.router.set_faults(detail, self.play.now)
+        self.play.collect()
+
+    def _hold(self, detail: bool) -> None:
+        self.play.router.queues.hold(self.play.now, on=detail)
+        self.play.collect()
+
+    def _next(self, _: int) -> None:
+        self.play.router.queues.release_next(self.play.now)
+        self.play.collect()
+
+    def finish(self) -> "History":
+        """Let everything come to its end that can."""
+        self._fault([])
+        self._hold(False)
+        for _ in range(3):  # there, back, and what came of it
+            self._wait(30)
+            self.play.end_all()
+        return self
 
     def trace(self, send: Send) -> Trace:
         """All that is known of a send now."""

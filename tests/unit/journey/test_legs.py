@@ -127,8 +127,7 @@ def test_a_call_that_was_not_made_shows_the_way_it_would_take(play):
 @settings(max_examples=400)
 @given(actions, readings)
 def test_every_delivery_has_exactly_one_leg_with_the_outcome_that_the_router_told(script, reading):
-    history = History(two_projects(reading)).perform(script)
-    history.play.end_all()
+    history = History(two_projects(reading)).perform(script).finish()
     ended = [event.delivery for event in history.play.events if isinstance(event, DeliveryEnded)]
     found = [leg for trace in history.traces() for leg in legs(trace) if leg.kind is LegKind.DELIVER]
     assert sorted(((leg.send_id, leg.to_endpoint, leg.outcome) for leg in found), key=repr) == sorted(

@@ -142,8 +142,7 @@ def test_sends_that_a_handler_made_are_known_by_place_and_time(play):
 @settings(max_examples=300)
 @given(actions, readings)
 def test_every_delivery_start_and_failed_end_of_the_routers_events_is_on_the_timeline(script, reading):
-    history = History(two_projects(reading)).perform(script)
-    history.play.end_all()
+    history = History(two_projects(reading)).perform(script).finish()
     found = timeline(history.traces(), history.play.events)
     events = history.play.events
     started = [(event.send_id, event.endpoint) for event in events if isinstance(event, DeliveryStarted)]

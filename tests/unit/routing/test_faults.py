@@ -236,7 +236,7 @@ def test_the_faults_in_force_are_told(play):
         ((SLOW, SLOW), "is given twice for gateway:agent"),
     ],
 )
-def test_a_fault_that_makes_no_sense_is_refused_with_a_sentence(play, faults, text):
+def test_f1_a_fault_that_makes_no_sense_is_refused_with_a_sentence(play, faults, text):
     play.client("a")
     with pytest.raises(CommandError) as refusal:
         check_faults(faults, play.router.registry.lab, play.router.registry.world().sessions)

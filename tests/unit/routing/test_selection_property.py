@@ -1,5 +1,7 @@
 """The router's index against a brute-force reading of the rules, on random labs, histories and calls."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -113,3 +115,21 @@ def test_verdicts_looked_at_later_are_those_of_the_time_of_the_send(script, call
     later = judge(send.call, send.sender, play.router.registry.world_at(send.seq))
     assert later == before
     assert {verdict.endpoint for verdict in later if verdict.selected} == set(send.selected)
+
+
+@settings(max_examples=200)
+@given(steps, calls, st.tuples(st.integers(0, 30), few, roles, few))
+def test_what_would_be_if_somebody_else_were_logged_in_is_what_is_when_somebody_else_is(script, call, change):
+    play = build()
+    designer = play.designer()
+    perform(play, script)
+    world = play.router.registry.world()
+    number, user, of_roles, host = change
+    clients_there = [session for session in world.sessions if session.id != designer.id]
+    if not clients_there:
+        return
+    session = clients_there[number % len(clients_there)]
+    identity = type(session.identity)(user, tuple(of_roles), host, "")
+    supposed = judge(call, designer.endpoint, world.with_session(replace(session, identity=identity)))
+    play.router.registry.change_identity(session.id, identity, play.now)
+    assert judge(call, designer.endpoint, play.router.registry.world()) == supposed
