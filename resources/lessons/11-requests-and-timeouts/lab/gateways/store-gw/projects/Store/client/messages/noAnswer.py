@@ -1,0 +1,1 @@
+print 'Room %s: the count is not known now' % payload['room']

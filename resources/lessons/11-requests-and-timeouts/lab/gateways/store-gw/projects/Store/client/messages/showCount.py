@@ -1,0 +1,1 @@
+print 'Room B: %d boxes' % payload['boxes']

@@ -1,0 +1,10 @@
+try:
+	boxes = system.util.sendRequest(
+		project='Store', messageHandler='count', payload={'room': 'B'},
+		timeoutSec=1)
+except:
+	system.util.sendMessage(
+		project='Store', messageHandler='noAnswer', payload={'room': 'B'}, scope='C')
+else:
+	system.util.sendMessage(
+		project='Store', messageHandler='showCount', payload={'boxes': boxes}, scope='C')

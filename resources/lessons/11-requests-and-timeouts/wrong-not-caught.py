@@ -1,0 +1,5 @@
+# Waits for one second, but a time-out ends this script with an error.
+boxes = system.util.sendRequest(
+	project='Store', messageHandler='count', payload={'room': 'B'}, timeoutSec=1)
+system.util.sendMessage(
+	project='Store', messageHandler='showCount', payload={'boxes': boxes}, scope='C')

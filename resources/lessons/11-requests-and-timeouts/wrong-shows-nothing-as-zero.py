@@ -1,0 +1,8 @@
+# No answer is not the same as no boxes.
+try:
+	boxes = system.util.sendRequest(
+		project='Store', messageHandler='count', payload={'room': 'B'}, timeoutSec=1)
+except:
+	boxes = 0
+system.util.sendMessage(
+	project='Store', messageHandler='showCount', payload={'boxes': boxes}, scope='C')
