@@ -1,0 +1,1 @@
+print 'Tank %d: bad sample. Please decide.' % payload['tank']

@@ -1,0 +1,6 @@
+# The client Filling runs this: lena goes home, and omar takes over.
+system.security.switchUser('omar', 'omar')
+
+system.util.sendMessage(
+	project='Dairy', messageHandler='notice',
+	payload={'text': 'Take a sample from tank 4'}, hasRole='Quality')

@@ -1,0 +1,3 @@
+# ruth is the manager, today.
+system.util.sendMessage(project='Dairy', messageHandler='notice', payload={'text': 'Take a sample from tank 4'}, hasRole='Operator')
+system.util.sendMessage(project='Dairy', messageHandler='badSample', payload={'tank': 4}, user='ruth', scope='CG')

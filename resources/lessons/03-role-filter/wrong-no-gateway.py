@@ -1,0 +1,3 @@
+# With hasRole and no scope, the gateway is left out.
+system.util.sendMessage(project='Dairy', messageHandler='notice', payload={'text': 'Take a sample from tank 4'}, hasRole='Operator')
+system.util.sendMessage(project='Dairy', messageHandler='badSample', payload={'tank': 4}, hasRole='Manager')
