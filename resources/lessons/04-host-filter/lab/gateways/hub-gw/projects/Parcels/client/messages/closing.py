@@ -1,0 +1,1 @@
+print 'The gate closes at %s' % payload['time']

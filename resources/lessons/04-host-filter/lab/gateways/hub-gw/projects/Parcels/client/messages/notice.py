@@ -1,0 +1,1 @@
+print '%s: %s' % (system.net.getHostName(), payload['text'])

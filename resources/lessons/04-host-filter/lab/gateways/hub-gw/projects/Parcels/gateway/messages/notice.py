@@ -1,0 +1,1 @@
+print 'Noted: %s' % payload['text']

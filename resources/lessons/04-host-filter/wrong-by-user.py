@@ -1,0 +1,4 @@
+# mila sits there, today.
+system.util.sendMessage(project='Parcels', messageHandler='notice', payload={'text': 'This computer starts again in five minutes'}, user='mila')
+for host in ('GATE-01', 'GATE-02'):
+	system.util.sendMessage(project='Parcels', messageHandler='closing', payload={'time': '18:00'}, hostName=host)

@@ -1,0 +1,3 @@
+# A star is no wildcard here.
+system.util.sendMessage(project='Parcels', messageHandler='notice', payload={'text': 'This computer starts again in five minutes'}, hostName='GATE-02')
+system.util.sendMessage(project='Parcels', messageHandler='closing', payload={'time': '18:00'}, hostName='GATE-*')

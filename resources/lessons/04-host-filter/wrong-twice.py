@@ -1,0 +1,4 @@
+# One computer stands in the list twice.
+system.util.sendMessage(project='Parcels', messageHandler='notice', payload={'text': 'This computer starts again in five minutes'}, hostName='GATE-02')
+for host in ('GATE-01', 'GATE-02', 'GATE-01'):
+	system.util.sendMessage(project='Parcels', messageHandler='closing', payload={'time': '18:00'}, hostName=host)

@@ -1,0 +1,4 @@
+# Gate 2 is the client's name. Its computer is called GATE-02.
+system.util.sendMessage(project='Parcels', messageHandler='notice', payload={'text': 'This computer starts again in five minutes'}, hostName='Gate 2')
+for host in ('GATE-01', 'GATE-02'):
+	system.util.sendMessage(project='Parcels', messageHandler='closing', payload={'time': '18:00'}, hostName=host)
