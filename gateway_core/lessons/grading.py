@@ -4,6 +4,7 @@ The lab is played once as it is and once for each variation that a check asks fo
 """
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from gateway_core.lessons.checks import ScriptEnd
@@ -16,6 +17,7 @@ from gateway_core.routing.sends import Outcome
 from gateway_core.scripting.explanations.explain import explanation_of
 
 GRADE_S = 8.0
+_AT_ONCE = 3  # plays beside each other: each has processes of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def rehearse_step(lesson: Lesson, step: LessonStep, most_s: float = PLAY_S) -> R
 
 
 class _Grading:
-    """Plays as far as checks need it, each variation once."""
+    """Plays the lab as it is, then all variations at once, and judges."""
 
     def __init__(self, lesson: Lesson, script: str, deadline: float) -> None:
         self._lesson = lesson
@@ -122,24 +124,38 @@ class _Grading:
         self._plays: dict[str, Rehearsal] = {}
 
     def run(self) -> tuple[tuple[TaskGrade, ...], GradeFailure | None]:
-        first: GradeFailure | None = None
-        grades = []
-        for number, task in enumerate(self._lesson.tasks, 1):
-            failure = self._refusal(number) or self._judge(number, task)
-            grades.append(TaskGrade(task.title, failure is None))
-            first = first or failure
-        return tuple(grades), first
+        checks = [check for task in self._lesson.tasks for check in task.checks]
+        variations = list(dict.fromkeys(check.when for check in checks if check.when))
+        self._plays[""] = self._play("")
+        if not self._refusal(1) and not self._bad_end(1, ""):
+            with ThreadPoolExecutor(_AT_ONCE) as pool:
+                self._plays |= zip(variations, pool.map(self._play, variations), strict=True)
+        failures = [self._judge(number, task) for number, task in enumerate(self._lesson.tasks, 1)]
+        grades = (
+            TaskGrade(task.title, failure is None) for task, failure in zip(self._lesson.tasks, failures, strict=True)
+        )
+        return tuple(grades), next((failure for failure in failures if failure), None)
+
+    def _play(self, when: str) -> Rehearsal:
+        most_s = min(PLAY_S, max(self._deadline - time.monotonic(), 1.0))
+        return rehearse_lesson(self._lesson, self._script, when, most_s)
 
     def _judge(self, number: int, task: LessonTask) -> GradeFailure | None:
+        if spoilt := self._refusal(number) or self._bad_end(number, ""):
+            return spoilt
         for place, check in enumerate(task.checks, 1):
-            self._play(check.when)
-            if refused := self._refusal(number):
-                return refused
             if bad_end := self._bad_end(number, check.when):
                 return bad_end
             if mismatch := check.mismatch(self._plays[check.when].scene):
                 when, hints = self._when_text(check.when), check.hints or task.hints
                 return GradeFailure(number, place, mismatch.expected, mismatch.actual, when, hints)
+        return None
+
+    def _refusal(self, task: int) -> GradeFailure | None:
+        """Once something is refused, nothing counts any more."""
+        for when, play in self._plays.items():
+            if play.refusal:
+                return GradeFailure(task, 0, "", play.refusal, self._when_text(when))
         return None
 
     def _bad_end(self, task: int, when: str) -> GradeFailure | None:
@@ -157,20 +173,8 @@ class _Grading:
         checks = [check for task in self._lesson.tasks for check in task.checks if check.when == when]
         return any(isinstance(check.subject, ScriptEnd) for check in checks)
 
-    def _refusal(self, task: int) -> GradeFailure | None:
-        """Once something is refused, nothing counts any more."""
-        for when, play in self._plays.items():
-            if play.refusal:
-                return GradeFailure(task, 0, "", play.refusal, self._when_text(when))
-        return None
-
     def _when_text(self, when: str) -> str:
         return self._lesson.variations[when].text if when else ""
-
-    def _play(self, when: str) -> None:
-        if when not in self._plays:
-            most_s = min(PLAY_S, max(self._deadline - time.monotonic(), 0.5))
-            self._plays[when] = rehearse_lesson(self._lesson, self._script, when, most_s)
 
 
 def _sentence(what: str, text: str) -> str:

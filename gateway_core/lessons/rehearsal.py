@@ -35,7 +35,7 @@ from gateway_core.runtime.network import Network
 from gateway_core.runtime.network_life import NetworkOptions
 from gateway_core.runtime.parties import open_parties
 
-PLAY_S = 4.0
+PLAY_S = 5.0
 MOST_SENDS = 1_000
 _MOST_OUTPUT = 1_000_000  # characters, of everybody together
 _STOP_S = 3.0
@@ -71,7 +71,7 @@ def rehearse(lab: Lab, lab_folder: Path, part: Part, most_s: float = PLAY_S) -> 
         network = Network(lab, NetworkOptions(engine=EngineWish(Engine.BUILTIN), lab_path=copy))
         network.start()
         try:
-            rehearsal = _Rehearsing(network, part, time.monotonic() + most_s).run()
+            rehearsal = _Rehearsing(network, part, most_s).run()
         finally:
             network.stop()
         changed = _changed(before, folder_files(copy, FindingList()))
@@ -104,11 +104,12 @@ def _changed(before: dict[str, bytes], after: dict[str, bytes]) -> str:
 class _Rehearsing:
     """One play on a network that runs."""
 
-    def __init__(self, network: Network, part: Part, deadline: float) -> None:
+    def __init__(self, network: Network, part: Part, most_s: float) -> None:
         self._network = network
         self._part = part
-        self._deadline = deadline
-        self._patience = counted(round(max(deadline - time.monotonic(), 1)), "second")
+        self._most_s = most_s
+        self._deadline = 0.0
+        self._patience = counted(round(max(most_s, 1)), "second")
 
     def run(self) -> Rehearsal:
         network, around = self._network, self._part.circumstances
@@ -119,6 +120,7 @@ class _Rehearsing:
         network.set_faults(around.faults).result()
         watch = _Watch()
         unsubscribe = network.subscribe(watch)
+        self._deadline = time.monotonic() + self._most_s
         run_id = network.run_script(runner, self._part.script, self._part.name).result()
         ended, late = self._await_end(watch, run_id, runner)
         settled = not late and self._await_rest(watch)

@@ -201,8 +201,8 @@ CHEATS = {
     ),
     "floods": ("while True:\n\tsystem.util.sendMessage('Shop', 'notice', {'text': 'x'}, scope='C')", "more than 1,000 sends"),
     "prints without end": ("while True:\n\tprint 'x' * 10000", "letters were printed"),
-    "loops for ever": (SOLUTION + "while True:\n\tpass", "was still running after 4 seconds"),
-    "loops in a thread": (SOLUTION + "def f():\n\twhile True:\n\t\tpass\nsystem.util.invokeAsynchronous(f)", "still running after 4 seconds"),
+    "loops for ever": (SOLUTION + "while True:\n\tpass", "was still running after 5 seconds"),
+    "loops in a thread": (SOLUTION + "def f():\n\twhile True:\n\t\tpass\nsystem.util.invokeAsynchronous(f)", "still running after 5 seconds"),
     "waits for ever": (
         SOLUTION + "from time import sleep\nsystem.util.sendRequest('Shop', 'stock', {}, remoteServer='depot-gw', timeoutSec=60)",
         "Give the request a shorter timeoutSec",
