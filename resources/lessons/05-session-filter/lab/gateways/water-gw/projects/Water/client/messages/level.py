@@ -1,0 +1,1 @@
+print '%s: %d litres' % (payload['tank'], payload['litres'])

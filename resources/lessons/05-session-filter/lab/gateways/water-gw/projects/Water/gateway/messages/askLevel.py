@@ -1,0 +1,6 @@
+levels = {'T1': 4200, 'T2': 1800}
+tank = payload['tank']
+
+system.util.sendMessage(
+	project='Water', messageHandler='level',
+	payload={'tank': tank, 'litres': levels[tank]}, scope='C')
