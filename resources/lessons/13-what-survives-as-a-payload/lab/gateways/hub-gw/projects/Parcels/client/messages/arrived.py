@@ -1,0 +1,1 @@
+print 'Parcel %d to %s' % (payload['id'], payload['town'])
