@@ -20,6 +20,7 @@ from gateway_core.journey.lanes import deliveries_before
 from gateway_core.messages.calls import MessageCall, RequestCall
 from gateway_core.model.session import Endpoint, EndpointKind
 from gateway_core.routing.checks import Check, Checks, DecisionKind
+from gateway_core.routing.fault_text import ON_ITS_WAY
 from gateway_core.routing.rule_sources import rule_source
 from gateway_core.routing.sends import Answer, AnswerOutcome, Delivery, Reason
 from gateway_core.routing.trace import Trace
@@ -90,7 +91,10 @@ class TraceDecisions:
         if not way[-1].passed:
             return ()
         found = [self._shared(check, endpoint) for check in islice(self._all(verdict), len(way), None)]
-        return (*self._with_unfiltered(found, endpoint), *self._while_running(verdict))
+        made = self._with_unfiltered(found, endpoint)
+        if verdict.delivery is not None and verdict.delivery.note == ON_ITS_WAY:
+            made = [decision for decision in made if decision.passed]  # whether it is handled shows when it is there
+        return (*made, *self._while_running(verdict))
 
     def _all(self, verdict: Verdict) -> Iterable[Check]:
         if verdict.session is not None:

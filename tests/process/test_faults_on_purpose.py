@@ -17,6 +17,7 @@ from gateway_core.api import (
     LogWritten,
     MessageCall,
     MessageHandler,
+    OutputWritten,
     Reason,
     RequestCall,
     ScriptEnded,
@@ -121,8 +122,9 @@ def test_a_client_that_closes_while_its_handler_is_slow_never_runs_it(watched, d
     watched.network.send(designer, TO_CLIENTS).result()
     watched.network.close_session(session.id).result()
     assert watched.network.settle(5)
-    time.sleep(0.5)
+    time.sleep(1.5)
     assert [event.delivery.reason for event in watched.of(DeliveryEnded)] == [Reason.SESSION_CLOSED]
+    assert watched.of(OutputWritten) == []
 
 
 def test_a_handler_that_fails_on_purpose_does_not_run_and_says_why_in_plain_words(watched, designer):

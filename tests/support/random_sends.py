@@ -1,5 +1,6 @@
 """Random histories of a lab for hypothesis: clients come, change and go, calls of both kinds are made, handlers end."""
 
+import operator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,24 +32,31 @@ from tests.support.router_play import RouterPlay
 GATEWAYS = ("gw", "agent", "down")
 PROJECTS = ("P", "Q")
 few = st.sampled_from(["", "a", "b", "A", " a"])
+mostly_none = st.sampled_from(["", "", "", "a", "b", " a"])
 roles = st.lists(st.sampled_from(["x", "y", "X"]), max_size=3)
-clients = st.tuples(st.sampled_from(GATEWAYS), st.sampled_from(PROJECTS), few, roles, few)
-handlers = st.sampled_from(["both", "client-only", "off", "own", "gui", "none"])
+places = st.sampled_from(["gw", "gw", "gw", "agent", "down"])
+of_projects = st.sampled_from(["P", "P", "P", "Q"])
+clients = st.tuples(places, of_projects, few, roles, few)
+handlers = st.sampled_from(["both", "both", "both", "client-only", "off", "own", "gui", "none"])
 messages = st.builds(
     MessageCall,
-    st.sampled_from([*PROJECTS, "Nowhere"]),
+    st.sampled_from(["P", "P", "P", "P", "Q", "Nowhere"]),
     handlers,
-    scope=st.sampled_from(["", "C", "G", "CG", "GC", "c", "Z"]),
+    scope=st.sampled_from(["", "", "C", "C", "G", "CG", "GC", "c"]),
     filters=st.builds(
-        Filters, st.sampled_from(["", "", "A0000001", "a0000002"]), few, st.sampled_from(["", "x", "X"]), few
+        Filters,
+        st.sampled_from(["", "", "", "A0000001", "a0000002"]),
+        mostly_none,
+        st.sampled_from(["", "x", "X"]),
+        mostly_none,
     ),
-    remote_servers=st.lists(st.sampled_from([*GATEWAYS, "agnt", "unknown"]), max_size=3).map(tuple),
+    remote_servers=st.sampled_from([(), (), ("gw",), ("agent",), ("agent", "gw"), ("down", "gw"), ("agnt", "gw")]),
 )
 requests = st.builds(
     RequestCall,
-    st.sampled_from([*PROJECTS, "Nowhere"]),
+    st.sampled_from(["P", "P", "P", "Q", "Nowhere"]),
     handlers,
-    host=few,
+    host=mostly_none,
     remote_server=st.sampled_from(["", "", *GATEWAYS, "agnt"]),
     timeout_s=st.sampled_from([None, 0.5, 2]),
 )
@@ -67,13 +75,16 @@ faults = st.lists(
     max_size=3,
     unique=True,
 )
-actions = st.lists(
+happenings = st.lists(
     st.one_of(
         st.tuples(st.just("open"), clients),
         st.tuples(st.just("close"), number),
         st.tuples(st.just("change"), st.tuples(number, few, roles, few)),
         st.tuples(st.just("mode"), st.tuples(number, st.sampled_from(list(CommMode)))),
         st.tuples(st.just("online"), st.tuples(st.sampled_from(GATEWAYS), st.booleans())),
+        st.tuples(st.just("send"), st.tuples(number, calls)),
+        st.tuples(st.just("send"), st.tuples(number, calls)),
+        st.tuples(st.just("send"), st.tuples(number, calls)),
         st.tuples(st.just("send"), st.tuples(number, calls)),
         st.tuples(st.just("send"), st.tuples(number, calls)),
         st.tuples(st.just("end"), st.tuples(number, st.sampled_from(list(Outcome)))),
@@ -83,9 +94,11 @@ actions = st.lists(
         st.tuples(st.just("hold"), st.booleans()),
         st.tuples(st.just("next"), number),
     ),
-    min_size=3,
+    min_size=8,
     max_size=25,
 )
+beginnings = st.lists(st.tuples(st.just("open"), clients), min_size=3, max_size=6)
+actions = st.builds(operator.add, beginnings, happenings)
 readings = st.sampled_from(["gateway", "client"])
 
 

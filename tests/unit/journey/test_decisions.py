@@ -6,6 +6,8 @@ from hypothesis import given, settings
 from gateway_core.api import (
     CommMode,
     DecisionKind,
+    Fault,
+    FaultKind,
     Filters,
     MessageCall,
     Outcome,
@@ -164,7 +166,7 @@ def says_what_the_verdict_says(found, verdict):
     )
 
 
-@settings(max_examples=400)
+@settings(max_examples=300)
 @given(actions, readings)
 def test_the_last_decision_agrees_with_the_verdict_at_every_endpoint_of_every_send(script, reading):
     history = History(two_projects(reading)).perform(script)
@@ -174,7 +176,7 @@ def test_the_last_decision_agrees_with_the_verdict_at_every_endpoint_of_every_se
             assert says_what_the_verdict_says(found, verdict), (verdict, found)
 
 
-@settings(max_examples=200)
+@settings(max_examples=60)
 @given(actions, readings)
 def test_the_decisions_come_in_one_order_each_at_most_once_and_with_a_sentence(script, reading):
     order = list(DecisionKind)
@@ -184,3 +186,21 @@ def test_the_decisions_come_in_one_order_each_at_most_once_and_with_a_sentence(s
             places = [order.index(decision.kind) for decision in found]
             assert places == sorted(set(places))
             assert all(decision.text.endswith((".", "”.", "?", "'x'")) for decision in found), found
+
+
+@settings(max_examples=300)
+@given(actions, readings)
+def test_whom_the_checks_let_through_is_whom_the_router_selected(script, reading):
+    for trace in History(two_projects(reading)).perform(script).traces():
+        assert {verdict.endpoint for verdict in trace.verdicts if verdict.selected} == set(trace.send.selected)
+
+
+def test_whether_there_is_a_handler_is_not_decided_while_the_message_is_still_on_its_way(play):
+    play.router.set_faults([Fault(FaultKind.SLOW_GATEWAY, "gateway:agent", 1)], play.now)
+    send = play.send(MessageCall("P", "client-only", scope="G", remote_servers=("agent",)))
+    last = at(play, send, "agent")[-1]
+    assert (last.kind, last.rule) == (DecisionKind.QUEUE, "F1")
+    play.now += 1_000
+    play.router.arrive(play.now)
+    play.collect()
+    assert at(play, send, "agent")[-1].kind is DecisionKind.HANDLER

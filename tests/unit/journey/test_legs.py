@@ -124,7 +124,7 @@ def test_a_call_that_was_not_made_shows_the_way_it_would_take(play):
     assert found[-1].ends_ms is None
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(actions, readings)
 def test_every_delivery_has_exactly_one_leg_with_the_outcome_that_the_router_told(script, reading):
     history = History(two_projects(reading)).perform(script).finish()
@@ -135,7 +135,7 @@ def test_every_delivery_has_exactly_one_leg_with_the_outcome_that_the_router_tol
     )
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(actions, readings)
 def test_every_leg_begins_where_another_one_has_come_or_at_the_sender(script, reading):
     for trace in History(two_projects(reading)).perform(script).traces():
@@ -155,7 +155,7 @@ def test_every_leg_begins_where_another_one_has_come_or_at_the_sender(script, re
                 assert len(found) == 1
 
 
-@settings(max_examples=200)
+@settings(max_examples=60)
 @given(actions, readings)
 def test_legs_come_in_the_order_of_their_times_and_none_ends_before_it_begins(script, reading):
     for trace in History(two_projects(reading)).perform(script).traces():
@@ -164,7 +164,7 @@ def test_legs_come_in_the_order_of_their_times_and_none_ends_before_it_begins(sc
         assert all(leg.ends_ms is None or leg.ends_ms >= leg.begins_ms >= 0 for leg in found)
 
 
-@settings(max_examples=200)
+@settings(max_examples=60)
 @given(actions, readings)
 def test_an_answer_that_was_returned_ends_at_the_sender(script, reading):
     for trace in History(two_projects(reading)).perform(script).traces():

@@ -138,7 +138,7 @@ def test_three_hundred_clients_take_less_than_fifty_milliseconds(play):
     assert min(times) < 0.05
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(actions, readings)
 def test_steps_tell_every_decision_of_every_endpoint_and_end_where_the_verdicts_stand(script, reading):
     for trace in History(two_projects(reading)).perform(script).traces():
@@ -153,7 +153,7 @@ def test_steps_tell_every_decision_of_every_endpoint_and_end_where_the_verdicts_
         assert found[-1].verdicts == trace.verdicts
 
 
-@settings(max_examples=200)
+@settings(max_examples=60)
 @given(actions, readings)
 def test_once_decided_an_endpoint_never_becomes_undecided_again(script, reading):
     for trace in History(two_projects(reading)).perform(script).traces():

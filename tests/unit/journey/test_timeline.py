@@ -139,7 +139,7 @@ def test_sends_that_a_handler_made_are_known_by_place_and_time(play):
     assert other.endpoint in send.selected
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(actions, readings)
 def test_every_delivery_start_and_failed_end_of_the_routers_events_is_on_the_timeline(script, reading):
     history = History(two_projects(reading)).perform(script).finish()
@@ -155,7 +155,7 @@ def test_every_delivery_start_and_failed_end_of_the_routers_events_is_on_the_tim
     assert len(bad) == sum(delivery.reason.value != "done" for delivery in ended)
 
 
-@settings(max_examples=200)
+@settings(max_examples=60)
 @given(actions, readings)
 def test_marks_are_in_the_order_of_time_on_lifelines_that_are_there(script, reading):
     history = History(two_projects(reading)).perform(script)
