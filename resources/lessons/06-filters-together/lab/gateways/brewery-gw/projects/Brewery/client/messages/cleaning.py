@@ -1,0 +1,1 @@
+print 'Cleaning of %s: close the valves' % payload['what']
