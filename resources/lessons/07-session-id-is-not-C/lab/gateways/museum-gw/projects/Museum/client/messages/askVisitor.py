@@ -1,0 +1,1 @@
+print 'How did you like the %s?' % payload['topic']

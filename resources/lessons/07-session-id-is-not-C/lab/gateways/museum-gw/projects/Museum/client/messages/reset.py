@@ -1,0 +1,1 @@
+print 'Back to the first page'

@@ -1,0 +1,1 @@
+print 'Counted: one question about the %s' % payload['topic']

@@ -1,0 +1,2 @@
+# Meant for the first of January.
+print 'ALL VISITORS OF THIS YEAR SET TO ZERO'

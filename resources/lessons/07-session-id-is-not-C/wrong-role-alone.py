@@ -1,0 +1,4 @@
+# Both kiosks have a visitor.
+kiosk = system.util.getSessionInfo('kiosk2', 'Museum')[0]['clientId']
+system.util.sendMessage(project='Museum', messageHandler='reset', payload={}, scope='C', clientSessionId=kiosk)
+system.util.sendMessage(project='Museum', messageHandler='askVisitor', payload={'topic': 'dinosaurs'}, scope='CG', hasRole='Visitor')
