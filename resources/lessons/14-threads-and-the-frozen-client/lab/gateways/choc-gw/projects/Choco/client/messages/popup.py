@@ -1,0 +1,2 @@
+# Threading: EDT
+print 'Warning %s' % project.report.situation()

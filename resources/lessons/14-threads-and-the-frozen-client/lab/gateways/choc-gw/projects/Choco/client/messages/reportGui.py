@@ -1,0 +1,2 @@
+# Threading: EDT
+project.report.write(payload['seconds'])

@@ -1,0 +1,2 @@
+# Threading: Dedicated
+project.report.write(payload['seconds'])

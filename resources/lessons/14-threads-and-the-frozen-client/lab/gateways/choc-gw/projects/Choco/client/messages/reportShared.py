@@ -1,0 +1,2 @@
+# Threading: Shared
+project.report.write(payload['seconds'])

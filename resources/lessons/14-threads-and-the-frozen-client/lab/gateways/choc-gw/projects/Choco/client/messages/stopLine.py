@@ -1,0 +1,2 @@
+# Threading: Shared
+print 'STOP %s' % project.report.situation()
