@@ -1,6 +1,6 @@
 """The trace of a send: all that is known of it, for whoever looks (section 6)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gateway_core.messages.calls import Call, RequestCall
 from gateway_core.model.session import Endpoint
@@ -13,13 +13,14 @@ from gateway_core.routing.world import World
 class Trace:
     """A send, a verdict for every endpoint that was there when it was sent, and a request's latest answer.
 
-    `world` is the lab just before it was sent, None where nobody knows it any more.
+    `world` is the lab just before it was sent, None where nobody knows it any more; one that was read back lacks scripts,
+    so it does not tell two traces apart.
     """
 
     send: Send
     verdicts: tuple[Verdict, ...]
     answer: Answer | None = None
-    world: World | None = None
+    world: World | None = field(default=None, compare=False)
 
 
 def unsent(call: Call, sender: Endpoint, world: World) -> Trace:
