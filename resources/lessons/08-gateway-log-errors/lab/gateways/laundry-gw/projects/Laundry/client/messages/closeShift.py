@@ -1,0 +1,1 @@
+print 'The shift is over'

@@ -1,0 +1,1 @@
+print 'New job: %d bags' % payload['bags']

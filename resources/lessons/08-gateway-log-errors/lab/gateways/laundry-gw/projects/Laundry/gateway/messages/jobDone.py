@@ -1,0 +1,2 @@
+# The bill is written by the gateway.
+print 'On the bill: %d bags' % payload['bags']

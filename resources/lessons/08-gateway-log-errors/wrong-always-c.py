@@ -1,0 +1,4 @@
+# C everywhere: the gateway never closes its shift.
+system.util.sendMessage(project='Laundry', messageHandler='newJob', payload={'bags': 12}, scope='C')
+system.util.sendMessage(project='Laundry', messageHandler='jobDone', payload={'bags': 12}, scope='G')
+system.util.sendMessage(project='Laundry', messageHandler='closeShift', payload={}, scope='C')

@@ -1,0 +1,4 @@
+# Now the clients report the error.
+system.util.sendMessage(project='Laundry', messageHandler='newJob', payload={'bags': 12}, scope='C')
+system.util.sendMessage(project='Laundry', messageHandler='jobDone', payload={'bags': 12})
+system.util.sendMessage(project='Laundry', messageHandler='closeShift', payload={}, scope='CG')
