@@ -1,0 +1,1 @@
+print '%s says: %s' % (payload['from'], payload['text'])

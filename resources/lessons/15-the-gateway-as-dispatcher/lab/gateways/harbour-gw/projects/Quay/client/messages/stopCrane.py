@@ -1,0 +1,1 @@
+print 'STOP: %s' % payload['text']

@@ -1,0 +1,2 @@
+# A client reports something. The gateway passes it on.
+system.util.sendMessage(project='Quay', messageHandler='notice', payload=payload)

@@ -1,0 +1,6 @@
+# Right today, with three screens.
+system.util.sendMessage(project='Quay', messageHandler='notice', payload=payload, scope='C')
+if payload['stop']:
+	system.util.sendMessage(
+		project='Quay', messageHandler='stopCrane', payload={'text': payload['text']}, hasRole='Operator')
+return 3
