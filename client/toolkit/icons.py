@@ -3,7 +3,7 @@
 Must not know any window. What paints icons for itself, such as an item model, asks for the icon each time.
 """
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -55,7 +55,7 @@ class Icons(QObject):
 def drawn_icon(name: str, color: QColor, disabled: QColor) -> QIcon:
     """An icon in these colours, which it keeps; for what is open for a moment only, such as a question."""
     icon = QIcon()
-    renderer = QSvgRenderer(str(locator.icons() / f"{name}.svg"))
+    renderer = QSvgRenderer(QByteArray((locator.icons() / f"{name}.svg").read_bytes()))  # Qt would not miss a file
     for size in _SIZES_PX:
         shape = QPixmap(size, size)
         shape.fill(Qt.GlobalColor.transparent)

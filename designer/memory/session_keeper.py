@@ -39,6 +39,7 @@ class SessionKeeper(QObject):
         self._since: float | None = None
         self._writing: Future[None] | None = None
         self._has_complained = False
+        self._is_over = False
         self._writer = ThreadPoolExecutor(1, "scopelab-drafts")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -77,6 +78,7 @@ class SessionKeeper(QObject):
         if discard:
             given_up = [tab.key for tab in self._parts.editors.all() if tab.is_changed]
             session = replace(session.without_drafts(given_up), unsaved_lab=self._has_pending_lab)
+        self._is_over = True  # what still ends, such as a row of sends, changes nothing that is kept
         self._timer.stop()
         self._writer.submit(self._write, session, self._unsaved_lab(session)).exception()
         self._writer.shutdown()
@@ -130,6 +132,8 @@ class SessionKeeper(QObject):
             self._slot.write(replace(session, written_ms=int(time() * 1000)), unsaved)
 
     def _on_changed(self, _value: object) -> None:
+        if self._is_over:
+            return
         now = monotonic()
         if self._since is None:
             self._since = now

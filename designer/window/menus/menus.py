@@ -52,7 +52,10 @@ class Menus(QObject):
         self.toolbar = self._add_toolbar()
         self.view.add_toolbar(self.toolbar.toggleViewAction())
         self._icons = IdleWork(self)
-        QTimer.singleShot(_ICONS_AFTER_MS, self, self._on_started)
+        self._calm = QTimer(self)  # not `singleShot`, whose timer would outlive the window
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self._on_started)
+        self._calm.start(_ICONS_AFTER_MS)
 
     def context_menu(self, node: BrowserNode | None) -> QMenu:
         """The actions that make sense for a node of the Project Browser, or where none is."""

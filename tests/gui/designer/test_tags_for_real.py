@@ -43,6 +43,7 @@ def type_speed(run, text, qtbot) -> None:
     model = view.model
     folder = model.index(0, 0, model.index(0, 0))
     view.tree.setCurrentIndex(model.index(0, 0, folder))
+    view.tree.setFocus()
     qtbot.keyClick(view.tree, Qt.Key.Key_F2)
     editor = view.tree.viewport().findChild(QLineEdit)
     assert editor is not None
