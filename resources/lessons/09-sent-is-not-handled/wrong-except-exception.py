@@ -1,0 +1,8 @@
+# The error is one of Java: except Exception does not catch it.
+for belt in (3, 7):
+	try:
+		system.util.sendRequest('Baggage', 'startBelt', {'belt': belt})
+		runs = True
+	except Exception, e:
+		runs = False
+	system.util.sendMessage('Baggage', 'beltState', {'belt': belt, 'runs': runs}, scope='C')
