@@ -57,7 +57,8 @@ class Known:
 
     @property
     def events(self) -> list[Event]:
-        return [Sent(self.send.seq, 0, self.send), *(DeliveryEnded(9, 0, end) for end in self.ends)]
+        ends = enumerate(self.ends, 100)  # each event has a number of its own
+        return [Sent(self.send.seq, 0, self.send), *(DeliveryEnded(number, 0, end) for number, end in ends)]
 
     @property
     def outcome(self) -> str:
