@@ -1,0 +1,1 @@
+print '%s, somebody needs help at %s' % (system.security.getUsername(), payload['place'])
