@@ -184,15 +184,17 @@ class Program(QObject):
         if run is None or run.memory is None or reading.lab is None:
             self._tell_findings(path, reading.findings)
             return
-        session = run.memory.session_now()
+        session, mode = run.memory.session_now(), run.parts.comm.mode
         self._is_changing = True
         run.window.ask_nothing()
         run.window.close()
         self._is_changing = False
         self.close()
         self._show(self._source(path, reading.lab), session)
-        if self._run is not None and self._run.parts.editors.save_all():
-            self._run.parts.notices.clear()  # what came back is saved now
+        if self._run is not None:
+            self._run.parts.comm.switch(mode)
+            if self._run.parts.editors.save_all():
+                self._run.parts.notices.clear()  # what came back is saved now
 
     def _replace(self, source: LabSource) -> None:
         """Close the open lab, unless the user keeps it for unsaved changes, and show another."""

@@ -19,7 +19,7 @@ from designer.known_labs import MOST_RECENT
 from designer.new_lab import empty_lab
 from designer.places import Places
 from designer.program import Program
-from gateway_core.api import read_lab, save_lab
+from gateway_core.api import CommMode, read_lab, save_lab
 from resources.locator import sample_lab
 from tests.support.designer_lab import LAB
 
@@ -213,6 +213,16 @@ def test_save_lab_as_goes_on_in_the_copy_with_every_text_saved_there(started, ow
     assert message(started) is None
     started.open_lab(own_lab)
     assert message(started) is None
+
+
+def test_save_lab_as_goes_on_in_the_same_comm_mode(started, tmp_path, qtbot) -> None:
+    started.run.parts.comm.switch(CommMode.READ_WRITE)
+    qtbot.waitUntil(lambda: started.run.parts.comm.mode is CommMode.READ_WRITE, timeout=PATIENCE_MS)
+    dialog = dialog_of(started, "File/Save Lab As")
+    dialog.choose_path(tmp_path / "copy")
+    accept(dialog)
+    assert started.run.source.path == tmp_path / "copy"
+    qtbot.waitUntil(lambda: started.run.parts.comm.mode is CommMode.READ_WRITE, timeout=PATIENCE_MS)
 
 
 def test_save_lab_as_loses_no_text_where_nothing_can_be_kept(program, own_lab, tmp_path) -> None:
