@@ -1,0 +1,1 @@
+print 'Please write your hand-over at %s' % system.net.getHostName()

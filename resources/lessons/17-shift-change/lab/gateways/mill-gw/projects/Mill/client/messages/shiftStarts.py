@@ -1,0 +1,1 @@
+print 'Shift B starts at %s, %s' % (payload['at'], system.security.getUsername())

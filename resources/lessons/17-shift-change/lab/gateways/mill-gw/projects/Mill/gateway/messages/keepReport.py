@@ -1,0 +1,2 @@
+# Keeps a report for later.
+print 'Kept: shift %s, %s' % (payload['shift'], payload['state'])

@@ -1,0 +1,1 @@
+print 'Shift %s: %s' % (payload['shift'], payload['state'])

@@ -1,0 +1,26 @@
+# Says "no answer" of everything, also where somebody refused.
+# 1. Call the next shift.
+system.util.sendMessage(
+	project='Mill', messageHandler='shiftStarts', payload={'at': '14:00'}, hasRole='Shift B')
+
+# 2. Ask the two machines for their hand-over.
+for host in ('MACHINE-1', 'MACHINE-2'):
+	system.util.sendMessage(project='Mill', messageHandler='handOver', hostName=host)
+
+# 3. Let the next shift acknowledge.
+try:
+	system.util.sendRequest(
+		project='Mill', messageHandler='acknowledge', payload={'shift': 'B'}, timeoutSec=1)
+	state = 'acknowledged'
+except:
+	state = 'no answer'
+
+# 4. Report to head office, and keep the report if it could not be sent.
+report = {'shift': 'B', 'state': state}
+results = system.util.sendMessage(
+	project='Head', messageHandler='shiftReport', payload=report, scope='G',
+	remoteServers=['office-gw'])
+for result in results:
+	if 'sendStatus=NOT_SENT' in result:
+		system.util.sendMessage(
+			project='Mill', messageHandler='keepReport', payload=report, scope='G')
