@@ -1,4 +1,5 @@
-# The client Filling runs this: lena goes home, and omar takes over.
+# Run as: client "Filling"
+# lena goes home, and omar takes over.
 system.security.switchUser('omar', 'omar')
 
 system.util.sendMessage(

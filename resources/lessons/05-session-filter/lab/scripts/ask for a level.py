@@ -1,4 +1,4 @@
-# The client Pump house runs this.
+# Run as: client "Pump house"
 system.util.sendMessage(
 	project='Water', messageHandler='askLevel',
 	payload={'tank': 'T1', 'client': system.util.getClientId()}, scope='G')

@@ -1,4 +1,5 @@
-# The client Pump house runs this. It asks for tank T1.
+# Run as: client "Pump house"
+# It asks for tank T1.
 system.util.sendMessage(
 	project='Water', messageHandler='askLevel',
 	payload={'tank': 'T1', 'client': system.util.getClientId()}, scope='G')
