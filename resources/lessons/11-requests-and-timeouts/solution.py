@@ -1,7 +1,7 @@
 try:
 	boxes = system.util.sendRequest(
 		project='Store', messageHandler='count', payload={'room': 'B'},
-		timeoutSec=1)
+		timeoutSec=2)
 except:
 	system.util.sendMessage(
 		project='Store', messageHandler='noAnswer', payload={'room': 'B'}, scope='C')

@@ -1,7 +1,7 @@
 # Still asks for room A.
 try:
 	boxes = system.util.sendRequest(
-		project='Store', messageHandler='count', payload={'room': 'A'}, timeoutSec=1)
+		project='Store', messageHandler='count', payload={'room': 'A'}, timeoutSec=2)
 	system.util.sendMessage(
 		project='Store', messageHandler='showCount', payload={'boxes': boxes}, scope='C')
 except:

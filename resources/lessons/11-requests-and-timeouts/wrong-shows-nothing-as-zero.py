@@ -1,7 +1,7 @@
 # No answer is not the same as no boxes.
 try:
 	boxes = system.util.sendRequest(
-		project='Store', messageHandler='count', payload={'room': 'B'}, timeoutSec=1)
+		project='Store', messageHandler='count', payload={'room': 'B'}, timeoutSec=2)
 except:
 	boxes = 0
 system.util.sendMessage(

@@ -2,7 +2,7 @@ import java.lang
 
 try:
 	recipe = system.util.sendRequest(
-		project='Brewery', messageHandler='recipe', timeoutSec=1)
+		project='Brewery', messageHandler='recipe', timeoutSec=2)
 	text = 'Malt: %d kg' % recipe['malt']
 except java.lang.Throwable, e:
 	if e.getClass().getSimpleName() == 'TimeoutExpiredException':

@@ -1,7 +1,7 @@
 # Catches everything, and says the same of everything.
 try:
 	recipe = system.util.sendRequest(
-		project='Brewery', messageHandler='recipe', timeoutSec=1)
+		project='Brewery', messageHandler='recipe', timeoutSec=2)
 	text = 'Malt: %d kg' % recipe['malt']
 except:
 	text = 'Call the brewmaster'

@@ -1,7 +1,7 @@
 # A Java exception is not a Python Exception, so nothing is caught.
 try:
 	recipe = system.util.sendRequest(
-		project='Brewery', messageHandler='recipe', timeoutSec=1)
+		project='Brewery', messageHandler='recipe', timeoutSec=2)
 	text = 'Malt: %d kg' % recipe['malt']
 except Exception, e:
 	if 'TimeoutExpired' in str(e):

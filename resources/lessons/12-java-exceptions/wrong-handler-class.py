@@ -1,7 +1,7 @@
 # The handler raised a ValueError. What comes here is a Java exception that tells of it.
 try:
 	recipe = system.util.sendRequest(
-		project='Brewery', messageHandler='recipe', timeoutSec=1)
+		project='Brewery', messageHandler='recipe', timeoutSec=2)
 	text = 'Malt: %d kg' % recipe['malt']
 except ValueError, e:
 	text = 'Call the brewmaster'

@@ -3,7 +3,7 @@ import java.lang
 
 text = 'Call the brewmaster'
 try:
-	system.util.sendRequest(project='Brewery', messageHandler='recipe', timeoutSec=1)
+	system.util.sendRequest(project='Brewery', messageHandler='recipe', timeoutSec=2)
 except java.lang.Throwable, e:
 	if e.getClass().getSimpleName() == 'TimeoutExpiredException':
 		text = 'Try again later'

@@ -1,7 +1,7 @@
 # The name java is not known before it is imported.
 try:
 	recipe = system.util.sendRequest(
-		project='Brewery', messageHandler='recipe', timeoutSec=1)
+		project='Brewery', messageHandler='recipe', timeoutSec=2)
 	text = 'Malt: %d kg' % recipe['malt']
 except java.lang.Throwable, e:
 	text = 'Call the brewmaster'

@@ -4,7 +4,7 @@ system.util.sendMessage(
 	project='Parcels', messageHandler='parcel', payload={'parcel': parcel}, scope='C')
 
 number = system.util.sendRequest(
-	project='Parcels', messageHandler='tourNumber', payload={'region': 'west'}, timeoutSec=2)
+	project='Parcels', messageHandler='tourNumber', payload={'region': 'west'})
 tour = {
 	'number': number,
 	'day': system.date.parse('2026-03-01', 'yyyy-MM-dd'),

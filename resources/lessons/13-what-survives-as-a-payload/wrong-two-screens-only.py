@@ -2,7 +2,7 @@
 system.util.sendMessage(
 	project='Parcels', messageHandler='parcel',
 	payload={'parcel': {'id': 7, 'town': u'Köln', 'weight': 2.5}}, scope='C')
-number = system.util.sendRequest('Parcels', 'tourNumber', {'region': 'west'}, timeoutSec=2)
+number = system.util.sendRequest('Parcels', 'tourNumber', {'region': 'west'})
 tour = {
 	'number': number,
 	'day': system.date.parse('2026-03-01', 'yyyy-MM-dd'),

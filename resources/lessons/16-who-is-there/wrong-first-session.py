@@ -5,7 +5,7 @@ for session in sessions:
 		system.util.sendMessage(
 			project='Bags', messageHandler='hello', payload={'name': session['username']},
 			clientSessionId=session['clientId'], scope='C')
-helpers = system.util.sendRequest(project='Bags', messageHandler='helpers', timeoutSec=2)
+helpers = system.util.sendRequest(project='Bags', messageHandler='helpers')
 called = []
 for session in sessions:
 	name = session['username']

@@ -12,7 +12,7 @@ for host in ('MACHINE-1', 'MACHINE-2'):
 # 3. Let the next shift acknowledge.
 try:
 	system.util.sendRequest(
-		project='Mill', messageHandler='acknowledge', payload={'shift': 'B'}, timeoutSec=1)
+		project='Mill', messageHandler='acknowledge', payload={'shift': 'B'}, timeoutSec=2)
 	state = 'acknowledged'
 except java.lang.Throwable, e:
 	if e.getClass().getSimpleName() == 'TimeoutExpiredException':

@@ -11,7 +11,7 @@ system.util.sendMessage(project='Mill', messageHandler='handOver', hostName='MAC
 # 3. Let the next shift acknowledge.
 try:
 	system.util.sendRequest(
-		project='Mill', messageHandler='acknowledge', payload={'shift': 'B'}, timeoutSec=1)
+		project='Mill', messageHandler='acknowledge', payload={'shift': 'B'}, timeoutSec=2)
 	state = 'acknowledged'
 except java.lang.Throwable, e:
 	if e.getClass().getSimpleName() == 'TimeoutExpiredException':

@@ -1,6 +1,6 @@
 try:
 	recipe = system.util.sendRequest(
-		project='Brewery', messageHandler='recipe', timeoutSec=1)
+		project='Brewery', messageHandler='recipe', timeoutSec=2)
 	text = 'Malt: %d kg' % recipe['malt']
 except Exception, e:
 	text = 'Call the brewmaster'
