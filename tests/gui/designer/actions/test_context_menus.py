@@ -47,6 +47,7 @@ MAKERS: dict[str, tuple[str, ...]] = {
     "designer/panels/message_log/log_table.py": ("Columns of the message log",),
     "designer/panels/send_form/bars.py": ("Saved sends",),
     "designer/panels/tag_browser/view.py": ("Tag Browser",),
+    "designer/window/dock_behind_tab.py": ("",),
     "designer/window/dock_titles.py": ("Tab of a dock",),
     "designer/window/menus/menus.py": ("", "Window"),
     "designer/window/menus/messages_menu.py": ("Message log",),
