@@ -15,12 +15,18 @@ class ElidedLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tip = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:
         """Show a text, or the beginning of one that no screen has room for."""
         super().setText(text[:_MOST_CHARACTERS])
+
+    def setToolTip(self, tip: str) -> None:
+        """Say more about the text; where that is cut off, it stands above."""
+        self._tip = tip
+        super().setToolTip(tip)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -30,7 +36,8 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        tips = (self.text() if shown != self.text() else "", self._tip)
+        super().setToolTip("\n".join(filter(None, tips)))
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)

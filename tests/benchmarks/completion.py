@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from client.toolkit.code_editor import CodeEditor
 from designer.lab_run import LabRun
+from designer.program import FIRST_CLIENTS
 from gateway_core.api import HandlerScope, Identity, MessageHandler, User
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.open_program import benchmark_application, open_program
 
 _BOUND_MS = 100.0
+_PATIENCE_S = 20.0
 _TEXT = "def work(line):\n    total = line['count'] * 2  # of this shift\n    return total\n\n\n" * 100
 _LIBRARY = "".join(
     f"def step{number}(line, count={number}):\n    'Does it.'\n    return line\n\n\n" for number in range(100)
@@ -38,8 +40,9 @@ def measure(*, quick: bool = False) -> list[Figure]:
         sessions = [_open(run, number) for number in range(clients)]
         _grow(run, handlers)
         editor = run.parts.editors.console.editor
+        _wait_for_windows(run)
+        QTest.qWait(500 if quick else 3_000)  # until the process beside has started, too
         editor.setFocus()
-        QTest.qWait(500 if quick else 3_000)  # until windows and the process beside have started
         figures = []
         for name, (before, key) in _PLACES.items():
             times = [_list_ms(application, editor, before, key) for _ in range(rounds)]
@@ -49,6 +52,13 @@ def measure(*, quick: bool = False) -> list[Figure]:
         for session in sessions:
             run.network.close_session(session).result(10)
     return figures
+
+
+def _wait_for_windows(run: LabRun) -> None:
+    """A window that opens takes the keys, and with them the list."""
+    until_s = time.monotonic() + 30
+    while len(run.clients.windows) < FIRST_CLIENTS and time.monotonic() < until_s:
+        QTest.qWait(50)
 
 
 def _open(run: LabRun, number: int) -> str:
@@ -80,6 +90,8 @@ def _list_ms(application: QApplication, editor: CodeEditor, before: str, key: st
     QTest.keyClicks(editor, key)
     while not watch.painted_s:
         application.processEvents()
+        if time.perf_counter() - started > _PATIENCE_S:
+            raise TimeoutError(f"no list after {before}{key}")
     editor.completion.close_list()
     QTest.qWait(20)
     return (watch.painted_s - started) * 1000

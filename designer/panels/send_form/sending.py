@@ -22,6 +22,7 @@ from gateway_core.api import (
     Outcome,
     OutputWritten,
     ScriptEnded,
+    ScriptStarted,
     Sent,
     SessionChanged,
     SessionClosed,
@@ -182,6 +183,8 @@ class SendingPresenter:
                     self._end_row(self._lost_sender())
                 return
             run_id = self._row.run.run_id
+            if isinstance(event, ScriptStarted) and event.run_id == run_id:
+                self._trace = SendTrace(self._sender, [])  # what came before is of a row that was stopped
             self._trace.take(event)
             if isinstance(event, OutputWritten) and event.run_id == run_id and run_id:
                 self._view.code.result.output.append_text(event.text, "output")
