@@ -47,7 +47,7 @@ class CodeSide(QWidget):
         self.copy = word_button(look.icons, "copy", self.tr("Copy"), self.tr("Copy the call, ready for a real project"))
         self.copy.clicked.connect(self._on_copy_clicked)
         tip = self.tr("Put the call into the Script Console")
-        self.to_console = word_button(look.icons, "code", self.tr("To Script Console"), tip)
+        self.to_console = word_button(look.icons, "code", self.tr("To Console"), tip)
         self.to_console.clicked.connect(self._on_console_clicked)
         self._lay_out()
 
