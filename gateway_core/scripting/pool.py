@@ -177,15 +177,20 @@ class HostPool:
             self._shared.remove(place)
 
     def _end_soon(self, place: _Place, run: int) -> None:
-        asyncio.get_running_loop().call_later(self._recipe.stop_grace_s, self._end_if_running, place, run)
+        """End its process a grace later; the grace begins when the host can hear that the run is to stop.
+
+        A host that never says hello is given up by itself.
+        """
+        if self._is_running(place, run):
+            then = self._end_if_running if place.host.said_hello else self._end_soon
+            asyncio.get_running_loop().call_later(self._recipe.stop_grace_s, then, place, run)
 
     def _end_if_running(self, place: _Place, run: int) -> None:
-        if run not in place.runs or place.host not in self._by_host:
-            return
-        if place.host.said_hello:
+        if self._is_running(place, run):
             place.host.end(_DID_NOT_STOP)
-        else:  # it cannot have heard the wish yet; one that never says hello is given up by itself
-            self._end_soon(place, run)
+
+    def _is_running(self, place: _Place, run: int) -> bool:
+        return run in place.runs and place.host in self._by_host
 
     def _on_host_frame(self, host: ScriptHost, frame: Frame) -> None:
         place = self._by_host.get(host)
