@@ -5,11 +5,12 @@ import json
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+from gateway_core.cli.grading_apart import grade_apart
 from gateway_core.cli.lab_opening import complain
 from gateway_core.cli.lesson_opening import open_lesson
 from gateway_core.cli.script_reading import UnreadableError, read_script
 from gateway_core.cli.termination import interrupt_on_termination
-from gateway_core.lessons.grading import GradeReport, grade
+from gateway_core.lessons.grading import GradeReport
 
 _NO_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)], "\ufffd")
 
@@ -26,7 +27,7 @@ def grade_solution(arguments: argparse.Namespace) -> int:
         return complain(f"cannot read the solution {arguments.solution}: {error}", as_json=as_json)
     interrupt_on_termination()
     try:
-        report = grade(lesson, script)
+        report = grade_apart(lesson, script)
     except OSError as error:
         return complain(f"cannot play the lesson in a copy of its lab: {error.strerror or error}", as_json=as_json)
     if arguments.junit is not None and (fault := _write_junit(report, arguments.junit)):

@@ -116,6 +116,10 @@ class Database:
             transaction.pool.shutdown(wait=False)
         return future
 
+    def drop(self, name: str) -> None:
+        """Close a transaction that nobody waits for; what it has not committed is undone."""
+        self.end(name, End.CLOSE, Job())
+
     def close(self, patience_s: float) -> None:
         """Stop all work, close all connections, undo what is not committed; waits no longer than that."""
         self.stop()

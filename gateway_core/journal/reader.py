@@ -105,8 +105,10 @@ class JournalReader:
         return shape
 
     def _text(self, number: int) -> str:
-        (text,) = self._database.execute("SELECT text FROM texts WHERE id = ?", (number,)).fetchone()
-        return str(text)
+        row = self._database.execute("SELECT text FROM texts WHERE id = ?", (number,)).fetchone()
+        if row is None:  # somebody else has changed the file
+            raise sqlite3.DatabaseError(f"text {number} is missing in it")
+        return str(row[0])
 
     def found(self, term: Term, before: int | None) -> FoundSends:
         """Sends below `before` that the term wants: as many ids as a short while allows to look at, the newest first."""

@@ -227,6 +227,13 @@ class Journal:
             effects, note FROM deliveries JOIN texts ON texts.id = endpoint WHERE send_id = ? ORDER BY seq"""
         return tuple(delivery_from(row) for row in self._database.execute(query, (send_id,)))
 
+    def deliveries_after(self, first: int, send: Send) -> tuple[Delivery, ...]:
+        """The deliveries of sends from id `first` on and before this one that ended after it was made; without outputs."""
+        query = """SELECT send_id, text, reason, queued_ms, started_ms, ended_ms, duration_ms, '', '', NULL, '', note
+            FROM deliveries JOIN texts ON texts.id = endpoint
+            WHERE send_id >= ? AND send_id < ? AND ended_ms > ? ORDER BY send_id"""
+        return tuple(delivery_from(row) for row in self._database.execute(query, (first, send.id, send.time_ms)))
+
     def answer(self, send_id: int) -> Answer | None:
         """The latest answer of a request, or None while there is none."""
         query = "SELECT outcome, value, error FROM answers WHERE send_id = ? ORDER BY seq DESC LIMIT 1"

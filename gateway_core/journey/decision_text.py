@@ -6,6 +6,7 @@ from gateway_core.messages.calls import Call
 from gateway_core.model.parts import Threading
 from gateway_core.model.session import Endpoint, EndpointKind
 from gateway_core.routing.checks import OWN_GATEWAY, STOPPING_REASONS, Check, DecisionKind
+from gateway_core.routing.durations import duration_text
 from gateway_core.routing.sends import Answer, AnswerOutcome, Reason, Send
 from gateway_core.routing.verdict_text import verdict_text
 from gateway_core.routing.verdicts import Verdict
@@ -56,7 +57,9 @@ def queue_text(call: Call, endpoint: Endpoint, world: World, before: int) -> str
 
 def start_text(waited_ms: int) -> str:
     """When the handler began."""
-    return f"Its handler began {waited_ms} ms after it was queued." if waited_ms else "Its handler began at once."
+    if not waited_ms:
+        return "Its handler began at once."
+    return f"Its handler began {duration_text(waited_ms)} after it was queued."
 
 
 def end_text(verdict: Verdict) -> str:

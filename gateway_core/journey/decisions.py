@@ -20,10 +20,11 @@ from gateway_core.journey.lanes import deliveries_before
 from gateway_core.messages.calls import MessageCall, RequestCall
 from gateway_core.model.session import Endpoint, EndpointKind
 from gateway_core.routing.checks import Check, Checks, DecisionKind
+from gateway_core.routing.durations import duration_text
 from gateway_core.routing.fault_text import ON_ITS_WAY
 from gateway_core.routing.rule_sources import rule_source
 from gateway_core.routing.sends import Answer, AnswerOutcome, Delivery, Reason
-from gateway_core.routing.trace import Trace
+from gateway_core.routing.trace import EarlierSend, Trace
 from gateway_core.routing.verdicts import Verdict
 from gateway_core.routing.world import World
 
@@ -51,16 +52,16 @@ def made_decision(kind: DecisionKind, found: tuple[bool, str, str], rule: str, t
     return Decision(kind, *found, rule, rule_source(rule), time_ms, text)
 
 
-def decisions(trace: Trace, endpoint: Endpoint, earlier: Sequence[Trace] = ()) -> tuple[Decision, ...]:
+def decisions(trace: Trace, endpoint: Endpoint, earlier: Sequence[EarlierSend] = ()) -> tuple[Decision, ...]:
     """The decisions at one endpoint; none where nobody knows any more how the lab stood.
 
-    `earlier` are traces of sends before it: with them a queue's decision says how many were in front.
+    `earlier` are sends before it (`Network.in_front_of`): with them a queue's decision says how many were in front.
     """
     known = known_decisions(trace, earlier)
     return (*known.way_to(endpoint.gateway), *known.at(endpoint)) if known else ()
 
 
-def known_decisions(trace: Trace, earlier: Sequence[Trace] = ()) -> "TraceDecisions | None":
+def known_decisions(trace: Trace, earlier: Sequence[EarlierSend] = ()) -> "TraceDecisions | None":
     """All decisions of a send, or None where its world is not known any more."""
     return None if trace.world is None else TraceDecisions(trace, trace.world, earlier)
 
@@ -68,7 +69,7 @@ def known_decisions(trace: Trace, earlier: Sequence[Trace] = ()) -> "TraceDecisi
 class TraceDecisions:
     """The decisions of one send, made when they are asked for; what endpoints share is made once."""
 
-    def __init__(self, trace: Trace, world: World, earlier: Sequence[Trace]) -> None:
+    def __init__(self, trace: Trace, world: World, earlier: Sequence[EarlierSend]) -> None:
         self.trace = trace
         self.world = world
         self._earlier = earlier
@@ -179,14 +180,15 @@ class TraceDecisions:
             return replace(waits, time_ms=delivery.queued_ms)
         before = deliveries_before(self.trace.send, delivery, self._earlier, self.world)
         text = queue_text(self.trace.send.call, endpoint, self.world, before)
-        found = (True, "queued", f"{before} before it" if self._earlier else "")
+        found = (True, "queued", f"{before} before it" if before else "")
         return replace(self._made(DecisionKind.QUEUE, found, "H3", text), time_ms=delivery.queued_ms)
 
     def _start(self, _: Verdict, delivery: Delivery) -> Decision | None:
         if delivery.started_ms is None:
             return None
         waited_ms = delivery.started_ms - delivery.queued_ms
-        made = self._made(DecisionKind.START, (True, "started", f"{waited_ms} ms"), "H3", start_text(waited_ms))
+        found = (True, "started", duration_text(waited_ms))
+        made = self._made(DecisionKind.START, found, "H3", start_text(waited_ms))
         return replace(made, time_ms=delivery.started_ms)
 
     def _end(self, verdict: Verdict, delivery: Delivery) -> Decision | None:

@@ -13,7 +13,7 @@ from gateway_core.messages.calls import Call, MessageCall, RequestCall
 from gateway_core.model.session import Endpoint
 from gateway_core.routing.checks import DecisionKind, target_gateways
 from gateway_core.routing.sends import Delivery, Reason
-from gateway_core.routing.trace import Trace
+from gateway_core.routing.trace import EarlierSend, Trace
 from gateway_core.routing.verdicts import Verdict, judge, with_delivery
 
 
@@ -29,7 +29,7 @@ class Step:
     verdicts: tuple[Verdict | None, ...]
 
 
-def steps(trace: Trace, earlier: Sequence[Trace] = ()) -> tuple[Step, ...]:
+def steps(trace: Trace, earlier: Sequence[EarlierSend] = ()) -> tuple[Step, ...]:
     """The steps of a send; none where nobody knows any more how the lab stood. `earlier` as for `decisions`."""
     known = known_decisions(trace, earlier)
     return tuple(_Stepping(known).all()) if known else ()

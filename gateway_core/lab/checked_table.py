@@ -13,6 +13,7 @@ from gateway_core.lab.toml_text import KeyPath, TomlText
 
 _TYPE_WORDS = {str: "text", bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "a table"}
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")  # a sentence with one in it says something else than it holds
 _HALF = re.compile(r"[\ud800-\udfff]")
 
 
@@ -168,6 +169,8 @@ def name_fault(name: str) -> str:
         return f"has more than {LONGEST_NAME} letters"
     if _CONTROL.search(name):
         return "has a control character in it"
+    if _TURNING.search(name):
+        return "has an invisible character in it that turns the writing round"
     if _HALF.search(name):
         return "has half a character in it"
     return ""

@@ -15,7 +15,6 @@ from gateway_core.lab.document import read_lab
 from gateway_core.lab.findings import NOT_UTF_8, Finding, FindingList
 from gateway_core.lab.layout import TOP_NAMES, Place, PlaceKind, place_of
 from gateway_core.lab.limits import MAX_ENTRIES
-from gateway_core.lab.python2_syntax import syntax_fault
 from gateway_core.lab.script_places import all_scripts, script_at, script_texts, with_script, without_script
 from gateway_core.lab.unfinished_saving import SAVING_FILE
 from gateway_core.model.parts import Lab
@@ -163,6 +162,9 @@ def _with_former_text(lab: Lab, before: Lab, place: Place) -> Lab:
 
 def _unfinished(lab: Lab, before: Lab) -> list[tuple[Place, tuple[int, str]]]:
     """The library modules that have changed and cannot be parsed, each with line and reason."""
+    # Here and not above: a program that has just started should not wait for the grammar.
+    from gateway_core.lab.python2_syntax import syntax_fault
+
     found = []
     for place, text in script_texts(lab).items():
         is_new = place.kind in _LIBRARIES and text != script_at(before, place)

@@ -1,6 +1,11 @@
 """fissix's parser with one habit of Jython: after a dot, any word is a name, as in `System.out.print('x')` and `System.in`."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from fissix.pgen2 import parse, token
+
+from gateway_core.lab.tree_cycles import take_apart
 
 
 class JythonParser(parse.Parser):  # type: ignore[misc]  # fissix has no types
@@ -20,3 +25,11 @@ class JythonParser(parse.Parser):  # type: ignore[misc]  # fissix has no types
         if is_attribute and kind == token.NAME:
             return int(self.grammar.tokens[kind])
         return int(super().classify(kind, value, context))
+
+    @contextmanager
+    def dropped_in_pieces(self) -> Iterator[None]:
+        """Where the text's end is not reached in the block, what has been made of the tree so far is taken apart."""
+        try:
+            yield
+        finally:
+            take_apart(child for _, _, (_, _, _, children) in self.stack for child in children or ())

@@ -76,7 +76,8 @@ def _parse_steps(text: str, rules: grammar.Grammar) -> Steps:
     parser = JythonParser(rules, pytree.convert)
     parser.setup()
     try:
-        yield from _feed(parser, text)
+        with parser.dropped_in_pieces():
+            yield from _feed(parser, text)
     except parse.ParseError as error:
         return _parse_fault(text, error)
     except tokenize.TokenError as error:

@@ -12,6 +12,7 @@ from gateway_core.lab.python3_forms import CODE, python3_forms
 from gateway_core.lab.script_finding import ScriptFinding
 from gateway_core.lab.script_names import ScriptNames
 from gateway_core.lab.syntax_tree import Node, nodes_in_order
+from gateway_core.lab.tree_cycles import taken_apart
 
 _ADVICE = "Correct the line, or the one above it; the language is Python 2, as in Jython 2.5 to 2.7."
 _STEP_NODES = 200
@@ -23,7 +24,8 @@ def script_lint_steps(text: str, place: LintPlace | None = None) -> Steps:
     if isinstance(tree, SyntaxFault):
         return (_fault_finding(text, tree),)
     try:
-        found = yield from _tree_steps(tree, place)
+        with taken_apart(tree):
+            found = yield from _tree_steps(tree, place)
     except RecursionError:  # a monster of brackets: it can be parsed, and no note is worth a crash
         return ()
     if MARK in text:
@@ -50,10 +52,6 @@ def _tree_steps(tree: Node, place: LintPlace | None) -> Steps:
             yield
     if not any(each.code == CODE for each in found):  # Python 3's forms are no calls that could be told of
         found.extend((yield from message_lint_steps(tree, place)))
-    for count, node in enumerate(nodes):  # no way up, no cycles: the tree is gone at once, and none has to look for it
-        node.parent = None
-        if count % (10 * _STEP_NODES) == 0:
-            yield
     return found
 
 

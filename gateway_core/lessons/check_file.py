@@ -81,7 +81,7 @@ class _CheckReading:
         if len(found) != 1:
             for mode in Mode:
                 table.take_any(mode)
-            self._refuse("needs one of the keys exactly, at_least and none_of", 'exactly = ["client:NAME"]')
+            self._refuse("needs one of the keys exactly, at_least, one_of and none_of", 'exactly = ["client:NAME"]')
             return None
         return Received(*found[0], selected=selected)
 

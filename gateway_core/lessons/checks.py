@@ -54,6 +54,7 @@ class Mode(StrEnum):
     EXACTLY = "exactly"
     AT_LEAST = "at_least"
     NONE_OF = "none_of"
+    ONE_OF = "one_of"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class Received:
             Mode.EXACTLY: set(found) == set(self.parties),
             Mode.AT_LEAST: set(found) >= set(self.parties),
             Mode.NONE_OF: not set(found) & set(self.parties),
+            Mode.ONE_OF: len(set(found) & set(self.parties)) == 1,
         }[self.mode]
         if holds:
             return None
@@ -80,6 +82,7 @@ class Received:
         words = {
             Mode.EXACTLY: f"{parties_text(self.parties)} {_verb(self.parties, verb)}{what}, and nobody else",
             Mode.AT_LEAST: f"{parties_text(self.parties)} {_verb(self.parties, verb)}{what}",
+            Mode.ONE_OF: f"one of {parties_text(self.parties)} {verb}{what}, and the others do not",
             Mode.NONE_OF: f"{what.strip()} does not reach {parties_text(self.parties).replace(' and ', ' or ')}",
         }
         expected = words[self.mode] if self.parties else f"nobody {verb}{what}"
@@ -249,7 +252,8 @@ class Order:
         found = scene.handlers_at(self.at)
         if found == self.handlers:
             return None
-        expected = f"{party_text(self.at)} runs {listed(self.handlers, 'nothing')}, in this order"
+        how = ", in this order" if len(self.handlers) > 1 else " once" if self.handlers else ""
+        expected = f"{party_text(self.at)} runs {listed(self.handlers, 'nothing')}{how}"
         return Mismatch(expected, f"it ran {listed(found, 'nothing')}")
 
 

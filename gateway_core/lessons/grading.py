@@ -3,15 +3,19 @@
 The lab is played once as it is and once for each variation that a check asks for. Takes at most some nine seconds.
 """
 
+import threading
 import time
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from gateway_core.lessons.checks import ScriptEnd
 from gateway_core.lessons.lesson import Lesson, LessonStep, LessonTask
 from gateway_core.lessons.lesson_reader import LAB_FOLDER
+from gateway_core.lessons.lesson_seal import LessonSeal
 from gateway_core.lessons.rehearsal import PLAY_S, Part, Rehearsal, rehearse
 from gateway_core.lessons.scene import Scene
+from gateway_core.lessons.unreadable import unreadable
 from gateway_core.lessons.variations import varied_lab, with_handler
 from gateway_core.routing.sends import Outcome
 from gateway_core.scripting.explanations.explain import explanation_of
@@ -73,15 +77,30 @@ class GradeReport:
         return hints[min(stage, len(hints)) - 1] if hints else ""
 
 
-def grade(lesson: Lesson, script: str, up_to_step: int | None = None, most_s: float = GRADE_S) -> GradeReport:
+def grade(
+    lesson: Lesson,
+    script: str,
+    up_to_step: int | None = None,
+    most_s: float = GRADE_S,
+    stop: threading.Event | None = None,
+) -> GradeReport:
     """Play `script` (in a lesson about a handler: that handler with this text) and judge it.
 
-    `up_to_step` leaves the tasks of later steps out, for a learner who has not come to them yet.
+    `up_to_step` leaves the tasks of later steps out, for a learner who has not come to them yet. Once `stop` is set it ends
+    soon, and nothing is judged.
     """
     began = time.monotonic()
     tasks = tuple(task for task in lesson.tasks if up_to_step is None or task.step <= up_to_step)
     lesson = replace(lesson, tasks=tasks)
-    grades, failure = _Grading(lesson, script, began + most_s).run()
+    seal = LessonSeal(lesson.folder)
+    try:
+        grades, failure = _Grading(lesson, script, began + most_s, stop or threading.Event()).run()
+    except OSError:
+        if not seal.broken_at():
+            raise
+    if changed := seal.broken_at():
+        text = f"{changed} in the lesson's folder was changed meanwhile. A script must leave the lesson's files alone."
+        grades, failure = _none_done(tasks), GradeFailure(1, 0, "", f"{text} Put the file back first.")
     return GradeReport(lesson.id, lesson.title, grades, failure, time.monotonic() - began)
 
 
@@ -92,7 +111,9 @@ def part_of(lesson: Lesson, script: str) -> Part:
     return Part(lesson.lab.scripts[lesson.handler.script], lesson.handler.script, lesson.circumstances)
 
 
-def rehearse_lesson(lesson: Lesson, script: str, when: str = "", most_s: float = PLAY_S) -> Rehearsal:
+def rehearse_lesson(
+    lesson: Lesson, script: str, when: str = "", most_s: float = PLAY_S, stop: threading.Event | None = None
+) -> Rehearsal:
     """Play a learner's script under one variation of the lab, or in the lab as it is."""
     part, lab = part_of(lesson, script), lesson.lab
     if lesson.handler is not None:
@@ -102,7 +123,7 @@ def rehearse_lesson(lesson: Lesson, script: str, when: str = "", most_s: float =
         lab = varied_lab(lab, variation)
         around = part.circumstances
         part = replace(part, circumstances=replace(around, faults=(*around.faults, *variation.faults)))
-    return rehearse(lab, lesson.folder / LAB_FOLDER, part, most_s)
+    return rehearse(lab, lesson.folder / LAB_FOLDER, part, most_s, stop)
 
 
 def rehearse_step(lesson: Lesson, step: LessonStep, most_s: float = PLAY_S) -> Rehearsal:
@@ -117,19 +138,25 @@ def rehearse_step(lesson: Lesson, step: LessonStep, most_s: float = PLAY_S) -> R
 class _Grading:
     """Plays the lab as it is, then all variations at once, and judges."""
 
-    def __init__(self, lesson: Lesson, script: str, deadline: float) -> None:
+    def __init__(self, lesson: Lesson, script: str, deadline: float, stop: threading.Event) -> None:
         self._lesson = lesson
         self._script = script
         self._deadline = deadline
+        self._stop = stop
         self._plays: dict[str, Rehearsal] = {}
 
     def run(self) -> tuple[tuple[TaskGrade, ...], GradeFailure | None]:
         checks = [check for task in self._lesson.tasks for check in task.checks]
         variations = list(dict.fromkeys(check.when for check in checks if check.when))
-        self._plays[""] = self._play("")
-        if not self._refusal(1) and not self._bad_end(1, ""):
+        first = self._plays[""] = self._play("")
+        if not first.refusal and (fault := unreadable(self._lesson, self._script, first.scene)):
+            text, hint = fault
+            return _none_done(self._lesson.tasks), GradeFailure(1, 0, "", text, hints=(hint,))
+        if not self._stop.is_set() and not self._refusal(1) and not self._bad_end(1, ""):
             with ThreadPoolExecutor(_AT_ONCE) as pool:
                 self._plays |= zip(variations, pool.map(self._play, variations), strict=True)
+        if self._stop.is_set():
+            return _none_done(self._lesson.tasks), GradeFailure(0, 0, "", "The check was stopped.")
         failures = [self._judge(number, task) for number, task in enumerate(self._lesson.tasks, 1)]
         grades = (
             TaskGrade(task.title, failure is None) for task, failure in zip(self._lesson.tasks, failures, strict=True)
@@ -138,7 +165,7 @@ class _Grading:
 
     def _play(self, when: str) -> Rehearsal:
         most_s = min(PLAY_S, max(self._deadline - time.monotonic(), 1.0))
-        return rehearse_lesson(self._lesson, self._script, when, most_s)
+        return rehearse_lesson(self._lesson, self._script, when, most_s, self._stop)
 
     def _judge(self, number: int, task: LessonTask) -> GradeFailure | None:
         if spoilt := self._refusal(number) or self._bad_end(number, ""):
@@ -175,6 +202,10 @@ class _Grading:
 
     def _when_text(self, when: str) -> str:
         return self._lesson.variations[when].text if when else ""
+
+
+def _none_done(tasks: Iterable[LessonTask]) -> tuple[TaskGrade, ...]:
+    return tuple(TaskGrade(task.title, passed=False) for task in tasks)
 
 
 def _sentence(what: str, text: str) -> str:

@@ -23,6 +23,13 @@ class StepKind(StrEnum):
     MAKE = "make"
 
 
+class Asked(StrEnum):
+    """What a Predict step asks of each party: whether a handler ran there, or whether the send was meant for it at all."""
+
+    RECEIVED = "received"
+    SELECTED = "selected"
+
+
 @dataclass(frozen=True, slots=True)
 class Circumstances:
     """Who runs a script, in which comm mode, and what is broken on purpose meanwhile."""
@@ -36,7 +43,7 @@ class Circumstances:
 class LessonStep:
     """One step. `title` and `text` (Markdown) stand in `text.md`; `script` is the saved script of the lab it starts from.
 
-    `send` counts from 1: a Predict step asks who receives this send of the script.
+    `send` counts from 1: a Predict step asks this of each party, for this send of the script.
     """
 
     kind: StepKind
@@ -45,6 +52,7 @@ class LessonStep:
     script: str = ""
     circumstances: Circumstances = field(default_factory=Circumstances)
     send: int = 1
+    asks: Asked = Asked.RECEIVED
 
 
 @dataclass(frozen=True, slots=True)

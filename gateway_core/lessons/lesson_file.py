@@ -14,7 +14,15 @@ from gateway_core.lessons.circumstance_file import (
     read_handler,
     read_script_name,
 )
-from gateway_core.lessons.lesson import Circumstances, HandlerToWrite, LessonStep, LessonTask, StepKind, Variation
+from gateway_core.lessons.lesson import (
+    Asked,
+    Circumstances,
+    HandlerToWrite,
+    LessonStep,
+    LessonTask,
+    StepKind,
+    Variation,
+)
 from gateway_core.lessons.party_names import PartyNames
 from gateway_core.lessons.variations import varied_lab
 from gateway_core.model.parts import Lab
@@ -112,11 +120,12 @@ class _LessonFileReading:
             script = read_script_name(table, "script", self._lab, self._findings)
             around = read_circumstances(table, self._lab, self.circumstances, self._findings)
             send = table.take_count("send", 1, 1, 1_000)
+            asks = Asked(table.take_choice("asks", Asked, Asked.RECEIVED))
             table.finish()
             if kind is StepKind.PREDICT and not script:
                 text = f"step {len(steps) + 1} is to predict a send, but has no script that sends"
                 self._findings.error("missing-key", table.place(), text, 'Write: script = "NAME"')
-            steps.append(LessonStep(kind, script=script, circumstances=around, send=send))
+            steps.append(LessonStep(kind, script=script, circumstances=around, send=send, asks=asks))
         self._step_count = len(steps)
         return tuple(steps)
 

@@ -5,8 +5,8 @@ Values in, values out: whoever shows progress reads it, makes a new value with t
 
 import json
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +39,10 @@ class LessonProgress:
     solution_shown: bool = False
     hints: Mapping[int, int] = field(default_factory=dict)
     predicted: Mapping[str, PredictionScore] = field(default_factory=dict)
+
+    def within(self, tasks: int) -> "LessonProgress":
+        """The same of a lesson that has so many tasks: its author may have taken some away since they were done."""
+        return replace(self, tasks=tuple(sorted({task for task in self.tasks if 0 < task <= tasks})))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +108,20 @@ def write_progress(path: Path, progress: LearnerProgress) -> None:
 
 
 def _set_aside(path: Path) -> ProgressReading:
-    aside = path.with_name(path.name + _SET_ASIDE)
-    with suppress(OSError):
-        path.replace(aside)
-    text = f"The file with your progress was damaged. It is kept as {aside.name}, and the lessons begin anew."
-    return ProgressReading(LearnerProgress(), text)
+    aside = _free_place(path.with_name(path.name + _SET_ASIDE))
+    kept = f"It is kept as {aside.name}, and the lessons begin anew."
+    try:
+        path.rename(aside)
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        kept = f"It cannot be put aside: {why}. The lessons begin anew; {path} stays as it is."
+    return ProgressReading(LearnerProgress(), f"The file with your progress was damaged. {kept}")
+
+
+def _free_place(path: Path) -> Path:
+    """The path, or with a number behind it where something lies there: what was damaged before is kept, too."""
+    places = (path if number == 1 else path.with_name(f"{path.name}-{number}") for number in count(1))
+    return next(place for place in places if not place.exists())
 
 
 def _progress(document: Any) -> LearnerProgress:

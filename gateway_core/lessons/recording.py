@@ -3,7 +3,8 @@
 The checks ask for what happened. What only a person can say stands in the texts to be filled in.
 """
 
-from collections.abc import Iterable
+import threading
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -42,6 +43,7 @@ class Recording:
     """What an author did: the lab, the sends in order, the script that made them and who ran it.
 
     `lab_path` is where the lab lies, None if it was never saved. Without a script, one is made from the calls.
+    `kinds` are the steps that the lesson has, in their order.
     """
 
     title: str
@@ -50,12 +52,14 @@ class Recording:
     script: str = ""
     circumstances: Circumstances = field(default_factory=Circumstances)
     lab_path: Path | None = None
+    summary: str = ""
+    kinds: tuple[StepKind, ...] = tuple(StepKind)
 
 
-def record(recording: Recording, folder: Path) -> tuple[Finding, ...]:
+def record(recording: Recording, folder: Path, stop: threading.Event | None = None) -> tuple[Finding, ...]:
     """Write the lesson into `folder`, which is empty or new, and check it; takes some seconds.
 
-    Raises OSError, and `LabSaveError` with a sentence where nothing can be recorded or the folder is in use.
+    Once `stop` is set the check ends soon; the lesson is written all the same. Raises OSError, and `LabSaveError` with a sentence where nothing can be recorded or the folder is in use.
     """
     if not recording.traces:
         raise LabSaveError("Nothing was sent yet, so there is nothing to record. Send a message first.")
@@ -71,13 +75,13 @@ def record(recording: Recording, folder: Path) -> tuple[Finding, ...]:
         copy_lab(lab, recording.lab_path, target)
     texts = {
         SOLUTION_FILE: script,
-        TEXT_FILE: _text(recording.title),
+        TEXT_FILE: _text(recording),
         LESSON_FILE: _lesson_text(recording, names),
     }
     for name, text in texts.items():
         replace_file(folder / name, encoded_text(text))
     reading = read_lesson(folder)
-    return reading.findings + (check_lesson(reading.lesson) if reading.lesson else ())
+    return reading.findings + (check_lesson(reading.lesson, stop) if reading.lesson else ())
 
 
 def _own(recording: Recording) -> list[Trace]:
@@ -123,9 +127,11 @@ def _preset(session: Session, name: str) -> ClientPreset:
     return ClientPreset(name, session.gateway, session.project, who.user, who.host, who.address)
 
 
-def _text(title: str) -> str:
-    steps = [f"## {kind.capitalize()}: {title}\n\n{body}\n" for kind, body in _BODIES.items()]
-    return "\n".join([f"# {title}\n\nSay here what this lesson is about.\n", *steps])
+def _text(recording: Recording) -> str:
+    title = recording.title
+    steps = [f"## {kind.capitalize()}: {title}\n\n{_BODIES[kind]}\n" for kind in recording.kinds]
+    intro = recording.summary or "Say here what this lesson is about."
+    return "\n".join([f"# {title}\n\n{intro}\n", *steps])
 
 
 def _lesson_text(recording: Recording, names: dict[str, str]) -> str:
@@ -139,7 +145,7 @@ def _lesson_text(recording: Recording, names: dict[str, str]) -> str:
             {
                 "format": FORMAT,
                 "title": recording.title,
-                "summary": "Say in one sentence what this lesson is about.",
+                "summary": recording.summary or "Say in one sentence what this lesson is about.",
                 "goals": ["You can say here what a learner can do afterwards."],
                 "runs_as": around.runs_as,
                 "comm": around.comm.value,
@@ -147,7 +153,7 @@ def _lesson_text(recording: Recording, names: dict[str, str]) -> str:
             },
         )
     ]
-    parts += [written_table("[[steps]]", {"kind": kind.value, "script": _SCRIPT}) for kind in StepKind]
+    parts += [written_table("[[steps]]", {"kind": kind.value, "script": _SCRIPT}) for kind in recording.kinds]
     for handler in dict.fromkeys(trace.send.call.handler for trace in recording.traces):
         traces = [trace for trace in recording.traces if trace.send.call.handler == handler]
         hints = [f"Write hint {number} here." for number in range(1, MOST_HINTS + 1)]
@@ -155,6 +161,8 @@ def _lesson_text(recording: Recording, names: dict[str, str]) -> str:
         title = f"{handler} reaches the same ones"
         parts.append(written_table("[[tasks]]", {"title": title, "hints": hints}))
         parts.append(written_table("[[tasks.checks]]", {"check": "received", "handler": handler, "exactly": received}))
+        if not received:  # which holds for a script that sends nothing, too
+            parts.append(written_table("[[tasks.checks]]", {"handler": handler, **_sent_keys(traces, names)}))
         if answer := _common_answer(traces):
             keys = {key: Written(text) if key == "value" else text for key, text in _answer_keys(answer).items()}
             parts.append(written_table("[[tasks.checks]]", {"check": "answer", "handler": handler, **keys}))
@@ -172,6 +180,13 @@ def _fault_text(fault: Fault) -> str:
 
 def _label(endpoint: Endpoint, names: dict[str, str]) -> str:
     return f"client:{names[endpoint.session]}" if endpoint.session in names else endpoint.label
+
+
+def _sent_keys(traces: Sequence[Trace], names: dict[str, str]) -> dict[str, str | int | list[str]]:
+    """The keys of a check that asks for the sends themselves: whom they selected; nobody: how many they were."""
+    verdicts = (verdict for trace in traces for verdict in trace.verdicts)
+    selected = list(dict.fromkeys(_label(verdict.endpoint, names) for verdict in verdicts if verdict.selected))
+    return {"check": "selected", "exactly": selected} if selected else {"check": "sends", "count": len(traces)}
 
 
 def _common_answer(traces: Iterable[Trace]) -> Answer | None:

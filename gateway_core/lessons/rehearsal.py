@@ -60,10 +60,12 @@ class Part:
     circumstances: Circumstances
 
 
-def rehearse(lab: Lab, lab_folder: Path, part: Part, most_s: float = PLAY_S) -> Rehearsal:
+def rehearse(
+    lab: Lab, lab_folder: Path, part: Part, most_s: float = PLAY_S, stop: threading.Event | None = None
+) -> Rehearsal:
     """Play it in `lab`, whose files lie at `lab_folder`; the script and what follows from it take at most `most_s`.
 
-    Raises OSError where there is no room for a copy.
+    Once `stop` is set it ends soon. Raises OSError where there is no room for a copy.
     """
     with tempfile.TemporaryDirectory(prefix="scopelab-lesson-") as temporary:
         copy = Path(temporary) / "lab"
@@ -71,7 +73,7 @@ def rehearse(lab: Lab, lab_folder: Path, part: Part, most_s: float = PLAY_S) -> 
         network = Network(lab, NetworkOptions(engine=EngineWish(Engine.BUILTIN), lab_path=copy))
         network.start()
         try:
-            rehearsal = _Rehearsing(network, part, most_s).run()
+            rehearsal = _Rehearsing(network, part, most_s, stop or threading.Event()).run()
         finally:
             network.stop()
         changed = _changed(before, folder_files(copy, FindingList()))
@@ -104,10 +106,11 @@ def _changed(before: dict[str, bytes], after: dict[str, bytes]) -> str:
 class _Rehearsing:
     """One play on a network that runs."""
 
-    def __init__(self, network: Network, part: Part, most_s: float) -> None:
+    def __init__(self, network: Network, part: Part, most_s: float, stop: threading.Event) -> None:
         self._network = network
         self._part = part
         self._most_s = most_s
+        self._stop = stop
         self._deadline = 0.0
         self._patience = counted(round(max(most_s, 1)), "second")
 
@@ -136,13 +139,14 @@ class _Rehearsing:
 
     def _await_end(self, watch: "_Watch", run_id: int, runner: Endpoint) -> tuple[ScriptEnded, str]:
         """The script's end, and a sentence if it had to be stopped."""
-        while time.monotonic() < self._deadline and not watch.is_over_limits:
+        while self._goes_on(watch):
             if ended := watch.wait_for_end(run_id, _TICK_S):
                 return ended, ""
         text = f"The script was still running after {self._patience} and was stopped. Let it come to an end by itself."
         if self._network.waits_for_answer(runner):
             text = (
-                f"The script still waited for an answer after {self._patience}. Give the request a shorter timeoutSec."
+                f"The script still waited for an answer after {self._patience}. "
+                "Let the handler end sooner, or give the request a shorter timeoutSec."
             )
         self._network.stop_script(run_id).result()
         ended = watch.wait_for_end(run_id, _STOP_S)
@@ -150,10 +154,14 @@ class _Rehearsing:
 
     def _await_rest(self, watch: "_Watch") -> bool:
         """Wait until all that followed is over; false if it does not end."""
-        while time.monotonic() < self._deadline and not watch.is_over_limits:
+        while self._goes_on(watch):
             if self._network.settle(_TICK_S):
                 return True
         return False
+
+    def _goes_on(self, watch: "_Watch") -> bool:
+        """Whether there is time left, and nobody and nothing wants an end."""
+        return time.monotonic() < self._deadline and not watch.is_over_limits and not self._stop.is_set()
 
 
 def _stopped(ended: ScriptEnded) -> str:

@@ -31,7 +31,9 @@ class Wanted:
     @property
     def text(self) -> str:
         """The value for people."""
-        shown = json.dumps(self.value, ensure_ascii=False) if self.value is not None else "any value"
+        if self.value is None:
+            return f"a value of the type {self.type_name}" if self.type_name else "any value"
+        shown = json.dumps(self.value, ensure_ascii=False)
         return f"{shown} ({self.type_name})" if self.type_name else shown
 
 

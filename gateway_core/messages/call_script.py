@@ -11,17 +11,21 @@ from gateway_core.messages.payload_source import PayloadSource, plain_text
 _INDENT = "    "
 
 
-def call_script(call: Call) -> str:
-    """The script; it ends with a new line. A request's answer stands in `answer`."""
+def call_script(call: Call, payload: str = "") -> str:
+    """The script; it ends with a new line. A request's answer stands in `answer`.
+
+    `payload` is an expression for a call whose own payload is empty.
+    """
     source = PayloadSource()
-    payload = "" if call.payload.is_empty else source.expression(json.loads(call.payload.wire))
+    if not call.payload.is_empty:
+        payload = source.expression(json.loads(call.payload.wire))
     arguments = [f"project={plain_text(call.project)}", f"messageHandler={plain_text(call.handler)}"]
     if payload:
         arguments.append("payload=payload")
     arguments += _options(call)
     function = "system.util.sendMessage" if isinstance(call, MessageCall) else "answer = system.util.sendRequest"
     lines = [*source.statements]
-    if payload:
+    if payload not in ("", "payload"):
         lines.append(f"payload = {payload}")
     body = ",\n".join(f"{_INDENT}{argument}" for argument in arguments)
     return "\n".join((*lines, f"{function}(", f"{body})", ""))

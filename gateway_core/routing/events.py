@@ -125,11 +125,15 @@ class RequestEnded(Event):
 
 @dataclass(frozen=True, slots=True)
 class ScriptStarted(Event):
-    """A script that somebody ran by hand (console, saved script, as a client) began. `run_id` names this run."""
+    """A script that somebody ran by hand (console, saved script, as a client) began. `run_id` names this run.
+
+    `text` is the script as it ran.
+    """
 
     run_id: int
     where: Endpoint
     name: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

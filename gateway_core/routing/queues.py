@@ -144,7 +144,7 @@ class Queues:
         if isinstance(job, HandlerJob):
             self._ledger.emit(DeliveryStarted, now, job.send_id, endpoint)
         elif isinstance(job, ScriptJob):
-            self._ledger.emit(ScriptStarted, now, run_id, endpoint, job.name)
+            self._ledger.emit(ScriptStarted, now, run_id, endpoint, job.name, job.text)
         self._ledger.order(StartRun(run))
 
     def end_run(self, run_id: int, result: RunResult, now: int) -> None:
@@ -241,15 +241,15 @@ class Queues:
             fields = (job.run_id, station.endpoint, result.outcome, None, result.note)
             self._ledger.emit(ScriptEnded, now, *fields)
 
-    def deliveries(self, send_id: int, stations: Iterable[Station]) -> list[Delivery]:
-        """The deliveries of one send that have not ended at these stations: queued or running."""
+    def deliveries(self, wanted: Callable[[int], bool], stations: Iterable[Station]) -> list[Delivery]:
+        """The deliveries of the sends with a wanted id that have not ended at these stations: queued or running."""
         found = []
         for station in stations:
             for lane in station.lanes.values():
                 run = lane.running
-                if run and isinstance(run.job, HandlerJob) and run.job.send_id == send_id:
+                if run and isinstance(run.job, HandlerJob) and wanted(run.job.send_id):
                     found.append(_running(run, station.endpoint))
-                waiting = (job for job in lane.waiting if isinstance(job, HandlerJob) and job.send_id == send_id)
+                waiting = (job for job in lane.waiting if isinstance(job, HandlerJob) and wanted(job.send_id))
                 found.extend(self._waiting(lane, job) for job in waiting)
         return found
 

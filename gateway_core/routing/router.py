@@ -4,6 +4,8 @@ No I/O, no threads, no clock: the runtime calls it on one thread and carries the
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from operator import eq, gt
 
 from gateway_core.messages.calls import MessageCall, RequestCall
 from gateway_core.model.faults import Fault
@@ -116,9 +118,17 @@ class Router:
 
     def open_deliveries(self, send: Send) -> Sequence[Delivery]:
         """The deliveries of a send that have not ended."""
-        stations = (self.registry.station(endpoint) for endpoint in send.selected)
-        found = self.queues.deliveries(send.id, [station for station in stations if station is not None])
+        found = self.queues.deliveries(partial(eq, send.id), self._receivers(send))
         return [*found, *self._transit.deliveries(send.id)]
+
+    def deliveries_before(self, send: Send) -> Sequence[Delivery]:
+        """The deliveries of earlier sends that wait or run where this one was to be handled."""
+        return self.queues.deliveries(partial(gt, send.id), self._receivers(send))
+
+    def _receivers(self, send: Send) -> Sequence[Station]:
+        """Where a send was to be handled, as far as that is still there."""
+        stations = (self.registry.station(endpoint) for endpoint in send.selected)
+        return [station for station in stations if station is not None]
 
     def _station(self, where: Endpoint) -> Station:
         station = self.registry.station(where)

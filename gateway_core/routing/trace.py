@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from gateway_core.messages.calls import Call, RequestCall
 from gateway_core.model.session import Endpoint
-from gateway_core.routing.sends import Answer, Send, SendKind
+from gateway_core.routing.sends import Answer, Delivery, Send, SendKind
 from gateway_core.routing.verdicts import Verdict, judge
 from gateway_core.routing.world import World
 
@@ -21,6 +21,14 @@ class Trace:
     verdicts: tuple[Verdict, ...]
     answer: Answer | None = None
     world: World | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierSend:
+    """A send that was made before another one, with as many of its deliveries as may have been in front of that one's."""
+
+    send: Send
+    deliveries: tuple[Delivery, ...]
 
 
 def unsent(call: Call, sender: Endpoint, world: World) -> Trace:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from gateway_core.model.faults import FAULT_ERROR, FAULT_NOTE
 from gateway_core.model.session import EndpointKind
+from gateway_core.routing.durations import duration_text
 from gateway_core.routing.near_misses import NearMiss, NearMissKind
 from gateway_core.routing.sends import Delivery, Reason
 from gateway_core.routing.verdicts import Verdict
@@ -141,7 +142,7 @@ def _done(verdict: Verdict) -> str:
         return "Received: its handler ran."
     if delivery.duration_ms is None:
         return _with_fault("Received: its handler ran.", delivery)
-    duration = f"{delivery.duration_ms:.1f} ms" if delivery.duration_ms >= 0.1 else "less than 0.1 ms"
+    duration = duration_text(delivery.duration_ms) if delivery.duration_ms >= 0.1 else "less than 0.1 ms"
     return _with_fault(f"Received: its handler ran {duration}.", delivery)
 
 

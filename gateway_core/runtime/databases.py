@@ -10,10 +10,9 @@ import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from gateway_core.database.database import Database
 from gateway_core.database.failure import InterruptedWork, Job, SqlError
-from gateway_core.database.transaction import End
 from gateway_core.database.words import said_of_folder
 from gateway_core.messages.payload import Payload
 from gateway_core.model.session import Endpoint, EndpointKind
@@ -23,10 +22,13 @@ from gateway_core.routing.router import Router
 from gateway_core.runtime.contexts import Contexts
 from gateway_core.runtime.workspace import Workspace
 
+if TYPE_CHECKING:
+    from gateway_core.database.database import Database
+
 LOGGER = "system.db"
 _CLOSING_S = 2.0
 
-Ask = Callable[[Database, Job], "Future[str]"]
+Ask = Callable[["Database", Job], "Future[str]"]
 Then = Callable[[str], None]
 
 
@@ -56,8 +58,11 @@ class Databases:
         """Whether nobody waits for a database."""
         return not self._under_way
 
-    def of(self, gateway: str) -> Database:
+    def of(self, gateway: str) -> "Database":
         """The database of a gateway; `OSError` if there is no folder for it."""
+        # Here and not above: most labs never ask a database, and none is to wait for it at its start.
+        from gateway_core.database.database import Database
+
         if gateway not in self._databases:
             self._databases[gateway] = Database(self._workspace.gateway_folder(gateway))
         found = self._databases[gateway]
@@ -125,7 +130,7 @@ class Databases:
         if left_s > 0:
             self._loop.call_later(left_s, self._look_at, gateway, name)
             return
-        self.of(gateway).end(name, End.CLOSE, Job())
+        self.of(gateway).drop(name)
         text = (
             f"The transaction {name} was not used for {transaction.timeout_s:g} s, so it was closed, and what it had not "
             "committed was undone. Close transactions with system.db.closeTransaction."
@@ -153,7 +158,7 @@ class Databases:
         for database in self._databases.values():
             for name, transaction in list(database.transactions.items()):
                 if transaction.owner == where:
-                    database.end(name, End.CLOSE, Job())
+                    database.drop(name)
 
     def close(self) -> None:
         """The lab is closed: stop everything, close every file. Nobody is answered any more, because everybody ends."""

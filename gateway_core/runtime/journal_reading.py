@@ -2,9 +2,9 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 from gateway_core.errors import CommandError
@@ -14,6 +14,15 @@ from gateway_core.journal.reader import FoundSends, JournalReader
 from gateway_core.journal.store import Journal
 
 _Result = TypeVar("_Result")
+
+
+@contextmanager
+def told_in_words() -> Iterator[None]:
+    """What is read of the journal within: where its file cannot be read, that is a `CommandError`."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise CommandError(f"The journal cannot be read: {error}.") from error
 
 
 class JournalReading:
@@ -34,12 +43,10 @@ class JournalReading:
         return await self._read(self._reader.found, term, before)
 
     async def _read(self, read: Callable[..., _Result], *arguments: Any) -> _Result:
-        try:
+        with told_in_words():
             if self._worker is None:
                 return read(*arguments)
             return await asyncio.get_running_loop().run_in_executor(self._worker, read, *arguments)
-        except sqlite3.Error as error:
-            raise CommandError(f"The journal cannot be read: {error}.") from error
 
     def tidy_up(self) -> None:
         """Have what was written lately moved into the file itself, when there is time for it."""

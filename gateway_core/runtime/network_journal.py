@@ -6,7 +6,7 @@ from gateway_core.journal.filter_terms import Term
 from gateway_core.journal.log_columns import LogChunk
 from gateway_core.journal.reader import FoundSends
 from gateway_core.routing.sends import Send
-from gateway_core.routing.trace import Trace
+from gateway_core.routing.trace import EarlierSend, Trace
 from gateway_core.runtime.network_trials import NetworkTrials
 
 ROWS_AT_ONCE = 10_000  # in a window they take a third of a frame
@@ -18,6 +18,10 @@ class NetworkJournal(NetworkTrials):
     def trace(self, send_id: int) -> "Future[Trace]":
         """Everything about one send, judged against the lab as it stood when it was sent, in whatever run that was."""
         return self._command(self._core.outlet.trace, send_id)
+
+    def in_front_of(self, send_id: int) -> "Future[tuple[EarlierSend, ...]]":
+        """The sends of which something was still queued where this one came, as `steps` wants them; none if there is no send."""
+        return self._command(self._core.outlet.in_front_of, send_id)
 
     def sends(self, *, before: int | None = None, limit: int = 500) -> "Future[tuple[Send, ...]]":
         """The newest sends with an id below `before`, oldest first."""

@@ -18,6 +18,10 @@ class NetworkTrials(NetworkViews):
         """
         return self._command(self._trials.hold, on)
 
+    def is_holding(self) -> bool:
+        """Whether deliveries are held now."""
+        return self._router.queues.holding.is_on
+
     def held(self) -> "Future[tuple[Delivery, ...]]":
         """The deliveries that could start if they were not held, oldest first; others may wait behind them."""
         return self._command(self._trials.held)

@@ -15,16 +15,17 @@ from gateway_core.journal.store import Journal
 from gateway_core.routing.events import Event, GatewayChanged, JournalRenewed, JournalTrimmed, LabReplaced, LogWritten
 from gateway_core.routing.router import Router
 from gateway_core.routing.sends import Delivery, Reason, Send
-from gateway_core.routing.trace import Trace
+from gateway_core.routing.trace import EarlierSend, Trace
 from gateway_core.routing.verdicts import judge, with_delivery
 from gateway_core.routing.world import World
-from gateway_core.runtime.journal_reading import JournalReading
+from gateway_core.runtime.journal_reading import JournalReading, told_in_words
 
 _JOURNAL_DELAY_S = 0.02
 _TRIM_PAUSE_S = 0.02  # others come first
 _TIDY_EVENTS = 5_000
 _RETRY_S = 2.0
 _MOST_WAITING = 50_000  # events of which the journal can take none for the moment
+_SENDS_BEFORE = 500  # so many sends before one are looked through for what was in front of it
 _LAB_CLOSED = "The lab was closed before the handler had ended."
 
 Listener = Callable[[Sequence[Event]], None]
@@ -194,10 +195,8 @@ class Outlet:
     def trace(self, send_id: int) -> Trace:
         """Everything about one send, judged against its own time."""
         self._write()
-        try:
+        with told_in_words():
             return self._trace(send_id)
-        except sqlite3.Error as error:
-            raise CommandError(f"The journal cannot be read: {error}.") from error
 
     def _trace(self, send_id: int) -> Trace:
         send = self._journal.send(send_id)
@@ -225,10 +224,31 @@ class Outlet:
         verdicts = tuple(with_delivery(verdict, deliveries.get(verdict.endpoint)) for verdict in judged)
         return Trace(send, verdicts, self._journal.answer(send_id), world)
 
+    def in_front_of(self, send_id: int) -> tuple[EarlierSend, ...]:
+        """Earlier sends with the deliveries that had not ended where and when this one was made."""
+        self._write()
+        try:
+            return self._in_front_of(send_id)
+        except sqlite3.Error as error:
+            raise CommandError(f"The journal cannot be read: {error}.") from error
+
+    def _in_front_of(self, send_id: int) -> tuple[EarlierSend, ...]:
+        send = self._journal.send(send_id)
+        if send is None:
+            return ()
+        first, places = send_id - _SENDS_BEFORE, frozenset(send.selected)
+        found: dict[int, list[Delivery]] = {}
+        for delivery in (*self._journal.deliveries_after(first, send), *self._router.deliveries_before(send)):
+            if delivery.send_id >= first and delivery.endpoint in places:
+                found.setdefault(delivery.send_id, []).append(delivery)
+        earlier = ((self._journal.send(each), tuple(found[each])) for each in sorted(found))
+        return tuple(EarlierSend(each, deliveries) for each, deliveries in earlier if each is not None)
+
     def sends(self, before: int | None, limit: int) -> tuple[Send, ...]:
         """A page of sends, oldest first."""
         self._write()
-        return self._journal.sends(before, limit)
+        with told_in_words():
+            return self._journal.sends(before, limit)
 
     async def log_rows(self, before: int | None, limit: int) -> LogChunk:
         """The rows of older sends for a message log."""

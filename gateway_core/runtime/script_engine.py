@@ -83,8 +83,8 @@ class ScriptEngine:
             self._show(replace(self.state, health=EngineHealth.READY, version=frame["version"]))
 
     def take_loss(self, loss: HostLoss) -> None:
-        """A host is gone; one that never got to work says that the engine does not start."""
-        if loss.at_start and not loss.is_missing:
+        """A host is gone; a Jython that never got to work does not start, a host of the builtin engine is another one next time."""
+        if self.state.engine is Engine.JYTHON and loss.at_start and not loss.is_missing:
             self._show(replace(self.state, health=EngineHealth.FAILED, problem=loss.reason))
 
     def when_settled(self, future: "Future[EngineState]") -> None:

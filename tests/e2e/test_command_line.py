@@ -295,11 +295,14 @@ def test_a_handler_that_does_not_end_is_reported_as_running(tmp_path):
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are a matter of POSIX")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_run_that_is_given_up_still_tells_what_happened(tmp_path, number):
-    path = tmp_path / "s.py"
-    path.write_text("print system.util.sendMessage('ACME', 'testHandler', user='bob')\nwhile True: pass", "utf-8")
+    path, sent = tmp_path / "s.py", tmp_path / "sent"
+    send = "print system.util.sendMessage('ACME', 'testHandler', user='bob')"
+    path.write_text(f"{send}\nopen({str(sent)!r}, 'w').close()\nwhile True: pass", "utf-8")
     command = [sys.executable, "-m", "designer", "run", str(path), "--lab", str(SAMPLE), "--json", "--settle", "60"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        time.sleep(2)
+        deadline = time.monotonic() + 40
+        while not sent.exists() and time.monotonic() < deadline:
+            time.sleep(0.05)
         process.send_signal(number)
         output, errors = process.communicate(timeout=20)
     assert process.returncode == 1

@@ -99,6 +99,16 @@ def test_junit_has_a_test_case_for_each_task(lesson, tmp_path):
     assert "ValueError in line 1" in failure.get("message")
 
 
+def test_a_text_that_is_no_python_is_told_alike_to_people_programs_and_ci_tools(lesson, tmp_path):
+    bad = write(tmp_path / "x.py", "x = 1\nprint x +\n")
+    sentence = "The script cannot be read as Python 2. Line 2: The line ends in the middle of a statement."
+    table = scopelab("grade", lesson, bad, "--junit", tmp_path / "out.xml")
+    assert sentence in table.stdout.splitlines()
+    assert ET.parse(tmp_path / "out.xml").find(".//failure").get("message") == sentence
+    failure = json.loads(scopelab("grade", lesson, bad, "--json").stdout)["failure"]
+    assert (failure["text"], failure["hint"][:9]) == (sentence, "Line 2 en")
+
+
 def test_junit_of_a_passed_lesson_has_no_failure(lesson, solution, tmp_path):
     assert scopelab("grade", lesson, solution, "--junit", tmp_path / "out.xml").returncode == 0
     (suite,) = ET.parse(tmp_path / "out.xml").getroot()
@@ -154,6 +164,26 @@ def test_check_finds_what_a_lesson_promises_and_does_not_keep(tmp_path):
     assert result.returncode == 1
     assert {("solution.py", "solution-fails"), ("lesson.toml", "no-such-send")} <= found
     assert "lab/scripts/first message.py" in {file for file, _ in found}
+
+
+@pytest.mark.parametrize("number", ["9", "15", "2"])
+def test_a_script_that_ends_the_program_that_grades_it_is_refused(number, lesson, tmp_path):
+    script = write(tmp_path / "x.py", f"{SOLUTION}\nimport os\nos.kill(os.getppid(), {number})\n")
+    result = scopelab("grade", lesson, script)
+    assert result.returncode == 1
+    assert "The program that grades was ended." in result.stdout
+    assert result.stdout.count("✖") == 1
+    assert scopelab("grade", lesson, write(tmp_path / "y.py", SOLUTION)).returncode == 0
+
+
+def test_a_script_that_freezes_the_program_that_grades_it_is_refused_within_ten_seconds(lesson, tmp_path):
+    script = write(tmp_path / "x.py", f"{SOLUTION}\nimport os, signal\nos.kill(os.getppid(), signal.SIGSTOP)\n")
+    began = time.monotonic()
+    result = scopelab("grade", lesson, script)
+    assert time.monotonic() - began < 10
+    assert result.returncode == 1
+    assert "Grading did not come to an end in time." in result.stdout
+    assert result.stdout.count("✖") == 1
 
 
 @pytest.mark.parametrize("arguments", [("grade", "{lesson}", "{solution}"), ("check", "{lesson}")])

@@ -75,7 +75,7 @@ def test_system_out_prints_to_the_scripts_console(play: HostPlay) -> None:
     played = play.play(
         "from java.lang import System\nprint 'a'\nSystem.out.println('b')\nSystem.err.println(5)\nprint 'c'"
     )
-    assert played.output == "a\nb\n5\nc\n"
+    assert (played.output, played.outcome, played.note) == ("a\nb\n5\nc\n", "done", "")
 
 
 def test_system_exit_ends_the_script_alone_and_says_what_it_would_do(play: HostPlay) -> None:

@@ -1,10 +1,11 @@
 """Grading by what a script does, in real script hosts: what counts, what is refused, and what is said about it."""
 
+import threading
 import time
 
 import pytest
 
-from gateway_core.api import check_lesson, grade, rehearse_step
+from gateway_core.api import check_lesson, grade, lint_script, rehearse_step
 from tests.support.lesson_folders import EVERYBODY, HINTS, SHOP, SOLUTION, lesson_in, lesson_with
 
 RECEIVED = '[[tasks.checks]]\ncheck = "received"\nhandler = "notice"\nexactly = ["client:Till", "client:Store"]\n'
@@ -43,6 +44,12 @@ REQUEST = "system.util.sendRequest('Shop', 'stock', {'of': 'rolls'})\n"
          "the gateway shop-gw receives a message", "Till and Store received it"),
         (MESSAGE, check("received", 'none_of = ["gateway:shop-gw"]'), check("received", 'none_of = ["client:Till", "gateway:shop-gw"]'),
          "a message does not reach Till or the gateway shop-gw", "Till and Store received it"),
+        (REQUEST, check("received", 'one_of = ["client:Till", "gateway:shop-gw"]'), check("received", 'one_of = ["client:Till", "client:Store"]'),
+         "one of Till and Store receives a message, and the others do not", "the gateway shop-gw received it"),
+        (MESSAGE, check("received", 'one_of = ["client:Till", "gateway:shop-gw"]'), check("received", 'one_of = ["client:Till", "client:Store"]'),
+         "one of Till and Store receives a message, and the others do not", "Till and Store received it"),
+        (MESSAGE, check("order", 'at = "client:Till"', 'handlers = ["notice"]'), check("order", 'at = "client:Till"', 'handlers = ["stock"]'),
+         "Till runs stock once", "it ran notice"),
         (MESSAGE, check("received", 'handler = "stock"', "exactly = []"), check("received", "exactly = []"),
          "nobody receives a message", "Till and Store received it"),
         (MESSAGE, check("received", 'from = "client:Till"', "exactly = []"), check("received", 'from = "client:Till"', 'exactly = ["client:Till"]'),
@@ -187,7 +194,10 @@ def test_the_learner_may_write_a_handler_that_a_script_of_the_lab_tries(tmp_path
         failure_of(lesson, "return payload['of']")
         == "Expected: the request returns 6. What happened: it returned 3 (int)."
     )
-    assert "SyntaxError" in failure_of(lesson, "return (")
+    words = (
+        "The handler cannot be read as Python 2. Line 1: A bracket is never closed, or the text ends with a backslash."
+    )
+    assert failure_of(lesson, "return (") == words
 
 
 CHEATS = {
@@ -205,10 +215,12 @@ CHEATS = {
     "loops in a thread": (SOLUTION + "def f():\n\twhile True:\n\t\tpass\nsystem.util.invokeAsynchronous(f)", "still running after 5 seconds"),
     "waits for ever": (
         SOLUTION + "from time import sleep\nsystem.util.sendRequest('Shop', 'stock', {}, remoteServer='depot-gw', timeoutSec=60)",
-        "Give the request a shorter timeoutSec",
+        "give the request a shorter timeoutSec",
     ),
     "breaks off": (SOLUTION + "raise ValueError('x')", "ValueError in line 2: x"),
-    "is no Python": ("system.util.sendMessage(", "SyntaxError"),
+    "is no Python": ("system.util.sendMessage(", "cannot be read as Python 2. Line 1: A bracket is never closed"),
+    "is Python but for a return": ("print 1\nreturn 2", "Line 2: Python 2 refuses this line: 'return' outside function."),
+    "has somebody else read no Python": (SOLUTION + "eval('1 +')", "SyntaxError in line 2"),
 }  # fmt: skip
 
 
@@ -222,6 +234,17 @@ def test_a_script_that_cheats_is_refused_with_a_sentence(script, words, tmp_path
     assert text.endswith(".")
     assert time.monotonic() - began < 10
     assert failure_of(lesson, SOLUTION) == ""
+
+
+@pytest.mark.parametrize(
+    "script", ["x = 1\nprint x +\n", "if 1:\nprint 1\n", "print 'x\n", "x = (1\nprint x\n", "\tx = 1\n"]
+)
+def test_a_text_that_is_no_python_is_told_as_the_editor_tells_it_and_a_hint_says_more(script, tmp_path):
+    report = grade(lesson_in(tmp_path), script)
+    (found,) = lint_script(script)
+    assert report.failure.text == f"The script cannot be read as Python 2. Line {found.line}: {found.text}"
+    assert len(report.failure.hints) == 1
+    assert [task.passed for task in report.tasks] == [False]
 
 
 def test_a_script_with_an_error_is_told_what_to_do_about_it_and_gets_no_hint_of_the_task(tmp_path):
@@ -263,6 +286,17 @@ def test_tasks_of_later_steps_can_be_left_out(tmp_path):
     lesson = lesson_with(tmp_path, "step = 1\n" + RECEIVED + second)
     assert [task.passed for task in grade(lesson, SOLUTION).tasks] == [True, False]
     assert [task.passed for task in grade(lesson, SOLUTION, up_to_step=1).tasks] == [True]
+
+
+def test_grading_that_is_stopped_ends_soon_and_judges_nothing(tmp_path):
+    stop = threading.Event()
+    began = time.monotonic()
+    timer = threading.Timer(0.5, stop.set)
+    timer.start()
+    report = grade(lesson_in(tmp_path), "while True:\n\tpass\n" + SOLUTION, stop=stop)
+    timer.join()
+    assert time.monotonic() - began < 4.5
+    assert (report.failure.text, [task.passed for task in report.tasks]) == ("The check was stopped.", [False])
 
 
 def test_a_prediction_is_answered_by_running_the_steps_script(tmp_path):

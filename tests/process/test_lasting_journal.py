@@ -284,6 +284,34 @@ def send_anything(one: Watched) -> None:
     wait_for(lambda: [event for event in one.of(LogWritten) if event.logger == "Journal"])
 
 
+def _overwritten(path: Path) -> None:
+    """Somebody writes over what is there; the files themselves stay."""
+    for end in ("", "-wal", "-shm"):
+        with path.with_name(path.name + end).open("r+b") as file:
+            file.write(b"garbage!" * 2_000)
+
+
+def _without_texts(path: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("DELETE FROM texts")
+    database.close()
+
+
+def test_sends_of_a_journal_that_is_written_over_while_it_is_open_are_said_to_be_unreadable(run, tmp_path):
+    send(one := run(), one.client())
+    _overwritten(tmp_path / "lab.sqlite")
+    send_anything(one)
+    with pytest.raises(CommandError, match="The journal cannot be read"):
+        one.network.sends().result()
+
+
+def test_rows_whose_texts_somebody_has_taken_out_are_said_to_be_unreadable(run, tmp_path):
+    send(one := run(), one.client())
+    _without_texts(tmp_path / "lab.sqlite")
+    with pytest.raises(CommandError, match="The journal cannot be read: text 1 is missing"):
+        one.network.log_rows().result()
+
+
 def test_old_lines_of_logs_go_also_where_nobody_sends(tmp_path):
     journal = Journal(tmp_path / "lab.sqlite", keep=2)
     gateway = Endpoint(EndpointKind.GATEWAY, "gw", "gw")

@@ -105,6 +105,24 @@ def test_faults_on_purpose_are_recorded_with_what_they_did(tmp_path):
     assert (lesson.circumstances.faults, lesson.tasks[0].checks[0].subject.parties) == (faults, ("client:b",))
 
 
+@pytest.mark.parametrize(
+    ("fault", "call", "check"),
+    [
+        (Fault(FaultKind.HANDLER_ERROR, "", handler="note"), "'note', {'text': 'x'}, scope='C', hostName='PC-b'", "selected"),
+        (Fault(FaultKind.CLIENT_LOST, "client:a"), "'note', {'text': 'x'}, hostName='PC-none'", "sends"),
+    ],
+)  # fmt: skip
+def test_a_send_that_no_handler_got_is_asked_for_all_the_same(fault, call, check, tmp_path):
+    script = f"system.util.sendMessage('P', {call})"
+    with Stage(LAB) as stage:
+        stage._network.set_faults((fault,)).result()
+        play = stage.play("script", script, "designer", 5)
+    recording = Recording("Nobody", LAB, play.traces, script, Circumstances(faults=(fault,)))
+    assert codes(record(recording, tmp_path / "nobody")) == ONLY_WRONGS_ARE_MISSING
+    assert f'check = "{check}"' in (tmp_path / "nobody" / "lesson.toml").read_text("utf-8")
+    assert not grade(read_lesson(tmp_path / "nobody").lesson, "print 'nothing'").passed
+
+
 def test_a_script_that_names_one_session_is_told_not_to_hold(tmp_path):
     with Stage(LAB) as stage:
         network = stage._network

@@ -161,8 +161,9 @@ def test_m20_order_per_receiver_holds_under_10000_messages_from_several_senders(
 def test_h5_nested_invoke_later_runs_behind_what_is_queued_by_then(play):
     client = play.clients[0]
     play.run(
-        "def c(): print 'c'\ndef b():\n  print 'b'\n  system.util.invokeLater(c)\n  print 'end of b'\n"
-        "def d(): print 'd'\nsystem.util.invokeLater(b)\nsystem.util.invokeLater(d)\nprint 'script'",
+        "import time\nqueued = []\ndef c(): print 'c'\n"
+        "def b():\n  while not queued: time.sleep(0.01)\n  print 'b'\n  system.util.invokeLater(c)\n  print 'end of b'\n"
+        "def d(): print 'd'\nsystem.util.invokeLater(b)\nsystem.util.invokeLater(d)\nqueued.append('d')\nprint 'script'",
         client,
     )
     assert play.network.settle(20)

@@ -18,6 +18,7 @@ from gateway_core.lab.message_lint.text_values import (
 )
 from gateway_core.lab.python2_syntax import Steps, SyntaxFault, finished, parse_steps
 from gateway_core.lab.syntax_tree import Node, arguments_of, is_name, keyword_of, symbols
+from gateway_core.lab.tree_cycles import taken_apart
 from gateway_core.script_host import call_arguments
 
 MESSAGE = "sendMessage"
@@ -98,9 +99,12 @@ def message_calls_steps(text: str) -> Steps:
     tree = yield from parse_steps(text)
     if isinstance(tree, SyntaxFault):
         return None
-    scopes = yield from text_scopes_steps(tree)
-    named = yield from named_calls_steps(scopes)
-    return (yield from calls_in_steps(named, scopes))
+    with taken_apart(tree):
+        scopes = yield from text_scopes_steps(tree)
+        named = yield from named_calls_steps(scopes)
+        calls = yield from calls_in_steps(named, scopes)
+        scopes.release()
+    return calls
 
 
 def named_calls_steps(scopes: TextScopes) -> Steps:

@@ -12,6 +12,7 @@ from gateway_core.lab.renaming.call_names import NamingValue, naming_values
 from gateway_core.lab.renaming.lab_name import LabName, MentionSteps, NameKind, NameMention
 from gateway_core.lab.renaming.literals import literal_text, with_text
 from gateway_core.lab.renaming.module_names import ModuleRename, module_spans
+from gateway_core.lab.tree_cycles import taken_apart
 
 _ROOTS = {NameKind.LIBRARY: "project", NameKind.SHARED: "shared"}
 
@@ -23,12 +24,13 @@ def mention_finding_steps(text: str, name: LabName, new: str, place: LintPlace) 
     tree = yield from parse_steps(text)
     if isinstance(tree, SyntaxFault):
         return _sorted(_looked_up(text, name, new))
-    scopes = yield from text_scopes_steps(tree)
-    lines = text.split("\n")
-    if name.kind in _ROOTS:
-        return _sorted(_in_modules(lines, scopes, name, new, place))
-    calls = yield from calls_in_steps((yield from named_calls_steps(scopes)), scopes)
-    return _sorted(_in_calls(lines, calls, name, new, place))
+    with taken_apart(tree):
+        scopes = yield from text_scopes_steps(tree)
+        lines = text.split("\n")
+        if name.kind in _ROOTS:
+            return _sorted(_in_modules(lines, scopes, name, new, place))
+        calls = yield from calls_in_steps((yield from named_calls_steps(scopes)), scopes)
+        return _sorted(_in_calls(lines, calls, name, new, place))
 
 
 def _sorted(mentions: Iterable[NameMention]) -> tuple[NameMention, ...]:

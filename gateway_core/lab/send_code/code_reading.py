@@ -11,13 +11,14 @@ from fissix.pgen2 import token
 from gateway_core.lab.message_lint.message_calls import ASYNC, MESSAGE, REQUEST, NamedCall, named_calls_steps
 from gateway_core.lab.message_lint.text_scopes import TextScopes, text_scopes_steps
 from gateway_core.lab.message_lint.text_values import argument_names
-from gateway_core.lab.python2_syntax import SyntaxFault, finished, parse_steps
+from gateway_core.lab.python2_syntax import Steps, SyntaxFault, finished, parse_steps
 from gateway_core.lab.send_code.code_writing import written_call, written_send_code
 from gateway_core.lab.send_code.send_form import PARAMETERS, POSITIONAL, REQUIRED, SendForm, form_of
 from gateway_core.lab.send_code.value_reading import SendSpan, ValueReading, dotted_head_of_call, span_of
 from gateway_core.lab.send_code.value_writing import send_value_line
 from gateway_core.lab.send_code.values import SendValue, ValueKind
 from gateway_core.lab.syntax_tree import Node, arguments_of, is_name, keyword_of, symbols
+from gateway_core.lab.tree_cycles import taken_apart
 
 _FUNCTIONS = {f"system.util.{name}": name for name in (MESSAGE, REQUEST, ASYNC)}
 
@@ -58,14 +59,25 @@ class _Found:
 
 def read_send_code(text: str) -> SendCode | SendCodeFault:
     """The form of the first message call in `text`."""
-    tree = finished(parse_steps(text))
+    found: SendCode | SendCodeFault = finished(read_send_code_steps(text))
+    return found
+
+
+def read_send_code_steps(text: str) -> Steps:
+    """The steps to the `SendCode` of `text`, or to its `SendCodeFault`, of about a millisecond each; that of ten thousand values is longer."""
+    tree = yield from parse_steps(text)
     if isinstance(tree, SyntaxFault):
         return SendCodeFault(f"Line {tree.line} is not Python 2: {tree.text}.", tree.line)
-    scopes: TextScopes = finished(text_scopes_steps(tree))
-    try:
-        return _read(text, tree, scopes)
-    finally:
-        scopes.release()
+    with taken_apart(tree):
+        scopes: TextScopes = yield from text_scopes_steps(tree)
+        try:
+            yield
+            code = _read(text, tree, scopes)
+            yield
+        finally:
+            scopes.release()
+    yield
+    return code
 
 
 def edited_send_code(code: SendCode, form: SendForm) -> str:

@@ -1,6 +1,7 @@
 """The letters that a text literal of Python 2 stands for. Knows nothing of what is around it."""
 
 import ast
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,9 @@ from gateway_core.script_host.dialect import literals
 # The dialect has no annotations, for it is a child's.
 _READ: Callable[[str], Any] = literals.read_string
 _PYTHON3: Callable[[Any, bool], str] = literals.python3_string
+
+# ASCII without escapes and other quotes says what it is written as; most literals are of this kind.
+_PLAIN = re.compile(r"""(['"])([ !#-&(-\[\]-~]*)\1""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,9 @@ class TextLiteral:
 
 def text_literal(written: str) -> TextLiteral:
     """The literal `written`, its prefix and quotes included."""
+    plain = _PLAIN.fullmatch(written)
+    if plain is not None:
+        return TextLiteral(plain[2], is_unicode=False)
     token = _READ(written)
     is_unicode = "u" in token.prefix
     try:

@@ -13,7 +13,8 @@ DATE_FORMAT_MS = "yyyy-MM-dd HH:mm:ss.SSS"
 def written_text(text: str, *, is_unicode: bool = False) -> str:
     """A text literal; letters beyond ASCII stay letters where they can be seen."""
     quote = '"' if "'" in text and '"' not in text else "'"
-    inside = "".join(_written_letter(letter, quote, is_unicode=is_unicode) for letter in text)
+    is_plain = text.isprintable() and quote not in text and "\\" not in text
+    inside = text if is_plain else "".join(_written_letter(each, quote, is_unicode=is_unicode) for each in text)
     return f"{'u' if is_unicode else ''}{quote}{inside}{quote}"
 
 

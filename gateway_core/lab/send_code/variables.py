@@ -37,6 +37,8 @@ def filled_variables(text: str, values: Mapping[str, str]) -> str:
 
 def _pieces(text: str) -> Iterator[re.Match[str]]:
     """The places where a variable counts."""
+    if "{{" not in text:
+        return iter(())
     return (match for match in _PIECES.finditer(text) if match.lastgroup != "comment")
 
 

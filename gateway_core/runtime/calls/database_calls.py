@@ -15,12 +15,12 @@ from gateway_core.model.parts import CommMode
 from gateway_core.routing.failures import comm_mode_failure
 from gateway_core.routing.ledger import ReplyTo
 from gateway_core.routing.sends import Effect
-from gateway_core.runtime.calls.call_kind import CallKind, Frame, Shape
+from gateway_core.runtime.calls.call_kind import CallKind, Frame
+from gateway_core.runtime.calls.late_database_calls import DATABASE_SHAPES
 from gateway_core.runtime.core import Core
 from gateway_core.runtime.databases import Asker
 from gateway_core.scripting.frames import NonsenseError
 
-_STATEMENT: Shape = {"function": str, "query": str, "arguments": list, "wants": str, "database": str, "tx": str}
 _WANTS = {wants.value: wants for wants in Wants}
 _ENDS = {end.value: end for end in End}
 _ISOLATIONS = {int(isolation): isolation for isolation in Isolation}
@@ -35,12 +35,12 @@ class DatabaseCalls:
 
     def kinds(self) -> Mapping[str, CallKind]:
         """The calls by name."""
-        begin: Shape = {"isolation": int, "timeout_ms": (int, float), "database": str}
-        return {
-            "runStatement": CallKind(_STATEMENT, self._run_statement),
-            "beginTransaction": CallKind(begin, self._begin),
-            "endTransaction": CallKind({"tx": str, "end": str, "function": str}, self._end),
+        carried_out = {
+            "runStatement": self._run_statement,
+            "beginTransaction": self._begin,
+            "endTransaction": self._end,
         }
+        return {name: CallKind(DATABASE_SHAPES[name], carry_out) for name, carry_out in carried_out.items()}
 
     def _run_statement(self, to: ReplyTo, frame: Frame) -> None:
         given = frame["arguments"]

@@ -10,9 +10,9 @@ from gateway_core.routing.ledger import CallFailure, ReplyTo
 from gateway_core.runtime.calls.audit_calls import AuditCalls
 from gateway_core.runtime.calls.box_calls import BoxCalls
 from gateway_core.runtime.calls.call_kind import CallKind
-from gateway_core.runtime.calls.database_calls import DatabaseCalls
 from gateway_core.runtime.calls.file_calls import FileCalls
 from gateway_core.runtime.calls.identity_calls import IdentityCalls
+from gateway_core.runtime.calls.late_database_calls import LateDatabaseCalls
 from gateway_core.runtime.calls.message_calls import MessageCalls
 from gateway_core.runtime.calls.surrounding_calls import SurroundingCalls
 from gateway_core.runtime.calls.tag_calls import TagCalls
@@ -34,7 +34,7 @@ class ScriptCalls:
             WindowCalls(core),
             TagCalls(core),
             AuditCalls(core),
-            DatabaseCalls(core),
+            LateDatabaseCalls(core),
             FileCalls(core),
             SurroundingCalls(core),
         )

@@ -7,7 +7,6 @@ its code among the code of the frames.
 import re
 from functools import partial
 from types import CodeType, FunctionType, MethodType
-from typing import NamedTuple
 
 from .markers import OLD_STYLE
 
@@ -24,11 +23,12 @@ _TAKES_MORE = 0x4  # flag of a code object: `*args`
 _TAKES_KEYWORDS = 0x8  # flag of a code object: `**keywords`
 
 
-class _Signature(NamedTuple):
-    """What is known of the function that was called."""
+class _Signature:
+    """What is known of the function that was called: its code, and how many parameters have a default."""
 
-    code: CodeType
-    defaults: int
+    def __init__(self, code, defaults):
+        self.code: CodeType = code
+        self.defaults: int = defaults
 
 
 def python2_account(text, frames):

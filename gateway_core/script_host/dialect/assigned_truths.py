@@ -2,9 +2,8 @@
 
 import itertools
 
-from fissix.pgen2 import token as kinds
-
 from .markers import TRUTHS
+from .source_tokens import kinds
 
 _BINDING_WORDS = frozenset({"for", "del", "global"})
 _LINE_STARTS = frozenset({kinds.NEWLINE, kinds.INDENT, kinds.DEDENT})

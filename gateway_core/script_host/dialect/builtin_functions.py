@@ -3,8 +3,8 @@
 import functools
 import sys
 from types import FunctionType
-from typing import Any
 
+from .any_value import Any
 from .arithmetic import binary, hexadecimal, modular_power, octal, rounded
 from .byte_values import Buffer, ByteArray
 from .comparison import compare, maximum, minimum, ordered

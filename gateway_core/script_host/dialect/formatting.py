@@ -2,8 +2,8 @@
 
 import re
 import string
-from typing import Any
 
+from .any_value import Any
 from .representation import repr_of, shown_of, str_of, type_name, unicode_of
 from .types import decoded, is_long, unicode
 

@@ -1,6 +1,6 @@
 """What every readable file-like object of the dialect has beside `readline`: its lines as a list and one by one."""
 
-from typing import Any
+from .any_value import Any
 
 
 class LineReader:

@@ -6,7 +6,6 @@ a literal takes never changes. Knows nothing of statements.
 
 import re
 import string
-from dataclasses import dataclass
 
 from .markers import LONG
 
@@ -17,12 +16,14 @@ _UNICODE_ESCAPES = _STR_ESCAPES | frozenset("uUN")
 _PYTHON2_PREFIXES = frozenset({"", "r", "u", "ur", "b", "br"})
 
 
-@dataclass(frozen=True, slots=True)
 class StringToken:
     """One string literal as it stands in the source: its prefix in lower case and the rest, quotes included."""
 
-    prefix: str
-    body: str
+    __slots__ = ("body", "prefix")
+
+    def __init__(self, prefix: str, body: str) -> None:
+        self.prefix = prefix
+        self.body = body
 
     @property
     def is_python2(self):

@@ -7,9 +7,9 @@ method keeps its own.
 from collections import OrderedDict
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
 
 from . import number_methods, string_methods
+from .any_value import Any
 from .comparison import sort
 from .introspection import bases_of, class_names, function_attribute
 from .markers import OLD_STYLE

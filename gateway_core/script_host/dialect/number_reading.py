@@ -1,8 +1,8 @@
 """`int`, `long` and `float` of anything: what texts they read, and which of the whole numbers comes out."""
 
 import re
-from typing import Any
 
+from .any_value import Any
 from .types import MAX_INT, MIN_INT, long, quoted, unicode
 
 _NO_BASE: Any = object()

@@ -14,8 +14,8 @@ from types import (
     ModuleType,
     WrapperDescriptorType,
 )
-from typing import Any
 
+from .any_value import Any
 from .byte_values import ByteArray
 from .library_reprs import library_repr
 from .markers import OLD_STYLE

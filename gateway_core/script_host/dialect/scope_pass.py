@@ -7,7 +7,6 @@ StopIteration ends.
 
 import ast
 import enum
-from dataclasses import dataclass, field
 
 from .error_scopes import ErrorScope
 from .exec_names import keeping, let_exec_make_names
@@ -23,17 +22,17 @@ class _Kind(enum.Enum):
     FUNCTION = 2
 
 
-@dataclass(slots=True)
 class _Scope:
     """What is known of the function, class or module whose body is being changed."""
 
-    kind: _Kind
-    errors: ErrorScope
-    is_generator: bool = False
-    after_exec: list[ast.If] = field(default_factory=list)
-    global_names: list[str] = field(default_factory=list)
-    class_names: set[str] = field(default_factory=set)
-    comprehensions: ListComprehensions = field(default_factory=ListComprehensions)
+    def __init__(self, kind, errors):
+        self.kind = kind
+        self.errors = errors
+        self.is_generator = False
+        self.after_exec: list[ast.If] = []
+        self.global_names: list[str] = []
+        self.class_names: set[str] = set()
+        self.comprehensions = ListComprehensions()
 
 
 class ScopePass(StatementPass):

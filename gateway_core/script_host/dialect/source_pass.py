@@ -6,15 +6,12 @@ Knows nothing of meaning: the syntax pass gives the marks theirs.
 
 import io
 import keyword
-from dataclasses import dataclass, field
-from typing import Any
-
-from fissix.pgen2 import token as kinds
-from fissix.pgen2 import tokenize
 
 from . import markers
+from .any_value import Any
 from .assigned_truths import assigned_truths
 from .literals import python3_number, python3_string, read_string
+from .source_tokens import Token, kinds, tokenize
 from .source_writer import SourceWriter
 
 _OPENING = frozenset("([{")
@@ -38,43 +35,36 @@ class SourceError(Exception):
         self.message = message
 
 
-@dataclass(slots=True)
-class Token:
-    """One token of the source, and what is written instead: `before` and `after` stand around `text`."""
-
-    kind: int
-    text: str
-    start: tuple[int, int]
-    end: tuple[int, int]
-    line: str
-    before: str = ""
-    after: str = ""
-    depth: int = 0  # brackets open around it
-
-
-@dataclass(frozen=True, slots=True)
 class Rewritten:
-    """Python 3 source with marks, and the tuples that stood as parameters, by the names that stand for them."""
+    """Python 3 source with marks, and what the second pass wants to know of the text.
 
-    source: str
-    patterns: dict[str, tuple]
-    futures: frozenset[str]
-    class_names: set[str]
-    function_names: set[str]
-    reads_errors: bool  # it asks which exception is being handled
+    `patterns` has the tuples that stood as parameters, by the names that stand for them; `reads_errors`: the text asks which
+    exception is being handled.
+    """
+
+    __slots__ = ("class_names", "function_names", "futures", "patterns", "reads_errors", "source")
+
+    def __init__(self, source, made):
+        """What the pass `made` has found, and the source that came of it."""
+        self.source = source
+        self.patterns = made.patterns
+        self.futures = made.futures
+        self.class_names = made.class_names
+        self.function_names = made.function_names
+        self.reads_errors = made.reads_errors
 
 
-@dataclass(slots=True)
 class SourcePass:
     """Rewrites one text. `text` has `\\n` line ends and a final one."""
 
-    text: str
-    futures: frozenset[str] = frozenset()
-    _tokens: list[Token] = field(default_factory=list)
-    _patterns: dict[str, tuple] = field(default_factory=dict)
-    _class_names: set[str] = field(default_factory=set)
-    _function_names: set[str] = field(default_factory=set)
-    _reads_errors: bool = False
+    def __init__(self, text, futures=frozenset()):
+        self.text = text
+        self.futures = futures
+        self.patterns = {}
+        self.class_names = set()
+        self.function_names = set()
+        self.reads_errors = False
+        self._tokens = []
 
     def rewrite(self):
         """Do it; raises `SourceError` or fissix's errors where the text can't be read at all."""
@@ -82,9 +72,7 @@ class SourcePass:
         self.futures = self.futures | self._declared_futures()
         self._mark_statements()
         self._rewrite_tokens()
-        source = SourceWriter().write(self._tokens)
-        names = (self._class_names, self._function_names, self._reads_errors)
-        return Rewritten(source, self._patterns, self.futures, *names)
+        return Rewritten(SourceWriter().write(self._tokens), self)
 
     def _read(self):
         depth = 0
@@ -99,7 +87,7 @@ class SourcePass:
                 continue
             if text in _KEYWORDS and self._stands_after_dot():
                 text = markers.NAME + text
-            self._tokens.append(Token(kind, text, start, end, line, depth=depth))
+            self._tokens.append(Token(kind, text, (start, end, line), depth))
             if kind == kinds.OP and text in _OPENING:
                 depth += 1
 
@@ -158,10 +146,10 @@ class SourcePass:
         elif word == "with":
             self._refuse_brackets_around_with(index)
         elif word == "def":
-            self._function_names.add(self._tokens[index + 1].text)
+            self.function_names.add(self._tokens[index + 1].text)
             self._mark_parameters(index + 3)
         elif word == "class":
-            self._class_names.add(self._tokens[index + 1].text)
+            self.class_names.add(self._tokens[index + 1].text)
 
     def _check_statement_word(self, index, *, at_start):
         """`print` and `exec` are statements: anywhere else they are an error, but as a Java object's method."""
@@ -287,13 +275,13 @@ class SourcePass:
             if index >= len(self._tokens):
                 raise SourceError(self._tokens[start].start[0])
         group = self._tokens[start : index + 1]
-        name = f"{markers.PATTERN}{len(self._patterns)}"
+        name = f"{markers.PATTERN}{len(self.patterns)}"
         pattern = _read_pattern(iter(group[1:]), group[0].start[0])
         for token in group:
             token.text, token.kind = "", kinds.OP
         group[0].text = pattern if isinstance(pattern, str) else name
         if not isinstance(pattern, str):
-            self._patterns[name] = pattern
+            self.patterns[name] = pattern
         return index
 
     # Tokens
@@ -311,7 +299,7 @@ class SourcePass:
                 self._rewrite_number(token)
             elif token.kind == kinds.NAME:
                 _rewrite_name(token, self._tokens[index - 1].text, renamed)
-                self._reads_errors = self._reads_errors or token.text in _ERROR_READERS
+                self.reads_errors = self.reads_errors or token.text in _ERROR_READERS
             elif token.text == "<>":
                 token.text = "!="
             elif token.text == "`":

@@ -3,7 +3,7 @@
 Python 2 counts a tab up to the next multiple of 8 columns; Python 3 refuses most mixtures, so columns are made of spaces.
 """
 
-from fissix.pgen2 import token as kinds
+from .source_tokens import kinds
 
 _TAB_COLUMNS = 8
 _INVISIBLE = frozenset({kinds.INDENT, kinds.DEDENT, kinds.ENDMARKER})

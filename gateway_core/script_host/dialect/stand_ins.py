@@ -7,8 +7,8 @@ where there is one, so `type(x) is str` means what it says.
 import importlib
 from functools import partial
 from types import MethodType
-from typing import Any
 
+from .any_value import Any
 from .markers import OLD_STYLE
 from .number_reading import to_float, to_int, to_long
 from .old_style import DepthFirst

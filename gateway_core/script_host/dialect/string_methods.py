@@ -7,8 +7,8 @@ Each function is what translated code calls for `value.name(...)` where `value` 
 import binascii
 import codecs
 import re
-from typing import Any
 
+from .any_value import Any
 from .formatting import braces
 from .representation import type_name
 from .types import Implicit, decoded, to_bytes, unicode

@@ -12,25 +12,25 @@ from fissix.pgen2 import driver, grammar, parse, token, tokenize
 
 from .literals import read_string
 from .python2_grammar import pygram
+from .text_errors import text_error, too_deep
 
 _INVALID = "invalid syntax"
-_TOO_DEEP = "this is nested too deeply or too long to compile"
 _ENDS = frozenset({token.NEWLINE, token.ENDMARKER, tokenize.NL, tokenize.COMMENT})
-_WORDS = (
-    (re.compile(r"positional argument follows keyword"), "non-keyword arg after keyword arg"),
+_WORDS = (  # patterns, not compiled before an error needs them
+    (r"positional argument follows keyword", "non-keyword arg after keyword arg"),
     # Python 3.12 and later say it in other words.
-    (re.compile(r"parameter without a default follows"), "non-default argument follows default argument"),
-    (re.compile(r"keyword argument repeated"), "keyword argument repeated"),
-    (re.compile(r"name '(\w+)' is parameter and global"), r"name '\1' is local and global"),
-    (re.compile(r"Generator expression must be parenthesized"), "Generator expression must be parenthesized if not sole argument"),
-    (re.compile(r"'(function call|literal|lambda|expression)' is an illegal .*"), r"can't assign to \1"),
-    (re.compile(r"expression cannot contain assignment"), "keyword can't be an expression"),
-    (re.compile(r"cannot assign to expression.*"), "can't assign to operator"),
-    (re.compile(r"cannot assign to (dict literal|set display).*"), "can't assign to literal"),
-    (re.compile(r"'(\w+)' is an illegal expression for augmented assignment"), "illegal expression for augmented assignment"),
-    (re.compile(r"cannot assign to (True|False|attribute|__debug__).*"), r"can't assign to \1"),
-    (re.compile(r"cannot assign to None.*"), "cannot assign to None"),
-    (re.compile(r"cannot (assign to|delete) (.*?)(?: here\. Maybe.*)?$"), r"can't \1 \2"),
+    (r"parameter without a default follows", "non-default argument follows default argument"),
+    (r"keyword argument repeated", "keyword argument repeated"),
+    (r"name '(\w+)' is parameter and global", r"name '\1' is local and global"),
+    (r"Generator expression must be parenthesized", "Generator expression must be parenthesized if not sole argument"),
+    (r"'(function call|literal|lambda|expression)' is an illegal .*", r"can't assign to \1"),
+    (r"expression cannot contain assignment", "keyword can't be an expression"),
+    (r"cannot assign to expression.*", "can't assign to operator"),
+    (r"cannot assign to (dict literal|set display).*", "can't assign to literal"),
+    (r"'(\w+)' is an illegal expression for augmented assignment", "illegal expression for augmented assignment"),
+    (r"cannot assign to (True|False|attribute|__debug__).*", r"can't assign to \1"),
+    (r"cannot assign to None.*", "cannot assign to None"),
+    (r"cannot (assign to|delete) (.*?)(?: here\. Maybe.*)?$", r"can't \1 \2"),
 )  # fmt: skip
 _PRINTS_BY_FUNCTION = re.compile(r"^\s*from\s+__future__\s+import\b.*\bprint_function\b", re.MULTILINE)
 # What Python 2 takes for the beginning of a number that does not go on as one.
@@ -42,21 +42,6 @@ _SAME_WORDS = re.compile(
     r"|default 'except:' must be last|from __future__ imports |future feature |import \* only allowed "
     r"|too many |only named arguments |the text contains|this is nested|can't |cannot assign to None|\(unicode error\)"
 )
-
-
-def text_error(message, file_name, text, line, kind=SyntaxError):
-    """A SyntaxError at one line of a text."""
-    lines = text.split("\n")
-    shown = lines[line - 1] if 0 < line <= len(lines) else ""
-    column = len(shown) - len(shown.lstrip()) + 1
-    return kind(message, (file_name, line, column, shown + "\n" * (line < len(lines))))
-
-
-def too_deep(file_name, text):
-    """A SyntaxError for what no compiler takes in: at the longest line, because it does not say where it stopped."""
-    lines = text.split("\n")
-    longest = max(range(len(lines)), key=lambda index: len(lines[index]))
-    return text_error(_TOO_DEEP, file_name, text, longest + 1)
 
 
 def python2_error(error, file_name, text, *, is_open=False):
@@ -78,8 +63,8 @@ def python2_error(error, file_name, text, *, is_open=False):
 
 def _python2_words(message):
     for pattern, words in _WORDS:
-        if pattern.search(message):
-            return pattern.sub(words, message) if "\\" in words else words
+        if re.search(pattern, message):
+            return re.sub(pattern, words, message) if "\\" in words else words
     return message if _SAME_WORDS.match(message) else _INVALID
 
 
@@ -97,7 +82,8 @@ def _parse_error(text):
     except AssertionError:  # fissix hands on `async` too late where a number or a text follows, which nothing allows
         return SyntaxError, _INVALID, parser.line(), False
     except (RecursionError, MemoryError):
-        return SyntaxError, _TOO_DEEP, too_deep("", text).lineno, True
+        deep = too_deep("", text)
+        return SyntaxError, deep.msg, deep.lineno, True
     return None
 
 

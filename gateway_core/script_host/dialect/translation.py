@@ -1,18 +1,19 @@
 """Python 2 text to a code object: both passes, the handler's frame around a bare body, and a bounded cache.
 
-The lines of the code are the lines of the text, always. Loads fissix, so it is imported at the first compile.
+The lines of the code are the lines of the text, always. Loads fissix's tokenizer, so it is imported at the first compile.
 """
 
 import ast
+import importlib
 import threading
 import warnings
 from collections import OrderedDict
-from typing import Any
 
+from .any_value import Any
 from .linking import linked
 from .scope_pass import ScopePass
 from .source_pass import SourceError, SourcePass
-from .syntax_errors import python2_error, text_error, too_deep
+from .text_errors import text_error, too_deep
 
 _HANDLER = "handleMessage"
 _CACHED_TEXTS = 256
@@ -66,11 +67,17 @@ def _compile(text, file_name, mode, futures):
         except (RecursionError, MemoryError):
             raise too_deep(file_name, text) from None
         except (SyntaxError, ValueError, SourceError) as error:
-            raise python2_error(error, file_name, text, is_open=is_open) from None
+            raise _python2_error(error, file_name, text, is_open=is_open) from None
         except Exception as error:  # fissix raises errors of its own for what it can't read
             if type(error).__module__.partition(".")[0] != "fissix":
                 raise
-            raise python2_error(error, file_name, text, is_open=is_open) from None
+            raise _python2_error(error, file_name, text, is_open=is_open) from None
+
+
+def _python2_error(error, file_name, text, *, is_open):
+    """See `syntax_errors`, which loads with the first error."""
+    words = importlib.import_module(".syntax_errors", __package__)
+    return words.python2_error(error, file_name, text, is_open=is_open)
 
 
 def _normal(text):

@@ -16,7 +16,8 @@ _OPTIMIZED = 0x1  # a function's code, as opposed to a module's or a class's
 
 
 def _rules(*pairs):
-    return [(re.compile(pattern + r"\Z", re.DOTALL), words) for pattern, words in pairs]
+    """Patterns of whole texts, not compiled before an error needs them: every process would begin with that."""
+    return [(pattern + r"\Z", words) for pattern, words in pairs]
 
 
 _RULES = {
@@ -115,7 +116,7 @@ def python2_message(error, text):
     if text == "division by zero" and _divides_truly(error):
         return text
     for pattern, words in _RULES.get(type(error).__name__, ()):
-        match = pattern.match(text)
+        match = re.match(pattern, text, re.DOTALL)
         if match:
             return match.expand(words)
     if type(error) is NameError and _MISSING_NAME.match(text) and _was_in_function(error):

@@ -54,6 +54,30 @@ def test_a_dictionary_that_is_sent_by_its_name_is_offered_the_keys_too():
     assert names_at("payload = {'level': '|'}\nsystem.util.sendMessage('ACME', 'alarm', payload)") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "system.util.sendMessage('ACME', 'alarm', {|",
+        "system.util.sendMessage(project='ACME', messageHandler='alarm', payload={|})",
+        "system.util.sendMessage('ACME', 'alarm', {'other': 2, |})",
+        "payload={|}\nsystem.util.sendMessage('ACME', 'alarm', payload)",
+        "payload = {\n    |\n}\nsystem.util.sendMessage('ACME', 'alarm', payload)",
+    ],
+)
+def test_before_its_quote_a_key_is_offered_with_quotes_and_before_the_variables(text):
+    assert names_at("speed = 1\n" + text)[:4] == ["level", "line", "text", "speed"]
+    assert "{'line'|" in chosen("line", "system.util.sendMessage('ACME', 'alarm', {|})")
+
+
+def test_a_handler_is_offered_its_keys_with_quotes_before_the_first_quote():
+    assert names_at("payload[|]", IN_HANDLER)[:5] == ["level", "line", "text", "by", "old"]
+    assert chosen("by", "payload.get(|)", IN_HANDLER) == "payload.get('by'|)"
+
+
+def test_a_value_of_a_payload_is_offered_the_variables():
+    assert names_at("speed = 1\nsystem.util.sendMessage('ACME', 'alarm', {'level': |})")[0] == "speed"
+
+
 def test_values_in_a_payload_and_other_dictionaries_are_offered_no_keys():
     assert names_at("system.util.sendMessage('ACME', 'alarm', {'level': '|'})") == []
     assert names_at("x = {'|'}") == []

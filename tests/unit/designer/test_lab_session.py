@@ -13,6 +13,7 @@ from designer.document.lab_session import (
     ClientPlace,
     Draft,
     LabSession,
+    MapPlace,
     TabState,
     WindowState,
     session_of,
@@ -36,6 +37,7 @@ SESSION = LabSession(
     window=WindowState("00", "ff", 1.5, ("users",)),
     clients=(ClientPlace("Packing 1", "00ff"),),
     unsaved_lab=True,
+    map_places=(MapPlace("client:Packing 1", -3.5, 20.0),),
 )
 
 
@@ -72,6 +74,21 @@ def test_any_json_gives_a_session(value: object) -> None:
         session_of(json.dumps({"format": 1, "tabs": value, "window": value, "clients": value})), LabSession
     )
     assert isinstance(session_of(json.dumps(value)), LabSession)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        7,
+        {"label": "a", "x": 1},
+        {"label": "", "x": 1, "y": 2},
+        {"label": "a", "x": 1e9, "y": 2},
+        {"label": "a", "x": "1", "y": 2},
+        {"label": "a", "x": 1, "y": float("nan")},
+    ],
+)
+def test_a_place_on_the_map_that_is_none_is_left_out(place: object) -> None:
+    assert session_of(json.dumps({"format": 1, "map_places": [place]})).map_places == ()
 
 
 @given(st.binary(max_size=40))

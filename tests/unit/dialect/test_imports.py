@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
+import fissix
 import pytest
 
 from tests.support.dialect import run_script
@@ -52,15 +54,32 @@ def test_execfile_names_the_file_that_is_not_there():
     assert "not_there.py" in error["message"]
 
 
-def test_a_bare_interpreter_imports_the_dialect_without_fissix():
-    program = (
-        "import sys; sys.path.insert(0, sys.argv[1])\n"
-        "from gateway_core.script_host.dialect import ScriptStop, make_builtins, import_module\n"
-        "make_builtins(print, import_module)\n"
-        "loaded = {'fissix', 'ast', 'logging', 'inspect', 'decimal', 'PySide6'} & set(sys.modules)\n"
-        "sys.exit(', '.join(sorted(loaded)) or 0)"
+def loaded_by_a_bare_interpreter(names: set[str], program: str) -> str:
+    """Which of these modules are there after a program that begins with the dialect imported; fissix can be found."""
+    beginning = (
+        "import sys; sys.path += sys.argv[1:]\n"
+        "from gateway_core.script_host.dialect import ScriptStop, compile_text, make_builtins, import_module\n"
     )
+    end = f"\nsys.exit(', '.join(sorted({names} & set(sys.modules))) or 0)"
+    folders = (".", str(Path(fissix.__file__).parents[1]))
+    command = [sys.executable, "-I", "-S", "-c", beginning + program + end, *folders]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stderr
 
-    done = subprocess.run([sys.executable, "-I", "-S", "-c", program, "."], capture_output=True, text=True, check=False)
 
-    assert (done.returncode, done.stderr) == (0, "")
+def test_a_bare_interpreter_imports_the_dialect_without_fissix():
+    names = {"fissix", "ast", "logging", "inspect", "decimal", "PySide6"}
+    assert loaded_by_a_bare_interpreter(names, "make_builtins(print, import_module)") == ""
+
+
+def test_a_script_without_an_error_loads_no_more_of_fissix_than_its_tokens():
+    names = {"fissix", "fissix.pytree", "fissix.pgen2.driver", "logging", "inspect", "dataclasses", "typing"}
+    assert loaded_by_a_bare_interpreter(names, "compile_text('print 1', 'one', 'script')") == ""
+
+
+def test_an_error_starts_all_of_fissix_after_its_tokens_were_loaded_alone():
+    program = (
+        "compile_text('print 1', 'one', 'script')\n"
+        "try: compile_text('print (', 'two', 'script')\n"
+        "except SyntaxError as error: assert error.msg == 'unexpected EOF while parsing', error.msg"
+    )
+    assert loaded_by_a_bare_interpreter({"fissix"}, program) == "fissix\n"

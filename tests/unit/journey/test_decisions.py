@@ -21,7 +21,7 @@ from gateway_core.api import (
     verdict_text,
 )
 from gateway_core.routing.checks import STOPPING_REASONS
-from tests.support.random_sends import History, actions, readings, trace_in, two_projects
+from tests.support.random_sends import History, actions, earlier_in, readings, trace_in, two_projects
 
 RUNNING = (DecisionKind.QUEUE, DecisionKind.START, DecisionKind.END)
 NEVER_QUEUED = (Reason.HANDLER_MISSING, Reason.HANDLER_OFF)
@@ -86,7 +86,7 @@ def test_every_decision_names_its_rule_and_where_that_comes_from(play):
 def test_a_queue_says_how_many_were_in_front_of_it_in_the_same_lane(play):
     play.client("a")
     sends = [play.send(MessageCall("P", name, scope="C")) for name in ("both", "own", "client-only", "both")]
-    earlier = [trace_in(play, send) for send in sends[:-1]]
+    earlier = [earlier_in(play, send) for send in sends[:-1]]
     found = {each.kind: each for each in at(play, sends[-1], "a", earlier)}
     assert found[DecisionKind.QUEUE].text == (
         "It was put into the client's shared queue, behind 2 others; one after the other runs there."
@@ -104,6 +104,18 @@ def test_queue_start_and_end_tell_their_own_time_and_everything_else_that_of_the
     times = {each.kind: each.time_ms - second.time_ms for each in at(play, second, "a")}
     assert [times[kind] for kind in (DecisionKind.HANDLER, *RUNNING)] == [0, 0, 30, 35]
     assert first.time_ms == second.time_ms
+
+
+def test_what_waited_and_ran_for_seconds_says_so_in_seconds(play):
+    play.client("a")
+    _first, second = (play.send(MessageCall("P", "both", scope="C")) for _ in range(2))
+    play.now += 83_400
+    play.end(next(iter(play.runs.values())))
+    play.end(next(iter(play.runs.values())), duration_ms=2_500.0)
+    found = {each.kind: each for each in at(play, second, "a")}
+    assert found[DecisionKind.START].text == "Its handler began 83.4 s after it was queued."
+    assert found[DecisionKind.START].actual == "83.4 s"
+    assert found[DecisionKind.END].text == "Received: its handler ran 2.5 s."
 
 
 def test_a_failing_handler_stops_it_at_the_end_with_the_verdicts_sentence(play):

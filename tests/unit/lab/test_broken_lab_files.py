@@ -68,6 +68,9 @@ CASES = {
     "engine": Case("format = 1", 'format = 1\nengine = "jyton"', "wrong-value", 2, "'jyton'", "'jython'"),
     "engine as a number": Case("format = 1", "format = 1\nengine = 2.7", "wrong-type", 2, "must be text in quotes"),
     "empty name": Case('name = "bob"', 'name = ""', "bad-name", 8, "is empty"),
+    "name that turns the writing round": Case(
+        'name = "gw"', r'name = "g\u202ew"', "bad-name", 5, "turns the writing round"
+    ),
     "name with a line feed": Case('name = "gw"', r'name = "g\nw"', "bad-name", 5, "control character"),
     "endless name": Case('name = "bob"', f'name = "{"b" * 201}"', "bad-name", 8, "more than 200 letters"),
     "not TOML": Case('name = "bob"', "name = bob", "bad-toml", 8, "not TOML"),

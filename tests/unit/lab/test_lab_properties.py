@@ -21,7 +21,8 @@ AWKWARD = ["CON", "con", "aux.b", "COM1", "a/b", "a\\b", "a:b", "a.", "a ", " a"
            "É", "e\u0301", "😀", "👨‍👩‍👧", "x" * LONGEST_NAME, "X" * LONGEST_NAME, "😀" * LONGEST_NAME, "a.py", "lab.toml", "project.toml",
            "messages", "Test", "test", "TEST", 'q"', "q'", "#", "[x]", "a=b", "ß", "SS", "ı", "I", "\u2028", "\uffff"]  # fmt: skip
 
-letters = st.characters(exclude_categories=["Cc", "Cs"])
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+letters = st.characters(exclude_categories=["Cc", "Cs"], exclude_characters=TURNING)
 names = st.one_of(st.sampled_from(AWKWARD), st.text(letters, min_size=1, max_size=12))
 modules = (
     st.lists(names.map(lambda name: name.replace(".", "-")), min_size=1, max_size=3)

@@ -164,7 +164,9 @@ def test_ten_thousand_tags_are_read(tmp_path):
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), max_size=20)
 names = st.from_regex(r"[A-Za-z0-9_é][A-Za-z0-9_é \-':()]{0,8}", fullmatch=True)
-moments = st.datetimes(timezones=st.just(None)).map(lambda moment: moment.replace(microsecond=0, year=2026))
+moments = st.datetimes(timezones=st.just(None)).map(
+    lambda moment: moment.replace(microsecond=0, year=2028)
+)  # has all days
 values = {
     **dict.fromkeys([DataType.INT4, DataType.INT8], st.integers(-(2**31), 2**31 - 1)),
     **dict.fromkeys([DataType.FLOAT4, DataType.FLOAT8], st.floats()),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gateway_core.api import HandlerScope, StepKind, read_lesson
+from gateway_core.api import Asked, HandlerScope, StepKind, read_lesson
 from tests.support.lesson_folders import (
     FILES,
     HEAD,
@@ -26,6 +26,14 @@ def test_a_whole_lesson_has_no_findings(tmp_path):
     assert findings_of(tmp_path, {}) == ()
 
 
+def test_a_predict_step_says_whether_it_asks_who_receives_or_who_is_selected(tmp_path):
+    assert lesson_in(tmp_path / "a").steps[0].asks is Asked.RECEIVED
+    changed = FILES["lesson.toml"].replace('script = "first message"', 'script = "first message"\nasks = "selected"')
+    assert lesson_in(tmp_path / "b", {"lesson.toml": changed}).steps[0].asks is Asked.SELECTED
+    findings = findings_of(tmp_path / "c", {"lesson.toml": changed.replace('"selected"', '"chosen"')})
+    assert said(findings) == [("wrong-value", "lesson.toml")]
+
+
 def test_a_lesson_is_read_with_its_texts(tmp_path):
     lesson = lesson_in(tmp_path / "shop")
     assert (lesson.id, lesson.title, lesson.intro, lesson.goals) == (
@@ -39,6 +47,30 @@ def test_a_lesson_is_read_with_its_texts(tmp_path):
         ("The notice reaches the screens", 2, ("one", "two", "three"))
     ]
     assert set(lesson.wrongs) == {"wrong-everybody.py", "wrong-nothing.py"}
+
+
+@pytest.mark.parametrize("place", ["A shop.", "Tick them."])
+def test_a_text_that_no_page_can_show_is_an_error(tmp_path, place):
+    findings = findings_of(tmp_path, {"text.md": FILES["text.md"].replace(place, place + " word" * 2_000)})
+    assert said(findings) == [("text-too-long", "text.md")]
+
+
+def table(rows: int) -> str:
+    return "\n\n| a | b |\n|---|---|\n" + "| x | y |\n" * rows
+
+
+@pytest.mark.parametrize("place", ["A shop.", "Tick them."])
+def test_tables_that_would_be_drawn_too_slowly_are_an_error_on_their_page(tmp_path, place):
+    fits = FILES["text.md"].replace(place, place + table(100) + table(90))
+    assert findings_of(tmp_path / "fits", {"text.md": fits}) == ()
+    findings = findings_of(tmp_path / "large", {"text.md": fits.replace(place, place + table(10))})
+    assert said(findings) == [("table-too-large", "text.md")]
+    assert "have 412 cells; at most 400 fit" in findings[0].text
+
+
+def test_bars_in_code_are_no_table(tmp_path):
+    code = "A shop.\n\n```\n" + "a | b | c\n" * 300 + "```\n"
+    assert findings_of(tmp_path, {"text.md": FILES["text.md"].replace("A shop.", code)}) == ()
 
 
 def test_a_step_takes_the_lessons_circumstances_where_it_has_none_of_its_own(tmp_path):

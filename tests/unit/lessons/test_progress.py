@@ -64,6 +64,16 @@ def test_a_damaged_file_is_set_aside_with_a_sentence(content, tmp_path):
     assert read_progress(path).notice == ""
 
 
+def test_what_was_damaged_before_is_kept_beside_what_is_damaged_now(tmp_path):
+    path = tmp_path / PROGRESS_FILE
+    for number in (1, 2, 3):
+        path.write_text(f"{{{number}")
+        notice = read_progress(path).notice
+    assert "kept as lessons.json.damaged-3, and" in notice
+    kept = {each.name: each.read_text() for each in tmp_path.iterdir()}
+    assert kept == {"lessons.json.damaged": "{1", "lessons.json.damaged-2": "{2", "lessons.json.damaged-3": "{3"}
+
+
 def test_a_place_that_cannot_be_read_is_told_and_nothing_is_lost(tmp_path):
     (tmp_path / PROGRESS_FILE).mkdir()
     reading = read_progress(tmp_path / PROGRESS_FILE)

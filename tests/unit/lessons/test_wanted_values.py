@@ -59,7 +59,7 @@ def test_values_are_told_with_their_types():
     assert (Wanted(5, "int").text, Wanted("a").text, Wanted(None, "dict").text) == (
         "5 (int)",
         '"a"',
-        "any value (dict)",
+        "a value of the type dict",
     )
     assert (value_text(Payload('"5"')), value_text(Payload(LONG))) == ("'5' (str)", "5L (long)")
     assert plain_value(Payload('{"a": {"$type": "tuple", "value": [' + LONG + "]}}")) == {"a": [5]}

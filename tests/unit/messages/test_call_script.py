@@ -91,3 +91,13 @@ def test_every_source_is_ascii_and_reads_as_the_value_that_it_was(value) -> None
     if "part" not in source:
         # Bytes as characters: what Python 3 reads in such a literal is the same letter.
         assert json.dumps(eval(source)) == json.dumps(value)
+
+
+def test_an_expression_stands_for_a_payload_that_is_not_known() -> None:
+    assert call_script(MessageCall("ACME", "greet"), "{'at': now()}").startswith("payload = {'at': now()}\nsystem.util")
+
+
+def test_a_payload_of_that_name_is_handed_over_as_it_is() -> None:
+    script = call_script(MessageCall("ACME", "greet"), "payload")
+    assert script.startswith("system.util.sendMessage(\n")
+    assert "    payload=payload" in script

@@ -1,12 +1,12 @@
 """Where client windows are put beside the designer."""
 
-from collections import Counter
 from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QRect, QSize
 
-from client.window.arrangement import CLIENT_SIZE, taller, tiles
+from client.window.arrangement import CLIENT_SIZE, USUAL_NEEDS, WindowNeeds, taller, tiles
+from designer.window.designer_window import first_size
 
 DESIGNER = QSize(1360, 860)
 WIDE = QRect(0, 0, 2560, 1400)
@@ -50,9 +50,32 @@ def test_hundreds_of_windows_do_not_pile_up_in_one_corner(screen: QRect) -> None
     places = beside(screen, 300)
     tops = sorted({place.top() for place in places})
     assert all(screen.contains(place) for place in places)
-    assert len(tops) >= 8
-    assert all(below - above >= 32 for above, below in pairwise(tops)), "each title can be seen"
-    assert max(Counter((place.x(), place.y()) for place in places).values()) <= 300 / len(tops) + 1
+    assert all(below - above >= USUAL_NEEDS.head for above, below in pairwise(tops)), "each head can be seen"
+    assert len({(place.x(), place.y()) for place in places}) == 300, "none hides another one wholly"
+
+
+@pytest.mark.parametrize("screen", [QRect(0, 0, 1280, 760), QRect(0, 0, 1366, 728), QRect(0, 0, 1600, 860)])
+@pytest.mark.parametrize("count", [2, 4, 5])
+def test_the_head_of_each_window_is_seen_where_they_overlap(screen: QRect, count: int) -> None:
+    places = tiles(QRect(screen.topLeft(), first_size(screen.size())), screen, count)
+    for number, place in enumerate(places):
+        head = QRect(place.topLeft(), QSize(place.width(), USUAL_NEEDS.head))
+        assert not any(head.intersects(above) for above in places[number + 1 :])
+
+
+@pytest.mark.parametrize("screen", [QRect(0, 0, 1366, 728), QRect(0, 0, 1920, 1040), QRect(0, 0, 1024, 700)])
+def test_of_thirty_windows_each_shows_where_its_title_begins(screen: QRect) -> None:
+    places = beside(screen, 30)
+    for number, place in enumerate(places):
+        begin = QRect(place.topLeft(), QSize(16, 30))
+        assert not any(begin.intersects(above) for above in places[number + 1 :])
+
+
+def test_zoomed_windows_overlap_by_less_than_their_larger_heads() -> None:
+    large = WindowNeeds(QSize(400, 400), 180)
+    places = tiles(QRect(0, 0, 940, 728), QRect(0, 0, 1366, 728), 3, large)
+    assert {place.height() for place in places} == {400}
+    assert places[1].top() >= 180
 
 
 def test_on_a_small_screen_each_window_shows_its_corner() -> None:

@@ -1,0 +1,83 @@
+"""Grading in a process of its own, so that a script that ends the program that grades it is refused like any other.
+
+That process may be killed, stopped or left behind: its temporary files go all the same, and its script hosts end with it.
+"""
+
+import contextlib
+import multiprocessing
+import tempfile
+import time
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+from gateway_core.cli.termination import interrupt_on_termination
+from gateway_core.lessons.grading import GradeFailure, GradeReport, TaskGrade, grade
+from gateway_core.lessons.lesson import Lesson
+
+# The whole command answers within ten seconds: its own start, this, and the end of what was begun.
+_MOST_S = 7.5
+_GRADE_S = 6.0  # so grading, whose process has to start first, ends before, unless somebody stopped its process
+_END_S = 1.0
+_ENDED = "The program that grades was ended. A script must leave other processes alone. Nothing counts then."
+_STOOD = "Grading did not come to an end in time. Let the script end sooner, and leave other processes alone."
+
+
+def grade_apart(lesson: Lesson, script: str) -> GradeReport:
+    """As `grade`; raises OSError where there is no room for a copy of the lab."""
+    began = time.monotonic()
+    context = multiprocessing.get_context("spawn")
+    with tempfile.TemporaryDirectory(prefix="scopelab-grade-", ignore_cleanup_errors=True) as temporary:
+        receiver, sender = context.Pipe(duplex=False)
+        process = context.Process(target=_grade_into, args=(sender, lesson, script, temporary))
+        process.start()
+        sender.close()
+        try:
+            result = _result(receiver)
+            if result == _STOOD:
+                process.kill()  # it would hear nothing else
+        except KeyboardInterrupt:
+            process.terminate()  # it clears away what it began
+            raise
+        finally:
+            _end(process)
+    if isinstance(result, OSError):
+        raise result
+    if isinstance(result, str):
+        return _refused(lesson, result, time.monotonic() - began)
+    return result
+
+
+def _result(receiver: Connection) -> GradeReport | OSError | str:
+    """What came of it; a sentence if the process ended or stood still before anything did."""
+    with contextlib.suppress(EOFError, ConnectionError):
+        if not receiver.poll(_MOST_S):
+            return _STOOD
+        result: GradeReport | OSError = receiver.recv()
+        return result
+    return _ENDED
+
+
+def _refused(lesson: Lesson, why: str, seconds: float) -> GradeReport:
+    tasks = tuple(TaskGrade(task.title, passed=False) for task in lesson.tasks)
+    return GradeReport(lesson.id, lesson.title, tasks, GradeFailure(1, 0, "", why), seconds)
+
+
+def _end(process: BaseProcess) -> None:
+    """Let the process end; what does not end then was stopped by somebody, and is ended."""
+    process.join(_END_S)
+    if process.is_alive():
+        process.kill()
+        process.join()
+    process.close()
+
+
+def _grade_into(sender: Connection, lesson: Lesson, script: str, temporary: str) -> None:
+    """What the process does. Its temporary files lie where whoever began it takes them away."""
+    tempfile.tempdir = temporary
+    with contextlib.suppress(KeyboardInterrupt):
+        interrupt_on_termination()
+        try:
+            result: GradeReport | OSError = grade(lesson, script, most_s=_GRADE_S)
+        except OSError as error:
+            result = error
+        sender.send(result)
