@@ -16,6 +16,7 @@ from weakref import WeakMethod
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from client.bridge.turns import Turns
 from gateway_core.api import CommandError, Event, Network
 
 BATCH_MS = 16  # one frame; also the least time between two deliveries while there is a flood
@@ -53,6 +54,8 @@ class _Settled:
 class Bridge(QObject):
     """Between a network and the windows. `run` takes the future of any of the network's commands.
 
+    Each delivery is one of the `turns`, which whoever has much to do with the events takes part in.
+
     Signals: `events` (a tuple of `Event`, in order, at most every `BATCH_MS` while there is a flood).
     """
 
@@ -68,10 +71,11 @@ class Bridge(QObject):
         self._closed = False
         self._delivered_s = 0.0
         self._portion = _FEWEST_EVENTS
+        self.turns = Turns(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_due)
+        self._timer.timeout.connect(self._on_frame_over)
         self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = network.subscribe(self._on_network_events)
 
@@ -98,6 +102,7 @@ class Bridge(QObject):
             self._closed = True
         self._unsubscribe()
         self._timer.stop()
+        self.turns.close()
         self._waiting.clear()
 
     def _on_network_events(self, events: Sequence[Event]) -> None:
@@ -118,9 +123,12 @@ class Bridge(QObject):
         if self._timer.isActive():
             return
         if since_ms >= BATCH_MS:
-            self._on_due()
+            self.turns.ask(self._on_due)
         else:
             self._timer.start(round(BATCH_MS - since_ms))
+
+    def _on_frame_over(self) -> None:
+        self.turns.ask(self._on_due)
 
     def _on_due(self) -> None:
         with self._lock:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from client.toolkit.empty_text import paint_empty_text
 from client.toolkit.fonts import code_font
+from client.toolkit.plain_tip import plain_tip
 from gateway_core.api import Payload, PayloadNode, python2_source
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -128,9 +129,13 @@ class PayloadModel(QAbstractItemModel):
             return code_font() if index.column() != 1 else QFont()
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        if index.column() == 0:
+        text = self._text(branch, index.column())
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+
+    def _text(self, branch: _Branch, column: int) -> str:
+        if column == 0:
             return branch.node.label
-        if index.column() == 1:
+        if column == 1:
             return branch.node.type_name
         return _short(branch.node.text) if branch.is_plain else ""
 
@@ -157,6 +162,7 @@ class PayloadView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what is cut has a tool tip
         self.setIndentation(_INDENT_PX)
         header = self.header()
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setStretchLastSection(True)
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)

@@ -63,7 +63,10 @@ class ArgumentHelp:
         return Completions(unescaped(body), items, len(body), end - position, opens=bool(items))
 
     def unquoted(self, text: str, place: CursorPlace, function: SystemFunction | None) -> tuple[Completion, ...]:
-        """The names that fit an argument, with their quotes."""
+        """The names that fit an argument, or the keys that fit a payload, with their quotes."""
+        keys = self._keys_at(text, place, function)
+        if keys is not None:
+            return tuple(_with_quotes(each, wants_list=False) for each in keys)
         question = self.question(text, place, function)
         if question is None or place.call is None or "{" in place.call.inside:
             return ()
@@ -71,21 +74,28 @@ class ArgumentHelp:
         return tuple(_with_quotes(each, wants_list=wants_list) for each in fitting_names(question))
 
     def _fitting_text(self, text: str, place: CursorPlace, function: SystemFunction | None) -> Iterable[FittingName]:
-        bracket = place.bracket
-        if bracket is not None and bracket.kind == "[" and bracket.name == PAYLOAD:
-            return self._own_keys()
-        if bracket is not None and bracket.kind == "(" and bracket.name in READERS and bracket.argument == 0:
-            return self._own_keys()
+        keys = self._keys_at(text, place, function)
+        if keys is not None:
+            return keys
         question = self.question(text, place, function)
-        if bracket is not None and bracket.kind == "{" and question is None and not bracket.has_colon:
-            question = self._call_that_gets(text, bracket)
-            return self._keys_for(question) if question is not None else ()
-        if question is None or bracket is None:
+        return () if question is None or place.bracket is None else fitting_names(question)
+
+    def _keys_at(self, text: str, place: CursorPlace, function: SystemFunction | None) -> Iterable[FittingName] | None:
+        """The keys of a payload, where one of them may be written; None where the bracket has nothing to do with keys."""
+        bracket = place.bracket
+        if bracket is None:
+            return None
+        if _reads_payload(bracket):
+            return self._own_keys()
+        if bracket.kind != "{":
+            return None
+        if bracket.has_colon:
             return ()
-        if bracket.kind == "{":
-            is_key = question.is_send and question.parameter == PAYLOAD and not bracket.has_colon
-            return self._keys_for(question) if is_key else ()
-        return fitting_names(question)
+        question = self.question(text, place, function)
+        if question is None:
+            question = self._call_that_gets(text, bracket)
+        is_payload = question is not None and question.is_send and question.parameter == PAYLOAD
+        return self._keys_for(question) if question is not None and is_payload else ()
 
     def _call_that_gets(self, text: str, bracket: OpenBracket) -> ArgumentQuestion | None:
         """The call that sends the dictionary in that bracket under the name that it is given: `payload = {'`."""
@@ -125,6 +135,12 @@ class ArgumentHelp:
 def is_send(function: SystemFunction | None) -> bool:
     """Whether it sends a message or a request."""
     return function is not None and function.full_name in SENDS
+
+
+def _reads_payload(bracket: OpenBracket) -> bool:
+    """Whether a handler looks up a key there: `payload['`, `payload.get('`."""
+    is_item = bracket.kind == "[" and bracket.name == PAYLOAD
+    return is_item or (bracket.kind == "(" and bracket.name in READERS and bracket.argument == 0)
 
 
 def _keys(found: Iterable[PayloadKey]) -> Iterable[FittingName]:

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from client.script_help.argument_help import ArgumentHelp
 from client.script_help.cursor_place import CursorPlace, OpenCall, cursor_place
@@ -12,28 +12,18 @@ from client.script_help.definitions import Definitions, Found
 from client.script_help.full_names import FullNames
 from client.script_help.imports import ImportLine, import_line
 from client.script_help.in_force import in_force
-from client.script_help.lab_names import LabNames, ScriptPlace
+from client.script_help.knowledge import Knowledge
 from client.script_help.libraries import ROOTS as LIBRARY_ROOTS
 from client.script_help.libraries import Libraries
 from client.script_help.outline import Definition, outline
 from client.script_help.payload_keys import PAYLOAD
 from client.script_help.python_help import PythonHelp
-from client.script_help.python_names import PythonNames
 from client.script_help.python_words import BUILTINS, DICT_METHODS, KEYWORDS, bound_names
 from client.script_help.system_names import SystemNames, plain_name, system_tip, tip_parts
 from client.toolkit.code_help import CallTip, CodeLink, Completion, Completions
 from gateway_core.api import SystemFunction, java_names, module_names
 
 _OWN_ROOTS = ("system", *LIBRARY_ROOTS, "java")
-
-
-@dataclass(frozen=True, slots=True)
-class Knowledge:
-    """What a help knows besides the functions of `system`: the lab, where the script stands in it, Python."""
-
-    names: LabNames
-    place: ScriptPlace
-    python: PythonNames
 
 
 class ScriptHelp:

@@ -10,13 +10,16 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from client.toolkit.icons import Icons
+from client.toolkit.plain_tip import plain_tip
 
+WORDS: Final = "words"  # the property of an action with what else people call it
 _TRAIL = 20
 
 
@@ -24,7 +27,7 @@ _TRAIL = 20
 class ActionSpec:
     """What an action is called (with `&` for its mnemonic), where it stands (`View` or `View/Theme`), how to reach it.
 
-    `edits`: it changes the document, so it is off where that may only be read.
+    `edits`: it changes the document, so it is off where that may only be read. `words`: what else people call it.
     """
 
     text: str
@@ -34,6 +37,7 @@ class ActionSpec:
     tip: str = ""
     checkable: bool = False
     edits: bool = False
+    words: str = ""
 
 
 class WindowActions(QObject):
@@ -60,9 +64,10 @@ class WindowActions(QObject):
             self._undrawn[action] = spec.icon
         plain = plain_text(spec.text).rstrip("…")
         action.setObjectName(f"{plain_text(spec.menu)}/{plain}")
-        action.setToolTip((spec.tip or plain) + (f" ({keys})" if keys else ""))
+        action.setToolTip(plain_tip((spec.tip or plain) + (f" ({keys})" if keys else "")))
         action.setStatusTip(spec.tip)
         action.setCheckable(spec.checkable)
+        action.setProperty(WORDS, spec.words)
         action.triggered.connect(slot)
         action.triggered.connect(partial(_note, self.trail, action.objectName()))
         self.menu(spec.menu).addAction(action)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from client.toolkit.icons import Icons
 
 ICON_GAP = " "  # Qt leaves two pixels between a tool button's icon and its word
-_ARROW_ROOM = "\u2003"  # Qt draws the arrow of a menu over the end of the word
+ARROW_ROOM = "\u2003"  # Qt draws the arrow of a menu over the end of the word
 
 
 def word_button(icons: Icons, icon: str, text: str, tip: str) -> QToolButton:
@@ -22,6 +22,6 @@ def word_button(icons: Icons, icon: str, text: str, tip: str) -> QToolButton:
 
 def give_menu(button: QToolButton, menu: QMenu) -> None:
     """Have a click open that menu; the button has its word already."""
-    button.setText(button.text() + _ARROW_ROOM)
+    button.setText(button.text() + ARROW_ROOM)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setMenu(menu)

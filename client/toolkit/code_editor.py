@@ -61,6 +61,7 @@ class CodeEditor(QPlainTextEdit):
         self._highlighter = Python2Highlighter(self.document(), theme_controller)
         self.setFont(code_font())
         self._connect(theme_controller)
+        self.is_marking_error = False  # while the mark moves the cursor, so that it is known that nobody else did
         self._mark_lines()
 
     def text(self) -> str:
@@ -103,7 +104,9 @@ class CodeEditor(QPlainTextEdit):
         self.error_tip = tip
         block = self.document().findBlockByNumber(line - 1)
         if line > 0 and block.isValid() and moves_cursor:
+            self.is_marking_error = True
             self.setTextCursor(QTextCursor(block))
+            self.is_marking_error = False
             self.ensureCursorVisible()
         self._mark_lines()
         self._gutter.update()

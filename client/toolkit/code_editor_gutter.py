@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolTip, QWidget
 
 from client.toolkit.code_editor_marks import CodeMarks, MarkLook
 from client.toolkit.fonts import code_font
+from client.toolkit.plain_tip import plain_tip
 from client.toolkit.text_search import TextSearch
 from client.toolkit.theme import Theme, ThemeController
 
@@ -95,7 +96,8 @@ class CodeGutter(QWidget):
         """Tell the meaning of a shape where the mouse rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             number = self._line_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.tip_of_line(number) if number is not None else "", self)
+            tip = self.tip_of_line(number) if number is not None else ""
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self)
             return True
         return super().event(event)
 

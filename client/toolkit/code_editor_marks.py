@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip
 
+from client.toolkit.plain_tip import plain_tip
 from client.toolkit.theme import Theme
 
 
@@ -153,7 +154,7 @@ class CodeMarks(QObject):
             return False
         position = self._editor.cursorForPosition(event.pos()).position()
         tips = [mark.tip for cursor, mark in self._marks if _covers(cursor, position)]
-        QToolTip.showText(event.globalPos(), "\n".join(tips), self._editor)
+        QToolTip.showText(event.globalPos(), plain_tip("\n".join(tips)), self._editor)
         return True
 
 

@@ -11,9 +11,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from client.toolkit.actions import plain_text
+from client.toolkit.actions import WORDS, plain_text
 from client.toolkit.completion_list import HINT_ROLE, CompletionRow
-from client.toolkit.fuzzy_match import fuzzy_rank
+from client.toolkit.fuzzy_match import begin_words, fuzzy_rank
+from client.toolkit.plain_tip import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROWS, _WIDTH_EM, _MOST_RECENT = 14, 38, 8
@@ -24,7 +25,7 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS, Qt.
 class PaletteEntry:
     """Something to choose: `key` tells it from the others, `hint` stands beside it, `run` does it.
 
-    One that is not `enabled` is shown, muted, and cannot be chosen.
+    `words` are found too, though not shown. One that is not `enabled` is shown, muted, and cannot be chosen.
     """
 
     key: str
@@ -32,6 +33,7 @@ class PaletteEntry:
     hint: str
     run: Callable[[], object]
     enabled: bool = True
+    words: str = ""
 
 
 def palette_matches(entries: Sequence[PaletteEntry], typed: str, recent: Sequence[str]) -> tuple[PaletteEntry, ...]:
@@ -42,6 +44,8 @@ def palette_matches(entries: Sequence[PaletteEntry], typed: str, recent: Sequenc
         rank = fuzzy_rank(entry.title, typed)
         if rank is None and (wide := fuzzy_rank(f"{entry.title} {entry.hint}", typed)) is not None:
             rank = wide + 10
+        if rank is None and begin_words(f"{entry.title} {entry.hint} {entry.words}", typed):
+            rank = 20
         if rank is not None:
             ranked.append((rank, not entry.enabled, order.get(entry.key, len(order)), place))
     return tuple(entries[place] for *_rank, place in sorted(ranked))
@@ -73,7 +77,8 @@ def _command(action: QAction, path: str) -> PaletteEntry:
     text = plain_text(action.text())
     mark = "✔ " if action.isCheckable() and action.isChecked() else ""
     hint = f"{path}   {keys}" if keys else path
-    return PaletteEntry(f"{path}/{text}", f"{mark}{text}", hint, action.trigger, action.isEnabled())
+    words = f"{action.property(WORDS) or ''} {action.toolTip()}"
+    return PaletteEntry(f"{path}/{text}", f"{mark}{text}", hint, action.trigger, action.isEnabled(), words)
 
 
 class CommandPalette(QDialog):
@@ -194,8 +199,10 @@ class _PaletteModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.title}, {entry.hint}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(f"{entry.title}, {entry.hint}")
         return entry.hint if role == HINT_ROLE else None
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from client.toolkit.code_help import Completion
+from client.toolkit.plain_tip import plain_tip
 
 NAME_ROLE: Final = Qt.ItemDataRole.UserRole
 HINT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -43,7 +44,7 @@ class CompletionModel(QAbstractListModel):
         item = self._items[index.row()]
         found = {
             Qt.ItemDataRole.DisplayRole: item.shown,
-            Qt.ItemDataRole.ToolTipRole: item.help or None,
+            Qt.ItemDataRole.ToolTipRole: plain_tip(item.help) or None,
             Qt.ItemDataRole.AccessibleTextRole: f"{item.shown}, {item.hint}" if item.hint else item.shown,
             Qt.ItemDataRole.AccessibleDescriptionRole: item.help or None,
             NAME_ROLE: item.name,

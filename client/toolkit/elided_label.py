@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from client.toolkit.plain_tip import plain_tip
+
 _MOST_CHARACTERS = 2_000  # Qt measures all of them whenever it lays out
 
 
@@ -26,7 +28,7 @@ class ElidedLabel(QLabel):
     def setToolTip(self, tip: str) -> None:
         """Say more about the text; where that is cut off, it stands above."""
         self._tip = tip
-        super().setToolTip(tip)
+        super().setToolTip(plain_tip(tip))
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -37,7 +39,7 @@ class ElidedLabel(QLabel):
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         tips = (self.text() if shown != self.text() else "", self._tip)
-        super().setToolTip("\n".join(filter(None, tips)))
+        super().setToolTip(plain_tip("\n".join(filter(None, tips))))
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from client.toolkit.focus_chain import others_after
 from client.toolkit.text_find import FindState, TextFind
 from client.toolkit.text_pattern import FindWish
 from client.toolkit.theme import Theme, ThemeController
@@ -143,12 +144,8 @@ class FindBar(QFrame):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
         """Tab goes round inside the bar: the text around it, where Tab indents, would not let it on."""
-        there: QWidget | None = self.focusWidget()
-        ring: list[QWidget] = []
-        while there is not None and there not in ring:
-            ring.append(there)
-            there = there.nextInFocusChain() if next else there.previousInFocusChain()
-        for widget in ring[1:]:
+        others = others_after(self.focusWidget() or self)
+        for widget in others if next else reversed(others):
             if self.isAncestorOf(widget) and _takes_tab(widget):
                 widget.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
                 return True

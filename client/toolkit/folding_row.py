@@ -26,9 +26,13 @@ class FoldingRow(QWidget):
         """Whether the parts stand below one another."""
         return self._row.direction() == QBoxLayout.Direction.TopToBottom
 
+    def sizeHint(self) -> QSize:
+        """Wide enough for all parts beside one another, so that a column becomes a row again where there is room."""
+        return QSize(self._wanted(), super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         width = max(part.minimumSizeHint().width() for part in self._parts)
-        return QSize(width, super().minimumSizeHint().height())
+        return QSize(width + self._margins(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -42,12 +46,21 @@ class FoldingRow(QWidget):
         return done
 
     def _fold(self) -> None:
-        wanted = sum(part.sizeHint().width() for part in self._parts) + _SPACING_PX * (len(self._parts) - 1)
         directions = QBoxLayout.Direction
-        direction = directions.TopToBottom if wanted > self.width() else directions.LeftToRight
+        direction = directions.TopToBottom if self._wanted() > self.width() else directions.LeftToRight
         if direction != self._row.direction():
             self._row.setDirection(direction)
             self.updateGeometry()  # it is higher now, or less high
+
+    def _wanted(self) -> int:
+        """The width of all parts beside one another."""
+        gaps = _SPACING_PX * (len(self._parts) - 1)
+        return sum(part.sizeHint().width() for part in self._parts) + gaps + self._margins()
+
+    def _margins(self) -> int:
+        """The width of the edges that whoever shows the row has given it."""
+        margins = self.contentsMargins()
+        return margins.left() + margins.right()
 
 
 def row_of(widgets: Sequence[QWidget]) -> QWidget:

@@ -14,6 +14,12 @@ def fuzzy_rank(text: str, typed: str) -> int | None:
     return sum(known) if len(known) == len(ranks) else None
 
 
+def begin_words(text: str, typed: str) -> bool:
+    """Whether each word of `typed` begins a word of `text`: for texts so long that letters here and there always fit."""
+    words = text.casefold().split()
+    return all(any(each.startswith(word) for each in words) for word in typed.casefold().split())
+
+
 def _rank(text: str, word: str) -> int | None:
     folded, wanted = text.casefold(), word.casefold()
     words = [found.casefold() for found in _WORD.findall(text)]

@@ -3,7 +3,7 @@
 Must not know any window. What paints icons for itself, such as an item model, asks for the icon each time.
 """
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -56,16 +56,19 @@ def drawn_icon(name: str, color: QColor, disabled: QColor) -> QIcon:
     """An icon in these colours, which it keeps; for what is open for a moment only, such as a question."""
     icon = QIcon()
     renderer = QSvgRenderer(QByteArray((locator.icons() / f"{name}.svg").read_bytes()))  # Qt would not miss a file
-    for size in _SIZES_PX:
-        shape = QPixmap(size, size)
-        shape.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(shape)
-        renderer.render(painter)
-        painter.end()
-        coloured = _coloured(shape, color)
+    shapes = QPixmap(sum(_SIZES_PX), max(_SIZES_PX))  # all sizes on one sheet: each painter takes longer than it paints
+    shapes.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(shapes)
+    places = [QRect(sum(_SIZES_PX[:at]), 0, size, size) for at, size in enumerate(_SIZES_PX)]
+    for place in places:
+        renderer.render(painter, QRectF(place))
+    painter.end()
+    usual, faded = _coloured(shapes, color), _coloured(shapes, disabled)
+    for place in places:
+        coloured = usual.copy(place)
         icon.addPixmap(coloured, QIcon.Mode.Normal)
         icon.addPixmap(coloured, QIcon.Mode.Selected)  # else Qt tints it with the ground of what is chosen
-        icon.addPixmap(_coloured(shape, disabled), QIcon.Mode.Disabled)
+        icon.addPixmap(faded.copy(place), QIcon.Mode.Disabled)
     return icon
 
 

@@ -5,6 +5,7 @@ just as much, and garbage of Qt could be deleted there.
 """
 
 from collections.abc import Generator
+from math import inf
 from time import perf_counter
 from typing import Any
 
@@ -42,6 +43,10 @@ class IdleWork(QObject):
         self._timer.start()
         if at_once_s:
             self._work(at_once_s)
+
+    def finish(self) -> None:
+        """Do what is left now: somebody waits for it."""
+        self._work(inf)
 
     def stop(self) -> None:
         """Give up the work."""

@@ -6,9 +6,10 @@ Must not know what the messages are about.
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -39,6 +40,7 @@ class BarMessage:
 
 
 _ICONS = {"error": "circle-x", "warning": "triangle-alert", "info": "info"}
+_LEAST_DIGITS = 30  # of the sentence beside its buttons
 _TOKENS = {"error": "failed", "warning": "waiting", "info": "accent"}
 
 
@@ -105,6 +107,7 @@ class MessageBar(QFrame):
         self._more.setChecked(False)
         self._details.setPlainText(message.details)
         self._show_sign()
+        self._fold()
         self.setVisible(True)
         self.setAccessibleDescription(f"{words[message.severity]}: {message.text}")
 
@@ -140,19 +143,42 @@ class MessageBar(QFrame):
         if event.type() == QEvent.Type.FontChange and self._message is not None:
             self._show_sign()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the buttons, or the sentence, whichever is wider: they need not stand side by side."""
+        around = self._column.contentsMargins()
+        width = max(self._head.minimumSize().width(), self._buttons.minimumSizeHint().width())
+        return QSize(around.left() + width + around.right(), super().minimumSizeHint().height())
+
+    def _fold(self) -> None:
+        """Put the buttons below the sentence where they would leave it no room."""
+        room = self.width() - self._buttons.sizeHint().width()
+        directions = QBoxLayout.Direction
+        is_narrow = room < _LEAST_DIGITS * self.fontMetrics().horizontalAdvance("0")
+        self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._sign)
-        row.addWidget(self._word)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._action)
-        row.addWidget(self._other)
-        row.addWidget(self._more)
-        row.addWidget(self._close)
-        column = QVBoxLayout(self)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._sign)
+        self._head.addWidget(self._word)
+        self._head.addWidget(self._text, 1)
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.addStretch(1)
+        for button in (self._action, self._other, self._more, self._close):
+            buttons.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addLayout(self._head, 1)
+        self._row.addWidget(self._buttons)
+        for row in (self._head, buttons, self._row):
+            row.setSpacing(8)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 4, 4)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self._details)
         self._details.hide()
         self._details.setMaximumHeight(160)

@@ -1,9 +1,15 @@
-"""Moves the keyboard from one part of a window to the next, out of texts too, where Tab indents. Knows no part's content."""
+"""Moves the keyboard from one part of a window to the next, out of texts too, where Tab indents; and by Tab within them.
+
+Knows no part's content.
+"""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from client.toolkit.focus_chain import others_after
+from client.toolkit.in_sight import is_in_sight
 
 Panels = Callable[[], Sequence[QWidget]]
 
@@ -13,6 +19,7 @@ class PanelWalk(QObject):
 
     def __init__(self, window: QMainWindow, panels: Panels) -> None:
         super().__init__(window)
+        self._window = window
         self._panels = panels
 
     def go_next(self) -> None:
@@ -23,8 +30,29 @@ class PanelWalk(QObject):
         """Give the keyboard to the part before."""
         self._go(-1)
 
+    def go_on(self, *, forward: bool) -> bool:
+        """Give the keyboard to the next place that takes it, as Tab does; false where it is at none of them now."""
+        stops = self._stops()
+        focused = QApplication.focusWidget()
+        if focused not in stops:
+            return False
+        place = stops.index(focused) + (1 if forward else -1)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[place % len(stops)].setFocus(reason)
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        """All places that Tab stops at, those of a part together; what came into a part later is last in Qt's own order."""
+        panels = self._panels()
+        by_panel: dict[QWidget, list[QWidget]] = {}
+        for widget in others_after(self._window):
+            if takes_tab(widget) and widget.window() is self._window:
+                panel = next((panel for panel in panels if panel is widget or panel.isAncestorOf(widget)), widget)
+                by_panel.setdefault(panel, []).append(widget)
+        return [stop for panel, stops in by_panel.items() if is_in_sight(panel) for stop in stops]
+
     def _go(self, by: int) -> None:
-        panels = [panel for panel in self._panels() if not panel.visibleRegion().isEmpty() and first_stop(panel)]
+        panels = [panel for panel in self._panels() if is_in_sight(panel) and first_stop(panel)]
         if not panels:
             return
         focused = QApplication.focusWidget()
@@ -40,12 +68,8 @@ def first_stop(panel: QWidget) -> QWidget | None:
     """The first widget of a part that Tab would stop at: itself, or the first of its children in the order of Tab."""
     if takes_tab(panel):
         return panel
-    widget = panel.nextInFocusChain()
-    while widget is not None and widget is not panel:  # the chain is a ring through the whole window
-        if panel.isAncestorOf(widget) and takes_tab(widget):
-            return widget
-        widget = widget.nextInFocusChain()
-    return None
+    inside = (widget for widget in others_after(panel) if panel.isAncestorOf(widget) and takes_tab(widget))
+    return next(inside, None)
 
 
 def takes_tab(widget: QWidget) -> bool:

@@ -1,4 +1,4 @@
-"""Tables that grow fast: a model that speaks in batches and a view that follows its tail and explains itself when empty.
+"""Tables that grow fast: a model that speaks in batches and a view that can follow its tail and explains itself when empty.
 
 Must not know what the rows are.
 """
@@ -26,13 +26,14 @@ from PySide6.QtWidgets import (
 )
 
 from client.toolkit.empty_text import paint_empty_text
+from client.toolkit.plain_tip import plain_tip
 
 Row = TypeVar("Row")
 _Index = QModelIndex | QPersistentModelIndex
 _LEAST_WIDTH_PX = 16
 ROW_HEIGHT_EM = 1.6
 _MOST_CHARACTERS = 2_000  # no cell shows more, and Qt measures all of them with each drawing
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_DISPLAY, _TOOL_TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
 # Qt asks for these with each cell that it draws, and no row here has them: a flood of rows is no time for empty answers.
 _NEVER_GIVEN = frozenset(
     map(int, (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.BackgroundRole))
@@ -106,7 +107,8 @@ class BatchTableModel(QAbstractTableModel, Generic[Row]):
         row = self._rows[index.row()]
         if role == _DISPLAY:
             return self.text(row, index.column())[:_MOST_CHARACTERS]
-        return self.look(row, index.column(), role)
+        look = self.look(row, index.column(), role)
+        return plain_tip(look) if role == _TOOL_TIP and isinstance(look, str) else look
 
     def copy_text(self, positions: Iterable[int]) -> str:
         """The rows at `positions` as text with a tab between cells."""
@@ -115,7 +117,7 @@ class BatchTableModel(QAbstractTableModel, Generic[Row]):
 
 
 class DataTable(QTableView):
-    """A flat table of whole rows. It follows its tail until somebody scrolls up; Ctrl+C copies the chosen rows.
+    """A flat table of whole rows; Ctrl+C copies the chosen ones. A log follows its tail until somebody scrolls up.
 
     Signals: `row_chosen` (the position of the current row, or None), `row_activated` (the position; Enter or double click).
     """
@@ -123,11 +125,11 @@ class DataTable(QTableView):
     row_chosen = Signal(object)
     row_activated = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_log: bool = False) -> None:
         super().__init__(parent)
         self._headline = ""
         self._hint = ""
-        self._follows = True
+        self._is_log = self._follows = is_log
         self._widths: tuple[float, ...] = ()
         self._is_sizing = False
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -143,6 +145,7 @@ class DataTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setMinimumSectionSize(
             _LEAST_WIDTH_PX
         )  # else it grows with the font, and columns with it
@@ -243,7 +246,7 @@ class DataTable(QTableView):
             self._widths = (*self._widths[:column], width / digit, *self._widths[column + 1 :])
 
     def _on_scrolled(self, value: int) -> None:
-        self._follows = value >= self.verticalScrollBar().maximum()
+        self._follows = self._is_log and value >= self.verticalScrollBar().maximum()
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.row_activated.emit(index.row())

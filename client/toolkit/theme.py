@@ -98,7 +98,7 @@ def control_palette(theme: Theme) -> QPalette:
 
 
 def view_palette(theme: Theme) -> QPalette:
-    """That of widgets, for trees and menus: their check boxes, frames and separators have outlines too."""
+    """That of widgets, for trees, tables and menus: their check boxes, frames and separators have outlines too."""
     return _outlined(palette(theme), theme)
 
 
@@ -201,7 +201,7 @@ class ThemeController(QObject):
         self._app.setPalette(palette(self._theme))
         for control in _CONTROLS:
             self._app.setPalette(control_palette(self._theme), control)  # type: ignore[arg-type]  # stubs: bytes; text works
-        for view in ("QMenu", "QTreeView"):
+        for view in ("QMenu", "QTableView", "QTreeView"):
             self._app.setPalette(view_palette(self._theme), view)  # type: ignore[arg-type]  # as above
         self._app.setStyleSheet(style_sheet(self._theme))
 

@@ -13,6 +13,10 @@ _WHEEL_STEP = 120  # Qt's eighths of a degree for one notch
 _NUDGE_PT = 0.01
 
 
+class ZoomsItself:
+    """A widget that takes Ctrl+wheel for its own content: the window's text stays as it is while the mouse is on it."""
+
+
 class WindowZoom(QObject):
     """The zoom of one window and of the dialogs over it; the window owns it.
 
@@ -62,10 +66,12 @@ class WindowZoom(QObject):
         """Take Ctrl+wheel before any child scrolls, and see to what is added to a zoomed window."""
         if watched is self._window:
             self._on_window_event(event)
-        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._on_wheel(event.angleDelta().y())
-            return True
-        return False
+        if not isinstance(event, QWheelEvent) or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if isinstance(self._window.childAt(event.position().toPoint()), ZoomsItself):
+            return False
+        self._on_wheel(event.angleDelta().y())
+        return True
 
     def _on_window_event(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.Show:

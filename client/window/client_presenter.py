@@ -17,7 +17,16 @@ from client.panels.windows.presenter import WindowsPresenter
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
 from client.window.client_window import ClientWindow
-from gateway_core.api import CommandError, CommMode, CommModeBlocked, Event, HostLost, Session, SessionClosed
+from gateway_core.api import (
+    CommandError,
+    CommMode,
+    CommModeBlocked,
+    Event,
+    HostLost,
+    ScriptStarted,
+    Session,
+    SessionClosed,
+)
 
 
 class ClientPresenter:
@@ -28,6 +37,7 @@ class ClientPresenter:
         self._session = session
         self._bridge = bridge
         self._bar_action: Callable[[], None] | None = None
+        self._again: BarMessage | None = None  # what is done with once a script runs again
         self._payload = PayloadPresenter(window.payload)
         self._arrivals = ArrivalsPresenter(window.arrivals, window.arrivals_model, self._payload.choose)
         self._console = ConsolePresenter(window.console)
@@ -71,6 +81,8 @@ class ClientPresenter:
                 self._on_host_lost(event)
             elif isinstance(event, CommModeBlocked):
                 self._on_blocked(event)
+            elif isinstance(event, ScriptStarted) and self._again is not None:
+                self._on_run_again(self._again)
             elif isinstance(event, SessionClosed):
                 self._on_session_closed(event.reason)
 
@@ -104,6 +116,12 @@ class ClientPresenter:
         action = QCoreApplication.translate("ClientWindow", "Switch to Read/Write")
         self._show(BarMessage(text.format(mode=words[event.mode]), "warning", action), self._switch_to_read_write)
 
+    def _on_run_again(self, asked: BarMessage) -> None:
+        """A script runs: the sentence that asks for it, if it still stands there, goes."""
+        self._again = None
+        if self._window.bar.message == asked:
+            self._window.bar.clear()
+
     def _on_session_closed(self, reason: str) -> None:
         """The window outlives its session, so that people can see what ended it."""
         text = QCoreApplication.translate(
@@ -123,7 +141,8 @@ class ClientPresenter:
 
     def _on_switched(self, _session: Session) -> None:
         text = QCoreApplication.translate("ClientWindow", "The comm mode is Read/Write now. Run the script again.")
-        self._show(BarMessage(text, "info"))
+        self._again = BarMessage(text, "info")
+        self._show(self._again)
 
     def _on_run_requested(self, _value: None) -> None:
         self._script.run()

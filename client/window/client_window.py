@@ -16,6 +16,7 @@ from client.panels.script.view import ScriptPanelView
 from client.panels.windows.view import WindowsView
 from client.toolkit.look import Look
 from client.toolkit.message_bar import MessageBar
+from client.toolkit.plain_title import plain_title
 from client.toolkit.toast import Toast
 from client.toolkit.zoom import WindowZoom
 from client.window.arrangement import CLIENT_SIZE, taller
@@ -46,8 +47,8 @@ class ClientWindow(QMainWindow):
         self._windows_view: WindowsView | None = None
         self._share_above = 0.5  # of the room of the cards, what the arrivals gave
         self._is_full = False
-        self.setWindowTitle(_title(session))
-        self.setAccessibleName(self.windowTitle())
+        self.setWindowTitle(plain_title(_title(session)))
+        self.setAccessibleName(_title(session))
         self.setMinimumSize(_SMALLEST)
         self.resize(CLIENT_SIZE)
 
@@ -80,6 +81,11 @@ class ClientWindow(QMainWindow):
     def is_full(self) -> bool:
         """Whether it has its panels and menus."""
         return self._is_full
+
+    @property
+    def head_height(self) -> int:
+        """How far down it says who it is, once it is full."""
+        return self.identity.mapTo(self, self.identity.rect().bottomLeft()).y() + 1
 
     def show_face(self, face: WindowFace) -> None:
         """Show what draws it until it is full."""

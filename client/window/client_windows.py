@@ -21,7 +21,7 @@ from client.script_help.help_desk import ScriptHelpDesk
 from client.script_help.lab_names import ScriptPlace
 from client.toolkit.look import Look
 from client.toolkit.message_bar import BarMessage
-from client.window.arrangement import tiles
+from client.window.arrangement import USUAL_NEEDS, WindowNeeds, tiles
 from client.window.session_events import sessions_of
 from client.window.window_face import Touches, WindowFace
 from gateway_core.api import (
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _FULL_AT_ONCE = 8
 _OPENING_S = 0.012  # windows are made for so long before everything else has its turn
-_TURN_MS = 8  # from one window's turn to the next one's: what a window takes in is drawn before the next one begins
+_FEW_EVENTS = 20  # a window that is told no more than that is drawn together with the designer's
 _NOT_NORMAL = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized | Qt.WindowState.WindowFullScreen
 
 
@@ -61,6 +61,34 @@ def preset_start(preset: ClientPreset, lab: Lab) -> ClientStart:
     roles = user.roles if user else ()
     identity = Identity(preset.user, roles, preset.host, preset.address)
     return ClientStart(preset.name, preset.gateway, preset.project, identity)
+
+
+class _Awaited:
+    """How many sessions were asked for and are not open yet, and how many of those nobody wants any more."""
+
+    def __init__(self) -> None:
+        self._coming = 0
+        self._unwanted = 0
+
+    @property
+    def is_any(self) -> bool:
+        """Whether one is still on its way."""
+        return self._coming > 0
+
+    def ask(self) -> None:
+        """One more was asked for."""
+        self._coming += 1
+
+    def give_up(self) -> None:
+        """All that are on their way are wanted no more."""
+        self._unwanted = self._coming
+
+    def is_unwanted(self) -> bool:
+        """Whether the one that has just come, or was refused, is wanted no more. Ask once for each."""
+        self._coming -= 1
+        is_unwanted = self._unwanted > 0
+        self._unwanted -= is_unwanted
+        return is_unwanted
 
 
 class ClientWindows(QObject):
@@ -88,16 +116,10 @@ class ClientWindows(QObject):
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._on_next_window)
-        self._coming = 0  # sessions that were asked for and are not open yet
-        self._unwanted = 0  # how many of those are to be closed as soon as they are
-        self._touches = Touches(self._opening.__len__, self)
+        self._awaited = _Awaited()
+        self._touches = Touches(lambda: bool(self._opening) or self._awaited.is_any, self)
         self._touches.touched.connect(self._on_touched)
         self._waiting: dict[str, list[Event]] = {}  # what windows have still to take in, in the order of their turns
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setTimerType(Qt.TimerType.PreciseTimer)
-        self._turn.setInterval(_TURN_MS)
-        self._turn.timeout.connect(self._on_turn)
         self._closing: list[ClientWindow] = []  # held until Qt has deleted them, or another thread's garbage might
         bridge.events.connect(self._on_events)
 
@@ -138,7 +160,7 @@ class ClientWindows(QObject):
         opened = self._bridge.network.open_client(
             self._free_name(start.name), start.gateway, start.project, start.identity, has_window=True
         )
-        self._coming += 1
+        self._awaited.ask()
         self._bridge.run(opened, self._on_session_opened, self._on_refused)
 
     def bring_to_front(self, session_id: str) -> None:
@@ -153,15 +175,16 @@ class ClientWindows(QObject):
     def arrange(self, designer: QWidget) -> None:
         """Tile all client windows beside the designer's window within its screen."""
         available = designer.screen().availableGeometry()
-        places = tiles(designer.frameGeometry(), available, len(self._open))
         frame = _frame(designer)
+        places = tiles(designer.frameGeometry(), available, len(self._open), _needs(self.windows, frame))
         for window, place in zip(self.windows, places, strict=True):
             window.setWindowState(window.windowState() & ~_NOT_NORMAL)
             window.setGeometry(place.marginsRemoved(frame))
+            window.raise_()  # above the head of none that comes after it
 
     def close_all(self) -> None:
         """Close every window, and with it its session; also those that are on their way."""
-        self._unwanted = self._coming
+        self._awaited.give_up()
         while self._opening:
             self._end(self._opening.popleft())
         for window in self.windows:
@@ -185,15 +208,21 @@ class ClientWindows(QObject):
                 entry = self._open.get(session_id)
                 if session_id in expected or (entry is not None and entry.heeds(event)):
                     self._waiting.setdefault(session_id, []).append(event)
-        if not self._turn.isActive():
+        if len(events) <= _FEW_EVENTS:
             self._on_turn()
+        else:
+            self._ask_turn()
+
+    def _ask_turn(self) -> None:
+        if any(each in self._open for each in self._waiting):
+            self._bridge.turns.ask(self._on_turn)
 
     def _on_turn(self) -> None:
         session_id = next((each for each in self._waiting if each in self._open), None)
         if session_id is None:
             return
-        self._turn.start()
         concerned = self._waiting.pop(session_id)
+        self._ask_turn()
         self._open[session_id].take(concerned)
 
     def _present(self, window: "ClientWindow", session: Session) -> "ClientPresenter":
@@ -206,7 +235,7 @@ class ClientWindows(QObject):
         return ClientPresenter(window, session, self._bridge, self._look)
 
     def _on_session_opened(self, session: Session) -> None:
-        if self._has_come():
+        if self._awaited.is_unwanted():
             self._end(session)
             return
         self._opening.append(session)
@@ -220,8 +249,7 @@ class ClientWindows(QObject):
             self._show(self._opening.popleft())
         if self._opening:
             self._next.start(0)
-        if not self._turn.isActive():
-            self._on_turn()
+        self._ask_turn()
         self.changed.emit(self.sessions)
 
     def _show(self, session: Session) -> None:
@@ -257,15 +285,8 @@ class ClientWindows(QObject):
         closed = self._bridge.network.close_session(session.id)
         self._bridge.run(closed, _on_session_over, _on_session_over)
 
-    def _has_come(self) -> bool:
-        """One that was asked for is here; whether it is wanted no more."""
-        self._coming -= 1
-        is_unwanted = self._unwanted > 0
-        self._unwanted -= is_unwanted
-        return is_unwanted
-
     def _on_refused(self, error: CommandError) -> None:
-        if self._has_come():
+        if self._awaited.is_unwanted():
             return
         self.failed.emit(BarMessage(str(error)))
 
@@ -296,6 +317,17 @@ def _new_window(look: Look, session: Session) -> "ClientWindow":
 
 def _on_session_over(_result: object) -> None:
     """Closing a session that is over already is no error for a window that closes."""
+
+
+def _needs(windows: "Sequence[ClientWindow]", frame: QMargins) -> WindowNeeds:
+    """What windows with such a frame cannot do without, in the zoom of those that are full: the others will have the same."""
+    around = QSize(frame.left() + frame.right(), frame.top() + frame.bottom())
+    needs = USUAL_NEEDS
+    for window in windows:
+        if window.is_full:
+            least, head = window.minimumSizeHint() + around, window.head_height + frame.top()
+            needs = WindowNeeds(needs.least.expandedTo(least), max(needs.head, head))
+    return needs
 
 
 def _frame(window: QWidget) -> QMargins:

@@ -13,6 +13,7 @@ from gateway_core.api import (
     DeliveryStarted,
     Event,
     GuiQueueBlocked,
+    HoldingChanged,
     HostLost,
     LabReplaced,
     LogWritten,
@@ -54,4 +55,4 @@ def sessions_of(event: Event, open_sessions: Iterable[str]) -> Iterable[str]:
         return (event.session.id,)
     if isinstance(event, HostLost):
         return [endpoint.session for endpoint in event.where]
-    return open_sessions if isinstance(event, LabReplaced | BoxClosed) else ()
+    return open_sessions if isinstance(event, LabReplaced | BoxClosed | HoldingChanged) else ()

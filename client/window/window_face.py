@@ -46,6 +46,7 @@ class Touches(QObject):
         super().__init__(parent)
         self._is_busy = is_busy
         self._active: QMainWindow | None = None
+        self._is_by_hand = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_TOUCH_MS)
@@ -63,17 +64,19 @@ class Touches(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QMainWindow):
-            if event.type() == QEvent.Type.WindowActivate:
+            if event.type() == QEvent.Type.WindowActivate and not self._is_by_hand:
                 self._active = watched
                 self._later.start()
             elif event.type() in _TOUCHES:
-                self._active = watched
+                self._active, self._is_by_hand = watched, True
                 self._later.start(0)
         return False
 
     def _on_later(self) -> None:
         self._later.setInterval(_TOUCH_MS)
-        if self._is_busy():
+        if self._is_busy() and not self._is_by_hand:
             self._later.start()
-        elif self._active is not None:
+            return
+        self._is_by_hand = False
+        if self._active is not None:
             self.touched.emit(self._active)

@@ -17,7 +17,7 @@ class ArrivalsView(DataTable):
     """Shows an `ArrivalsModel`; empty, it says what it waits for. Where it is narrow, handler and outcome have the room."""
 
     def __init__(self, model: ArrivalsModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, is_log=True)
         model.setParent(self)
         self.setModel(model)
         self.setAccessibleName(self.tr("Arrived messages"))

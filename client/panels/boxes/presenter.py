@@ -1,14 +1,17 @@
 """Opens and closes the boxes of one session and passes the answers on."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from client.bridge.bridge import Bridge
 from client.panels.boxes.model import box_request
-from client.panels.boxes.view import BoxAnswer, BoxView
 from client.toolkit.look import Look
 from gateway_core.api import BoxClosed, BoxOpened, CommandError, Event
+
+if TYPE_CHECKING:
+    from client.panels.boxes.view import BoxAnswer, BoxView
 
 
 class BoxesPresenter:
@@ -22,7 +25,7 @@ class BoxesPresenter:
         self._open: dict[int, BoxView] = {}
 
     @property
-    def open_boxes(self) -> tuple[BoxView, ...]:
+    def open_boxes(self) -> "tuple[BoxView, ...]":
         """The boxes that wait for a person."""
         return tuple(self._open.values())
 
@@ -40,6 +43,9 @@ class BoxesPresenter:
             self._dismiss(box_id)
 
     def _show(self, event: BoxOpened) -> None:
+        # Here and not above: most scripts open none, and no window is to wait for it.
+        from client.panels.boxes.view import BoxView
+
         box = BoxView(box_request(event), self._look, self._window)
         box.answered.connect(self._on_answered)
         self._open[event.box_id] = box
@@ -51,7 +57,7 @@ class BoxesPresenter:
             box.dismiss()
             box.deleteLater()
 
-    def _on_answered(self, answer: BoxAnswer) -> None:
+    def _on_answered(self, answer: "BoxAnswer") -> None:
         box = self._open.pop(answer.box_id, None)
         if box is not None:
             box.deleteLater()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QL
 
 from client.panels.boxes.model import NOTHING, BoxKind, BoxRequest, choice_answer, text_answer
 from client.toolkit.look import Look
+from client.toolkit.plain_title import plain_title
 from client.toolkit.theme import Theme
 from client.toolkit.wrapped_label import WrappedLabel
 from gateway_core.api import Payload
@@ -45,8 +46,9 @@ class BoxView(QDialog):
         self._is_answered = False
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # whoever types elsewhere goes on typing
-        self.setWindowTitle(request.title or self._default_title())
-        self.setAccessibleName(self.windowTitle())
+        title = request.title or self._default_title()
+        self.setWindowTitle(plain_title(title))
+        self.setAccessibleName(title)
         self._look = look
         self._sign = QLabel()
         self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -26,6 +26,7 @@ from client.panels.findings.model import FindingsState, IgnoreWish
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.code_editor_marks import CodeMark, MarkLook
 from client.toolkit.look import Look
+from client.toolkit.plain_tip import plain_tip
 from client.toolkit.table import BatchTableModel, DataTable
 from client.toolkit.theme import ThemeController
 from gateway_core.api import Fix, ScriptFinding
@@ -176,7 +177,7 @@ class FindingsView(QWidget):
 
     def _tell(self, sentence: str) -> None:
         place = self.editor.viewport().mapToGlobal(self.editor.cursorRect().bottomLeft())
-        QToolTip.showText(place, sentence, self.editor)
+        QToolTip.showText(place, plain_tip(sentence), self.editor)
 
     def _fit_height(self) -> None:
         """As high as its rows; where the text beside it would be squeezed, down to one row."""

@@ -26,11 +26,12 @@ class Health(Enum):
 
 @dataclass(frozen=True, slots=True)
 class IdentityState:
-    """What the header shows. `users` are those of the lab, for choosing."""
+    """What the header shows. `users` are those of the lab, for choosing; `is_holding`: deliveries wait to be let go."""
 
     session: Session
     health: Health
     users: tuple[User, ...] = ()
+    is_holding: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from gateway_core.api import (
     CommandError,
     Event,
     GuiQueueBlocked,
+    HoldingChanged,
     LabReplaced,
     Session,
     SessionChanged,
@@ -26,7 +27,8 @@ class IdentityPresenter:
         self._view = view
         self._bridge = bridge
         self._on_error = on_error
-        self._state = IdentityState(session, Health.RUNNING, bridge.network.lab.users)
+        network = bridge.network
+        self._state = IdentityState(session, Health.RUNNING, network.lab.users, network.is_holding())
         view.change_requested.connect(self._on_change_requested)
         view.show_state(self._state)
 
@@ -45,6 +47,8 @@ class IdentityPresenter:
                 state = replace(state, session=event.session, health=Health.CLOSED)
             elif isinstance(event, GuiQueueBlocked):
                 state = replace(state, health=Health.NOT_RESPONDING if event.blocked else Health.RUNNING)
+            elif isinstance(event, HoldingChanged):
+                state = replace(state, is_holding=event.on)
             elif isinstance(event, LabReplaced):
                 state = replace(state, users=self._bridge.network.lab.users)
         if state != self._state:

@@ -45,6 +45,8 @@ class IdentityView(QFrame):
         self.address = ElidedLabel()
         self.session = QLabel()
         self.session.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.holding = QLabel(self.tr("⏸ deliveries held"))
+        self.holding.setToolTip(self.tr("What comes for this client waits until the designer lets it go"))
         self.mode = QLabel()
         self.health = QLabel()
         for label in (self.host, self.address, self.session):
@@ -78,6 +80,7 @@ class IdentityView(QFrame):
         self.session.setText(session.id)
         self.session.setAccessibleName(self.tr("Session {}").format(session.id))
         self.session.setToolTip(self.tr("Session id"))
+        self.holding.setVisible(state.is_holding)
         self._show_mode(session.comm_mode)
         self.health.setText(f"{state.health.shape} {self._word(state.health)}")
         self.health.setAccessibleName(self.tr("State: {}").format(self._word(state.health)))
@@ -110,6 +113,7 @@ class IdentityView(QFrame):
         who.addWidget(self.user)
         who.addWidget(self.roles)
         who.addStretch(1)
+        who.addWidget(self.holding)
         who.addWidget(self.mode)
         who.addWidget(self.health)
         where = QHBoxLayout()
@@ -162,7 +166,8 @@ class IdentityView(QFrame):
     def _on_theme_changed(self, theme: Theme) -> None:
         for label in (self.roles, self._session_word):
             _colour(label, theme, "muted")
-        _colour(self.mode, theme, "waiting")
+        for warning in (self.holding, self.mode):
+            _colour(warning, theme, "waiting")
         self._colour_health()
 
     def _colour_health(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from client.looks.script_end_text import script_end_text
 from client.panels.findings.view import FindingsView
 from client.panels.script.model import ScriptState
-from client.script_help.script_help import ScriptHelp
+from client.script_help.late_help import LateHelp
 from client.toolkit.buttons import ICON_GAP
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.fonts import strong_font
@@ -34,7 +34,7 @@ class ScriptPanelView(QWidget):
         self.stop_button = self._button(look, "square", self.tr("Stop"), self.tr("Stop the script (Shift+F5)"))
         self.stop_button.clicked.connect(self._on_stop_clicked)
         self.editor = CodeEditor(look.themes)
-        self.editor.set_help(ScriptHelp("client"))
+        self.editor.set_help(LateHelp("client"))
         self.editor.setAccessibleName(self.tr("Script that runs as this client"))
         self.editor.setPlaceholderText(self.tr("Write or paste a script. F5 runs it as this client."))
         self.findings = FindingsView(self.editor, look, most_rows=2)

@@ -9,6 +9,7 @@ from client.panels.windows.model import CardState
 from client.toolkit.elided_label import ElidedLabel
 from client.toolkit.fonts import code_font, strong_font
 from client.toolkit.look import Look
+from client.toolkit.plain_tip import plain_tip
 from client.toolkit.theme import Theme
 from gateway_core.api import parameters_payload
 
@@ -73,7 +74,7 @@ class WindowCard(QFrame):
         self.state.setVisible(bool(state.state))
         self.origin.setText(state.origin)
         self.setAccessibleName(state.accessible)
-        self.setToolTip(f"{state.title}\n{state.path}\n{state.origin}")
+        self.setToolTip(plain_tip(f"{state.title}\n{state.path}\n{state.origin}"))
         self.close_button.setAccessibleName(self.tr("Close {path}").format(path=state.path))
         self.tree.setAccessibleName(self.tr("Parameters of {path}").format(path=state.path))
         if before is None or before.window.parameters != state.window.parameters:

@@ -3,6 +3,7 @@
 Must not know what the fields mean; a subclass checks them and says what is wrong in a sentence.
 """
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from client.toolkit.theme import Theme, ThemeController
@@ -56,6 +57,13 @@ class FormDialog(QDialog):
         """Say what is wrong below the fields; nothing for an empty sentence."""
         self._problem.setText(f"✖ {sentence}" if sentence else "")
         self._problem.setVisible(bool(sentence))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """High enough for texts that wrap: where Qt makes it narrower for a small screen, it does not make it higher."""
+        super().showEvent(event)
+        height_px = self._column.totalHeightForWidth(self.width())
+        if height_px > self.height():
+            self.resize(self.width(), height_px)
 
     def accept(self) -> None:
         sentence = self.problem()

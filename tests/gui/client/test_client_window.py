@@ -23,6 +23,7 @@ from gateway_core.api import (
     RequestCall,
     ScriptEnded,
     ScriptError,
+    ScriptStarted,
     SessionClosed,
 )
 from tests.support.happenings import GATEWAY, NOON_MS, Happenings
@@ -54,6 +55,16 @@ def test_the_header_says_who_the_client_is(window, client) -> None:
     shown = [label.text() for label in (view.user, view.roles, view.host, view.address, view.session, view.health)]
     assert shown == ["bob", "Operator, Shift A", "PACK-01", "192.0.2.11", client.where.session, "● running"]
     assert not view.mode.isVisible()
+
+
+def test_the_header_says_that_deliveries_are_held_as_long_as_they_are(window, network, qtbot) -> None:
+    view = window.identity
+    assert not view.holding.isVisible()
+    network.hold(True)
+    qtbot.waitUntil(view.holding.isVisible)
+    assert view.holding.text() == "⏸ deliveries held"
+    network.hold(False)
+    qtbot.waitUntil(view.holding.isHidden)
 
 
 def test_an_arrival_is_a_row_that_follows_its_delivery(window, client, tell) -> None:
@@ -329,6 +340,8 @@ def test_a_blocked_send_offers_to_switch_the_comm_mode(window, network, client, 
     modes = [arguments[1] for arguments in network.called("set_comm_mode")]
     assert modes == [CommMode.READ_ONLY, CommMode.READ_WRITE]
     assert not window.identity.mode.isVisible()
+    tell(ScriptStarted(0, 0, 1, client.where, "script"))
+    assert window.bar.message is None
 
 
 def test_every_action_has_a_menu_place_and_a_shortcut_of_its_own(window) -> None:

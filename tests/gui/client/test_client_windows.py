@@ -71,6 +71,36 @@ def test_windows_take_their_events_in_turns_and_none_is_left_out(windows, networ
     qtbot.waitUntil(lambda: [len(model.rows) for model in models] == [20] * 3)
 
 
+def rows_when_told(windows, bridge, told: list[list[int]]):
+    """Notes how many rows each window has at the end of each delivery of events."""
+
+    def note(_events) -> None:
+        told.append([len(window.arrivals_model.rows) for window in windows.windows])
+
+    return bridge.events.connect(note)
+
+
+def test_what_little_arrives_is_in_the_window_at_once(windows, bridge, tell, qtbot) -> None:
+    opened(windows, qtbot, 1)
+    told: list[list[int]] = []
+    noting = rows_when_told(windows, bridge, told)
+    tell(Happenings(windows.sessions[0].endpoint).sent("one"))
+    bridge.events.disconnect(noting)
+    assert told == [[1]]
+
+
+def test_of_a_flood_the_windows_take_their_share_after_the_designer_s_panels(windows, bridge, tell, qtbot) -> None:
+    opened(windows, qtbot, 2)
+    ends = [session.endpoint for session in windows.sessions]
+    told: list[list[int]] = []
+    noting = rows_when_told(windows, bridge, told)
+    happenings = Happenings(ends[0])
+    tell(*(happenings.sent("to all", selected=tuple(ends)) for _ in range(100)))
+    bridge.events.disconnect(noting)
+    assert told == [[0, 0]]
+    qtbot.waitUntil(lambda: [len(window.arrivals_model.rows) for window in windows.windows] == [100, 100])
+
+
 def test_events_of_sessions_without_a_window_are_nobody_s(windows, window, tell) -> None:
     elsewhere = Endpoint(EndpointKind.CLIENT, "Packing 9", "plant-gw", "FFFFFFFF")
     tell(Happenings(elsewhere).sent("x"), Happenings(elsewhere).printed("x"), Happenings(GATEWAY).printed("y"))
@@ -138,6 +168,23 @@ def test_arranging_puts_the_windows_where_the_screen_has_room(windows, qtbot) ->
     places = [window.frameGeometry() for window in windows.windows]
     assert all(screen.contains(place) for place in places)
     assert len({(place.x(), place.y()) for place in places}) == 3
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_arranged_windows_that_overlap_show_who_each_one_is(windows, qtbot, zoom) -> None:
+    opened(windows, qtbot, 4)
+    for window in windows.windows:
+        window.zoom.set_factor(zoom)
+    designer = QWidget()
+    qtbot.addWidget(designer)
+    screen = designer.screen().availableGeometry()
+    designer.setGeometry(QRect(screen.topLeft(), screen.size() / 2))
+    designer.show()
+    windows.arrange(designer)
+    for number, window in enumerate(windows.windows):
+        head = window.frameGeometry()
+        head.setBottom(window.identity.mapToGlobal(window.identity.rect().bottomLeft()).y())
+        assert not any(head.intersects(above.frameGeometry()) for above in windows.windows[number + 1 :])
 
 
 def test_arranging_without_windows_does_nothing(windows, qtbot) -> None:

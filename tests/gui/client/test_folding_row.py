@@ -1,6 +1,7 @@
 """Rows of bars that fold where there is no room."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from client.toolkit.folding_row import FoldingRow, row_of
 
@@ -48,3 +49,18 @@ def test_a_part_that_grows_folds_the_row(qtbot):
     qtbot.waitUntil(lambda: not row.is_folded)
     label.setText("somebody whose name is much longer than there is room for")
     qtbot.waitUntil(lambda: row.is_folded)
+
+
+def test_where_there_is_room_again_the_column_at_the_left_becomes_a_row_again(qtbot) -> None:
+    parts = [QPushButton("Launch Client"), QPushButton("Arrange Clients")]
+    row = FoldingRow(parts)
+    bar = QWidget()
+    qtbot.addWidget(bar)
+    column = QVBoxLayout(bar)
+    column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
+    wide, narrow = 2 * row.sizeHint().width(), max(part.sizeHint().width() for part in parts) + 30
+    bar.resize(narrow, 200)
+    bar.show()
+    qtbot.waitUntil(lambda: row.is_folded)
+    bar.resize(wide, 200)
+    qtbot.waitUntil(lambda: not row.is_folded)

@@ -134,7 +134,7 @@ def test_closing_all_ends_those_that_have_no_window_yet(windows, network, qtbot)
     windows.close_all()
     qtbot.wait(300)
     assert windows.windows == ()
-    qtbot.waitUntil(lambda: windows._coming == 0)
+    qtbot.waitUntil(lambda: len(network.called("close_session")) == 40)
     kinds = [session.kind for session in network.world().sessions]
     assert EndpointKind.CLIENT not in kinds
     assert windows.windows == ()

@@ -179,7 +179,7 @@ class Numbers(BatchTableModel[int]):
 
 @pytest.fixture
 def table(look, qtbot) -> DataTable:
-    made = DataTable()
+    made = DataTable(is_log=True)
     qtbot.addWidget(made)
     made.setModel(Numbers(made))
     made.resize(300, 200)
@@ -202,7 +202,7 @@ def test_changed_rows_are_one_signal(table, qtbot) -> None:
     assert table.model().rows[3:8] == [30, 4, 5, 6, 70]
 
 
-def test_a_table_follows_its_tail_until_somebody_scrolls_up(table, qtbot) -> None:
+def test_a_log_follows_its_tail_until_somebody_scrolls_up(table, qtbot) -> None:
     scroll = table.verticalScrollBar()
     table.model().append_rows(range(1_000))
     qtbot.waitUntil(lambda: scroll.maximum() > 0 and scroll.value() == scroll.maximum())
@@ -213,6 +213,20 @@ def test_a_table_follows_its_tail_until_somebody_scrolls_up(table, qtbot) -> Non
     scroll.setValue(scroll.maximum())
     table.model().append_rows(range(1_000))
     qtbot.waitUntil(lambda: scroll.value() == scroll.maximum())
+
+
+def test_a_table_that_is_no_log_shows_its_first_row_also_where_it_gets_lower(look, qtbot) -> None:
+    made = DataTable()
+    qtbot.addWidget(made)
+    made.setModel(Numbers(made))
+    made.model().append_rows(range(10))
+    made.resize(300, 600)
+    made.show()
+    made.resize(300, 120)
+    qtbot.waitUntil(lambda: made.verticalScrollBar().maximum() > 0)
+    made.model().append_rows(range(10))
+    qtbot.wait(20)
+    assert made.verticalScrollBar().value() == 0
 
 
 def test_twenty_thousand_rows_in_batches_keep_every_frame_short(table, qtbot) -> None:

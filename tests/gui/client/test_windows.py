@@ -251,8 +251,10 @@ def test_of_very_many_windows_only_the_newest_have_cards_and_the_one_in_front() 
     assert state.heading == f"Windows (1000), the newest {MOST_CARDS} shown"
 
 
-def test_of_many_changes_at_once_the_last_one_is_shown(windows, client, tell, show) -> None:
+def test_of_many_changes_at_once_the_last_one_is_shown(windows, client, tell, show, qtbot) -> None:
     tell(*(client.windows(opened(number)) for number in range(1, 501)))
+    presenter = windows.presenter(client.where.session).windows
+    qtbot.waitUntil(lambda: presenter.view is not None and len(presenter.view.cards) == 1)
     (card,) = windows.presenter(client.where.session).windows.view.cards
     assert card.accessibleName().startswith("Window Popups/Valve")
     assert windows.presenter(client.where.session).windows.view.heading.text() == "Windows (1)"

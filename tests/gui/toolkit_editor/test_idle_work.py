@@ -79,3 +79,14 @@ def test_what_is_stopped_tells_nothing(work, qtbot) -> None:
     work.stop()
     qtbot.wait(20)
     assert told == []
+
+
+def test_work_that_somebody_waits_for_is_finished_at_once(work) -> None:
+    told: list[object] = []
+    seen: list[int] = []
+    work.finished.connect(told.append)
+    work.start(counting(1_000, seen))
+    work.finish()
+    assert seen == list(range(1_000))
+    assert told == ["counted"]
+    assert not work.is_busy
