@@ -68,11 +68,13 @@ class LabEdits(QObject):
     def may_edit(self) -> bool:
         """Whether the lab may be edited. If not, the message bar says why; ask before a dialog that edits opens."""
         if self._is_read_only:
-            sentence = self.tr(
-                "This lab comes from elsewhere, so until you trust it nothing in it can be changed and no script runs."
+            sentence = self.tr("This lab is read-only and no script runs, until you trust it.")
+            details = self.tr(
+                "This lab comes from elsewhere. What its scripts do, they do as you: trust it if you know who made it.\n"
+                "A folder is trusted by its place, a .lab file by its content."
             )
             trust, keep = self.tr("Trust This Lab"), self.tr("Keep Read-Only")
-            self._notices.show(BarMessage(sentence, "warning", trust, other_action=keep), self._ask_for_trust)
+            self._notices.show(BarMessage(sentence, "warning", trust, details, keep), self._ask_for_trust)
         return not self._is_read_only
 
     def follow(self, folder: FolderWatch | None) -> None:

@@ -41,6 +41,19 @@ def copy_sample(folder: Path, name: str = SAMPLES[0]) -> None:
         raise
 
 
+def spare_sample() -> Path:
+    """A copy of the first sample in a temporary folder, for a start that cannot have the user's own.
+
+    Where no file can be written at all, the sample itself: it is none of the user's, and not to be written to.
+    """
+    try:
+        path = Path(tempfile.mkdtemp(prefix="scopelab-")) / SAMPLES[0]
+        copy_sample(path)
+    except OSError:
+        return sample_lab()
+    return path
+
+
 def copy_tree(sample: Path, folder: Path) -> None:
     """Copy a sample's own files into `folder`; an installation compiles its scripts, and what that gave is none of them."""
     inside = [file.relative_to(sample) for file in sample.rglob("*") if file.is_file()]

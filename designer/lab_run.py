@@ -16,6 +16,7 @@ from designer.document.lab_session import LabSession
 from designer.engine_choice import EngineChoice
 from designer.known_labs import KnownLabs
 from designer.lab_journal import journal_path, started_network
+from designer.lesson_places import LessonPlaces
 from designer.memory.lab_memory import LabMemory
 from designer.places import Places
 from designer.window.designer_parts import DesignerParts, OpenLab
@@ -36,13 +37,14 @@ class LabSource:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What all labs have in common: how things look, who asks, where things lie, the user's engine and labs."""
+    """What all labs have in common: how things look, who asks, where things lie, the user's engine, labs and lessons."""
 
     look: Look
     dialogs: Dialogs
     places: Places
     engine: EngineChoice
     known: KnownLabs
+    lessons: LessonPlaces
 
 
 class LabRun:
@@ -71,6 +73,7 @@ class LabRun:
             known=around.known,
             bugs=BugStore(around.places.bug_reports),
             is_guest=around.places.is_guest,
+            lessons=around.lessons,
         )
         self.parts = DesignerParts(window, lab, around.look, around.dialogs)
         if notice:

@@ -16,8 +16,10 @@ from designer.bugs.watch import BugWatch, FoundBug
 from designer.document.lab_session import LabSession
 from designer.engine_choice import EngineChoice
 from designer.known_labs import KnownLabs
-from designer.lab_making import copy_sample, make_lab
+from designer.lab_making import copy_sample, make_lab, spare_sample
 from designer.lab_run import LabRun, LabSource, Surroundings
+from designer.lesson_door import LessonDoor
+from designer.lesson_places import lesson_places
 from designer.memory.session_slots import SessionSlots
 from designer.new_lab import LabCopy, NewLab
 from designer.notices import error_sentence, finding_text
@@ -40,12 +42,18 @@ class Program(QObject):
         super().__init__()
         engine = EngineChoice(places.settings.with_name(ENGINE_SETTINGS))
         known = KnownLabs(look.settings, places.labs)
-        self._around = Surroundings(look, dialogs or Dialogs(), places, engine, known)
+        lessons = lesson_places(places.labs, places.data)
+        self._around = Surroundings(look, dialogs or Dialogs(), places, engine, known, lessons)
         self._run: LabRun | None = None
         self._with_clients: LabRun | None = None  # the lab whose first clients have been opened
         self._waiting: DesignerWindow | None = None
         self._is_changing = False
+        self._unseen = QTimer(self)
+        self._unseen.setSingleShot(True)
+        self._unseen.setInterval(_UNSEEN_MS)
+        self._unseen.timeout.connect(self._open_first_clients)
         self.samples = SampleDoor(places.labs, lambda: self._run, self.open_lab)
+        self.lessons = LessonDoor(lambda: self._run, self._close_lab, self.open_lab)
         self.bugs = BugWatch(BugStore(places.bug_reports), self._last_commands)
         self.bugs.found.connect(self._on_bug_found)
 
@@ -80,7 +88,7 @@ class Program(QObject):
             return started
         reading = read_lab(wanted)
         if reading.lab is not None:
-            self._show(self._source(wanted, reading.lab))
+            self._show(_source(wanted, reading.lab, self.known))
             return True
         if not self._start_with_sample():
             return False
@@ -93,7 +101,7 @@ class Program(QObject):
         if reading.lab is None:
             self._tell_findings(path, reading.findings)
             return
-        self._replace(self._source(path, reading.lab))
+        self._replace(_source(path, reading.lab, self.known))
 
     def new_lab(self, wanted: NewLab) -> None:
         """Make a lab, an empty one or a copy of a sample, and open it."""
@@ -140,6 +148,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """End the open lab and everything with it, without a question; what is not saved is kept."""
+        self._unseen.stop()
         run = self._run
         self._run = self._with_clients = None
         if run is not None and not run.window.is_closed:
@@ -157,25 +166,25 @@ class Program(QObject):
                 copy_sample(own)
         except OSError as error:
             trouble = error
-            own = sample_lab()
+            own = spare_sample()
         reading = read_lab(own)
         broken = () if reading.lab is not None else reading.findings
         if reading.lab is None:
-            own = sample_lab()
+            own = spare_sample()
             reading = read_lab(own)
         if reading.lab is None:
             sys.stderr.write(self.tr("Scopelab's sample lab cannot be read; install Scopelab again.") + "\n")
             return False
-        self._show(LabSource(own, reading.lab, trusted=True))
+        is_own = own != sample_lab()  # what is installed is nobody's to edit
+        if is_own:
+            self.known.trust(own)  # for the next start, too
+        self._show(LabSource(own, reading.lab, trusted=is_own))
         if broken:
             self._tell_findings(self._around.places.own_lab, broken)
         if trouble is not None:
-            sentence = self.tr("The sample is open where it is installed, for it cannot be copied. {why}")
-            self._tell(BarMessage(sentence.format(why=error_sentence(trouble)), "warning"))
+            sentence = self.tr("The sample is open in {folder}, for it cannot be copied to your own labs. {why}")
+            self._tell(BarMessage(sentence.format(folder=own, why=error_sentence(trouble)), "warning"))
         return True
-
-    def _source(self, path: Path, lab: Lab) -> LabSource:
-        return LabSource(path, lab, trusted=self.known.trusts(path))
 
     def _go_on_in(self, path: Path) -> None:
         """Open a copy of the open lab with the same tabs, and save there what is not saved here."""
@@ -190,11 +199,23 @@ class Program(QObject):
         run.window.close()
         self._is_changing = False
         self.close()
-        self._show(self._source(path, reading.lab), session)
+        self._show(_source(path, reading.lab, self.known), session)
         if self._run is not None:
             self._run.parts.comm.switch(mode)
             if self._run.parts.editors.save_all():
                 self._run.parts.notices.clear()  # what came back is saved now
+
+    def _close_lab(self) -> None:
+        """Close the open lab without a question; what is not saved in it is given up."""
+        run = self._run
+        if run is not None:
+            if run.memory is not None:
+                run.memory.keep_unsaved = False
+            self._is_changing = True
+            run.window.ask_nothing()
+            run.window.close()
+            self._is_changing = False
+            self.close()
 
     def _replace(self, source: LabSource) -> None:
         """Close the open lab, unless the user keeps it for unsaved changes, and show another."""
@@ -216,6 +237,7 @@ class Program(QObject):
         labs.new_lab_requested.connect(self.new_lab)
         labs.copy_requested.connect(self.copy_lab)
         run.parts.start.sample_wanted.connect(self.samples.open)
+        run.parts.lessons.parts.desk.reset_wanted.connect(self.lessons.reset)
         labs.unsaved_texts_requested.connect(self._on_unsaved_texts_requested)
         edits.trust_requested.connect(self._on_trust_requested)
         edits.saved.connect(self._on_saved)
@@ -225,7 +247,7 @@ class Program(QObject):
         if not source.trusted:
             edits.may_edit()  # says why not, and offers to trust it
         run.window.drawn.connect(self._open_first_clients)
-        QTimer.singleShot(_UNSEEN_MS, self._open_first_clients)
+        self._unseen.start()
 
     def _new_window(self, lab: Path) -> DesignerWindow:
         """A window that stands where that lab's stood last."""
@@ -237,13 +259,15 @@ class Program(QObject):
 
     def _open_first_clients(self, _value: None = None) -> None:
         """After the designer has been drawn once: the clients that were open last, else the first ones."""
+        self._unseen.stop()
         run = self._run
         if run is None or run is self._with_clients:
             return
         self._with_clients = run
         memory = run.memory if self.known.reopens_clients else None
         if memory is None or not memory.bring_back_clients():
-            run.parts.launcher.open_first_presets(FIRST_CLIENTS)
+            is_lesson = bool(self._around.lessons.id_of(run.source.path))  # whose text and tasks count on all clients
+            run.parts.launcher.open_first_presets(len(run.source.lab.clients) if is_lesson else FIRST_CLIENTS)
 
     def _on_trust_requested(self, _value: None) -> None:
         if self._run is not None:
@@ -278,3 +302,7 @@ class Program(QObject):
         if not self._is_changing:
             self.close()
             QCoreApplication.quit()
+
+
+def _source(path: Path, lab: Lab, known: KnownLabs) -> LabSource:
+    return LabSource(path, lab, trusted=known.trusts(path))

@@ -1,9 +1,11 @@
 """What every test gets: assertion rewriting in the support package, and rules for what a machine may lack."""
 
+import gc
 import importlib
 import os
 import re
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -20,6 +22,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = tempfile.TemporaryDirectory(prefix="scopelab-tests-")
 os.environ["XDG_CONFIG_HOME"] = str(Path(_HOME.name) / "config")
 os.environ["XDG_DATA_HOME"] = str(Path(_HOME.name) / "data")
+# Programs that a test starts find compiled modules beside the code: each of the hundreds would compile all of them anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 _REQUIRE_ALL = os.environ.get("SCOPELAB_REQUIRE_ALL") == "1"
 _NEEDS_QT = re.compile(r"^\s*(from|import) (PySide6|client|designer)\b|tests\.support\.(qt_|small_lab)", re.MULTILINE)
@@ -62,6 +67,12 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
     return None
 
 
+def pytest_collection_finish() -> None:
+    """Leave the tests and all modules out of the garbage that is looked through after each test with windows: 0.2 s each."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what needs a missing tool, with the reason; in CI (SCOPELAB_REQUIRE_ALL=1) let it fail instead."""
     for item in items:
@@ -69,3 +80,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             tool = mark.args[0]
             if shutil.which(tool) is None and not _REQUIRE_ALL:
                 item.add_marker(pytest.mark.skip(reason=f"{tool} is not installed"))
+    # Those that may take long begin first, so that no worker of a parallel run sits at one alone in the end.
+    items.sort(key=_time_limit, reverse=True)
+
+
+def _time_limit(item: pytest.Item) -> float:
+    """Seconds that the test may take, where it says so itself; the others may take `timeout` of pyproject.toml."""
+    mark = item.get_closest_marker("timeout")
+    return float(mark.args[0]) if mark else 0.0

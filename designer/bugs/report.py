@@ -3,7 +3,6 @@
 It stays on this computer. The user's home folder is written as `~`; names and texts of a lab are not looked for.
 """
 
-import platform
 import sys
 import traceback
 from collections.abc import Sequence
@@ -47,6 +46,7 @@ def report_of(error: BaseException, where: str) -> BugReport:
 def setting_lines() -> tuple[str, ...]:
     """Versions and system, a line each."""
     # Here and not above: the start of the program should not wait for what few ever need.
+    import platform
     from importlib.metadata import PackageNotFoundError, version
 
     found = [f"Python {platform.python_version()}, {platform.system()} {platform.release()} {platform.machine()}"]

@@ -13,6 +13,7 @@ from gateway_core.api import Place, PlaceKind
 FORMAT = 1
 _MOST_ZOOM = 100.0
 _LARGEST = 2**31 - 1  # that Qt counts
+_FARTHEST = 1e6  # that a node of the map is from its middle
 CONSOLE_KEY = "script/"
 
 
@@ -50,6 +51,15 @@ class ClientPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class MapPlace:
+    """Where somebody has put a node of the plant map; `label` names the node."""
+
+    label: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
 class WindowState:
     """The designer's window: geometry and docks as Qt tells them, in hexadecimal digits; zoom; closed nodes of the tree."""
 
@@ -74,6 +84,7 @@ class LabSession:
     window: WindowState = field(default_factory=WindowState)
     clients: tuple[ClientPlace, ...] = ()
     unsaved_lab: bool = False
+    map_places: tuple[MapPlace, ...] = ()
 
     @property
     def drafts(self) -> tuple[TabState, ...]:
@@ -118,6 +129,7 @@ def session_of(text: str | bytes) -> LabSession:
             if isinstance(entry, dict) and _text(entry, "preset")
         ),
         unsaved_lab=data.get("unsaved_lab") is True,
+        map_places=tuple(place for entry in _list(data, "map_places") if (place := _map_place(entry)) is not None),
     )
 
 
@@ -130,6 +142,17 @@ def _tab(data: object) -> TabState | None:
     return TabState(
         _text(data, "key"), _text(data, "title"), place, *numbers, draft, is_unsaved=data.get("is_unsaved") is True
     )
+
+
+def _map_place(data: object) -> MapPlace | None:
+    if not isinstance(data, dict) or not _text(data, "label"):
+        return None
+    x, y = data.get("x"), data.get("y")
+    if not isinstance(x, int | float) or not isinstance(y, int | float):
+        return None
+    if not (abs(x) < _FARTHEST and abs(y) < _FARTHEST):  # true of what is no number, too
+        return None
+    return MapPlace(_text(data, "label"), float(x), float(y))
 
 
 def _place(data: object) -> Place | None:

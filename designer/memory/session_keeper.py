@@ -10,7 +10,7 @@ from time import monotonic, time
 from PySide6.QtCore import QObject, QTimer
 
 from client.toolkit.message_bar import BarMessage
-from designer.document.lab_session import CONSOLE_KEY, ClientPlace, Draft, LabSession, TabState, WindowState
+from designer.document.lab_session import CONSOLE_KEY, ClientPlace, Draft, LabSession, MapPlace, TabState, WindowState
 from designer.memory.session_return import SessionReturn
 from designer.memory.session_slots import SessionSlot
 from designer.notices import error_sentence
@@ -44,7 +44,8 @@ class SessionKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
-        for changed in (parts.editors.state_changed, parts.editors.current_changed, parts.workplace.edits.changed):
+        editors, edits = parts.editors, parts.workplace.edits
+        for changed in (editors.state_changed, editors.current_changed, edits.changed, parts.map_places.changed):
             changed.connect(self._on_changed)
 
     def hold(self, returned: SessionReturn) -> None:
@@ -63,6 +64,9 @@ class SessionKeeper(QObject):
             window=self._window_state(),
             clients=self._client_places(),
             unsaved_lab=document.is_dirty or self._has_pending_lab,
+            map_places=tuple(
+                MapPlace(label, place.x(), place.y()) for label, place in self._parts.map_places.all.items()
+            ),
         )
         return self._returned.completed(session) if self._returned is not None else session
 

@@ -5,7 +5,7 @@ What the lab has in another form by now is asked about, and what has no place in
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QPointF, QTimer
 
 from client.toolkit.message_bar import BarMessage
 from designer.document.lab_session import LabSession, TabState, WindowState
@@ -39,6 +39,8 @@ class SessionReturn(QObject):
     def bring_back(self, unsaved: Lab | None) -> None:
         """Open every tab again and say in the bar what came back that was not saved. `unsaved` is the lab itself if so."""
         self._bring_back_window(self._session.window)
+        places = {place.label: QPointF(place.x, place.y) for place in self._session.map_places}
+        self._parts.map_places.bring_back(places)
         for state in self._session.tabs:
             if state.place is None or state.draft is not None or state.key == self._session.front:
                 self._bring_back_tab(state)

@@ -32,5 +32,6 @@ def place_name(place: Place) -> str:
         PlaceKind.SHARED: translate("PartEdits", "shared.{name} · Shared Scripts"),
         PlaceKind.SEND: translate("PartEdits", "{name} · Sends") if place.name else translate("PartEdits", "Send form"),
     }
-    text = texts.get(place.kind, translate("PartEdits", "{name} · Scripts"))
+    script = translate("PartEdits", "{name} · Scripts") if place.name else translate("PartEdits", "Script Console")
+    text = texts.get(place.kind, script)
     return text.format(name=place.name, project=place.project, gateway=place.gateway)

@@ -12,12 +12,13 @@ from designer.pictures.client_scenes import CLIENTS, EMPTY_CLIENTS
 from designer.pictures.designer_scenes import EMPTY, FULL, Scene
 from designer.pictures.dialog_scenes import DIALOGS
 from designer.pictures.lab_scenes import OTHER_LABS
+from designer.pictures.recording_scenes import RECORDING
 from designer.pictures.stage import Stage
 
 THEMES = ("light", "dark", "high-contrast")
 SCALES = ("100", "200")
 BEFORE: Mapping[str, Scene] = {**EMPTY, **EMPTY_CLIENTS}  # as long as nothing was sent
-AFTER: Mapping[str, Scene] = {**FULL, **DIALOGS, **CLIENTS}
+AFTER: Mapping[str, Scene] = {**FULL, **DIALOGS, **RECORDING, **CLIENTS}
 ALL: Mapping[str, Scene] = {
     **BEFORE,
     **AFTER,

@@ -6,12 +6,17 @@ A scene brings the window into a state, gives what is to be taken a picture of, 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDockWidget, QMenu, QWidget
 
 from designer.document.handler_edits import HandlerPlace, HandlerSet
 from designer.pictures.camera import STEP_MS, pass_time, wait_for
+from designer.pictures.lesson_scenes import LESSONS
+from designer.pictures.map_scenes import faulty_map, map_as_table, numbered_map, plant_map
+from designer.pictures.predict_scenes import PREDICTIONS
 from designer.pictures.stage import Stage
+from designer.pictures.what_if_scenes import what_if_sent, what_if_without_handler, what_if_written
 from designer.window.docks import Docks
 from designer.window.tabs.send_tab import SEND_KEY, SendTab
 from gateway_core.api import HandlerScope, Place, PlaceKind
@@ -50,6 +55,20 @@ def _dock(find: Callable[[Docks], QDockWidget], stage: Stage) -> Iterator[QWidge
 def who_receives(stage: Stage) -> Iterator[QWidget]:
     """The window with “Who receives this?” in front."""
     yield from _dock(lambda docks: docks.who_receives, stage)
+
+
+def _sequence(stage: Stage, *, as_table: bool = False) -> Iterator[QWidget]:
+    """The chosen message as a sequence, with room for it and one of its marks chosen."""
+    docks, view = _docks_of(stage), stage.run.parts.late.sequence.view
+    docks.sequence.raise_()
+    wait_for(lambda: bool(view.shown.marks), _HELP_S)
+    stage.window.resizeDocks([docks.sequence], [SIZE[1] // 2], Qt.Orientation.Vertical)
+    view.as_table.setChecked(as_table)
+    view.canvas.choose(len(view.shown.marks) - 1)
+    pass_time(2 * STEP_MS)
+    yield stage.window
+    view.as_table.setChecked(False)
+    _as_first(stage)
 
 
 def _as_first(stage: Stage) -> None:
@@ -171,7 +190,7 @@ def _find_bar(stage: Stage) -> Iterator[QWidget]:
 
 
 def _find_in_lab(stage: Stage, *, replacing: bool = False) -> Iterator[QWidget]:
-    view = stage.run.parts.panels.find
+    view = stage.run.parts.late.find.view
     stage.action("Edit/Find/Replace in Lab" if replacing else "Edit/Find/Find in Lab").trigger()
     view.pattern.setText("payload")
     wait_for(lambda: view.tree.topLevelItemCount() > 0, _HELP_S)
@@ -254,7 +273,9 @@ EMPTY: Mapping[str, Scene] = {
     "empty-designer": _console,
     "empty-output": partial(_dock, lambda docks: docks.output),
     "empty-gateway-log": partial(_dock, lambda docks: docks.gateway_log),
+    "empty-plant-map": plant_map,
     "empty-find-in-lab": partial(_dock, lambda docks: docks.find),
+    "empty-sequence": partial(_dock, lambda docks: docks.sequence),
     "empty-who-received": partial(_dock, lambda docks: docks.verdicts),
     "empty-send-form": _empty_send_form,
 }
@@ -265,8 +286,19 @@ FULL: Mapping[str, Scene] = {
     "designer-zoomed": _zoomed,
     "output": partial(_dock, lambda docks: docks.output),
     "gateway-log": partial(_dock, lambda docks: docks.gateway_log),
+    "plant-map": plant_map,
+    "plant-map-table": map_as_table,
+    "plant-map-steps": numbered_map,
+    "plant-map-faults": faulty_map,
     "tag-browser": partial(_dock, lambda docks: docks.tags),
     "who-receives": who_receives,
+    "what-if-sent": what_if_sent,
+    "what-if-written": what_if_written,
+    "what-if-handler": what_if_without_handler,
+    **LESSONS,
+    **PREDICTIONS,
+    "sequence": _sequence,
+    "sequence-table": partial(_sequence, as_table=True),
     "tab-handler": partial(_tab, _open_handler),
     "tab-failing-handler": partial(_tab, _open_failing),
     "tab-library": partial(_tab, _open_module),
@@ -293,6 +325,7 @@ FULL: Mapping[str, Scene] = {
     "menu-navigate": partial(_menu, 4),
     "menu-messages": partial(_menu, 5),
     "menu-clients": partial(_menu, 6),
-    "menu-help": partial(_menu, 7),
+    "menu-learn": partial(_menu, 7),
+    "menu-help": partial(_menu, 8),
     "menu-of-handler": partial(_context_menu, "gateway/plant-gw/ACME/client/message/testHandler"),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from designer.lab_making import copy_sample
 from designer.pictures.camera import pass_time
 from designer.pictures.designer_scenes import Scene, who_receives, whole
+from designer.pictures.map_scenes import crowded_map, crowded_sequence
 from designer.pictures.stage import Stage
 from gateway_core.api import ClientPreset, read_lab, save_lab
 
@@ -56,6 +58,15 @@ def _many_menu(stage: Stage) -> Iterator[QWidget]:
 OTHER_LABS = (
     OtherLab("from elsewhere", is_own=False, make=copy_sample, scenes={"untrusted": whole}),
     OtherLab(
-        "many lines", is_own=True, make=_make_large, scenes={"many-clients": _many, "many-clients-menu": _many_menu}
+        "many lines",
+        is_own=True,
+        make=_make_large,
+        scenes={
+            "many-clients": _many,
+            "many-clients-menu": _many_menu,
+            "plant-map-30": partial(crowded_map, 27),
+            "plant-map-300": partial(crowded_map, 297),
+            "sequence-300": partial(crowded_sequence, 297),
+        },
     ),
 )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from client.toolkit.actions import ActionSpec, WindowActions
 from client.toolkit.message_bar import BarMessage
 from designer.workplace import Workplace
-from gateway_core.api import CommMode, CommModeBlocked, Event, Session, SessionChanged
+from gateway_core.api import CommMode, CommModeBlocked, Event, ScriptStarted, Session, SessionChanged
 
 _SHORTCUTS = {CommMode.OFF: "Ctrl+Alt+1", CommMode.READ_ONLY: "Ctrl+Alt+2", CommMode.READ_WRITE: "Ctrl+Alt+3"}
 
@@ -66,6 +66,7 @@ class CommModePresenter:
         self._mode = mode
         self._run_again = run_again
         self._offer: BarMessage | None = None
+        self._again: BarMessage | None = None
         actions.show_mode(mode)
         actions.mode_requested.connect(self.switch)
         workplace.bridge.events.connect(self._on_events)
@@ -91,10 +92,14 @@ class CommModePresenter:
     def _show(self, mode: CommMode) -> None:
         self._mode = mode
         self._actions.show_mode(mode)
-        if mode is CommMode.READ_WRITE and self._offer is not None:
-            if self._workplace.notices.message == self._offer:
-                self._workplace.notices.clear()
+        if mode is CommMode.READ_WRITE:
+            self._take_away(self._offer)
             self._offer = None
+
+    def _take_away(self, message: BarMessage | None) -> None:
+        """Take a message away that is done with, if it is the one that is shown."""
+        if message is not None and self._workplace.notices.message == message:
+            self._workplace.notices.clear()
 
     def _on_events(self, events: Sequence[Event]) -> None:
         designer = self._workplace.designer
@@ -103,6 +108,9 @@ class CommModePresenter:
                 self._show(event.session.comm_mode)
             elif isinstance(event, CommModeBlocked) and event.where == designer:
                 self._offer_switch(event.mode)
+            elif isinstance(event, ScriptStarted) and event.where == designer:
+                self._take_away(self._again)
+                self._again = None
 
     def _offer_switch(self, mode: CommMode) -> None:
         translate = QCoreApplication.translate
@@ -124,5 +132,5 @@ class CommModePresenter:
         self._offer = None
         translate = QCoreApplication.translate
         sentence = translate("CommMode", "The designer is in comm mode Read/Write now. Run the script again (F5).")
-        message = BarMessage(sentence, "info", translate("CommMode", "Run Again"))
-        self._workplace.notices.show(message, self._run_again)
+        self._again = BarMessage(sentence, "info", translate("CommMode", "Run Again"))
+        self._workplace.notices.show(self._again, self._run_again)

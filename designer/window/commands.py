@@ -133,9 +133,10 @@ class ThemeActions(QObject):
             "dark": self.tr("Dark"),
             "high-contrast": self.tr("High Contrast"),
         }
+        named = self.tr("appearance colours colors mode")
         self._group = QActionGroup(self)
         for number, choice in enumerate(CHOICES, 1):
-            spec = ActionSpec(words[choice], menu, f"Ctrl+Alt+Shift+{number}", checkable=True)
+            spec = ActionSpec(words[choice], menu, f"Ctrl+Alt+Shift+{number}", checkable=True, words=named)
             action = actions.add(spec, self._on_triggered)
             action.setData(choice)
             action.setChecked(choice == themes.choice)

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
+from client.toolkit.panel_walk import PanelWalk
 from client.toolkit.settings import Settings
 from designer.window.window_turn import WindowTurn
 
@@ -61,6 +62,7 @@ class DesignerWindow(QMainWindow):
         self._asks = True
         self._is_drawn = False
         self.is_closed = False
+        self.walk: PanelWalk | None = None
         self._dropped: Path | None = None
         self.setObjectName("designer")
         self.setAcceptDrops(True)
@@ -81,9 +83,11 @@ class DesignerWindow(QMainWindow):
         if not self.isMaximized() and not self.isFullScreen():
             frame = QMargins(0, 0, _FRAME.width(), _FRAME.height())
             available = self.screen().availableGeometry().marginsRemoved(frame)
-            place = self._turn.aside(QRect(self.pos(), self.size()), available)
-            self.move(place.topLeft())
-            self.resize(place.size())
+            before = QRect(self.pos(), self.size())
+            place = self._turn.aside(before, available)
+            if place != before:  # else a window not shown yet, which knows no frame, would sink by its title bar
+                self.move(place.topLeft())
+                self.resize(place.size())
 
     def show_now(self) -> None:
         """Show it and come back when it is drawn, or after `_PATIENCE_S` where the system takes its time."""
@@ -101,6 +105,11 @@ class DesignerWindow(QMainWindow):
     def hold(self, content: WindowContent) -> None:
         """Keep what fills the window from now on, and ask it before closing."""
         self._content = content
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Tab and Shift+Tab go through a panel before they go on to the next."""
+        is_done = self.walk is not None and self.walk.go_on(forward=forward)
+        return is_done or super().focusNextPrevChild(forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -131,7 +140,7 @@ class DesignerWindow(QMainWindow):
         if self._content is not None and self._asks and not self._content.may_close():
             event.ignore()
             return
-        content, self._content = self._content, None
+        content, self._content, self.walk = self._content, None, None
         self._settings.set_state(_GEOMETRY, self.saveGeometry())
         if content is not None:
             content.close()

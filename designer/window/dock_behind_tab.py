@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDockWidget
 
+from client.toolkit.in_sight import is_in_sight
+
 
 class DockBehindTab(QObject):
     """Has that entry and its keys bring the dock to the front; Qt's own way hides what nobody sees. The dock owns this."""
@@ -17,7 +19,7 @@ class DockBehindTab(QObject):
 
     def _on_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
         is_in_window = self._dock.window().isVisible() and not self._dock.isFloating()
-        self._was_behind = not shown and is_in_window and self._dock.visibleRegion().isEmpty()
+        self._was_behind = not shown and is_in_window and not is_in_sight(self._dock)
 
     def _on_triggered(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
         if shown or self._was_behind:

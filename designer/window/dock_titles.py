@@ -21,6 +21,11 @@ class _NoTitle(QWidget):
         return QSize(0, 0)
 
 
+def without_title(dock: QDockWidget) -> None:
+    """Let a dock begin without a title: to take it away in a window that is shown takes its time."""
+    dock.setTitleBarWidget(_NoTitle(dock))
+
+
 class DockTitles(QObject):
     """Keeps the titles of these docks as they should be."""
 
@@ -29,13 +34,12 @@ class DockTitles(QObject):
         self._window = window
         self._icons = icons
         self._docks = tuple(docks)
-        self._untitled = {dock: _NoTitle(dock) for dock in self._docks}
+        self._untitled = {dock: _no_title(dock) for dock in self._docks}
         self._soon = QTimer(self)  # a move from place to place is many changes
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.show_all)
         for dock in self._docks:
-            self._untitled[dock].hide()
             dock.topLevelChanged.connect(self._on_changed)
             dock.dockLocationChanged.connect(self._on_changed)
             dock.visibilityChanged.connect(self._on_changed)
@@ -85,6 +89,7 @@ class DockTitles(QObject):
         if bar.property("serves_docks"):
             return
         bar.setProperty("serves_docks", True)
+        bar.setElideMode(Qt.TextElideMode.ElideNone)  # arrows lead to the tabs that there is no room for
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         bar.customContextMenuRequested.connect(self._on_menu_requested)
         bar.tabBarDoubleClicked.connect(self._on_double_clicked)
@@ -120,3 +125,13 @@ class DockTitles(QObject):
         """The dock of the menu's action that was triggered."""
         action = self.sender()
         return self._dock(str(action.data())) if isinstance(action, QAction) else None
+
+
+def _no_title(dock: QDockWidget) -> QWidget:
+    """What this dock has in place of a title, or may have."""
+    now = dock.titleBarWidget()
+    if isinstance(now, _NoTitle):
+        return now
+    made = _NoTitle(dock)
+    made.hide()
+    return made

@@ -6,55 +6,30 @@ from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from client.toolkit.icons import Icons
-from client.toolkit.look import Look
-from designer.panels.find_in_lab.view import FindInLabView
-from designer.panels.gateway_log.view import GatewayLogView
 from designer.panels.message_log.view import MessageLogView
-from designer.panels.output_console.view import OutputConsoleView
 from designer.panels.project_browser.view import ProjectBrowserView
-from designer.panels.tag_browser.view import TagBrowserView
-from designer.panels.verdicts.view import VerdictsView, received_texts
 from designer.panels.who_receives.view import WhoReceivesView
 from designer.window.dock_behind_tab import DockBehindTab
-from designer.window.dock_titles import DockTitles
-from gateway_core.api import Lab
+from designer.window.dock_content import fill_dock
+from designer.window.dock_titles import DockTitles, without_title
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 3  # one more with each new dock: an older state leaves it in front of all others
 _LEFT_PX, _RIGHT_PX, _BOTTOM_PX = 250, 470, 250
 
 
 @dataclass(frozen=True, slots=True)
-class Panels:
-    """The views of all docks."""
+class FirstPanels:
+    """The views of the docks that are seen at first; the others are made later (`designer.window.late_panels`)."""
 
     browser: ProjectBrowserView
     message_log: MessageLogView
-    output: OutputConsoleView
-    gateway_log: GatewayLogView
-    verdicts: VerdictsView
     who_receives: WhoReceivesView
-    tags: TagBrowserView
-    find: FindInLabView
-
-
-def make_panels(look: Look, lab: Lab) -> Panels:
-    """All views, empty."""
-    return Panels(
-        ProjectBrowserView(look),
-        MessageLogView(look),
-        OutputConsoleView(look),
-        GatewayLogView(look, [gateway.name for gateway in lab.gateways]),
-        VerdictsView(look, received_texts()),
-        WhoReceivesView(look),
-        TagBrowserView(look),
-        FindInLabView(look),
-    )
 
 
 class Docks(QObject):
-    """A dock for every panel."""
+    """A dock for every panel; those behind another one's tab are empty until somebody sees them."""
 
-    def __init__(self, window: QMainWindow, panels: Panels, icons: Icons) -> None:
+    def __init__(self, window: QMainWindow, panels: FirstPanels, icons: Icons) -> None:
         super().__init__(window)
         self._window = window
         areas = Qt.DockWidgetArea
@@ -63,25 +38,33 @@ class Docks(QObject):
         window.setCorner(Qt.Corner.BottomLeftCorner, areas.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, areas.RightDockWidgetArea)
         self.browser = self._dock("browser", self.tr("Project Browser"), panels.browser, areas.LeftDockWidgetArea)
+        self.tags = self._tab(self.browser, "tags", self.tr("Tag Browser"))
+        window.setTabPosition(areas.LeftDockWidgetArea, QTabWidget.TabPosition.North)
         right = areas.RightDockWidgetArea
         self.who_receives = self._dock("who_receives", self.tr("Who receives this?"), panels.who_receives, right)
-        self.verdicts = self._tab(self.who_receives, "verdicts", self.tr("Who received this?"), panels.verdicts)
+        self.verdicts = self._tab(self.who_receives, "verdicts", self.tr("Who received this?"))
+        self.step = self._tab(self.verdicts, "step", self.tr("Step"))
+        self.predict = self._tab(self.step, "predict", self.tr("Predict"))
+        self.lessons = self._tab(self.predict, "lessons", self.tr("Lessons"))
         window.setTabPosition(right, QTabWidget.TabPosition.North)
         bottom = areas.BottomDockWidgetArea
         self.message_log = self._dock("message_log", self.tr("Message Log"), panels.message_log, bottom)
-        self.output = self._tab(self.message_log, "output", self.tr("Output Console"), panels.output)
-        self.gateway_log = self._tab(self.output, "gateway_log", self.tr("Gateway Log"), panels.gateway_log)
-        self.tags = self._tab(self.gateway_log, "tags", self.tr("Tag Browser"), panels.tags)
-        self.find = self._tab(self.tags, "find", self.tr("Find in Lab"), panels.find)
+        self.output = self._tab(self.message_log, "output", self.tr("Output Console"))
+        self.gateway_log = self._tab(self.output, "gateway_log", self.tr("Gateway Log"))
+        self.plant_map = self._tab(self.gateway_log, "plant_map", self.tr("Plant Map"))
+        self.sequence = self._tab(self.plant_map, "sequence", self.tr("Sequence"))
+        self.find = self._tab(self.sequence, "find", self.tr("Find in Lab"))
         window.setTabPosition(bottom, QTabWidget.TabPosition.North)
         self.titles = DockTitles(window, self.all(), icons)
 
     def lay_out(self) -> None:
         """Put every dock where it stands at first, in its first size."""
         for dock in self.all():
-            dock.setFloating(False)
+            if dock.isFloating():
+                dock.setFloating(False)
             dock.show()
         self.titles.show_all()
+        self.browser.raise_()
         self.message_log.raise_()
         self.who_receives.raise_()
         sides = [self.browser, self.who_receives]
@@ -122,8 +105,21 @@ class Docks(QObject):
         """The other way round."""
         self._raise_over(self.verdicts, self.who_receives)
 
+    def part_lessons(self) -> None:
+        """Take the lessons out of the row of tabs at the right, to below it, so that both are seen."""
+        if self.who_receives in self._window.tabifiedDockWidgets(self.lessons):
+            area = Qt.DockWidgetArea.RightDockWidgetArea
+            self._window.addDockWidget(area, self.lessons, Qt.Orientation.Vertical)
+            height = self._window.height()
+            self._window.resizeDocks([self.who_receives, self.lessons], [height, height], Qt.Orientation.Vertical)
+            self.who_receives.raise_()
+            self.titles.show_all()
+            self.hide_stale_tabs()
+        self.lessons.show()
+
     def _raise_over(self, dock: QDockWidget, other: QDockWidget) -> None:
-        if other in self._window.tabifiedDockWidgets(dock) and dock.visibleRegion().isEmpty():
+        """Raise a dock where the other one is in front; a third one stays there."""
+        if other in self._window.tabifiedDockWidgets(dock) and not other.visibleRegion().isEmpty():
             dock.raise_()
 
     def all(self) -> tuple[QDockWidget, ...]:
@@ -137,23 +133,29 @@ class Docks(QObject):
             self.tags,
             self.find,
             self.who_receives,
+            self.step,
+            self.predict,
+            self.lessons,
+            self.plant_map,
+            self.sequence,
         )
 
-    def _tab(self, neighbour: QDockWidget, name: str, title: str, view: QWidget) -> QDockWidget:
-        """A dock behind another one; side by side, if only for a moment, they would make the window wider."""
-        dock = self._made(name, title, view)
+    def _tab(self, neighbour: QDockWidget, name: str, title: str) -> QDockWidget:
+        """An empty dock behind another one; side by side, if only for a moment, they would make the window wider."""
+        dock = self._made(name, title)
         self._window.tabifyDockWidget(neighbour, dock)
         return dock
 
     def _dock(self, name: str, title: str, view: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = self._made(name, title, view)
+        dock = self._made(name, title)
+        fill_dock(dock, view)
         self._window.addDockWidget(area, dock)
         return dock
 
-    def _made(self, name: str, title: str, view: QWidget) -> QDockWidget:
+    def _made(self, name: str, title: str) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
         dock.setAccessibleName(title)
-        dock.setWidget(view)
         DockBehindTab(dock)
+        without_title(dock)  # most stand on tabs; `DockTitles` gives one to those that do not
         return dock

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.message_bar import BarMessage
+from client.toolkit.plain_tip import plain_tip
 from designer.document.handler_edits import HandlerPlace, handler_at
 from designer.tab_help import help_for
 from designer.window.lab_drops import LabDrops
@@ -216,4 +217,4 @@ def _tab_text(title: str) -> str:
 
 def _tab_tip(tab: Tab) -> str:
     """What the tab says of itself, after its name where that is shown shortened."""
-    return f"{tab.title}\n{tab.tip}" if len(tab.title) > _LONGEST_TITLE else tab.tip
+    return plain_tip(f"{tab.title}\n{tab.tip}" if len(tab.title) > _LONGEST_TITLE else tab.tip)

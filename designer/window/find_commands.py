@@ -1,6 +1,7 @@
 """What the designer's menus find and replace: in the text in front, and in the whole lab."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDockWidget
@@ -8,10 +9,14 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.console_view import ConsoleView
 from client.toolkit.text_search import TextSearch
-from designer.panels.find_in_lab.view import FindInLabView
 from designer.window.editors import Editors
 from designer.window.go_to_line import GoToLineDialog
+from designer.window.late_panel import LatePanel
 from designer.window.tabs.tab import Tab
+
+if TYPE_CHECKING:
+    from designer.panels.find_in_lab.presenter import FindInLabPresenter
+    from designer.panels.find_in_lab.view import FindInLabView
 
 _LONGEST_WORD = 200
 
@@ -19,10 +24,12 @@ _LONGEST_WORD = 200
 class FindCommands:
     """Find and replace. `dialog` is Go to Line while it is open."""
 
-    def __init__(self, editors: Editors, dock: QDockWidget, view: FindInLabView) -> None:
+    def __init__(
+        self, editors: Editors, dock: QDockWidget, panel: "LatePanel[FindInLabView, FindInLabPresenter]"
+    ) -> None:
         self._editors = editors
         self._dock = dock
-        self._view = view
+        self._panel = panel
         self.dialog: GoToLineDialog | None = None
 
     def find(self) -> None:
@@ -64,15 +71,15 @@ class FindCommands:
     def next_hit(self) -> None:
         """Open the next hit in the lab; where there is none, ask what to find."""
         if self._has_hits():
-            self._view.tree.go_next()
+            self._panel.view.tree.go_next()
 
     def previous_hit(self) -> None:
         """Open the hit before in the lab; where there is none, ask what to find."""
         if self._has_hits():
-            self._view.tree.go_previous()
+            self._panel.view.tree.go_previous()
 
     def _has_hits(self) -> bool:
-        has_some = self._view.tree.topLevelItemCount() > 0
+        has_some = self._panel.view.tree.topLevelItemCount() > 0
         if not has_some:
             self.find_in_lab()
         return has_some
@@ -80,7 +87,7 @@ class FindCommands:
     def _open_lab_search(self, *, replacing: bool) -> None:
         self._dock.show()
         self._dock.raise_()
-        self._view.open_with(self._selected(), replacing=replacing)
+        self._panel.view.open_with(self._selected(), replacing=replacing)
 
     def _selected(self) -> str:
         editor = self._editors.current_editor

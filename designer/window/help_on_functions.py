@@ -1,14 +1,15 @@
 """Opens the help page of the functions of `system`, at the one that the cursor stands at."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from client.script_help.script_help import ScriptHelp
 from designer.window.editors import Editors
 
 if TYPE_CHECKING:
+    from client.script_help.script_help import ScriptHelp
     from designer.panels.function_help.presenter import FunctionHelpPresenter
     from designer.panels.function_help.view import FunctionHelpView
 
@@ -22,16 +23,18 @@ class HelpOnFunctions(QObject):
         super().__init__(window)
         self._window = window
         self._editors = editors
-        self._helps = [ScriptHelp(scope) for scope in _SCOPES]
+        self._helps: Sequence[ScriptHelp] = ()
         self._presenter: FunctionHelpPresenter | None = None
         self.view: FunctionHelpView | None = None
 
     def open(self) -> None:
         """Show the window, at the function that the cursor of the text in front stands at."""
         # Here and not above: see `designer.later`.
+        from client.script_help.script_help import ScriptHelp
         from designer.panels.function_help.presenter import FunctionHelpPresenter
         from designer.panels.function_help.view import FunctionHelpView
 
+        self._helps = self._helps or [ScriptHelp(scope) for scope in _SCOPES]
         editor = self._editors.current_editor
         place = (editor.text(), editor.textCursor().position()) if editor is not None else ("", 0)
         found = next((function for each in self._helps if (function := each.function_at(*place))), None)

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from client.script_help.definitions import Found, NamedHandler, Target
+from client.script_help.late_help import LateHelp
 from client.script_help.prepared_text import line_and_column
-from client.script_help.script_help import ScriptHelp
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.message_bar import BarMessage
 from client.toolkit.text_places import characters
@@ -22,6 +22,9 @@ from designer.window.opener import Opener
 from designer.window.tabs.tab import Tab
 from designer.workplace import Workplace
 from gateway_core.api import HandlerScope, MessageHandler, Place, PlaceKind
+
+if TYPE_CHECKING:
+    from client.script_help.definitions import Found, NamedHandler, Target
 
 _MOST_SPOTS = 100
 
@@ -59,15 +62,15 @@ class Navigation(QObject):
         """Go to where the name at the cursor is defined, or the handler of the call in which it stands."""
         editor = self._editors.current_editor
         code_help = editor.code_help if editor is not None else None
-        if editor is None or not isinstance(code_help, ScriptHelp):
+        if editor is None or not isinstance(code_help, LateHelp):
             self._tell(self.tr("There is no script in front. Open one, and put the cursor on a name."))
             return
         text = editor.toPlainText()
         position = characters(text, editor.textCursor().position())
-        found = code_help.definition_at(text, position)
+        found = code_help.script_help.definition_at(text, position)
         if found is not None and found.is_own:
             self._asked = (editor, text)
-            if not code_help.ask_definition(text, position, self.take_own):
+            if not code_help.script_help.ask_definition(text, position, self.take_own):
                 self.take_own(None)
         else:
             self._follow(found, editor)
@@ -93,7 +96,7 @@ class Navigation(QObject):
         self._remember(self._spot(self._editors.current))
         asked[0].go_to(*place)
 
-    def _follow(self, found: Found | None, editor: CodeEditor) -> None:
+    def _follow(self, found: "Found | None", editor: CodeEditor) -> None:
         if found is None:
             sentence = self.tr(
                 "Nothing here leads to a definition. Put the cursor on the name of a handler or a function."
@@ -106,7 +109,7 @@ class Navigation(QObject):
         else:
             self._choose(found.targets, editor)
 
-    def _choose(self, targets: Sequence[Target], editor: CodeEditor) -> None:
+    def _choose(self, targets: "Sequence[Target]", editor: CodeEditor) -> None:
         """Let the user choose, in a menu at the cursor."""
         self._targets = targets
         self.menu = QMenu(editor)
@@ -126,14 +129,14 @@ class Navigation(QObject):
         words = self.tr("{name} · {scope} · {project} on {gateway}")
         return words.format(name=place.name, scope=scope, project=place.project, gateway=place.gateway)
 
-    def _open(self, target: Target) -> None:
+    def _open(self, target: "Target") -> None:
         spot = self._spot(self._editors.current)
         tab = self._editors.current
         self._opener.open_at(target.place, target.line, target.column)
         if self._editors.current is tab:  # else the change of tabs was remembered
             self._remember(spot)
 
-    def _tell_missing(self, handler: NamedHandler) -> None:
+    def _tell_missing(self, handler: "NamedHandler") -> None:
         if not handler.name or not handler.project:
             self._tell(self.tr("The text does not show which handler of which project this call names."))
             return
@@ -151,7 +154,7 @@ class Navigation(QObject):
         message = BarMessage(text, "info", self.tr("Create Handler"))
         self._workplace.notices.show(message, partial(self._create, handler))
 
-    def _create(self, handler: NamedHandler) -> None:
+    def _create(self, handler: "NamedHandler") -> None:
         where = HandlerSet(handler.gateway, handler.project, handler.scope)
         edits = self._workplace.edits
         if not edits.may_edit():
@@ -162,6 +165,9 @@ class Navigation(QObject):
         except EditRefused as refusal:
             self._tell(str(refusal))
             return
+        # Here and not above: see `designer.later`.
+        from client.script_help.definitions import Target
+
         self._workplace.notices.clear()
         self._open(Target(script_place(HandlerPlace(where, handler.name))))
 

@@ -17,7 +17,14 @@ from designer.panels.lab_dialogs.gateway_dialog import GatewayDialog, GatewayFie
 from designer.panels.lab_dialogs.preset_dialog import PresetDialog
 from designer.panels.lab_dialogs.project_dialog import ProjectDialog, ProjectFields
 from designer.panels.lab_dialogs.user_dialog import UserDialog
-from designer.panels.project_browser.model import ProjectPlace, handler_key, project_key, project_near, script_key
+from designer.panels.project_browser.model import (
+    NodeKind,
+    ProjectPlace,
+    handler_key,
+    project_key,
+    project_near,
+    script_key,
+)
 from designer.part_edits.part_edit import PartEdit, next_name
 from designer.window.part_dialogs import PartDialogs
 from designer.window.part_steps import MakeEdit, PartSteps, PartTools
@@ -87,7 +94,7 @@ class NewParts(QObject):
         self._ask(dialog, lambda: self._steps.carry_out(make(dialog.value())))
 
     def preset(self) -> None:
-        """Ask for a client preset, like the one that is chosen if there is one."""
+        """Ask for a client preset in the project that is chosen, or for the user who is."""
         step, lab = self.tr("Add client preset {name}"), self._steps.lab
 
         def make(preset: ClientPreset) -> MakeEdit:
@@ -97,7 +104,9 @@ class NewParts(QObject):
         if near is None:
             return
         name = next_name([each.name for each in lab.clients], self.tr("Client {number}").format(number=0))
-        preset = ClientPreset(name, near.gateway, near.name)
+        chosen = self._tools.browser.current_node()
+        user = chosen.label if chosen is not None and chosen.kind is NodeKind.USER else ""
+        preset = ClientPreset(name, near.gateway, near.name, user)
         title, check = self.tr("New Client Preset"), self._dialogs.checked_by(make)
         dialog = PresetDialog(self._look, title, preset, lab, check, self._tools.window)
         self._ask(dialog, lambda: self._steps.carry_out(make(dialog.value())))

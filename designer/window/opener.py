@@ -17,7 +17,7 @@ from gateway_core.api import HandlerScope, Lab, Place, PlaceKind
 
 
 class Opener:
-    """What opens things. `dialog` and its presenter live as long as the dialog is open."""
+    """What opens things. `dialog` and its presenter live as long as the dialog is open; `sends` opens the Send form."""
 
     def __init__(
         self, editors: Editors, launcher: ClientLauncher, workplace: Workplace, dialogs: Dialogs, sends: SendForms
@@ -26,7 +26,7 @@ class Opener:
         self._launcher = launcher
         self._workplace = workplace
         self._dialogs = dialogs
-        self._sends = sends
+        self.sends = sends
         self.dialog: EventScriptsDialog | None = None
         self._presenter: EventScriptsPresenter | None = None
 
@@ -40,7 +40,7 @@ class Opener:
 
     def open_send(self, name: str) -> None:
         """Show a saved send in the Send form."""
-        self._sends.open_send(name)
+        self.sends.open_send(name)
 
     def open_module(self, place: Place) -> None:
         """Show a module of a library in a tab."""
@@ -55,7 +55,7 @@ class Opener:
         elif place.kind is PlaceKind.SCRIPT:
             self._editors.open_script(place.name)
         elif place.kind is PlaceKind.SEND:
-            self._sends.open_send(place.name)
+            self.sends.open_send(place.name)
         elif place.kind in (PlaceKind.LIBRARY, PlaceKind.SHARED):
             self._editors.open_module(place)
         else:

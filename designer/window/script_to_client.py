@@ -1,4 +1,4 @@
-"""Hands the script in front to a client's window, ready to run there. Which client: the one that its first line names.
+"""Hands the script in front to a client's window, ready to run there, or run at once. Which client: that of its first line.
 
 Else the one chosen in the Project Browser, else the first that is open.
 """
@@ -32,14 +32,24 @@ class ScriptToClient(QObject):
         self._clients = clients = launcher.clients
         self._workplace = workplace
         self._waiting: tuple[str, str] | None = None  # a client's name, and the script that it is to get
+        self._runs = False  # whether it is run there at once
         clients.opened.connect(self._on_opened)
         clients.failed.connect(self._on_failed)
 
     def hand_over(self) -> None:
         """Put the script in front into a client's window, or say why not."""
+        text = self._text_in_front()
+        self._hand_over(self._name_for(text), text, runs=False)
+
+    def run_at(self, name: str) -> None:
+        """Put the script in front into the window of the client of that name and run it there, or say why not."""
+        self._hand_over(name, self._text_in_front(), runs=True)
+
+    def _text_in_front(self) -> str:
         tab = self._editors.current
-        text = tab.editor.text() if isinstance(tab, ScriptTab) else ""
-        name = self._name_for(text)
+        return tab.editor.text() if isinstance(tab, ScriptTab) else ""
+
+    def _hand_over(self, name: str, text: str, *, runs: bool) -> None:
         sessions = {session.name: session.id for session in self._clients.sessions}
         workplace = self._workplace
         known = {preset.name for preset in workplace.edits.lab.clients} | set(sessions)
@@ -55,7 +65,7 @@ class ScriptToClient(QObject):
             )
             workplace.notices.show(BarMessage(sentence.format(name=name)))
         else:
-            self._waiting = (name, text)
+            self._waiting, self._runs = (name, text), runs
             self._launcher.open_preset(name)
             self._give(name, sessions.get(name, ""))
 
@@ -75,6 +85,8 @@ class ScriptToClient(QObject):
         if window is not None and self._waiting is not None:
             window.take_script(self._waiting[1])
             self._waiting = None
+            if self._runs:
+                window.script.run_requested.emit(None)
 
     def _on_opened(self, session: Session) -> None:
         self._give(session.name, session.id)

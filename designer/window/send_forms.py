@@ -63,16 +63,16 @@ class SendForms(QObject):
         if isinstance(tab, SendTab) and tab.form.saved.open(""):
             tab.form.show(send)
 
-    def _new_tab(self) -> SendTab:
-        links = SendLinks(self._told_send, self._put_into_console, self._changed)
-        return SendTab(self._workplace, self._dialogs, links, self._on_filled)
-
-    def _put_into_console(self, text: str) -> None:
+    def put_into_console(self, text: str) -> None:
         """Let the Script Console have that text; undo there brings back the one before."""
         self._editors.show_console()
         editor = self._editors.console.editor
         editor.selectAll()
         editor.insertPlainText(text)
+
+    def _new_tab(self) -> SendTab:
+        links = SendLinks(self._told_send, self.put_into_console, self._changed)
+        return SendTab(self._workplace, self._dialogs, links, self._on_filled)
 
     def _on_filled(self, tab: SendTab) -> None:
         tab.view.state_shown.connect(self._editors.follow_state)

@@ -45,6 +45,7 @@ class StartParts:
     commands: WindowCommands
     labs: LabCommands
     docks: Docks
+    lessons: Callable[[], object]
 
 
 class StartPages(QObject):
@@ -136,6 +137,7 @@ class StartPages(QObject):
             StartKind.NEW_LAB: parts.labs.new_lab,
             StartKind.SAMPLE: partial(self._want_sample, wish.value, guided=False),
             StartKind.RECENT: partial(parts.labs.open_path, Path(wish.value)),
+            StartKind.LESSONS: parts.lessons,
             StartKind.FUNCTIONS: parts.commands.help.open,
             StartKind.KEYS: self.open_shortcuts,
         }

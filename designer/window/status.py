@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStatusBar, QToolButton
 
 from client.toolkit.elided_label import ElidedLabel
 from client.toolkit.fonts import strong_font
+from client.toolkit.plain_tip import plain_tip
 from designer.workplace import Workplace
 from gateway_core.api import EndpointKind, Event, Lab, ScriptEnded, ScriptStarted, SessionClosed, SessionOpened
 
@@ -56,7 +57,7 @@ class StatusView(QStatusBar):
     def show_engine(self, text: str, details: str) -> None:
         """Show which engine runs the scripts; `details` say where it is and who chose it."""
         self.engine.setText(text)
-        self.engine.setToolTip(details)
+        self.engine.setToolTip(plain_tip(details))
         self.engine.setAccessibleName(text)
         self.engine.setAccessibleDescription(details)
 

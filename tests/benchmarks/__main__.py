@@ -20,6 +20,8 @@ NAMES = (
     "completion",
     "client_windows",
     "big_lab",
+    "plant_map",
+    "learning",
 )
 
 

@@ -96,6 +96,7 @@ def _of_header(view: QTableView | QTreeView) -> Iterator[str]:
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
         )
         if not header.isSectionHidden(column):
+            tip = tip if header.textElideMode() == Qt.TextElideMode.ElideRight else ""
             yield from _beside(header, text, header.sectionSize(column) - _HEADER_PX, tip)
 
 

@@ -29,6 +29,7 @@ from gateway_core.api import (
 )
 from gateway_core.lab.python2_syntax import syntax_fault
 from tests.support.random_edits import SeededChance, edit_once
+from tests.support.renaming import looked_for_calls
 
 NAMES = ["greet", "alarm", "two words", "é", "ACME", "plant-gw", "a/b", "CON", "", "bob", "x{0}%1&", "Utilities", "😀"]
 TEXTS = [
@@ -103,7 +104,7 @@ class DesignerHand:
             return
         self._say("rename to", name)
         self.parts.panels.browser.rename_requested.emit(Renaming(node, name))
-        preview = self.parts.parts.names.preview
+        preview = looked_for_calls(self.parts.parent())
         if preview is not None:
             answer = self._chance.choice([preview.change, preview.only, None])
             self._say("answer", answer.text() if answer else "cancel")
@@ -205,10 +206,10 @@ class DesignerHand:
 
     def replace_in_lab(self) -> None:
         """Find a word in the lab and replace some of its hits."""
-        view = self.parts.panels.find
+        view = self.parts.late.find.view
         view.pattern.setText(self._chance.choice(["greet", "print", "e"]))
         view.replacement.setText(self._chance.choice(["", "hail", "print 'x'\n"]))
-        self.parts.find.search()
+        self.parts.late.find.presenter.search()
         for _ in range(1000):
             QCoreApplication.processEvents()
             if not view.stop_button.isVisibleTo(view):

@@ -5,6 +5,7 @@ A dialog that is new gets a line in `DIALOGS`, by the action that opens it.
 
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QMessageBox, QWidget
@@ -16,8 +17,13 @@ from designer.memory.session_slots import KeptDraft
 from designer.panels.project_browser.model import Renaming
 from designer.panels.project_browser.tree import node_of
 from designer.panels.unsaved_texts.view import UnsavedTextsDialog
+from tests.support.action_drivers.fault_menu import CLIENT as FAULT_CLIENT
+from tests.support.action_drivers.fault_menu import GATEWAY as FAULT_GATEWAY
+from tests.support.action_drivers.fault_menu import fault_dialog
+from tests.support.action_drivers.make_lesson_menu import finish_lesson, written_lesson
 from tests.support.action_drivers.messages_menu import three_messages
 from tests.support.action_drivers.stage import GREET_KEY, Stage
+from tests.support.all_panels import make_all_panels
 from tests.support.happenings import Happenings
 
 # What a client's script asks in a box.
@@ -156,6 +162,12 @@ DIALOGS: dict[str, Opener] = {
     "Save Filter": _with_messages("Messages/Save Filter", lambda stage: stage.parts.message_log.filter.save_dialog),
     "Compare Payloads": _with_messages("Messages/Compare Payloads", lambda stage: stage.parts.messages.compare_dialog),
     "Export Messages": _with_messages("Messages/Export Messages", lambda stage: stage.parts.messages.export_dialog),
+    "Record a Lesson": _by("Learn/Make a Lesson/Record a Lesson", lambda stage: stage.parts.recording.presenter.dialog),
+    "Finish the Lesson": finish_lesson,
+    "Lesson Written": written_lesson,
+    "Slow Network": partial(fault_dialog, "Slow Network", FAULT_GATEWAY),
+    "Slow Handler": partial(fault_dialog, "Slow Handler", FAULT_CLIENT),
+    "Full Queue": partial(fault_dialog, "Full Queue", FAULT_CLIENT),
     "Launch Client": _by("Clients/Launch Client", lambda stage: stage.parts.launcher.dialog),
     "Functions of system": _by("Help/Functions of system", lambda stage: stage.parts.commands.help.view),
     "Keyboard Shortcuts": _by("Help/Keyboard Shortcuts", lambda stage: stage.parts.start.shortcuts),
@@ -174,7 +186,7 @@ DIALOGS: dict[str, Opener] = {
 
 
 def designer(stage: Stage) -> QWidget:
-    """The designer's window with a tab of each kind, the hint for a first message, and three messages in its log."""
+    """The designer's window with all panels, a tab of each kind, the hint for a first message, and messages in its log."""
     three_messages(stage)
     stage.choose(GREET_KEY)
     stage.trigger("Project/Open Chosen")
@@ -182,6 +194,7 @@ def designer(stage: Stage) -> QWidget:
     stage.parts.start.open()
     stage.parts.start.begin_guide(stage.parts.comm.mode)
     stage.trigger("Project/Send Form")
+    make_all_panels(stage.parts)
     return stage.window
 
 

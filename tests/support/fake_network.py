@@ -14,6 +14,7 @@ from gateway_core.api import (
     CommandError,
     CommMode,
     Delivery,
+    EarlierSend,
     Endpoint,
     EndpointKind,
     Engine,
@@ -72,6 +73,7 @@ class Answers:
     verdicts: tuple[Verdict, ...] = ()
     traces: dict[int, Trace] = field(default_factory=dict)
     sends: tuple[Send, ...] = ()
+    in_front: dict[int, tuple[EarlierSend, ...]] = field(default_factory=dict)
     deliveries: dict[int, tuple[Delivery, ...]] = field(default_factory=dict)
     log_rows: list[LogChunk] = field(default_factory=list)
     found: list[FoundSends] = field(default_factory=list)
@@ -112,6 +114,7 @@ class FakeNetwork:
         self._seq = 0
         self._runs = 0
         self._faults: tuple[Fault, ...] = ()
+        self._is_holding = False
 
     # What tests say
 
@@ -214,7 +217,7 @@ class FakeNetwork:
         if self.refuse:
             return self._answer(0)
         self._runs += 1
-        self.emit(ScriptStarted(self.next_seq(), 0, self._runs, where, name))
+        self.emit(ScriptStarted(self.next_seq(), 0, self._runs, where, name, text))
         return self._answer(self._runs)
 
     def stop_script(self, run_id: int) -> Future[None]:
@@ -245,8 +248,13 @@ class FakeNetwork:
 
     def hold(self, on: bool) -> Future[None]:
         self._record("hold", on)
-        self.emit(HoldingChanged(self.next_seq(), 0, on))
+        if not self.refuse:
+            self._is_holding = on
+            self.emit(HoldingChanged(self.next_seq(), 0, on))
         return self._answer(None)
+
+    def is_holding(self) -> bool:
+        return self._is_holding
 
     def held(self) -> Future[tuple[Delivery, ...]]:
         self._record("held")
@@ -285,6 +293,10 @@ class FakeNetwork:
         if send_id not in self.answers.traces:
             self.refuse = self.refuse or f"There is no send #{send_id}."
         return self._answer(self.answers.traces.get(send_id))
+
+    def in_front_of(self, send_id: int) -> Future[tuple[EarlierSend, ...]]:
+        self._record("in_front_of", send_id)
+        return self._answer(self.answers.in_front.get(send_id, ()))
 
     def sends(self, *, before: int | None = None, limit: int = 500) -> Future[tuple[Send, ...]]:
         self._record("sends", before, limit)

@@ -1,7 +1,8 @@
 """Random histories of a lab for hypothesis: clients come, change and go, calls of both kinds are made, handlers end."""
 
 import operator
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -11,12 +12,14 @@ from gateway_core.api import (
     Call,
     CommMode,
     Delivery,
+    EarlierSend,
     Endpoint,
     Fault,
     FaultKind,
     Filters,
     HandlerScope,
     MessageCall,
+    MessageHandler,
     Outcome,
     Payload,
     RequestCall,
@@ -102,28 +105,47 @@ actions = st.builds(operator.add, beginnings, happenings)
 readings = st.sampled_from(["gateway", "client"])
 
 
-def two_projects(reading: str = "gateway") -> RouterPlay:
-    """A lab of three gateways with handlers of every threading."""
+OtherHandlers = Mapping[tuple[str, str, HandlerScope, str], bool | None]
+"""By gateway, project, scope and name: whether a handler is switched on; None: it is not there."""
 
-    def made(name: str) -> Any:
-        client = [
+
+def two_projects(reading: str = "gateway", others: OtherHandlers | None = None) -> RouterPlay:
+    """A lab of three gateways with handlers of every threading, but for those that `others` has otherwise."""
+
+    def made(gateway: str, name: str) -> Any:
+        of_client = [
             handler("both"),
             handler("client-only"),
             handler("off", enabled=False),
             handler("own", threading=Threading.DEDICATED),
             handler("gui", threading=Threading.EDT),
         ]
-        return project(name, client=client, gateway=[handler(each, HandlerScope.GATEWAY) for each in ("both", "own")])
+        of_gateway = [handler(each, HandlerScope.GATEWAY) for each in ("both", "own")]
+        for (where, of_project, scope, called), is_on in (others or {}).items():
+            if (where, of_project) == (gateway, name):
+                known = of_client if scope is HandlerScope.CLIENT else of_gateway
+                known[:] = _with_handler(known, scope, called, is_on)
+        return project(name, client=of_client, gateway=of_gateway)
 
-    projects = [made(name) for name in PROJECTS]
     return RouterPlay(
         lab_of(
-            gateway_of("gw", *projects),
-            gateway_of("agent", projects[0]),
-            gateway_of("down", *projects, online=False),
+            gateway_of("gw", *(made("gw", name) for name in PROJECTS)),
+            gateway_of("agent", made("agent", PROJECTS[0])),
+            gateway_of("down", *(made("down", name) for name in PROJECTS), online=False),
             request_host_name=reading,
         )
     )
+
+
+def _with_handler(
+    known: Sequence[MessageHandler], scope: HandlerScope, name: str, is_on: bool | None
+) -> list[MessageHandler]:
+    """These handlers with one of that name switched on or off where it stands, else at the end; without it for None."""
+    if is_on is None:
+        return [each for each in known if each.name != name]
+    if name not in [each.name for each in known]:
+        return [*known, handler(name, scope, enabled=is_on)]
+    return [replace(each, enabled=is_on) if each.name == name else each for each in known]
 
 
 @dataclass(slots=True)
@@ -231,6 +253,11 @@ class History:
     def traces(self) -> list[Trace]:
         """Those of all sends."""
         return [self.trace(send) for send in self.sends]
+
+
+def earlier_in(play: RouterPlay, send: Send) -> EarlierSend:
+    """A send with its deliveries, for what was sent after it."""
+    return EarlierSend(send, tuple(each.delivery for each in trace_in(play, send).verdicts if each.delivery))
 
 
 def trace_in(play: RouterPlay, send: Send) -> Trace:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from client.script_help.definitions import Found
+from client.script_help.knowledge import Knowledge
 from client.script_help.lab_names import ScriptPlace
 from client.script_help.python_names import Deliver, NameQuestion, PythonNames
-from client.script_help.script_help import Knowledge, ScriptHelp
+from client.script_help.script_help import ScriptHelp
 from client.toolkit.code_help import CallTip, Completion
 from gateway_core.api import (
     ClientPreset,

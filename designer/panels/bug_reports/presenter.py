@@ -1,5 +1,7 @@
 """Says quietly that Scopelab has a bug, and shows the reports that are kept."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -8,7 +10,9 @@ from client.toolkit.message_bar import BarMessage
 from designer.bugs.store import BugStore
 from designer.bugs.watch import FoundBug
 from designer.notices import Notices
-from designer.panels.bug_reports.view import BugReportsDialog, ReportLine
+
+if TYPE_CHECKING:
+    from designer.panels.bug_reports.view import BugReportsDialog, ReportLine
 
 
 class BugReportsPresenter:
@@ -37,12 +41,18 @@ class BugReportsPresenter:
 
     def open(self) -> None:
         """Show all reports that are kept on this computer."""
+        # Here and not above: see `designer.later`.
+        from designer.panels.bug_reports.view import BugReportsDialog
+
         self.dialog = BugReportsDialog(self._lines(), str(self._store.folder), self._window)
         self.dialog.clear_requested.connect(self._on_clear_requested)
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
 
-    def _lines(self) -> tuple[ReportLine, ...]:
+    def _lines(self) -> "tuple[ReportLine, ...]":
+        # Here and not above: see `designer.later`.
+        from designer.panels.bug_reports.view import ReportLine
+
         translate = QCoreApplication.translate
         often = translate("BugReports", "{summary} (seen {count} times)")
         lines = []

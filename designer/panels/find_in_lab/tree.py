@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 from client.toolkit.empty_text import paint_empty_text
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
+from client.toolkit.plain_tip import plain_tip
 from designer.document.lab_search import FileHits
 from designer.panels.find_in_lab.delegate import SPOT, HitDelegate
 from designer.panels.find_in_lab.model import OpenWish, shown_row
@@ -52,7 +53,7 @@ class HitTree(QTreeWidget):
             leaf.setData(0, _WISH, OpenWish(file, hit))
             leaf.setData(0, SPOT, (len(number) + row.start, len(number) + row.end))
             leaf.setFont(0, self._code)
-            leaf.setToolTip(0, hit.row.strip()[:500])
+            leaf.setToolTip(0, plain_tip(hit.row.strip()[:500]))
         if self._has_boxes:
             self._give_boxes(branch)
         self.addTopLevelItem(branch)

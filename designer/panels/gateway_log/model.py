@@ -19,6 +19,7 @@ class LogLine:
     """One line. `level` and `logger` are empty for what a script printed and for the further lines of one entry.
 
     `is_traceback`: shown on demand only. `tip` is the whole entry where one line of it tells little; else empty.
+    `seq` is the number of the event that wrote it.
     """
 
     time_ms: int
@@ -29,6 +30,7 @@ class LogLine:
     is_first: bool = True
     is_traceback: bool = False
     tip: str = ""
+    seq: int = 0
 
 
 class GatewayLog:
@@ -123,11 +125,11 @@ def _error_entry(event: LogWritten, error: ScriptError) -> list[LogLine]:
     words = [LogLine(time_ms, gateway, "", "", text, is_first=False, tip=tip) for text in rest]
     lines = traceback_text(error).split("\n")
     raw = [LogLine(time_ms, gateway, "", "", text, is_first=False, is_traceback=True) for text in lines]
-    return [LogLine(time_ms, gateway, event.level, event.logger, what, tip=tip), *words, *raw]
+    return [LogLine(time_ms, gateway, event.level, event.logger, what, tip=tip, seq=event.seq), *words, *raw]
 
 
 def _entry(event: Event, where: Endpoint, source: tuple[str, str], text: str) -> list[LogLine]:
     level, logger = source
     texts = text.rstrip("\n").split("\n")
-    first = LogLine(event.time_ms, where.name, level, logger, texts[0])
+    first = LogLine(event.time_ms, where.name, level, logger, texts[0], seq=event.seq)
     return [first, *(LogLine(event.time_ms, where.name, level, "", more, is_first=False) for more in texts[1:])]

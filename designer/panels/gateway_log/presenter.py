@@ -19,11 +19,12 @@ class GatewayLogPresenter:
         view.wish_changed.connect(self._on_wish_changed)
         view.pause_changed.connect(self._on_pause_changed)
         view.clear_requested.connect(self._on_clear_requested)
-        workplace.bridge.events.connect(self._on_events)
+        workplace.bridge.events.connect(self.take)
         workplace.edits.changed.connect(self._on_lab_changed)
         self._gateways = [gateway.name for gateway in workplace.edits.lab.gateways]
 
-    def _on_events(self, events: Sequence[Event]) -> None:
+    def take(self, events: Sequence[Event]) -> None:
+        """Keep the lines of these events, and show them unless somebody has paused."""
         added = self._log.take(events)
         if not added:
             return
@@ -35,6 +36,15 @@ class GatewayLogPresenter:
             self._show()
         else:
             self._view.append_lines(shown_of(added, self._wish))
+
+    def reveal(self, seq: int) -> bool:
+        """Choose the line that an event wrote, whatever the filter says; false where it is no longer kept."""
+        if not any(line.seq == seq and line.is_first for line in self._log.lines):
+            return False
+        if not self._view.choose_line(seq):
+            self._view.show_everything()
+            self._view.choose_line(seq)
+        return True
 
     def _on_lab_changed(self, lab: Lab) -> None:
         names = [gateway.name for gateway in lab.gateways]

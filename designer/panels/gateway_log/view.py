@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from client.toolkit.choosers import let_be_narrow
+from client.toolkit.choosers import let_be_narrow, tell_choice
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
+from client.toolkit.plain_tip import plain_tip
 from client.toolkit.table import BatchTableModel, DataTable
 from client.toolkit.theme import Theme, ThemeController
 from client.toolkit.times import clock_text
@@ -68,7 +69,7 @@ class GatewayLogView(QWidget):
 
     def __init__(self, look: Look, gateways: Sequence[str]) -> None:
         super().__init__()
-        self.table = DataTable()
+        self.table = DataTable(is_log=True)
         self.table.setAccessibleName(self.tr("Gateway log"))
         self.model = GatewayLogTable(look.themes, self)
         self.table.setModel(self.model)
@@ -158,10 +159,10 @@ class GatewayLogView(QWidget):
         self.chooser.addItem(self.tr("All gateways"), "")
         for name in names:
             self.chooser.addItem(name, name)
-            self.chooser.setItemData(self.chooser.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
+            self.chooser.setItemData(self.chooser.count() - 1, plain_tip(name), Qt.ItemDataRole.ToolTipRole)
         self.chooser.setCurrentIndex(max(self.chooser.findData(chosen), 0))
         self.chooser.blockSignals(blocked)
-        self.chooser.setToolTip(self.chooser.currentText())
+        tell_choice(self.chooser)
         self.table.setColumnHidden(GATEWAY, len(names) < 2)
         self.chooser.setVisible(len(names) > 1)
         if self.chooser.currentData() != chosen:
@@ -174,6 +175,21 @@ class GatewayLogView(QWidget):
     def show_lines(self, lines: Sequence[LogLine]) -> None:
         """Show other lines in place of all."""
         self.model.set_rows(lines)
+
+    def choose_line(self, seq: int) -> bool:
+        """Choose the line that an event wrote; false where it is not shown."""
+        rows = self.model.rows
+        position = next((at for at, line in enumerate(rows) if line.seq == seq and line.is_first), -1)
+        if position >= 0:
+            self.table.choose_row(position)
+        return position >= 0
+
+    def show_everything(self) -> None:
+        """Take all filters away, and end a pause."""
+        self.pause.setChecked(False)
+        self.chooser.setCurrentIndex(0)
+        self.level.setCurrentIndex(0)
+        self.filter.clear()
 
     def _on_wish_edited(self, _value: object) -> None:
         self.wish_changed.emit(self.wish)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from client.toolkit.fonts import strong_font
+from client.toolkit.plain_tip import plain_tip
 
 _LEAST_EM = 50  # widths of a digit
 
@@ -55,7 +56,7 @@ class HistoryDialog(QDialog):
         elif row > self._now:
             item.setText(self.tr("{name}  (taken back)").format(name=name))
             item.setForeground(self.palette().placeholderText())
-        item.setToolTip(name)
+        item.setToolTip(plain_tip(name))
         item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return item
 

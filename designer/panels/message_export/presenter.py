@@ -1,8 +1,10 @@
 """Asks for the file, writes the export and says how it went."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from client.toolkit.dialogs.ask import Dialogs
 from client.toolkit.message_bar import BarMessage
@@ -82,15 +84,21 @@ class ExportPresenter(QObject):
             number, count = job.done + job.missing + 1, len(job.wish.ids)
             self._dialog.show_idle("✖ " + text.format(file=name, number=number, count=count))
         else:
-            self._workplace.notices.show(BarMessage(self._done_text(job), "info"))
+            message = BarMessage(self._done_text(job), "info", self.tr("Copy Path"))
+            self._workplace.notices.show(message, partial(_copy, str(job.wish.file)))
             self._dialog.accept()
 
     def _done_text(self, job: ExportJob) -> str:
-        text = self.tr("{count} messages were written to {file}.").format(count=job.done, file=job.wish.file.name)
+        text = self.tr("{count} messages were written to {file} in {folder}.")
+        text = text.format(count=job.done, file=job.wish.file.name, folder=job.wish.file.parent)
         if job.missing:
             gone = self.tr("{count} others are no longer in the journal.").format(count=job.missing)
             return f"{text} {gone}"
         return text
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
 
 
 def _writer(wish: ExportWish) -> SendWriter:

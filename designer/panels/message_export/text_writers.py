@@ -40,7 +40,7 @@ class SendCsvWriter:
     encoding = "utf-8-sig"  # the mark at the beginning is how spreadsheets know what the letters are
 
     def begin(self) -> str:
-        return _line((*_SEND, *_FILTERS, *_RESULT))
+        return csv_line((*_SEND, *_FILTERS, *_RESULT))
 
     def send(self, trace: Trace) -> str:
         answer = trace.answer
@@ -53,7 +53,7 @@ class SendCsvWriter:
             trace.send.call.payload.to_python2(),
             answered,
         )
-        return _line((*_send_cells(trace), *_filter_cells(trace), *result))
+        return csv_line((*_send_cells(trace), *_filter_cells(trace), *result))
 
     def end(self) -> str:
         return ""
@@ -65,11 +65,11 @@ class EndpointCsvWriter:
     encoding = "utf-8-sig"
 
     def begin(self) -> str:
-        return _line((*_SEND, *(f"endpoint_{name}" for name in _ENDPOINT), *_DELIVERY))
+        return csv_line((*_SEND, *(f"endpoint_{name}" for name in _ENDPOINT), *_DELIVERY))
 
     def send(self, trace: Trace) -> str:
         head = _send_cells(trace)
-        return "".join(_line((*head, *_verdict_cells(verdict))) for verdict in trace.verdicts)
+        return "".join(csv_line((*head, *_verdict_cells(verdict))) for verdict in trace.verdicts)
 
     def end(self) -> str:
         return ""
@@ -120,7 +120,8 @@ def _verdict_cells(verdict: Verdict) -> tuple[_Cell, ...]:
     )
 
 
-def _line(cells: Sequence[_Cell]) -> str:
+def csv_line(cells: Sequence[_Cell]) -> str:
+    """One line of comma-separated values, end included; no spreadsheet takes a cell for a formula."""
     buffer = io.StringIO()
     csv.writer(buffer).writerow([_harmless(cell) for cell in cells])
     return buffer.getvalue()

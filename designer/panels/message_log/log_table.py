@@ -22,7 +22,7 @@ class LogTable(DataTable):
     menu_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, is_log=True)
         self._least: tuple[float, ...] = ()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         header = self.horizontalHeader()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from client.panels.findings.view import FindingsView
-from client.script_help.script_help import ScriptHelp
+from client.script_help.late_help import LateHelp
 from client.toolkit.buttons import word_button
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.look import Look
@@ -23,7 +23,7 @@ class ModuleEditorView(QWidget):
         super().__init__()
         self.editor = CodeEditor(look.themes, self)
         self.editor.setAccessibleName(self.tr("Script of the module"))
-        self.editor.set_help(ScriptHelp("client"))
+        self.editor.set_help(LateHelp("client"))
         self.editor.edited.connect(self.edited)
         self.findings = FindingsView(self.editor, look)
         self._place = QLabel()

@@ -14,9 +14,10 @@ class OutputConsolePresenter:
     def __init__(self, view: OutputConsoleView, workplace: Workplace) -> None:
         self._view = view
         self._designer = workplace.designer
-        workplace.bridge.events.connect(self._on_events)
+        workplace.bridge.events.connect(self.take)
 
-    def _on_events(self, events: Sequence[Event]) -> None:
+    def take(self, events: Sequence[Event]) -> None:
+        """Show what belongs there of these events."""
         for event in events:
             line = designer_line(event, self._designer)
             if line is not None and line.traceback is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from client.toolkit.fonts import code_font, strong_font
+from client.toolkit.plain_tip import plain_tip
 from client.toolkit.theme import ThemeController
 from designer.panels.payload_compare.model import Difference, ValuePair
 from gateway_core.api import PayloadNode
@@ -100,7 +101,8 @@ class CompareModel(QAbstractItemModel):
         if pair is None or not index.isValid():
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(pair, index.column())
+            text = self._text(pair, index.column())
+            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.ForegroundRole and (index.column() == DIFFERENCE or not _is_own(pair)):
             return self._themes.theme.color(_TOKENS[pair.difference])
         if role == Qt.ItemDataRole.FontRole:

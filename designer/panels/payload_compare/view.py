@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from client.toolkit.choosers import let_be_narrow
+from client.toolkit.choosers import let_be_narrow, tell_choice
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
 from designer.panels.payload_compare.model import Comparable, ValuePair
@@ -65,6 +65,7 @@ class CompareDialog(QDialog):
         self.model = CompareModel(look.themes, self)
         self.tree.setModel(self.model)
         header = self.tree.header()
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setStretchLastSection(False)
         for column in (KEY, LEFT_TYPE, DIFFERENCE, RIGHT_TYPE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
@@ -96,7 +97,7 @@ class CompareDialog(QDialog):
             chooser.addItems([choice.label for choice in choices])
             chooser.setCurrentIndex(chosen)
             chooser.blockSignals(blocked)
-            chooser.setToolTip(chooser.currentText())
+            tell_choice(chooser)
 
     def show_pair(self, pair: ValuePair, found: Sequence[ValuePair], count_text: str) -> None:
         """Show a comparison with what was found to differ opened, as far as a person reads."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QD
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from client.toolkit.look import Look
+from client.toolkit.plain_tip import plain_tip
 from designer.panels.project_browser.delegate import HINT, HintDelegate
 from designer.panels.project_browser.drops import Drop, drop_target
 from designer.panels.project_browser.model import BrowserNode, NodeKind
@@ -223,7 +224,7 @@ class BrowserTree(QTreeWidget):
         item.setData(0, _NODE, node)
         item.setData(0, HINT, node.hint)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{node.label}, {node.hint}" if node.hint else node.label)
-        item.setToolTip(0, f"{node.label}  {node.hint}" if node.hint else node.label)
+        item.setToolTip(0, plain_tip(f"{node.label}  {node.hint}" if node.hint else node.label))
 
 
 def node_of(item: QTreeWidgetItem) -> BrowserNode:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from client.toolkit.column_names import name_columns
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
+from client.toolkit.plain_tip import plain_tip
 from client.toolkit.wrapped_label import WrappedLabel
 from designer.document.renames import Mention
 
@@ -67,6 +68,7 @@ class RenamePreview(QDialog):
         header.setSectionResizeMode(_WHERE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_BEFORE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_AFTER, QHeaderView.ResizeMode.Stretch)
+        self.doubt = WrappedLabel(self._doubt())
         self.change = QPushButton()
         self.only = QPushButton(self.tr("Rename Only"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -79,6 +81,8 @@ class RenamePreview(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(label)
         column.addWidget(self.list, 1)
+        column.addWidget(self.doubt)
+        self.doubt.setVisible(bool(self.doubt.text()))
         column.addWidget(self.buttons)
         self.list.itemChanged.connect(self._on_item_changed)
         self.list.itemDoubleClicked.connect(self._on_item_double_clicked)
@@ -100,7 +104,7 @@ class RenamePreview(QDialog):
     def _item(self, hit: Hit) -> QTreeWidgetItem:
         mention = hit.mention
         words = self.tr("{where}, line {line}").format(where=hit.where, line=mention.line)
-        if mention.is_draft:
+        if mention.is_draft and mention.place.name:  # the Script Console and the Send form are never saved as such
             words += " " + self.tr("(not saved yet)")
         item = QTreeWidgetItem([words, *around_change(mention.before.strip(), mention.after.strip())])
         flags = _FLAGS.ItemIsSelectable | _FLAGS.ItemIsEnabled
@@ -109,14 +113,30 @@ class RenamePreview(QDialog):
         item.setCheckState(_WHERE, Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
         if not mention.can_change:
             item.setText(_AFTER, self.tr("– change this one by hand"))
-        tip = "" if mention.is_certain else self.tr("This may mean another one of the same name.")
+        doubt = self.tr("This may mean another one of that name: {reasons}.").format(reasons=self._reasons())
+        tip = "" if mention.is_certain else doubt
         for column, code in ((_WHERE, ""), (_BEFORE, mention.before), (_AFTER, mention.after)):
-            item.setToolTip(column, "\n".join(part for part in (code.strip(), tip) if part))
+            item.setToolTip(column, plain_tip("\n".join(part for part in (code.strip(), tip) if part)))
         if not mention.is_certain:
             item.setText(_WHERE, words + " " + self.tr("(perhaps)"))
         item.setFont(_BEFORE, code_font())
         item.setFont(_AFTER, code_font())
         return item
+
+    def _reasons(self) -> str:
+        return self.tr(
+            "the call reaches several, only running tells its project or scope, the name stands in a variable, or the "
+            "script has a syntax error"
+        )
+
+    def _doubt(self) -> str:
+        """What it means that some places are marked; empty where none is."""
+        if all(hit.mention.is_certain for hit in self._hits):
+            return ""
+        text = self.tr(
+            "A place marked (perhaps) may mean another one of that name: {reasons}. Check those that you mean."
+        )
+        return text.format(reasons=self._reasons())
 
     def _show_count(self) -> None:
         count = len(self.checked())

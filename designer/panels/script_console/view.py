@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QToo
 
 from client.looks.script_end_text import script_end_text
 from client.panels.findings.view import FindingsView
-from client.script_help.script_help import ScriptHelp
+from client.script_help.late_help import LateHelp
 from client.toolkit.buttons import word_button
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.console_view import ConsoleView
+from client.toolkit.folding_row import FoldingRow, row_of
 from client.toolkit.look import Look
 from designer.panels.script_console.model import RunPhase, RunState, error_text
 
@@ -33,7 +34,7 @@ class ScriptConsoleView(QWidget):
         self._look = look
         self.state = RunState()
         self.editor = CodeEditor(look.themes, self)
-        self.editor.set_help(ScriptHelp("designer"))
+        self.editor.set_help(LateHelp("designer"))
         self.editor.setAccessibleName(self.tr("Script"))
         self.editor.edited.connect(self.edited)
         self.findings = FindingsView(self.editor, look)
@@ -101,18 +102,18 @@ class ScriptConsoleView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(4, 4, 4, 4)
-        row.setSpacing(4)
-        for widget in (self.run_button, self.stop_button, self.reset_button):
-            row.addWidget(widget)
-        row.addStretch(1)
         tracebacks = QToolButton()
         tracebacks.setAutoRaise(True)
         tracebacks.setDefaultAction(self.output.tracebacks)
-        row.addWidget(tracebacks)
-        row.addWidget(self._progress)
-        row.addWidget(self._status)
+        at_right = QWidget()
+        right = QHBoxLayout(at_right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(4)
+        right.addStretch(1)
+        for widget in (tracebacks, self._progress, self._status):
+            right.addWidget(widget)
+        row = FoldingRow((row_of((self.run_button, self.stop_button, self.reset_button)), at_right))
+        row.setContentsMargins(4, 4, 4, 4)
         above = QWidget()
         text = QVBoxLayout(above)
         text.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +124,7 @@ class ScriptConsoleView(QWidget):
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self.output, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setAccessibleName(self.tr("Script and output"))

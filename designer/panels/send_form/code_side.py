@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from client.panels.findings.view import FindingsView
-from client.script_help.script_help import ScriptHelp
+from client.script_help.late_help import LateHelp
 from client.toolkit.buttons import word_button
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.folding_row import FoldingRow, row_of
@@ -32,7 +32,7 @@ class CodeSide(QWidget):
         super().__init__()
         self._is_showing = False
         self.editor = CodeEditor(look.themes, self)
-        self.editor.set_help(ScriptHelp("designer"))
+        self.editor.set_help(LateHelp("designer"))
         self.editor.setAccessibleName(self.tr("The call as code"))
         self.editor.edited.connect(self._on_edited)
         self.findings = FindingsView(self.editor, look, most_rows=2)

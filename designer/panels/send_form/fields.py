@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,6 +27,7 @@ from designer.panels.send_form.model import Choice, FieldNote
 _SHAPES = {"error": "✖", "warning": "⚠", "note": "•", "": "–"}
 _TOKENS = {"error": "failed", "warning": "waiting", "note": "muted", "": "muted"}
 
+_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
@@ -101,6 +102,16 @@ class ChoiceField(QComboBox):
         """Whether only the code can change it."""
         return self._line.isReadOnly()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Return in the list of completions takes the only one there is, though nobody stepped down to it."""
+        completer = self.completer()
+        is_return = isinstance(event, QKeyEvent) and event.key() in _RETURNS and event.type() == QEvent.Type.KeyPress
+        if is_return and completer is not None and completer.completionCount() == 1:
+            popup = completer.popup()
+            if popup is not None and watched is popup:
+                popup.setCurrentIndex(completer.completionModel().index(0, 0))
+        return super().eventFilter(watched, event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Rolling through the form must not change its values."""
         if self.hasFocus():
@@ -112,6 +123,10 @@ class ChoiceField(QComboBox):
         if not fits_one_line(text):  # pasted, from a table with the end of its line
             text = " ".join(part for part in _BREAKS.split(text) if part)
             self.setEditText(text)
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        if popup is not None:
+            popup.installEventFilter(self)  # before the completer's own, which the list has by now
         self._told = text
         self.text_edited.emit(text)
 

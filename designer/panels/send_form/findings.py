@@ -6,14 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from client.panels.findings.presenter import FindingsPresenter, ReadAs
-from designer.panels.send_form.model import FieldNote, notes_of_findings
+from designer.panels.send_form.model import FieldNote
 from designer.panels.send_form.view import SendFormView
 from gateway_core.api import (
     LintPlace,
     ScriptFinding,
-    SendCode,
     missing_variables,
-    read_send_code,
     used_variables,
 )
 
@@ -21,7 +19,7 @@ from gateway_core.api import (
 class FormFindings:
     """Looks through the code as it is sent, which `filled` tells; `place` is where its sender stands.
 
-    `values` are those of variables, `remarks` what is said of fields that nothing is found on.
+    `values` are those of variables, `notes` what is said of fields when that is found in that script.
     """
 
     def __init__(
@@ -30,12 +28,12 @@ class FormFindings:
         place: Callable[[], LintPlace],
         filled: Callable[[str], str],
         values: Callable[[], Mapping[str, str]],
-        remarks: Callable[[], Mapping[str, FieldNote]],
+        notes: Callable[[str, Sequence[ScriptFinding]], Mapping[str, FieldNote]],
     ) -> None:
         self._view = view
         self._filled = filled
         self._values = values
-        self._remarks = remarks
+        self._notes = notes
         self.strip = FindingsPresenter(view.code.findings, place, ReadAs(filled, self._shown))
 
     def _shown(self, found: tuple[ScriptFinding, ...]) -> tuple[ScriptFinding, ...]:
@@ -43,9 +41,7 @@ class FormFindings:
         text = self._view.editor.text()
         script = self._filled(text)
         found = _with_missing(found, script, missing_variables(text, self._values()))
-        read = read_send_code(script)
-        notes = notes_of_findings(read, found) if isinstance(read, SendCode) else {}
-        self._view.fields.show_notes({**self._remarks(), **notes})
+        self._view.fields.show_notes(self._notes(script, found))
         return _as_in_text(found, text)
 
 

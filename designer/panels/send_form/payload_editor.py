@@ -28,6 +28,7 @@ class PayloadEditor(QWidget):
         super().__init__()
         self._value: SendValue | None = None
         self._is_showing = False
+        self._is_text_due = False  # written when somebody looks at it
         self.tree = PayloadTree(look)
         self.tree.value_edited.connect(self._on_tree_edited)
         self.tree.refused.connect(self._on_refused)
@@ -75,15 +76,25 @@ class PayloadEditor(QWidget):
         self._is_showing = True
         is_tree = self._value is None or bool(self._value.members) or self._value.kind is ValueKind.DICT
         self.tree.show_value(self._value if is_tree else None)
-        text = "" if self._value is None else written_send_value(self._value)
-        if self.text.text() != text:
-            self.text.set_text(text)
+        self._is_text_due = True
         self.as_tree.setEnabled(is_tree)
         if not is_tree:
             self.as_text.setChecked(True)
+        if self.pages.currentIndex() == _TEXT:
+            self._show_text()
         remark = self.tr("The tree can't show this payload: it is no dictionary that the text alone tells.")
         self.remark.show_note(None if is_tree else FieldNote(remark))
         self._is_showing = False
+
+    def _show_text(self) -> None:
+        if not self._is_text_due:
+            return
+        self._is_text_due = False
+        before, self._is_showing = self._is_showing, True
+        text = "" if self._value is None else written_send_value(self._value)
+        if self.text.text() != text:
+            self.text.set_text(text)
+        self._is_showing = before
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("Payload"))
@@ -108,6 +119,8 @@ class PayloadEditor(QWidget):
 
     def _on_way_toggled(self, way: int, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
         if checked:
+            if way == _TEXT:
+                self._show_text()
             self.pages.setCurrentIndex(way)
             self.add.setEnabled(way == _TREE)
             self.remove.setEnabled(way == _TREE)

@@ -1,6 +1,6 @@
 """A payload as a tree whose keys, types and values can be edited, rows added and removed. Knows no gateway."""
 
-from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -19,6 +19,7 @@ from client.toolkit.column_names import name_columns
 from client.toolkit.empty_text import paint_empty_text
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
+from client.toolkit.plain_tip import plain_tip
 from client.toolkit.theme import Theme
 from designer.panels.send_form import payload_edits as edits
 from gateway_core.api import SendValue, ValueKind
@@ -26,6 +27,8 @@ from gateway_core.api import SendValue, ValueKind
 KEY, TYPE, VALUE = range(3)
 _PATH = Qt.ItemDataRole.UserRole
 _INDENT_PX, _LEAST_COLUMN_PX = 14, 32
+_ROW_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsEditable
+_TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 _MEMBERS = (ValueKind.LIST, ValueKind.TUPLE, ValueKind.DICT, ValueKind.DATASET)
 
 
@@ -44,6 +47,7 @@ class PayloadTree(QTreeWidget):
         self._value: SendValue | None = None
         self._wanted: edits.Path | None = None
         self._closed: set[edits.Path] = set()
+        self.code = code_font()
         self.setAccessibleName(self.tr("Payload as a tree"))
         self.setColumnCount(3)
         name_columns(self, (self.tr("Key"), self.tr("Type"), self.tr("Value")))
@@ -59,7 +63,6 @@ class PayloadTree(QTreeWidget):
         header.setMinimumSectionSize(_LEAST_COLUMN_PX)
         header.setSectionResizeMode(KEY, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(TYPE, QHeaderView.ResizeMode.ResizeToContents)
-        self.itemChanged.connect(self._on_item_changed)
         self.itemExpanded.connect(self._on_item_expanded)
         self.itemCollapsed.connect(self._on_item_collapsed)
         self._rebuilding = QTimer(self)  # not while the row is still being edited
@@ -84,11 +87,26 @@ class PayloadTree(QTreeWidget):
         item = self.currentItem()
         return item.data(KEY, _PATH) if item else None
 
+    @property
+    def muted(self) -> QColor:
+        """The colour of what stands in place of a value."""
+        return QColor(self._look.themes.theme.color("muted"))
+
+    def count_text(self, count: int) -> str:
+        """What stands in place of a value that has members."""
+        return self.tr("1 member") if count == 1 else self.tr("{count} members").format(count=count)
+
+    def place_text(self, owner: ValueKind, place: int) -> str:
+        """What a member is called that has no key."""
+        if owner is ValueKind.DATASET:
+            return (self.tr("headers"), self.tr("rows"))[place]
+        return f"[{place}]"
+
     def choose(self, path: edits.Path) -> None:
         """Choose a row."""
-        for item in self._items():
-            if item.data(KEY, _PATH) == path:
-                self.setCurrentItem(item)
+        item = self._item_at(path)
+        if item is not None:
+            self.setCurrentItem(item)
 
     def kind_at(self, path: edits.Path) -> ValueKind:
         """The kind of a row's value."""
@@ -159,12 +177,12 @@ class PayloadTree(QTreeWidget):
         self.refused.emit("")
         self.value_edited.emit(value)
 
-    def _on_item_changed(self, item: QTreeWidgetItem, column: int) -> None:
-        path: edits.Path = item.data(KEY, _PATH)
+    def take_text(self, path: edits.Path, column: int, text: str) -> None:
+        """A person has typed another text for a key or a value."""
         if self._value is None or column == TYPE:
             return
         edit = edits.renamed if column == KEY else edits.retyped
-        changed = edit(self._value, path, item.text(column))
+        changed = edit(self._value, path, text)
         if isinstance(changed, str):
             self._wanted = path
             self._rebuilding.start()
@@ -178,45 +196,42 @@ class PayloadTree(QTreeWidget):
         column = max(self.currentColumn(), 0)
         self._wanted = None
         blocked = self.blockSignals(True)
-        self.clear()
+        self.invisibleRootItem().takeChildren()  # `clear` takes seconds for ten thousand open rows
         if self._value is not None:
-            self.addTopLevelItems([self._item(self._value, (place,)) for place in range(len(self._value.members))])
-        for item in self._items():
-            item.setExpanded(item.data(KEY, _PATH) not in self._closed)
-            if item.data(KEY, _PATH) == chosen:
-                self.setCurrentItem(item, column)
+            self.addTopLevelItems(self._items_of(self._value, ()))
+            self._open(self.invisibleRootItem())
+        item = self._item_at(chosen) if chosen else None
+        if item is not None:
+            self.setCurrentItem(item, column)
         self.blockSignals(blocked)
         self.resizeColumnToContents(KEY)
         self.viewport().update()
 
-    def _item(self, root: SendValue, path: edits.Path) -> QTreeWidgetItem:
-        value = edits.value_at(root, path)
-        key = edits.key_at(root, path)
-        owner = edits.value_at(root, path[:-1]).kind
-        label = edits.shown_key(key) if key is not None else f"[{path[-1]}]"
-        if owner is ValueKind.DATASET:
-            label = (self.tr("headers"), self.tr("rows"))[path[-1]]
-        has_members = value.kind in _MEMBERS
-        many = self.tr("{count} members").format(count=len(value.members))
-        count = self.tr("1 member") if len(value.members) == 1 else many
-        item = QTreeWidgetItem([label, value.kind.value, count if has_members else edits.shown_text(value)])
-        item.setData(KEY, _PATH, path)
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        for column in (KEY, VALUE):
-            item.setFont(column, code_font())
-            item.setToolTip(column, item.text(column))
-        if has_members:
-            item.setForeground(VALUE, QColor(self._look.themes.theme.color("muted")))
-        item.addChildren([self._item(root, (*path, place)) for place in range(len(value.members))])
-        return item
+    def _items_of(self, owner: SendValue, path: edits.Path) -> list[QTreeWidgetItem]:
+        """A row for each member of the value at that path, with all that is in it."""
+        rows: list[QTreeWidgetItem] = []
+        for place, member in enumerate(owner.members):
+            row = _Row(self, owner, (*path, place))
+            if member.value.members:
+                row.addChildren(self._items_of(member.value, (*path, place)))
+            rows.append(row)
+        return rows
 
-    def _items(self) -> Iterator[QTreeWidgetItem]:
-        waiting = [self.topLevelItem(row) for row in range(self.topLevelItemCount())]
-        while waiting:
-            item = waiting.pop(0)
-            if item is not None:
-                yield item
-                waiting += [item.child(row) for row in range(item.childCount())]
+    def _open(self, item: QTreeWidgetItem) -> None:
+        """Open what is in it, but for what was closed."""
+        for place in range(item.childCount()):
+            row = item.child(place)
+            if (
+                row is not None and row.childCount()
+            ):  # ten thousand rows that count as open without need make each change take seconds
+                row.setExpanded(row.data(KEY, _PATH) not in self._closed)
+                self._open(row)
+
+    def _item_at(self, path: edits.Path) -> QTreeWidgetItem | None:
+        item: QTreeWidgetItem | None = self.invisibleRootItem()
+        for place in path:
+            item = item.child(place) if item is not None else None
+        return item
 
     def _on_item_expanded(self, item: QTreeWidgetItem) -> None:
         self._closed.discard(item.data(KEY, _PATH))
@@ -226,6 +241,50 @@ class PayloadTree(QTreeWidget):
 
     def _on_theme_changed(self, _theme: Theme) -> None:
         self._rebuild()
+
+
+class _Row(QTreeWidgetItem):
+    """One member. What a cell shows is made when it is drawn: ten thousand rows of which forty are seen come at once."""
+
+    def __init__(self, tree: PayloadTree, owner: SendValue, path: edits.Path) -> None:
+        super().__init__()
+        self._tree = tree
+        self._owner = owner
+        self._path = path
+        self.setFlags(_ROW_FLAGS)
+
+    def data(self, column: int, role: int) -> Any:
+        if role == _PATH:
+            return self._path
+        if role in _TEXTS:
+            return self._text(column)
+        if role == Qt.ItemDataRole.FontRole:
+            return self._tree.code if column != TYPE else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(column)) if column != TYPE else None
+        if role == Qt.ItemDataRole.ForegroundRole and column == VALUE and self._value.kind in _MEMBERS:
+            return self._tree.muted
+        return None
+
+    def setData(self, column: int, role: int, value: Any) -> None:
+        """A person has typed that."""
+        if role in _TEXTS:
+            self._tree.take_text(self._path, column, str(value))
+        else:
+            super().setData(column, role, value)
+
+    @property
+    def _value(self) -> SendValue:
+        return self._owner.members[self._path[-1]].value
+
+    def _text(self, column: int) -> str:
+        value = self._value
+        if column == TYPE:
+            return value.kind.value
+        if column == VALUE:
+            return self._tree.count_text(len(value.members)) if value.kind in _MEMBERS else edits.shown_text(value)
+        key = self._owner.members[self._path[-1]].key
+        return edits.shown_key(key) if key is not None else self._tree.place_text(self._owner.kind, self._path[-1])
 
 
 class _RowDelegate(QStyledItemDelegate):

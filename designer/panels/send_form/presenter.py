@@ -6,11 +6,12 @@ Runs nothing; `sending` does. What is wrong with a value is what the findings of
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 
 from client.toolkit.dialogs.ask import Dialogs
 from designer.document.send_edits import set_variable
 from designer.panels.send_form.beginnings import examples, first_send
+from designer.panels.send_form.code_reader import LONG_CODE, CodeReader
 from designer.panels.send_form.fields_view import FieldEdit
 from designer.panels.send_form.findings import FormFindings
 from designer.panels.send_form.links import SendLinks
@@ -19,6 +20,7 @@ from designer.panels.send_form.model import (
     choices,
     client_of,
     code_parts,
+    notes_of_findings,
     senders,
     session_of,
 )
@@ -35,11 +37,14 @@ from gateway_core.api import (
     Lab,
     LintPlace,
     SavedSend,
+    ScriptFinding,
     SendCode,
+    SendCodeFault,
     SendForm,
     SessionChanged,
     SessionClosed,
     SessionOpened,
+    World,
     edited_send_code,
     filled_variables,
     form_of,
@@ -50,9 +55,7 @@ from gateway_core.api import (
 )
 
 translate = QCoreApplication.translate
-_READ_AFTER_MS = 120  # without a key
 _ALL_BY_POSITION = 9
-_LONG_CODE = 8_000  # letters, which take some 50 ms to read
 _SESSION_EVENTS = SessionOpened | SessionChanged | SessionClosed | GatewayChanged
 
 
@@ -68,18 +71,15 @@ class SendFormPresenter:
         self._read: SendCode | None = None
         self._sender = "designer"
         self._own: dict[str, str] = {}
-        self._reading = QTimer(view)
-        self._reading.setSingleShot(True)
-        self._reading.setInterval(_READ_AFTER_MS)
-        self._reading.timeout.connect(self.read_now)
-        self._findings = FormFindings(view, self._lint_place, self.filled, self._values, self._remarks).strip
+        self._reader = CodeReader(view)
+        self._reader.finished.connect(self._on_read)
+        self._findings = FormFindings(view, self._lint_place, self.filled, self._values, self._notes).strip
         self.sending = SendingPresenter(view, workplace, self._job, links.sent)
         self.saved = SavedSends(view, workplace, dialogs, Shown(self.contents, self.show))
         view.fields.field_edited.connect(self._on_field_edited)
         view.fields.function_chosen.connect(self._on_function_chosen)
         view.variables.variable_edited.connect(self._on_variable_edited)
         view.sending.sender_chosen.connect(self._on_sender_chosen)
-        view.code.code_edited.connect(self._on_code_edited)
         view.code.style_chosen.connect(self._on_style_chosen)
         view.code.console_requested.connect(self._on_console_requested)
         workplace.bridge.events.connect(self._on_events)
@@ -101,7 +101,7 @@ class SendFormPresenter:
         self._sender, self._own = send.sender, dict(send.variables)
         self._view.code.begin_with(send.code)
         self._form, self._read = SendForm(), None
-        self.read_now()
+        self._reader.begin()
         self._show_senders()
 
     def filled(self, text: str) -> str:
@@ -114,9 +114,10 @@ class SendFormPresenter:
         return session.endpoint if session is not None else None
 
     def read_now(self) -> None:
-        """Let the form follow the code as it is now."""
-        self._reading.stop()
-        read = read_send_code(self._view.editor.text())
+        """Let the form follow the code as it is now, however long that takes."""
+        self._reader.read_now()
+
+    def _on_read(self, read: SendCode | SendCodeFault) -> None:
         if isinstance(read, SendCode):
             self._read = read
             hidden = {name: value for name, value in self._form.arguments if name not in read.form.parameters}
@@ -130,7 +131,7 @@ class SendFormPresenter:
 
     def close(self) -> None:
         """Stop what goes on and hear of nothing any more."""
-        self._reading.stop()
+        self._reader.stop()
         self._findings.stop()
         self.saved.close()
         self.sending.close()
@@ -143,20 +144,20 @@ class SendFormPresenter:
 
     def _job(self) -> SendJob:
         """What is sent now: exactly the code."""
-        if self._reading.isActive():
-            self.read_now()
+        self._reader.catch_up()
         name = self.saved.name or translate("SendForm", "Send")
         return SendJob(self._view.editor.text(), self._sender, name, self._values(), self._form.is_request)
 
     def _write(self, form: SendForm) -> None:
         """The form has been edited: let the code say the same."""
+        self._reader.stop()
         self._form = form
         code = edited_send_code(self._read, form) if self._read is not None else written_send_code(form)
-        if self._read is not None and self._read.is_plain and len(code) > _LONG_CODE:
+        if self._read is not None and self._read.is_plain and len(code) > LONG_CODE:
             self._read = replace(
                 self._read, text=code, form=form
             )  # which is what it will be read as, after the last key
-            self._reading.start()
+            self._reader.read_again()
             line, column = code[: code.rfind("system.util.")].count("\n") + 1, 0
         else:
             read = read_send_code(code)
@@ -183,13 +184,16 @@ class SendFormPresenter:
         self._view.sending.show_senders(found, self._sender, missing)
 
     def _on_field_edited(self, edit: FieldEdit) -> None:
+        self._reader.catch_up()
         self._write(self._form.with_value(edit.name, edit.value))
 
     def _on_function_chosen(self, function: str) -> None:
+        self._reader.catch_up()
         if function != self._form.function:
             self._write(replace(self._form, function=function))
 
     def _on_style_chosen(self, by_position: bool) -> None:  # noqa: FBT001 - a signal's value
+        self._reader.catch_up()
         self._write(replace(self._form, by_position=_ALL_BY_POSITION if by_position else 0))
 
     def _on_variable_edited(self, edit: VariableEdit) -> None:
@@ -211,19 +215,18 @@ class SendFormPresenter:
         self._view.state_shown.emit(None)
         self._links.changed()
 
-    def _on_code_edited(self, _value: None) -> None:
-        self._reading.start()
-
     def _on_console_requested(self, _value: None) -> None:
         self._links.to_console(filled_variables(self._view.editor.text(), self._values()))
 
-    def _remarks(self) -> dict[str, FieldNote]:
-        """Whose session the chosen id is."""
-        client = client_of(self._workplace.bridge.network.world(), self._form.text("clientSessionId"))
-        if client is None:
-            return {}
-        identity = client.identity
-        return {"clientSessionId": FieldNote("  ".join(filter(None, (client.name, identity.user, identity.host))))}
+    def _notes(self, script: str, found: Sequence[ScriptFinding]) -> dict[str, FieldNote]:
+        """What is said below the fields; of a long script that the form is not of, the strip alone tells."""
+        is_read = self._read is not None and self._read.text == script and not self._reader.is_busy
+        read: SendCode | SendCodeFault | None = self._read if is_read else None
+        if read is None and len(script) <= LONG_CODE:
+            read = read_send_code(script)
+        world = self._workplace.bridge.network.world()
+        notes = notes_of_findings(read, found) if isinstance(read, SendCode) else {}
+        return {**_remarks(world, self._form), **notes}
 
     def _lint_place(self) -> LintPlace:
         return sender_place(self._lab, self._sender)
@@ -239,6 +242,15 @@ class SendFormPresenter:
         self.saved.follow(before, lab)
         self._show_form()
         self._findings.look_again()
+
+
+def _remarks(world: World, form: SendForm) -> dict[str, FieldNote]:
+    """Whose session the chosen id is."""
+    client = client_of(world, form.text("clientSessionId"))
+    if client is None:
+        return {}
+    identity = client.identity
+    return {"clientSessionId": FieldNote("  ".join(filter(None, (client.name, identity.user, identity.host))))}
 
 
 def _note_of(code: SendCode) -> FieldNote | None:

@@ -40,6 +40,7 @@ class VariablesView(QWidget):
         super().__init__()
         self.table = QTableWidget(0, 3)
         self.table.setAccessibleName(self.tr("Variables"))
+        self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setHorizontalHeaderLabels([self.tr("Variable"), self.tr("Value here"), self.tr("In the whole lab")])
         self.table.verticalHeader().hide()
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -12,6 +12,7 @@ class StartKind(StrEnum):
     OPEN_FILE = "open file"
     NEW_LAB = "new lab"
     SAMPLE = "sample"
+    LESSONS = "lessons"
     RECENT = "recent"
     FUNCTIONS = "functions"
     KEYS = "keys"

@@ -83,16 +83,20 @@ class StartPageView(QScrollArea):
 
     def _add_learn(self) -> None:
         text = DoorText(
-            "circle-question-mark",
+            "graduation-cap",
             self.tr("Learn"),
-            self.tr("The sample “Night shift”: many small scripts that show how real projects use messages."),
+            self.tr(
+                "Short lessons, from a first message to a shift change: predict, try, and tasks that check themselves."
+            ),
         )
-        self._add_door(text, StartWish(StartKind.SAMPLE, "night-shift"))
+        self._add_door(text, StartWish(StartKind.LESSONS))
+        tip = self.tr("Many small scripts that show how real projects use messages")
+        shift = self._way("folder", self.tr("Sample: Night shift"), tip, StartWish(StartKind.SAMPLE, "night-shift"))
         tip = self.tr("What each function of system does, with its parameters")
         functions = self._way("code", self.tr("Functions of system"), tip, StartWish(StartKind.FUNCTIONS))
         tip = self.tr("Every command with its keys, to search in")
         keys = self._way("info", self.tr("Keyboard Shortcuts"), tip, StartWish(StartKind.KEYS))
-        self._add_ways((functions, keys))
+        self._add_ways((shift, functions, keys))
 
     def _add_door(self, text: DoorText, wish: StartWish) -> None:
         door = Door(self._look, text)

@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from client.toolkit.icons import Icons
+from client.toolkit.plain_tip import plain_tip
 from client.toolkit.theme import ThemeController
 from client.toolkit.times import clock_text
 from designer.panels.tag_browser.model import TagNode, value_text
@@ -111,7 +112,7 @@ class TagTreeModel(QAbstractItemModel):
             text = _text(node, column)
             return text if role == _ROLE.EditRole else _cut(text, _MOST_SHOWN)
         if role == _ROLE.ToolTipRole:
-            return _tip(node, column)
+            return plain_tip(_tip(node, column))
         if role == _ROLE.DecorationRole and column is Column.TAG and not node.is_tag:
             return self._icons.icon("folder", "muted")
         if role == _ROLE.ForegroundRole and node.row is not None and node.row.value.quality is not Quality.GOOD:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from client.toolkit.choosers import let_be_narrow
+from client.toolkit.choosers import let_be_narrow, tell_choice
 from client.toolkit.empty_text import paint_empty_text
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
@@ -43,6 +43,7 @@ class TagTreeView(QTreeView):
         self.empty_text = ("", "")
         self.setUniformRowHeights(True)
         self.setIndentation(14)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)  # Qt would edit the column that was clicked
         self.doubleClicked.connect(self._on_double_clicked)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -140,7 +141,7 @@ class TagBrowserView(QWidget):
         self.chooser.setCurrentIndex(max(self.chooser.findData(chosen), 0))
         self.chooser.setVisible(len(sources) > 1)
         self.chooser.blockSignals(blocked)
-        self.chooser.setToolTip(self.chooser.currentText())
+        tell_choice(self.chooser)
 
     def show_root(self, root: TagNode) -> None:
         """Show another tree; what was open and chosen stays so, and all is open at first while it is small."""

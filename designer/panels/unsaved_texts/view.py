@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from client.toolkit.column_names import name_columns
 from client.toolkit.fonts import code_font
+from client.toolkit.plain_tip import plain_tip
 from designer.memory.session_slots import KeptDraft
 from designer.panels.unsaved_texts.model import readable
 
@@ -82,7 +83,7 @@ class UnsavedTextsDialog(QDialog):
         for draft in drafts:
             item = QTreeWidgetItem([draft.tab.title, draft.title, str(draft.lab)])
             item.setData(0, _DRAFT, draft)
-            item.setToolTip(2, str(draft.lab))
+            item.setToolTip(2, plain_tip(str(draft.lab)))
             self.list.addTopLevelItem(item)
         none = self.tr("Nothing is left: every text of every lab was saved, or given up.")
         some = self.tr("These texts were not saved when Scopelab ended. They come back when their lab is opened.")

@@ -13,16 +13,17 @@ _MOST_CHARACTERS = 2_000  # more do not fit a row, and Qt measures all of them w
 
 
 class VerdictTableView(DataTable):
-    """A table whose rows are two lines high; the column of reasons becomes the second line."""
+    """A table whose rows are two lines high; the column `why`, of reasons, becomes the second line."""
 
-    def __init__(self, themes: ThemeController) -> None:
+    def __init__(self, themes: ThemeController, why: int = WHY) -> None:
         super().__init__()
-        self.setItemDelegate(_TwoLineDelegate(self, themes))
+        self._why = why
+        self.setItemDelegate(TwoLineDelegate(self, themes, why))
         self._make_room()
 
     def hide_reasons_column(self) -> None:
         """Once there is a model: the reasons stand below the cells, not beside them."""
-        self.setColumnHidden(WHY, True)
+        self.setColumnHidden(self._why, True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -33,13 +34,14 @@ class VerdictTableView(DataTable):
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 2.5))
 
 
-class _TwoLineDelegate(QStyledItemDelegate):
+class TwoLineDelegate(QStyledItemDelegate):
     """Each cell draws its own part of the sentence, so that a part of the row can be drawn anew by itself."""
 
-    def __init__(self, view: DataTable, themes: ThemeController) -> None:
+    def __init__(self, view: DataTable, themes: ThemeController, why: int) -> None:
         super().__init__(view)
         self._view = view
         self._themes = themes
+        self._why = why
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -52,7 +54,7 @@ class _TwoLineDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         width = self._view.viewport().width() - 2 * _PADDING_PX
         line = QRect(_PADDING_PX, cell.top() + cell.height() // 2, width, cell.height() // 2)
-        text = str(index.model().index(index.row(), WHY).data() or "")[:_MOST_CHARACTERS]
+        text = str(index.model().index(index.row(), self._why).data() or "")[:_MOST_CHARACTERS]
         painter.save()
         painter.setClipRect(cell)
         painter.setPen(self._themes.theme.color("text"))

@@ -22,6 +22,7 @@ from designer.panels.verdicts.model import EndpointDetail
 
 CONDITION, CALL, HERE, AGREES = range(4)
 _PAYLOAD_ROWS = 6
+_VALUE_EM = 8  # letters of a value that are seen at least
 
 
 class FilterTable(BatchTableModel[ComparedFilter]):
@@ -73,13 +74,14 @@ class DetailContent(QWidget):
         self.filters.setAccessibleName(self.tr("Conditions of the call"))
         self.filters.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.filters.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.filters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.filters.horizontalHeader()
         header.setStretchLastSection(False)
         for column in (CONDITION, AGREES):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for column in (CALL, HERE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._keep_values_readable()
+        self.filters.horizontalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._column.addWidget(self.filters)
         self.error = ErrorSection(themes)
         self._column.addWidget(self.error)
@@ -119,6 +121,7 @@ class DetailContent(QWidget):
         """Follow the window's zoom."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._shown is not None:
+            self._keep_values_readable()
             self._fit_tables(self._shown)
 
     def text_of(self, key: str) -> str:
@@ -139,11 +142,23 @@ class DetailContent(QWidget):
         self.filters.setVisible(bool(filters))
         self._filters_title.setVisible(bool(filters))
 
+    def _keep_values_readable(self) -> None:
+        """In a narrow dock the table scrolls sideways, before its values are squeezed."""
+        least = _VALUE_EM * self.fontMetrics().horizontalAdvance("0")
+        self.filters.horizontalHeader().setMinimumSectionSize(least)
+
+    def _on_range_changed(self, _least: int, _most: int) -> None:
+        """The scroll bar has come or gone, and with it the room for the rows."""
+        if self._shown is not None:
+            self._fit_tables(self._shown)
+
     def _fit_tables(self, detail: EndpointDetail) -> None:
         """Make the tables as high as their rows."""
         rows = len(detail.filters) * self.filters.verticalHeader().defaultSectionSize()
         header = self.filters.horizontalHeader().sizeHint().height()
-        self.filters.setFixedHeight(rows + header + 2 * self.filters.frameWidth() + 2)
+        bar = self.filters.horizontalScrollBar()
+        scrolls = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        self.filters.setFixedHeight(rows + header + 2 * self.filters.frameWidth() + 2 + scrolls)
         count = min(_PAYLOAD_ROWS, max(2, self.payload.model().rowCount()))
         row_height = self.payload.fontMetrics().height() + 6
         self.payload.setFixedHeight(self.payload.header().sizeHint().height() + count * row_height + 4)

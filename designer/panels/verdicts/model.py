@@ -172,7 +172,12 @@ def _line(verdict: Verdict, unsent: tuple[str, ...]) -> VerdictLine:
 
 
 def _key(verdict: Verdict) -> str:
-    return verdict.endpoint.session or f"gateway:{verdict.endpoint.name}"
+    return endpoint_key(verdict.endpoint)
+
+
+def endpoint_key(endpoint: Endpoint) -> str:
+    """The key of an endpoint's line."""
+    return endpoint.session or f"gateway:{endpoint.name}"
 
 
 def _place(line: VerdictLine) -> tuple[bool, bool]:

@@ -1,44 +1,50 @@
 """Fetches the verdicts of the chosen send, and again whenever one of its deliveries comes further."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from designer.panels.verdicts.model import VerdictLine, endpoint_detail, headline, verdict_lines, verdict_of
+from client.bridge.latest_question import Answering, LatestQuestion
+from designer.panels.verdicts.model import (
+    VerdictLine,
+    endpoint_detail,
+    endpoint_key,
+    headline,
+    verdict_lines,
+    verdict_of,
+)
 from designer.panels.verdicts.view import VerdictsView
 from designer.workplace import Workplace
-from gateway_core.api import CommandError, DeliveryEnded, DeliveryStarted, Event, RequestEnded, Trace
+from gateway_core.api import CommandError, DeliveryEnded, DeliveryStarted, Endpoint, Event, RequestEnded, Trace
 
-PAUSE_MS = 40
 SLOW_MS = 200  # what takes longer is said to take its time
 
 
 class VerdictsPresenter:
-    """Shows one send at a time.
+    """Shows one send at a time. `step_through` is called with its id when somebody wants to go through its steps."""
 
-    While one answer of the gateways is under way, the next question waits for it, and `PAUSE_MS` more, so that a flood
-    of messages leaves the window time for everything else.
-    """
-
-    def __init__(self, view: VerdictsView, workplace: Workplace) -> None:
+    def __init__(self, view: VerdictsView, workplace: Workplace, step_through: Callable[[int], None]) -> None:
         self._view = view
         self._workplace = workplace
+        self._step_through = step_through
         self._send_id = 0
         self._trace: Trace | None = None
         self._chosen = ""
-        self._is_asking = False
-        self._is_stale = False
-        self._pause = QTimer()
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._on_pause_over)
+        answering = Answering(workplace.bridge.network.trace, self._show, self._on_refused)
+        self._question = LatestQuestion(workplace.bridge, answering, view)
         self._slow = QTimer(view)  # gone with the view
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
         self._slow.timeout.connect(self._on_slow)
         self._is_shown_slow = False
         view.line_chosen.connect(self._on_line_chosen)
+        view.step_through_requested.connect(self._on_step_through_requested)
         workplace.bridge.events.connect(self._on_events)
+
+    @property
+    def trace(self) -> Trace | None:
+        """All that is known of the send that is shown; None while nothing is."""
+        return self._trace
 
     def show_send(self, send_id: int) -> None:
         """Show the verdicts of that send."""
@@ -47,25 +53,14 @@ class VerdictsPresenter:
             self._chosen = ""
             if not self._is_shown_slow and not self._slow.isActive():
                 self._slow.start()
-            self._ask()
+            self._question.ask(send_id)
 
-    def _ask(self) -> None:
-        if self._is_asking or self._pause.isActive():
-            self._is_stale = True
-            return
-        self._is_asking, self._is_stale = True, False
-        bridge = self._workplace.bridge
-        bridge.run(bridge.network.trace(self._send_id), self._on_trace, self._on_refused)
-
-    def _on_trace(self, trace: Trace) -> None:
-        self._is_asking = False
-        self._pause.start()
-        if trace.send.id == self._send_id:
-            self._show(trace)
-
-    def _on_pause_over(self) -> None:
-        if self._is_stale:
-            self._ask()
+    def show_endpoint(self, send_id: int, endpoint: Endpoint) -> None:
+        """Show the verdicts of that send, and the details of one endpoint."""
+        self.show_send(send_id)
+        self._chosen = endpoint_key(endpoint)
+        if self._trace is not None and self._trace.send.id == send_id:
+            self._show(self._trace)
 
     def _on_slow(self) -> None:
         """The trace of an old send takes its time: what is shown must not look like its verdicts."""
@@ -79,9 +74,7 @@ class VerdictsPresenter:
         self._view.show_detail(None)
 
     def _on_refused(self, error: CommandError) -> None:
-        self._is_asking = False
         self._slow.stop()
-        self._pause.start()
         text = QCoreApplication.translate("VerdictsPresenter", "#{id} cannot be looked up any more.")
         self._show_nothing(text.format(id=self._send_id))
         self._workplace.notices.show_error(error)
@@ -102,13 +95,17 @@ class VerdictsPresenter:
         verdict = verdict_of(self._trace, self._chosen)
         self._view.show_detail(endpoint_detail(self._trace, verdict) if verdict else None)
 
+    def _on_step_through_requested(self, _value: None) -> None:
+        if self._send_id:
+            self._step_through(self._send_id)
+
     def _on_line_chosen(self, line: VerdictLine) -> None:
         self._chosen = line.key
         self._show_detail()
 
     def _on_events(self, events: Sequence[Event]) -> None:
         if any(_send_of(event) == self._send_id for event in events):
-            self._ask()
+            self._question.ask(self._send_id)
 
 
 def _send_of(event: Event) -> int:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from client.toolkit.fonts import strong_font
 from client.toolkit.look import Look
@@ -41,10 +42,14 @@ def received_texts() -> VerdictsTexts:
 class VerdictsView(QWidget):
     """Shows verdict lines and one endpoint's details.
 
-    Signals: `line_chosen` (the `VerdictLine`).
+    Signals: `line_chosen` (the `VerdictLine`), `step_through_requested` (None), `what_if_toggled` (whether What If
+    is wanted in place of the verdicts), `lines_shown` (None) when other lines may be shown.
     """
 
     line_chosen = Signal(object)
+    what_if_toggled = Signal(object)
+    lines_shown = Signal(object)
+    step_through_requested = Signal(object)
 
     def __init__(self, look: Look, texts: VerdictsTexts) -> None:
         super().__init__()
@@ -71,8 +76,10 @@ class VerdictsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._headline)
+        column.addLayout(self._made_head())
         column.addWidget(splitter, 1)
+        self._verdicts = splitter
+        self._column = column
         self.setFocusProxy(self.table)
         look.themes.changed.connect(self._on_theme_changed)
 
@@ -96,14 +103,52 @@ class VerdictsView(QWidget):
             self.table.choose_row(row)
         self.table.blockSignals(blocked)
         self.table.verticalScrollBar().setValue(keep)
+        self.what_if.setVisible(bool(lines) or self.what_if.isChecked())
+        self.lines_shown.emit(None)
+
+    def offer_step_through(self) -> None:
+        """Offer in the lines' menu to go through the message's steps; only what was sent has some."""
+        action = QAction(self.tr("Step Through"), self.table)
+        action.triggered.connect(self._on_step_through_triggered)
+        self.table.addAction(action)
 
     def show_detail(self, detail: EndpointDetail | None) -> None:
         """Show one endpoint's details, or nothing."""
         self.detail.show_detail(detail)
 
+    def show_in_place(self, other: QWidget | None) -> None:
+        """Show that in place of the verdicts, which go on below the headline; None: the verdicts again."""
+        self._verdicts.setVisible(other is None)
+        if other is not None and self._column.indexOf(other) < 0:
+            self._column.addWidget(other, 1)
+        self.setFocusProxy(self.table if other is None else other)
+
+    def _made_head(self) -> QHBoxLayout:
+        self.what_if = QToolButton()
+        self.what_if.setText(self.tr("◌ What If"))
+        self.what_if.setCheckable(True)
+        tip = self.tr("Suppose other arguments, users or hosts, and see who would receive it; nothing is sent")
+        self.what_if.setToolTip(tip)
+        self.what_if.setAccessibleName(self.tr("What If"))
+        self.what_if.setAccessibleDescription(tip)
+        self.what_if.toggled.connect(self._on_what_if_toggled)
+        self.what_if.hide()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 4, 0)
+        row.setSpacing(4)
+        row.addWidget(self._headline, 1)
+        row.addWidget(self.what_if, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _on_what_if_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self.what_if_toggled.emit(is_on)
+
     def _on_row_chosen(self, row: int | None) -> None:
         if row is not None and row < len(self.model.rows):
             self.line_chosen.emit(self.model.rows[row])
+
+    def _on_step_through_triggered(self) -> None:
+        self.step_through_requested.emit(None)
 
     def _on_theme_changed(self, _theme: Theme) -> None:
         self.table.viewport().update()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,16 +14,17 @@ from gateway_core.api import (
     HandlerScope,
     Place,
     PlaceKind,
-    Prediction,
     Reason,
     RequestCall,
     Send,
     SendKind,
     World,
-    WrittenCall,
     rule_source,
     verdict_text,
 )
+
+if TYPE_CHECKING:
+    from gateway_core.api import Prediction, WrittenCall
 
 _SCOPES = {PlaceKind.GATEWAY_HANDLER: HandlerScope.GATEWAY, PlaceKind.CLIENT_HANDLER: HandlerScope.CLIENT}
 
@@ -32,7 +34,7 @@ class PredictionLine:
     """One endpoint: the line that is shown, and the prediction behind it."""
 
     line: VerdictLine
-    prediction: Prediction
+    prediction: "Prediction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Counts:
     all: int
 
 
-def counted(predictions: Sequence[Prediction]) -> Counts:
+def counted(predictions: "Sequence[Prediction]") -> Counts:
     """The counts; presets that are not open do not count."""
     there = [each for each in predictions if each.is_open]
     certain = sum(each.is_certain for each in there)
@@ -52,20 +54,20 @@ def counted(predictions: Sequence[Prediction]) -> Counts:
     return Counts(certain, selected - certain, len(there))
 
 
-def prediction_lines(predictions: Sequence[Prediction]) -> tuple[PredictionLine, ...]:
+def prediction_lines(predictions: "Sequence[Prediction]") -> tuple[PredictionLine, ...]:
     """Who would receive it first, then who may, then the others; clients that are not open are last of their kind."""
     lines = [PredictionLine(_line(each), each) for each in predictions]
     return tuple(sorted(lines, key=lambda each: _rank(each.prediction)))
 
 
-def prediction_detail(written: WrittenCall, sender: Endpoint, prediction: Prediction) -> EndpointDetail:
+def prediction_detail(written: "WrittenCall", sender: Endpoint, prediction: "Prediction") -> EndpointDetail:
     """Why, with both values of each condition."""
     verdict = prediction.verdict
     send = Send(
         0, 0, 0, SendKind.REQUEST if isinstance(written.call, RequestCall) else SendKind.MESSAGE, sender, written.call
     )
     return EndpointDetail(
-        sentence=_sentence(prediction),
+        sentence=prediction_sentence(prediction),
         payload=None,
         filters=compared_filters(send, verdict),
         output="",
@@ -101,7 +103,7 @@ def likely_sender(place: Place | None, world: World, designer: Endpoint) -> Endp
     return found.endpoint if found else Endpoint(EndpointKind.CLIENT, place.project, place.gateway)
 
 
-def _line(prediction: Prediction) -> VerdictLine:
+def _line(prediction: "Prediction") -> VerdictLine:
     verdict = prediction.verdict
     endpoint = verdict.endpoint
     identity = verdict.session.identity if verdict.session else None
@@ -118,13 +120,14 @@ def _line(prediction: Prediction) -> VerdictLine:
         host=identity.host if identity else "",
         selected=verdict.selected,
         reason=verdict.reason,
-        sentence=_sentence(prediction),
+        sentence=prediction_sentence(prediction),
         standing=standing,
         is_open=prediction.is_open,
     )
 
 
-def _sentence(prediction: Prediction) -> str:
+def prediction_sentence(prediction: "Prediction") -> str:
+    """Why an endpoint would receive the call, would not, or may."""
     verdict = prediction.verdict
     translate = QCoreApplication.translate
     parts = [] if prediction.is_open else [translate("PredictionLines", "Not open; if it were:")]
@@ -150,7 +153,7 @@ def _listed(names: Sequence[str]) -> str:
     return text.format(names=", ".join(names[:-1]), last=names[-1])
 
 
-def _rank(prediction: Prediction) -> tuple[int, bool]:
+def _rank(prediction: "Prediction") -> tuple[int, bool]:
     if not prediction.verdict.selected:
         return (2, not prediction.is_open)
     return (1 if prediction.depends_on else 0, not prediction.is_open)

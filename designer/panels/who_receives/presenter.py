@@ -1,7 +1,8 @@
 """Follows the cursor of the editor in front and judges the call that it stands in, live; sends nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -19,7 +20,6 @@ from designer.panels.who_receives.model import (
 from designer.panels.who_receives.view import SenderChoice, WhoReceivesView
 from designer.workplace import Workplace
 from gateway_core.api import (
-    CallAtCursor,
     CommMode,
     Endpoint,
     EndpointKind,
@@ -29,17 +29,17 @@ from gateway_core.api import (
     LabReplaced,
     MessageCall,
     Place,
-    Prediction,
     SessionChanged,
     SessionClosed,
     SessionOpened,
     World,
-    WrittenCall,
-    predict,
-    with_presets,
 )
 
+if TYPE_CHECKING:
+    from gateway_core.api import CallAtCursor, Prediction, WrittenCall
+
 LONGEST_TEXT = 200_000  # characters; a longer text is read around the cursor only
+DRAWN_MS = 50  # a window that has just been filled is drawn first: what reads a call is imported then
 WORLD_PAUSE_MS = 200  # clients that open in a row are judged together
 _CHANGES = SessionOpened | SessionChanged | SessionClosed | GatewayChanged | LabReplaced
 
@@ -54,9 +54,10 @@ class WhoReceivesPresenter:
         self._editor: CodeEditor | None = None
         self._place: Place | None = None
         self._sent_as: SentAs | None = None
-        self._reader = CallAtCursor()
+        self._reader: CallAtCursor | None = None
         self._chosen_sender = ""
         self._chosen_line = ""
+        self._is_by_error = False  # a run that failed moved the cursor, not the user
         self._lines: tuple[PredictionLine, ...] = ()
         self._shown: tuple[WrittenCall, Endpoint] | None = None
         self._reading = IdleWork(view)
@@ -64,6 +65,11 @@ class WhoReceivesPresenter:
         self._soon = QTimer(view)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._on_due)
+        self._begin = QTimer(view)
+        self._begin.setSingleShot(True)
+        self._begin.setInterval(DRAWN_MS)
+        self._begin.timeout.connect(self._on_edited)
+        self._begin.start()
         self._world_changed = QTimer(view)
         self._world_changed.setSingleShot(True)
         self._world_changed.setInterval(WORLD_PAUSE_MS)
@@ -82,22 +88,40 @@ class WhoReceivesPresenter:
         if self._editor is not editor:
             self._leave()
             self._editor = editor
-            self._reader = CallAtCursor()
+            self._reader = None
             if editor is not None:
                 editor.cursorPositionChanged.connect(self._on_cursor_moved)
                 editor.edited.connect(self._on_edited)
         self._place, self._sent_as = place, sent_as
-        self._read()
-        self._soon.start(0)
+        if not self._begin.isActive():
+            self._on_edited()
+
+    def judged(self) -> "tuple[WrittenCall, Endpoint, World] | None":
+        """The call that is shown, who makes it and the lab as it stands now; None where there is no call."""
+        return (*self._shown, self._world()) if self._shown is not None else None
+
+    def script(self) -> tuple[str, int]:
+        """The script as it is sent, and where the cursor stands in it."""
+        if self._editor is None:
+            return "", 0
+        text, position = self._editor.text(), self._editor.textCursor().position()
+        if self._sent_as is None:
+            return text, position
+        return self._sent_as.script(text), len(self._sent_as.script(text[:position]))
 
     def refresh(self) -> None:
         """The same text is sent in another form, or by somebody else."""
         self._read()
         self._world_changed.start()
 
+    def hide_answers(self, hidden: bool) -> None:  # noqa: FBT001 - a signal's value
+        """Whether somebody predicts, and what would be shown is kept back."""
+        self._view.hide_answers(hidden=hidden)
+
     def close(self) -> None:
         """Follow nothing any more; before the editors go."""
         self._leave()
+        self._begin.stop()
         self._reading.stop()
         self._soon.stop()
         self._world_changed.stop()
@@ -111,21 +135,28 @@ class WhoReceivesPresenter:
     def _read(self) -> None:
         """Read the whole text in idle moments."""
         self._reading.stop()
-        text, _ = self._text()
+        text, _ = self.script()
         if self._editor is not None and len(text) <= LONGEST_TEXT:
-            self._reading.start(self._reader.reading_steps(text))
+            self._reading.start(self._reading_steps(text))
 
-    def _text(self) -> tuple[str, int]:
-        """The script as it is sent, and where the cursor stands in it."""
-        if self._editor is None:
-            return "", 0
-        text, position = self._editor.text(), self._editor.textCursor().position()
-        if self._sent_as is None:
-            return text, position
-        return self._sent_as.script(text), len(self._sent_as.script(text[:position]))
+    def _reading_steps(self, text: str) -> Generator[None, None, None]:
+        yield from self._call_reader().reading_steps(text)
+
+    def _call_reader(self) -> "CallAtCursor":
+        """What reads this editor's calls, made when it is first wanted."""
+        if self._reader is None:
+            # Here and not above: see `designer.later`.
+            from gateway_core.api import CallAtCursor
+
+            self._reader = CallAtCursor()
+        return self._reader
 
     def _show(self) -> None:
-        written = self._reader.nearest(*self._text())
+        # Here and not above: see `designer.later`.
+        from gateway_core.api import predict
+
+        written = self._call_reader().nearest(*self.script())
+        self._view.call_shown.emit(written)
         if written is None:
             self._lines, self._shown = (), None
             self._view.show_lines("", (), "")
@@ -148,6 +179,9 @@ class WhoReceivesPresenter:
             self._view.show_detail(prediction_detail(*self._shown, chosen.prediction))
 
     def _world(self) -> World:
+        # Here and not above: see `designer.later`.
+        from gateway_core.api import with_presets
+
         return with_presets(self._workplace.bridge.network.world(), self._workplace.edits.lab)
 
     def _sender(self, world: World) -> Endpoint:
@@ -169,10 +203,12 @@ class WhoReceivesPresenter:
         self._view.show_senders(choices, self._chosen_sender)
 
     def _on_cursor_moved(self) -> None:
+        self._is_by_error = self._editor is not None and self._editor.is_marking_error
         self._soon.start(0)
 
-    def _on_edited(self, _value: None) -> None:
+    def _on_edited(self, _value: None = None) -> None:
         self._read()
+        self._is_by_error = False
         self._soon.start(0)
 
     def _on_due(self) -> None:
@@ -180,7 +216,7 @@ class WhoReceivesPresenter:
         self._show()
         editor = self._editor
         is_in_form = self._sent_as is not None and self._sent_as.has_focus()
-        if editor is None or self._shown is None or not (editor.hasFocus() or is_in_form):
+        if editor is None or self._shown is None or self._is_by_error or not (editor.hasFocus() or is_in_form):
             return
         line = editor.textCursor().blockNumber() + 1
         if self._shown[0].line <= line <= self._shown[0].last_line:
@@ -234,7 +270,7 @@ def _sender_text(endpoint: Endpoint) -> str:
     return translate("WhoReceives", "client {name}").format(name=endpoint.name)
 
 
-def _headline(written: WrittenCall, predictions: Sequence[Prediction], mode: CommMode) -> str:
+def _headline(written: "WrittenCall", predictions: "Sequence[Prediction]", mode: CommMode) -> str:
     """`Line 3, greet → ACME: 3 of 7 would receive it`, and what keeps the call from being made at all."""
     translate = QCoreApplication.translate
     counts, is_open = counted(predictions), written.open_arguments

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from client.toolkit.look import Look
+from client.toolkit.plain_tip import plain_tip
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.verdicts.model import EndpointDetail, VerdictLine
 from designer.panels.verdicts.view import VerdictsTexts, VerdictsView
 
@@ -22,10 +24,12 @@ class SenderChoice:
 class WhoReceivesView(QWidget):
     """Shows predictions.
 
-    Signals: `line_chosen` (the `VerdictLine`), `sender_chosen` (the key of a `SenderChoice`).
+    Signals: `line_chosen` (the `VerdictLine`), `sender_chosen` (the key of a `SenderChoice`), `call_shown` (the
+    `WrittenCall` that is judged from now on, None where there is none).
     """
 
     line_chosen = Signal(object)
+    call_shown = Signal(object)
     sender_chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
@@ -44,6 +48,12 @@ class WhoReceivesView(QWidget):
             first_step=self.tr("Put the cursor into a call of system.util.sendMessage or sendRequest."),
         )
         self.verdicts = VerdictsView(look, texts)
+        self.hidden_note = WrappedLabel(
+            self.tr("Hidden while you predict. It comes back when Predict is off, in a lesson with its next step.")
+        )
+        self.hidden_note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hidden_note.setMargin(24)
+        self.hidden_note.hide()
         self.verdicts.line_chosen.connect(self.line_chosen)
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 8, 4)
@@ -55,6 +65,7 @@ class WhoReceivesView(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.verdicts, 1)
+        column.addWidget(self.hidden_note, 1)
         self.setFocusProxy(self.verdicts)
 
     def show_senders(self, choices: Sequence[SenderChoice], chosen: str) -> None:
@@ -67,6 +78,11 @@ class WhoReceivesView(QWidget):
         self.sender_box.blockSignals(False)
         self._show_tip()
 
+    def hide_answers(self, *, hidden: bool) -> None:
+        """Whether a note stands in place of what would be shown."""
+        self.verdicts.setVisible(not hidden)
+        self.hidden_note.setVisible(hidden)
+
     def show_lines(self, headline: str, lines: tuple[VerdictLine, ...], chosen: str) -> None:
         """Show what the call comes to; nothing for an empty headline."""
         self.verdicts.show_lines(headline, lines, chosen)
@@ -78,7 +94,7 @@ class WhoReceivesView(QWidget):
     def _show_tip(self) -> None:
         """The box may be too narrow for what is chosen."""
         about = self.tr("As whom the call is judged: a sender's gateway and comm mode count")
-        self.sender_box.setToolTip(f"{self.sender_box.currentText()}\n{about}")
+        self.sender_box.setToolTip(plain_tip(f"{self.sender_box.currentText()}\n{about}"))
 
     def _on_sender_activated(self, _index: int) -> None:
         self._show_tip()

@@ -1,9 +1,12 @@
 """The Clients menu: launching, presets, arranging."""
 
+from collections.abc import Generator, Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from client.toolkit.actions import ActionSpec, WindowActions
+from client.toolkit.idle_work import IdleWork
 from designer.window.menus.targets import MenuTargets
 from gateway_core.api import Lab
 
@@ -17,7 +20,16 @@ class ClientsMenu(QObject):
         super().__init__(parent)
         menu, to = self.tr("&Clients"), targets.launcher
         add = actions.add
-        self.launch = add(ActionSpec(self.tr("&Launch Client…"), menu, "Ctrl+L", "app-window"), to.launch)
+        self.launch = add(
+            ActionSpec(
+                self.tr("&Launch Client…"),
+                menu,
+                "Ctrl+L",
+                "app-window",
+                words=self.tr("open start session vision runtime"),
+            ),
+            to.launch,
+        )
         tip = self.tr("Put the script in front into a client's window, ready to run as that client")
         self.hand_over = add(
             ActionSpec(self.tr("&Script to Client"), menu, "Ctrl+Shift+R", "code", tip),
@@ -27,7 +39,15 @@ class ClientsMenu(QObject):
         self._end = actions.menu(menu).addSeparator()
         tip = self.tr("Tile the client windows beside this one")
         self.arrange = add(
-            ActionSpec(self.tr("&Arrange Clients"), menu, "Ctrl+Shift+A", "layout-grid", tip), to.arrange
+            ActionSpec(
+                self.tr("&Arrange Clients"),
+                menu,
+                "Ctrl+Shift+A",
+                "layout-grid",
+                tip,
+                words=self.tr("tile cascade windows"),
+            ),
+            to.arrange,
         )
         spec = ActionSpec(self.tr("&Close All Clients"), menu, "Ctrl+Shift+W", "x")
         self.close_clients = add(spec, to.close_all)
@@ -35,28 +55,36 @@ class ClientsMenu(QObject):
         self._more = menu + "/" + self.tr("&More Clients")
         self._names: tuple[str, ...] = ()
         self.presets: list[QAction] = []
+        self._further = IdleWork(self)  # a lab may have hundreds, and its window is not to wait for them
+        actions.menu(self._more).aboutToShow.connect(self._further.finish)
         edits = targets.parts.tools.workplace.edits
         edits.changed.connect(self._on_lab_changed)
         self._on_lab_changed(edits.lab)
 
     def _on_lab_changed(self, lab: Lab) -> None:
-        """List the presets: the first nine with their keys, further ones in a menu of their own."""
+        """List the presets: the first nine with their keys, further ones in a menu of their own, soon."""
         names = tuple(preset.name for preset in lab.clients)
         if names == self._names:
             return
         self._names = names
         for action in self.presets:
             self._actions.remove(action)
-        self.presets = [self._add_preset(number, name) for number, name in enumerate(names, 1)]
+        self.presets = []
+        for number, name in enumerate(names[:_WITH_KEYS], 1):
+            action = self._add_preset(name, self._menu, f"Ctrl+{number}")
+            self._actions.menu(self._menu).insertAction(self._end, action)
         more = self._actions.menu(self._more).menuAction()
         self._actions.menu(self._menu).insertAction(self._end, more)
         more.setVisible(len(names) > _WITH_KEYS)
+        self._further.start(self._further_steps(names[_WITH_KEYS:]))
 
-    def _add_preset(self, number: int, name: str) -> QAction:
-        has_keys = number <= _WITH_KEYS
-        keys, place = (f"Ctrl+{number}", self._menu) if has_keys else ("", self._more)
-        action = self._actions.add(ActionSpec(name.replace("&", "&&"), place, keys), self._open)
+    def _further_steps(self, names: Sequence[str]) -> Generator[None, None, None]:
+        for name in names:
+            self._add_preset(name, self._more)
+            yield
+
+    def _add_preset(self, name: str, menu: str, keys: str = "") -> QAction:
+        action = self._actions.add(ActionSpec(name.replace("&", "&&"), menu, keys), self._open)
         action.setData(name)
-        if has_keys:
-            self._actions.menu(self._menu).insertAction(self._end, action)
+        self.presets.append(action)
         return action

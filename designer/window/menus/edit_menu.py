@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from client.toolkit.actions import ActionSpec, WindowActions, allow
+from designer.window.commands import TextCommands
 from designer.window.menus.targets import MenuTargets
 
 _KEYS = QKeySequence.StandardKey
@@ -25,24 +26,59 @@ class EditMenu(QObject):
         add(ActionSpec(self.tr("&Copy"), menu, _KEYS.Copy, "copy"), text.copy)
         add(ActionSpec(self.tr("&Paste"), menu, _KEYS.Paste, "clipboard-paste"), text.paste)
         add(ActionSpec(self.tr("Select &All"), menu, _KEYS.SelectAll), text.select_all)
-        add(ActionSpec(self.tr("Toggle Co&mment"), menu, "Ctrl+/"), text.toggle_comment)
-        tip = self.tr("List the names that fit at the cursor")
-        add(ActionSpec(self.tr("Comp&lete Name"), menu, "Ctrl+Space", "", tip), text.complete_name)
-        tip = self.tr("Show the parameters of the call that the cursor stands in")
-        add(ActionSpec(self.tr("&Show Parameters"), menu, "Ctrl+Shift+Space", "", tip), text.show_call_tip)
-        tip = self.tr("Go to the next place in the text that the strip below it speaks of")
-        add(ActionSpec(self.tr("Next &Finding"), menu, "F8", "", tip), text.next_finding)
-        add(ActionSpec(self.tr("Pr&evious Finding"), menu, "Shift+F8"), text.previous_finding)
-        tip = self.tr("Put a comment beside the finding at the cursor that switches it off")
-        add(ActionSpec(self.tr("I&gnore Finding Here"), menu, "Alt+F8", "", tip), text.ignore_finding)
+        self._add_code(actions, menu, text)
         actions.separate(menu)
         tip = self.tr("Take back the last change of the lab")
         self.undo_lab = add(ActionSpec(self.tr("Undo Lab Change"), menu, "Ctrl+Alt+Z", "", tip), to.undo_lab_change)
         tip = self.tr("Make the change again that was taken back")
         self.redo_lab = add(ActionSpec(self.tr("Redo Lab Change"), menu, "Ctrl+Alt+Y", "", tip), to.redo_lab_change)
         tip = self.tr("List all changes of the lab, to go back or forward to any of them")
-        spec = ActionSpec(self.tr("Lab &History…"), menu, "Ctrl+Alt+H", "history", tip)
+        spec = ActionSpec(self.tr("Lab &History…"), menu, "Ctrl+Alt+H", "history", tip, words=self.tr("versions undo"))
         self.history = add(spec, targets.parts.history.open)
+
+    def _add_code(self, actions: WindowActions, menu: str, text: TextCommands) -> None:
+        add = actions.add
+        add(ActionSpec(self.tr("Toggle Co&mment"), menu, "Ctrl+/", words=self.tr("uncomment")), text.toggle_comment)
+        tip = self.tr("List the names that fit at the cursor")
+        add(
+            ActionSpec(
+                self.tr("Comp&lete Name"),
+                menu,
+                "Ctrl+Space",
+                "",
+                tip,
+                words=self.tr("code completion autocomplete suggestions"),
+            ),
+            text.complete_name,
+        )
+        tip = self.tr("Show the parameters of the call that the cursor stands in")
+        add(
+            ActionSpec(
+                self.tr("&Show Parameters"),
+                menu,
+                "Ctrl+Shift+Space",
+                "",
+                tip,
+                words=self.tr("call tip signature arguments"),
+            ),
+            text.show_call_tip,
+        )
+        tip = self.tr("Go to the next place in the text that the strip below it speaks of")
+        words = self.tr("error problem warning inspection lint")
+        add(ActionSpec(self.tr("Next &Finding"), menu, "F8", "", tip, words=words), text.next_finding)
+        add(ActionSpec(self.tr("Pr&evious Finding"), menu, "Shift+F8", words=words), text.previous_finding)
+        tip = self.tr("Put a comment beside the finding at the cursor that switches it off")
+        add(
+            ActionSpec(
+                self.tr("I&gnore Finding Here"),
+                menu,
+                "Alt+F8",
+                "",
+                tip,
+                words=self.tr("suppress disable warning inspection lint"),
+            ),
+            text.ignore_finding,
+        )
 
     def show_steps(self, undo_names: Sequence[str], redo_names: Sequence[str]) -> None:
         """Which edits of the lab can be taken back or made again, the next one first."""

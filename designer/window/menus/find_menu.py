@@ -23,7 +23,7 @@ class FindMenu(QObject):
     def _add_find(self, menu: str, actions: WindowActions, targets: MenuTargets) -> None:
         to, add = targets.find, self._add
         tip = self.tr("Find in the text in front")
-        self.find = add(ActionSpec(self.tr("&Find…"), menu, "Ctrl+F", "search", tip), to.find)
+        self.find = add(ActionSpec(self.tr("&Find…"), menu, "Ctrl+F", "search", tip, words=self.tr("search")), to.find)
         add(ActionSpec(self.tr("Find &Next"), menu, "F3"), to.find_next)
         add(ActionSpec(self.tr("Find &Previous"), menu, "Shift+F3"), to.find_previous)
         tip = self.tr("Find in the text in front and replace")
@@ -31,7 +31,15 @@ class FindMenu(QObject):
         actions.separate(menu)
         tip = self.tr("Find in all scripts of the lab, and list the hits")
         self.find_in_lab = add(
-            ActionSpec(self.tr("Find in &Lab…"), menu, "Ctrl+Shift+F", "folder-search", tip), to.find_in_lab
+            ActionSpec(
+                self.tr("Find in &Lab…"),
+                menu,
+                "Ctrl+Shift+F",
+                "folder-search",
+                tip,
+                words=self.tr("search everywhere files usages grep"),
+            ),
+            to.find_in_lab,
         )
         tip = self.tr("Find in all scripts of the lab and replace what is checked")
         add(ActionSpec(self.tr("Replace &in Lab…"), menu, "Ctrl+Shift+H", "replace-all", tip), to.replace_in_lab)
@@ -51,7 +59,12 @@ class FindMenu(QObject):
         add(ActionSpec(self.tr("Move Line &Up"), menu, "Alt+Up"), code.move_up)
         add(ActionSpec(self.tr("Move Line Do&wn"), menu, "Alt+Down"), code.move_down)
         tip = self.tr("Offer what can be done about the finding at the cursor (Alt+Enter in the text)")
-        self.fixes = add(ActionSpec(self.tr("Show &Fixes"), menu, "Ctrl+.", "lightbulb", tip), targets.text.show_fixes)
+        self.fixes = add(
+            ActionSpec(
+                self.tr("Show &Fixes"), menu, "Ctrl+.", "lightbulb", tip, words=self.tr("quick intention problem")
+            ),
+            targets.text.show_fixes,
+        )
 
     def of_text(self) -> Sequence[QAction]:
         """What stands in the context menu of a text."""

@@ -13,15 +13,42 @@ class HelpMenu(QObject):
         super().__init__(parent)
         menu = self.tr("&Help")
         tip = self.tr("A first message in three steps, labs to open, and where to learn more")
-        actions.add(ActionSpec(self.tr("&Start Page"), menu, "Ctrl+Shift+F2", "house", tip), targets.start.open)
+        actions.add(
+            ActionSpec(
+                self.tr("&Start Page"),
+                menu,
+                "Ctrl+Shift+F2",
+                "house",
+                tip,
+                words=self.tr("welcome tutorial lessons examples samples"),
+            ),
+            targets.start.open,
+        )
         actions.separate(menu)
         tip = self.tr("What each function of system does, beginning with the one at the cursor")
-        spec = ActionSpec(self.tr("&Functions of system"), menu, "Shift+F1", "book-open", tip)
+        spec = ActionSpec(
+            self.tr("&Functions of system"),
+            menu,
+            "Shift+F1",
+            "book-open",
+            tip,
+            words=self.tr("documentation reference manual api"),
+        )
         actions.add(spec, targets.window.help.open)
         tip = self.tr("All commands with their keys, to search in")
-        spec = ActionSpec(self.tr("&Keyboard Shortcuts…"), menu, "Ctrl+F1", "keyboard", tip)
+        spec = ActionSpec(
+            self.tr("&Keyboard Shortcuts…"), menu, "Ctrl+F1", "keyboard", tip, words=self.tr("keymap hotkeys bindings")
+        )
         actions.add(spec, targets.start.open_shortcuts)
         tip = self.tr("What Scopelab itself did wrong on this computer; nothing is sent anywhere")
-        actions.add(ActionSpec(self.tr("&Bug Reports…"), menu, "Ctrl+Shift+F1", "bug", tip), targets.bug_reports.open)
+        actions.add(
+            ActionSpec(
+                self.tr("&Bug Reports…"), menu, "Ctrl+Shift+F1", "bug", tip, words=self.tr("crash feedback error")
+            ),
+            targets.bug_reports.open,
+        )
         actions.separate(menu)
-        actions.add(ActionSpec(self.tr("&About Scopelab"), menu, "F1", "info"), targets.window.about)
+        actions.add(
+            ActionSpec(self.tr("&About Scopelab"), menu, "F1", "info", words=self.tr("version licence license")),
+            targets.window.about,
+        )

@@ -19,14 +19,20 @@ from designer.window.menus.edit_menu import EditMenu
 from designer.window.menus.file_menu import FileMenu
 from designer.window.menus.find_menu import FindMenu
 from designer.window.menus.help_menu import HelpMenu
+from designer.window.menus.learn_menu import LearnMenu
 from designer.window.menus.messages_menu import MessagesMenu
 from designer.window.menus.navigate_menu import NavigateMenu
 from designer.window.menus.part_menu import PartMenu
 from designer.window.menus.project_menu import ProjectMenu
 from designer.window.menus.targets import MenuTargets
 from designer.window.menus.view_menu import ViewMenu
-from gateway_core.api import CommMode
+from gateway_core.api import CommMode, Endpoint, EndpointKind
 
+_PARTIES = {
+    NodeKind.GATEWAY: EndpointKind.GATEWAY,
+    NodeKind.PRESET: EndpointKind.CLIENT,
+    NodeKind.SESSION: EndpointKind.CLIENT,
+}
 _ICONS_AFTER_MS = 1_500  # the first clients have been opened by then
 
 
@@ -48,6 +54,7 @@ class Menus(QObject):
         self.navigate = NavigateMenu(self.actions, targets, self)
         self.messages = MessagesMenu(self.actions, targets, self)
         self.clients = ClientsMenu(self.actions, targets, self)
+        self.learn = LearnMenu(self.actions, targets, self)
         self.help = HelpMenu(self.actions, targets, self)
         self.toolbar = self._add_toolbar()
         self.view.add_toolbar(self.toolbar.toggleViewAction())
@@ -68,7 +75,27 @@ class Menus(QObject):
         for group in self._groups_for(node.kind) if node is not None else ():
             menu.addActions(group)
             menu.addSeparator()
+        if node is not None and node.kind in _PARTIES:
+            faults = self.learn.faults.fitting(_PARTIES[node.kind])
+            menu.addMenu(self._submenu(self.tr("&Fault on Purpose"), faults, menu))
+            menu.addSeparator()
         menu.addAction(self.parts.lab_properties)
+        return menu
+
+    def map_menu(self, endpoint: Endpoint | None) -> QMenu:
+        """The actions that make sense for a node of the plant map, or beside all of them."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if endpoint is not None:
+            menu.addAction(self.learn.map.open_party)
+            menu.addSeparator()
+        if endpoint is not None and endpoint.kind is not EndpointKind.DESIGNER:
+            menu.addActions(self.learn.faults.fitting(endpoint.kind))
+            menu.addSeparator()
+        menu.addAction(self.learn.faults.remove_all)
+        menu.addSeparator()
+        menu.addActions(self.learn.map.of_view())
+        self.actions.draw_icons(menu.actions())
         return menu
 
     def _on_started(self) -> None:
@@ -136,6 +163,8 @@ class Menus(QObject):
         bar.addSeparator()
         bar.addAction(self.project.run)
         bar.addAction(self.project.stop)
+        bar.addAction(self.learn.step.hold)
+        bar.addAction(self.learn.predict.toggle)
         bar.addSeparator()
         bar.addAction(self.clients.launch)
         bar.addAction(self.clients.arrange)

@@ -16,7 +16,9 @@ class NavigateMenu(QObject):
         super().__init__(parent)
         menu, to = self.tr("&Navigate"), targets.navigation
         tip = self.tr("Go to where the name at the cursor is defined: a handler, a function; Ctrl+click does so too")
-        spec = ActionSpec(self.tr("Go to &Definition"), menu, "F12", "", tip)
+        spec = ActionSpec(
+            self.tr("Go to &Definition"), menu, "F12", "", tip, words=self.tr("declaration implementation")
+        )
         self.definition = actions.add(spec, to.go_to_definition)
         self.definition.setShortcuts([QKeySequence("F12"), QKeySequence("Ctrl+B")])
         actions.separate(menu)

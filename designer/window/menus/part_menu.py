@@ -19,7 +19,10 @@ class PartMenu(QObject):
         self._add_new(menu + "/" + self.tr("&New"), targets)
         add, commands, tree = actions.add, targets.parts.commands, targets.parts.tools.browser.tree
         tip = self.tr("Type another name for the script in front, or for what is chosen in the Project Browser")
-        self.rename = add(ActionSpec(self.tr("R&ename"), menu, "F2", "pencil", tip, edits=True), commands.rename)
+        self.rename = add(
+            ActionSpec(self.tr("R&ename"), menu, "F2", "pencil", tip, edits=True, words=self.tr("refactor")),
+            commands.rename,
+        )
         tip = self.tr("Put a copy of the script in front, or of what is chosen in the Project Browser, beside it")
         self.duplicate = add(
             ActionSpec(self.tr("&Duplicate"), menu, "Ctrl+Alt+D", "copy", tip, edits=True), commands.duplicate
@@ -27,7 +30,10 @@ class PartMenu(QObject):
         tip = self.tr("Put the script in front, or what is chosen in the Project Browser, somewhere else")
         self.move = add(ActionSpec(self.tr("Mo&ve…"), menu, "F6", "folder-input", tip, edits=True), commands.move)
         tip = self.tr("Delete the script in front, or what is chosen in the Project Browser")
-        self.delete = add(ActionSpec(self.tr("Dele&te…"), menu, "Del", "trash-2", tip, edits=True), commands.delete)
+        self.delete = add(
+            ActionSpec(self.tr("Dele&te…"), menu, "Del", "trash-2", tip, edits=True, words=self.tr("remove")),
+            commands.delete,
+        )
         self.chosen = (self.rename, self.duplicate, self.move, self.delete)
         self.switches = HandlerSwitches(actions, menu, targets.parts, self)
         tip = self.tr("Open the properties of what is chosen in the Project Browser")
@@ -54,7 +60,10 @@ class PartMenu(QObject):
         spec = ActionSpec(self.tr("&Shared Module"), menu, "Ctrl+N, H", "file-code", edits=True)
         self.new_shared_module = add(spec, new.shared_module)
         self.new_script = add(ActionSpec(self.tr("Sc&ript"), menu, "Ctrl+N, S", "file-code", edits=True), new.script)
-        self.new_user = add(ActionSpec(self.tr("&User…"), menu, "Ctrl+N, U", "user", edits=True), new.user)
+        self.new_user = add(
+            ActionSpec(self.tr("&User…"), menu, "Ctrl+N, U", "user", edits=True, words=self.tr("roles security")),
+            new.user,
+        )
         spec = ActionSpec(self.tr("Client Prese&t…"), menu, "Ctrl+N, T", "app-window", edits=True)
         self.new_preset = add(spec, new.preset)
         scripts, people = (self.new_shared_module, self.new_script), (self.new_user, self.new_preset)

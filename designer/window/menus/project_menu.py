@@ -15,13 +15,20 @@ class ProjectMenu(QObject):
         menu, to = self.tr("&Project"), targets.window
         add = actions.add
         tip = self.tr("Run the script in front as the designer")
-        self.run = add(ActionSpec(self.tr("&Run"), menu, "F5", "play", tip), to.run)
-        self.stop = add(ActionSpec(self.tr("&Stop"), menu, "Shift+F5", "square"), to.stop)
+        self.run = add(
+            ActionSpec(self.tr("&Run"), menu, "F5", "play", tip, words=self.tr("execute play start")), to.run
+        )
+        self.stop = add(
+            ActionSpec(self.tr("&Stop"), menu, "Shift+F5", "square", words=self.tr("cancel abort interrupt")), to.stop
+        )
         tip = self.tr("Forget the names that earlier runs of the Script Console left")
         add(ActionSpec(self.tr("Reset Script &Console"), menu, "Ctrl+F5", "rotate-ccw", tip), to.reset_console)
         actions.separate(menu)
         tip = self.tr("Send a message or request with a field for each argument, the call beside it")
-        add(ActionSpec(self.tr("Send &Form"), menu, "F7", "send", tip), targets.sends.open)
+        add(
+            ActionSpec(self.tr("Send &Form"), menu, "F7", "send", tip, words=self.tr("postman builder")),
+            targets.sends.open,
+        )
         tip = self.tr("Begin a new message or request in the Send form")
         spec = ActionSpec(self.tr("Ne&w Send"), menu, "Shift+F7", "", tip)
         self.new_send = add(spec, targets.sends.open_new)
@@ -38,7 +45,14 @@ class ProjectMenu(QObject):
         tip = self.tr("Open what is chosen in the Project Browser")
         self.open_chosen = add(ActionSpec(self.tr("&Open Chosen"), menu, "Ctrl+Shift+E", "", tip), to.open_chosen)
         tip = self.tr("Take the gateway that is chosen in the Project Browser off the gateway network, or back")
-        spec = ActionSpec(self.tr("Gatewa&y On or Off Line"), menu, "Ctrl+Shift+D", "plug", tip)
+        spec = ActionSpec(
+            self.tr("Gatewa&y On or Off Line"),
+            menu,
+            "Ctrl+Shift+D",
+            "plug",
+            tip,
+            words=self.tr("offline disconnect connect"),
+        )
         self.toggle_gateway = add(spec, to.toggle_gateway)
 
     def show_run_state(self, *, can_run: bool, can_stop: bool) -> None:

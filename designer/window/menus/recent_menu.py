@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from client.toolkit.actions import ActionSpec, WindowActions, allow
+from client.toolkit.plain_tip import plain_tip
 from designer.known_labs import RecentLab
 from designer.window.lab_commands import LabCommands
 
@@ -39,7 +40,7 @@ class RecentMenu(QObject):
         action = QAction(text.replace("&", "&&"), self._menu)
         action.setData(str(lab.path))
         action.setEnabled(not lab.problem)
-        action.setToolTip(lab.problem or str(lab.path))
+        action.setToolTip(plain_tip(lab.problem or str(lab.path)))
         action.setStatusTip(lab.problem or str(lab.path))
         action.triggered.connect(self._labs.open_recent_of_action)
         return action

@@ -11,7 +11,7 @@ from designer.document.refusals import EditRefused
 from designer.document.script_edits import save_script
 from designer.panels.script_console.presenter import ScriptConsolePresenter
 from designer.panels.script_console.view import ScriptConsoleView
-from designer.window.tabs.tab import Tab
+from designer.window.tabs.tab import Draft, Tab
 from designer.workplace import Workplace
 from gateway_core.api import Lab, Place, PlaceKind
 
@@ -55,6 +55,13 @@ class ScriptTab(Tab):
     @property
     def place(self) -> Place | None:
         return None if self.is_console else Place(PlaceKind.SCRIPT, name=self._name)
+
+    @property
+    def draft(self) -> Draft | None:
+        """The console's text is nowhere in the lab, whatever it says."""
+        if self.is_console:
+            return Draft(Place(PlaceKind.SCRIPT), self.view.editor.text())
+        return super().draft
 
     def move_to(self, place: Place) -> None:
         self._take_name(place.name)

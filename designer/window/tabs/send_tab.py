@@ -11,6 +11,7 @@ from client.toolkit.code_editor import CodeEditor
 from client.toolkit.dialogs.ask import Dialogs
 from designer.panels.send_form.links import SendLinks
 from designer.panels.who_receives.model import SentAs
+from designer.window.dock_content import DockContent
 from designer.window.tabs.tab import Draft, ScriptRunner, Tab
 from designer.workplace import Workplace
 from gateway_core.api import Place, PlaceKind, read_saved_send, written_saved_send
@@ -39,7 +40,7 @@ class SendPage(QWidget):
         """Show this from now on."""
         layout = self.layout()
         assert layout is not None, "made with one"
-        layout.addWidget(view)
+        layout.addWidget(DockContent(view))
         self.setFocusProxy(view)
 
     def showEvent(self, event: QShowEvent) -> None:

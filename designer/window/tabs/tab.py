@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from client.toolkit.code_editor import CodeEditor
+from client.toolkit.text_changes import TextChange, make_changes
 from designer.panels.script_console.model import RunState
 from designer.panels.who_receives.model import SentAs
 from gateway_core.api import Place
@@ -109,9 +110,9 @@ class Tab(ABC):
         return Draft(self.place, self.editor.text())
 
     def take_draft(self, text: str) -> None:
-        """Hold another text in place of its draft, not saved as yet."""
+        """Hold another text of as many lines in place of its draft, not saved as yet; undo leads back to the one before."""
         if self.editor is not None:
-            self.editor.set_text(text)
+            make_changes(self.editor, _changed_lines(self.editor.text(), text))
 
     def content(self) -> str | None:
         """What it holds now, in a form that `take` understands: kept over a crash where it is not saved. None: nothing."""
@@ -133,3 +134,9 @@ class Tab(ABC):
     @abstractmethod
     def close(self) -> None:
         """Let go of everything; before it disappears."""
+
+
+def _changed_lines(before: str, after: str) -> tuple[TextChange, ...]:
+    """The lines that say something else; there are as many as before."""
+    pairs = enumerate(zip(before.split("\n"), after.split("\n"), strict=True), 1)
+    return tuple(TextChange(number, 0, len(old), new) for number, (old, new) in pairs if old != new)

@@ -80,19 +80,30 @@ def document(tmp_path: Path) -> LabDocument:
 
 
 @pytest.fixture
-def parts(bridge: Bridge, look: Look, document: LabDocument, answers: Answers, qtbot) -> Iterator[DesignerParts]:
+def makes_ahead() -> bool:
+    """Whether the window makes panels in idle moments, before anybody wants them: what there is then depends on the clock."""
+    return False
+
+
+@pytest.fixture
+def parts(
+    bridge: Bridge, look: Look, document: LabDocument, answers: Answers, makes_ahead: bool, qtbot
+) -> Iterator[DesignerParts]:
     """The designer over a fake network: what fills its window, which stood before."""
     clients = ClientWindows(bridge, look)
     session = bridge.network.open_designer(has_window=True).result()
     window = DesignerWindow(look.settings)
     with qtbot.waitExposed(window):
         window.show_now()
-    yield DesignerParts(
+    made = DesignerParts(
         window,
         OpenLab(document, bridge, session, clients, bugs=BugStore(document.path.parent / "bugs")),
         look,
         answers.dialogs(),
     )
+    if not makes_ahead:
+        made._ahead.stop()
+    yield made
     answers.confirm, answers.unsaved = True, UnsavedAnswer.DISCARD
     clients.close_all()
     window.close()

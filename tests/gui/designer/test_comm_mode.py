@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from gateway_core.api import CommMode, CommModeBlocked, Endpoint, EndpointKind
+from gateway_core.api import CommMode, CommModeBlocked, Endpoint, EndpointKind, ScriptStarted
 
 OFF, READ_ONLY, READ_WRITE = CommMode.OFF, CommMode.READ_ONLY, CommMode.READ_WRITE
 
@@ -65,6 +65,17 @@ def test_m22_a_blocked_send_offers_to_switch_and_then_to_run_again(parts, networ
     assert "Run the script again (F5)" in parts.notices.message.text
     press_bar_button(parts)
     assert len(network.called("run_script")) == 1
+
+
+def test_the_offer_to_run_again_goes_with_the_next_run_however_it_is_started(parts, tell, qtbot) -> None:
+    tell(blocked(parts))
+    press_bar_button(parts)
+    qtbot.waitUntil(lambda: parts.comm.mode is READ_WRITE)
+    client = Endpoint(EndpointKind.CLIENT, "Packing 1", "plant-gw", "C0000001")
+    tell(ScriptStarted(0, 0, 1, client, "of a client"))
+    assert "Run the script again" in parts.notices.message.text
+    tell(ScriptStarted(0, 0, 2, parts.workplace.designer, "Script Console"))
+    assert parts.notices.message is None
 
 
 def test_the_offer_goes_when_the_mode_is_switched_by_hand(parts, tell, qtbot) -> None:

@@ -34,6 +34,7 @@ from gateway_core.api import (
     ScriptEnded,
     ScriptStarted,
 )
+from tests.support.all_panels import make_all_panels
 from tests.support.designer_lab import GATEWAY
 
 
@@ -79,7 +80,7 @@ def menu_actions(window) -> list[QAction]:
 
 def test_the_menus_are_those_of_the_real_designer_and_ours(window) -> None:
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert titles == ["File", "Edit", "Project", "View", "Navigate", "Messages", "Clients", "Help"]
+    assert titles == ["File", "Edit", "Project", "View", "Navigate", "Messages", "Clients", "Learn", "Help"]
 
 
 def test_every_action_has_a_shortcut_and_no_two_share_one(window) -> None:
@@ -94,7 +95,8 @@ def test_every_action_of_the_toolbar_has_a_menu_place(window, parts) -> None:
 
 
 @pytest.mark.parametrize("kind", [QAbstractItemView, QPlainTextEdit, QLineEdit, QComboBox, QTabWidget])
-def test_every_widget_that_takes_the_focus_has_an_accessible_name(window, kind) -> None:
+def test_every_widget_that_takes_the_focus_has_an_accessible_name(window, parts, kind) -> None:
+    make_all_panels(parts)
     # Children that Qt itself made, such as the list of a combo box, carry names that begin with "qt_".
     own = [widget for widget in window.findChildren(kind) if not widget.objectName().startswith("qt_")]
     own = [widget for widget in own if not isinstance(widget.parent(), QComboBox | QAbstractItemView)]
@@ -102,7 +104,8 @@ def test_every_widget_that_takes_the_focus_has_an_accessible_name(window, kind) 
     assert [widget for widget in own if not widget.accessibleName()] == []
 
 
-def test_every_button_has_a_name_or_a_word(window) -> None:
+def test_every_button_has_a_name_or_a_word(window, parts) -> None:
+    make_all_panels(parts)
     buttons = [button for button in window.findChildren(QAbstractButton) if button.isVisible()]
     buttons = [button for button in buttons if not button.objectName().startswith("qt_")]
     unnamed = [
@@ -116,11 +119,16 @@ def test_the_docks_stand_as_in_the_plan_at_first(window, parts) -> None:
     assert areas == {
         "browser": Qt.DockWidgetArea.LeftDockWidgetArea,
         "verdicts": Qt.DockWidgetArea.RightDockWidgetArea,
+        "step": Qt.DockWidgetArea.RightDockWidgetArea,
+        "predict": Qt.DockWidgetArea.RightDockWidgetArea,
+        "lessons": Qt.DockWidgetArea.RightDockWidgetArea,
         "who_receives": Qt.DockWidgetArea.RightDockWidgetArea,
         "message_log": Qt.DockWidgetArea.BottomDockWidgetArea,
         "output": Qt.DockWidgetArea.BottomDockWidgetArea,
         "gateway_log": Qt.DockWidgetArea.BottomDockWidgetArea,
-        "tags": Qt.DockWidgetArea.BottomDockWidgetArea,
+        "plant_map": Qt.DockWidgetArea.BottomDockWidgetArea,
+        "sequence": Qt.DockWidgetArea.BottomDockWidgetArea,
+        "tags": Qt.DockWidgetArea.LeftDockWidgetArea,
         "find": Qt.DockWidgetArea.BottomDockWidgetArea,
     }
 
@@ -172,6 +180,7 @@ def test_it_opens_in_the_size_that_the_screen_allows_and_leaves_room_for_clients
 @pytest.mark.parametrize("stands_before", [True, False])
 def test_layout_and_zoom_come_back_with_the_next_window(window, parts, fill, stands_before, qtbot) -> None:
     parts.docks.browser.close()
+    parts.docks.tags.close()
     window.resizeDocks([parts.docks.who_receives], [320], Qt.Orientation.Horizontal)
     qtbot.waitUntil(lambda: parts.docks.who_receives.width() == 320)
     parts.zoom.set_factor(1.25)
@@ -200,7 +209,7 @@ def test_the_status_bar_says_which_lab_which_engine_and_what_runs(parts, tell) -
 
 
 def test_the_gateway_log_shows_levels_by_word_and_can_be_narrowed(parts, tell) -> None:
-    log = parts.panels.gateway_log
+    log = parts.late.gateway_log.view
     agent = replace(GATEWAY, name="agent-8088", gateway="agent-8088")
     tell(LogWritten(0, 0, GATEWAY, "ERROR", "Dispatch", "no handler"), LogWritten(0, 0, agent, "INFO", "x", "fine"))
     assert [log.model.text(row, 2) for row in log.model.rows] == ["ERROR", "INFO"]

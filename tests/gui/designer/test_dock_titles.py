@@ -30,11 +30,13 @@ def row_of_tabs(dock: QDockWidget) -> tuple[QTabBar, int]:
     )
 
 
-def test_a_dock_that_stands_alone_has_its_title(docks):
-    assert has_title(docks.browser)
+def test_a_dock_that_stands_alone_has_its_title(docks, qtbot):
+    docks.tags.close()
+    qtbot.waitUntil(lambda: has_title(docks.browser))
 
 
 def test_docks_that_share_a_place_have_their_titles_on_tabs_alone(docks):
+    assert not has_title(docks.browser)
     assert not has_title(docks.message_log)
     assert not has_title(docks.who_receives)
 
@@ -54,7 +56,9 @@ def test_the_menu_of_a_tab_floats_and_closes_its_dock(docks, qtbot):
 
 
 def test_the_last_dock_of_a_row_gets_its_title_back(docks, qtbot):
-    docks.verdicts.close()
+    window = docks.who_receives.parent()
+    for other in window.tabifiedDockWidgets(docks.who_receives):
+        other.close()
     qtbot.waitUntil(lambda: has_title(docks.who_receives))
     docks.verdicts.show()
     qtbot.waitUntil(lambda: not has_title(docks.who_receives))

@@ -18,7 +18,7 @@ def find(parts, window) -> FindInLabView:
     window.activateWindow()
     parts.editors.console.editor.set_text("")
     QTest.keyClick(window, KEY.Key_F, CTRL_SHIFT)
-    return parts.panels.find
+    return parts.late.find.view
 
 
 def files(find: FindInLabView) -> list[str]:
@@ -93,7 +93,7 @@ def test_f4_opens_one_hit_after_the_other_and_shift_f4_the_one_before(find, part
 def test_f4_without_any_hits_asks_what_to_find(parts, window) -> None:
     window.activateWindow()
     QTest.keyClick(window, KEY.Key_F4)
-    assert parts.panels.find.pattern.hasFocus()
+    assert parts.late.find.view.pattern.hasFocus()
 
 
 def test_a_text_that_is_not_saved_is_looked_through_as_it_stands_and_marked(find, parts, qtbot) -> None:
@@ -131,11 +131,11 @@ def test_a_bad_regular_expression_is_said_in_a_sentence(find, qtbot) -> None:
 
 def test_esc_stops_a_search(find, parts, qtbot) -> None:
     find.pattern.setText("print")
-    parts.find.search()
+    parts.late.find.presenter.search()
     assert find.stop_button.isVisible()
     QTest.keyClick(find.pattern, KEY.Key_Escape)
     assert not find.stop_button.isVisible()
-    assert not parts.find._work.is_busy
+    assert not parts.late.find.presenter._work.is_busy
 
 
 def test_replacing_what_is_checked_is_one_named_step_of_the_lab(find, parts, window, qtbot) -> None:

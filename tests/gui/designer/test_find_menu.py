@@ -89,5 +89,5 @@ def test_the_selected_word_is_looked_for_in_the_lab(editor, parts, window, qtbot
     for _ in "print":
         QTest.keyClick(editor, KEY.Key_Right, SHIFT)
     QTest.keyClick(window, KEY.Key_F, CTRL | SHIFT)
-    assert parts.panels.find.pattern.text() == "print"
-    qtbot.waitUntil(lambda: parts.panels.find.tree.topLevelItemCount() == 6)
+    assert parts.late.find.view.pattern.text() == "print"
+    qtbot.waitUntil(lambda: parts.late.find.view.tree.topLevelItemCount() == 6)

@@ -19,7 +19,7 @@ def log(parts, tell):
         logged("ERROR", "broken", "Dispatch"),
         OutputWritten(0, 0, GATEWAY, "printed line\n", 1),
     )
-    return parts.panels.gateway_log
+    return parts.late.gateway_log.view
 
 
 def texts(log) -> list[str]:

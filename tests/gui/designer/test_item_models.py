@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
@@ -28,15 +29,32 @@ from designer.panels.gateway_log.view import GatewayLogTable
 from designer.panels.message_log.table import LogSource, MessageLogTable
 from designer.panels.payload_compare.model import compare
 from designer.panels.payload_compare.tree_model import CompareModel
+from designer.panels.plant_map.model import map_nodes, shown_send
+from designer.panels.plant_map.numbered import StepLines
+from designer.panels.plant_map.table_model import PartyLine, PartyLines, WayLines
+from designer.panels.predict.model import PartyRow
+from designer.panels.predict.tables import ComparedRow, ComparedTable, PartyTable, RuleRow, RuleTable
+from designer.panels.sequence.model import SequenceWish, sequence_of
+from designer.panels.sequence.table import MarkTable
+from designer.panels.step_through.model import standing_lines, step_lines
+from designer.panels.step_through.tables import StandingTable, StepTable
+from designer.panels.step_through.walk import begun
 from designer.panels.tag_browser.model import TagTree
 from designer.panels.tag_browser.tree_model import TagTreeModel
 from designer.panels.verdicts.conditions import ComparedFilter
 from designer.panels.verdicts.detail_content import FilterTable
 from designer.panels.verdicts.model import verdict_lines
 from designer.panels.verdicts.table import VerdictTable
-from gateway_core.api import DataType, MessageLog, Payload, Quality, TagRow, TagValue
+from designer.panels.what_if.grounds import ground_of_send
+from designer.panels.what_if.model import predictions_before, what_if_lines
+from designer.panels.what_if.table import WhatIfTable
+from gateway_core.api import Argument, DataType, MessageLog, Payload, Quality, Supposition, TagRow, TagValue
 from tests.support.happenings import Happenings
-from tests.support.message_play import BOB, message, sent, trace_of
+from tests.support.map_play import handled, lab_world
+from tests.support.map_play import sent as on_map
+from tests.support.message_play import BOB, EVE, message, sent, trace_of
+from tests.support.sequence_play import failed
+from tests.support.step_play import ended_trace
 
 PAYLOAD = Payload('{"who": "all", "parts": [1, 2.5, {"deep": null}]}')
 OTHER = Payload('{"who": "bob", "parts": [1, 2], "more": {"a": 1}}')
@@ -114,6 +132,14 @@ def verdicts(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
     return model
 
 
+def marks(look: Look, parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = MarkTable(look.themes, parent)
+    shown = sequence_of([failed(BOB.endpoint)], (), SequenceWish())
+    batches(model, watch, list(shown.marks))
+    model.show_marks(shown.marks, shown.begins_ms)
+    return model
+
+
 def gateway_log(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
     model = GatewayLogTable(look.themes)
     batches(
@@ -156,18 +182,90 @@ def messages(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
     return model
 
 
+def steps_of_a_send(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = StepTable(look.themes)
+    batches(model, watch, list(step_lines(begun(ended_trace()).at(3), shows_coming=True)))
+    return model
+
+
+def standing(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = StandingTable(look.themes)
+    batches(model, watch, list(standing_lines(begun(ended_trace()).at(3))))
+    return model
+
+
+def parties(_look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = PartyTable()
+    rows = [PartyRow(each.id, each.endpoint, each.name, each.project, each.identity.user) for each in (BOB, EVE)]
+    batches(model, watch, rows)
+    model.show((rows[0],))
+    model.show((replace(rows[0], is_ticked=True),))
+    model.setData(model.index(0, 0), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    return model
+
+
+def compared_predictions(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = ComparedTable(look.themes)
+    rows = [ComparedRow(name, "ticked", "not selected", name == "b", "Its user is eve.") for name in "abc"]
+    batches(model, watch, rows)
+    return model
+
+
+def score_by_rule(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = RuleTable(look.themes)
+    batches(model, watch, [RuleRow("M7", "filters", "documented", number, 1) for number in range(3)])
+    return model
+
+
+def what_if(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
+    model, ground = WhatIfTable(look.themes), ground_of_send(ended_trace())
+    call = ground.written.call
+    supposed = Supposition().with_argument(Argument.PROJECT, ("Utilities",), call)
+    batches(model, watch, list(what_if_lines(ground, supposed, predictions_before(ground))))
+    return model
+
+
+def parties_of_the_map(look: Look, parent: QMainWindow, watch) -> QAbstractItemModel:
+    model, world = PartyLines(look.themes, parent), lab_world(3)
+    marks = shown_send(handled(on_map(world))).marks
+    batches(model, watch, [PartyLine(node, marks.get(node.key)) for node in map_nodes(world)])
+    return model
+
+
+def ways_of_the_map(look: Look, parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = WayLines(look.themes, parent)
+    batches(model, watch, list(shown_send(on_map(lab_world(3))).trips))
+    return model
+
+
+def steps_of_the_map(look: Look, parent: QMainWindow, watch) -> QAbstractItemModel:
+    model = StepLines(look.themes, parent)
+    batches(model, watch, list(shown_send(on_map(lab_world(3))).trips))
+    return model
+
+
 STORIES: dict[str, Story] = {
+    "PartyLines": parties_of_the_map,
+    "WayLines": ways_of_the_map,
+    "StepLines": steps_of_the_map,
+    "PartyTable": parties,
+    "ComparedTable": compared_predictions,
+    "RuleTable": score_by_rule,
     "PayloadModel": payload,
     "ArrivalsModel": arrivals,
     "FindingsModel": findings,
     "_PaletteModel": palette,
     "CompletionModel": completions,
     "GatewayLogTable": gateway_log,
+    "MarkTable": marks,
+    "StepTable": steps_of_a_send,
+    "StandingTable": standing,
     "MessageLogTable": messages,
     "CompareModel": compared_payloads,
     "TagTreeModel": tags,
     "FilterTable": compared_filters,
     "VerdictTable": verdicts,
+    "WhatIfTable": what_if,
 }
 NO_MODELS_OF_THEIR_OWN = {"BatchTableModel"}  # only what is built on it is ever shown
 

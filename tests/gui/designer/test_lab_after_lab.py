@@ -33,10 +33,11 @@ def parts_of(run: LabRun) -> list[object]:
     """What a lab that runs is made of: windows, panels, presenters, and what they stand on."""
     parts = run.parts
     panels = [getattr(parts.panels, field.name) for field in fields(parts.panels)]
-    presenters = [parts.browser, parts.verdicts, parts.message_log, parts.who_receives, parts.output, parts.tags]
-    commands = [parts.commands, parts.labs, parts.menus, parts.find, parts.messages, parts.sends, parts.start]
+    late = [each for panel in vars(parts.late).values() for each in (panel, panel.view, panel.presenter)]
+    presenters = [parts.browser, parts.message_log, parts.who_receives]
+    commands = [parts.commands, parts.labs, parts.menus, parts.messages, parts.sends, parts.start]
     ground = [run, run.window, run.parts, run.bridge, run.network, run.clients, run.memory, parts.workplace.edits]
-    return [*ground, *panels, *presenters, *commands, *parts.editors.all(), *run.clients.windows]
+    return [*ground, *panels, *late, *presenters, *commands, *parts.editors.all(), *run.clients.windows]
 
 
 def wait_for_clients(program: Program, qtbot) -> LabRun:
@@ -106,7 +107,7 @@ def test_three_labs_one_after_the_other_leave_nothing_behind(program, labs, qtbo
 
 def test_an_object_that_somebody_holds_is_seen(program, labs, qtbot) -> None:
     assert program.start(labs[0])
-    held = wait_for_clients(program, qtbot).parts.verdicts
+    held = wait_for_clients(program, qtbot).parts.late.verdicts.presenter
     kept = weakref.ref(held)
     program.open_lab(labs[1])
     settle()

@@ -8,6 +8,7 @@ from designer.panels.project_browser.model import Renaming
 from designer.panels.project_browser.tree import node_of
 from gateway_core.api import CommMode, Lab, Reason, read_lab, save_lab
 from tests.support.designer_lab import LAB
+from tests.support.renaming import looked_for_calls
 
 PATIENCE_MS = 10_000
 GREET_KEY = "gateway/plant-gw/ACME/client/message/greet"
@@ -43,7 +44,7 @@ def rename(program, key: str, name: str) -> None:
     """Type another name in the tree, and let the calls that mention the old one change too."""
     browser = program.run.parts.panels.browser
     browser.rename_requested.emit(Renaming(node_of(browser.tree.item_of(key)), name))
-    preview = program.run.parts.parts.names.preview
+    preview = looked_for_calls(program.run.window)
     if preview is not None:
         preview.change.click()
 

@@ -32,8 +32,9 @@ def test_rows_and_verdicts_of_the_run_before_are_there_after_a_restart(program, 
         "✔ handled",
     ]
     panels.message_log.table.choose_row(0)
-    qtbot.waitUntil(lambda: bool(panels.verdicts.model.rows), timeout=PATIENCE_MS)
-    assert ("Mine", Reason.DONE) in [(line.name, line.reason) for line in panels.verdicts.model.rows]
+    verdicts = program.run.parts.late.verdicts.view.model
+    qtbot.waitUntil(lambda: bool(verdicts.rows), timeout=PATIENCE_MS)
+    assert ("Mine", Reason.DONE) in [(line.name, line.reason) for line in verdicts.rows]
 
 
 def test_a_filter_finds_a_payload_of_the_run_before(program, qtbot) -> None:

@@ -54,7 +54,17 @@ def test_a_window_is_filled_without_what_comes_later(loaded, name) -> None:
     assert name not in loaded
 
 
-@pytest.mark.parametrize("name", ["tomlkit", "jedi", "sqlite3.dump", "client.window.client_window"])
+_FEW = [
+    "tomlkit",
+    "jedi",
+    "sqlite3.dump",
+    "client.window.client_window",
+    "gateway_core.lessons",
+    "gateway_core.journey",
+]
+
+
+@pytest.mark.parametrize("name", _FEW)
 def test_a_window_is_filled_without_what_few_commands_need(loaded, name) -> None:
     assert name not in loaded
 

@@ -21,6 +21,8 @@ def test_only_the_toolbar_s_actions_have_icons_at_first(menus) -> None:
     assert names_with_icons(menus) == {
         "Project/Run",
         "Project/Stop",
+        "Learn/Predict",
+        "Learn/Step",
         "Clients/Launch Client",
         "Clients/Arrange Clients",
     }

@@ -254,7 +254,10 @@ def test_messages_are_exported_to_the_file_that_was_chosen(sends, parts, answers
         qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
     documents = [json.loads(line) for line in answers.file.read_text("utf-8").splitlines()]
     assert [document["id"] for document in documents] == [1, 2, 3]
-    assert parts.notices.message.text == "3 messages were written to out.jsonl."
+    assert parts.notices.message.text == f"3 messages were written to out.jsonl in {tmp_path}."
+    assert parts.notices.message.action == "Copy Path"
+    parts.bar.action_requested.emit(parts.notices.message)
+    assert QGuiApplication.clipboard().text() == str(answers.file)
 
 
 def test_only_the_shown_messages_are_exported_unless_all_are_wanted(sends, parts, log, menu) -> None:

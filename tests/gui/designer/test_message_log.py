@@ -5,8 +5,8 @@ from time import thread_time
 import pytest
 from PySide6.QtCore import Qt
 
+from client.bridge.latest_question import PAUSE_MS
 from designer.panels.message_log.table import HANDLER, NUMBER, OUTCOME, SELECTED, SENDER
-from designer.panels.verdicts.presenter import PAUSE_MS
 from designer.panels.verdicts.table import WHY
 from gateway_core.api import (
     Delivery,
@@ -60,7 +60,7 @@ def log(parts):
 
 @pytest.fixture
 def verdicts(parts):
-    return parts.panels.verdicts
+    return parts.late.verdicts.view
 
 
 def lines(verdicts) -> list[tuple[str, Reason]]:

@@ -156,7 +156,7 @@ def test_a_search_that_takes_its_time_shows_progress_and_can_be_stopped(older, p
 def test_an_old_send_that_takes_its_time_does_not_show_the_verdicts_of_another(
     parts, network, log, tell, qtbot
 ) -> None:
-    verdicts = parts.panels.verdicts
+    verdicts = parts.late.verdicts.view
     first, second = message(DESIGNER, 1), message(DESIGNER, 2)
     network.answers.traces = {1: trace_of(first)}
     tell(sent(first))
@@ -172,7 +172,7 @@ def test_an_old_send_that_takes_its_time_does_not_show_the_verdicts_of_another(
 
 def test_a_send_that_is_no_longer_kept_is_said_to_be_gone(parts, network, log, tell, qtbot) -> None:
     tell(sent(message(DESIGNER, 5)))
-    qtbot.waitUntil(lambda: parts.panels.verdicts._headline.text() == "#5 cannot be looked up any more.")
+    qtbot.waitUntil(lambda: parts.late.verdicts.view._headline.text() == "#5 cannot be looked up any more.")
 
 
 def test_two_hundred_thousand_chosen_rows_do_not_stop_the_window(parts, log, qapp) -> None:

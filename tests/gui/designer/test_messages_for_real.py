@@ -97,6 +97,6 @@ def test_messages_are_there_after_a_restart_with_their_verdicts(started, tmp_pat
     qtbot.waitUntil(lambda: handlers(started) == ["greet", "fail"], timeout=PATIENCE_MS)
     assert outcomes(started) == ["✔ handled", "✖ failed"]
     log_of(started).table.choose_row(1)
-    verdicts = started.run.parts.panels.verdicts
+    verdicts = started.run.parts.late.verdicts.view
     qtbot.waitUntil(lambda: "fail" in verdicts._headline.text() and bool(verdicts.model.rows), timeout=PATIENCE_MS)
     assert verdicts.model.rows[0].name == "Packing 1"

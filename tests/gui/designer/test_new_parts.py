@@ -13,6 +13,7 @@ from designer.document.script_edits import add_script
 from designer.panels.project_browser.model import Renaming
 from designer.panels.project_browser.tree import node_of
 from gateway_core.api import ClientPreset, Engine, HandlerScope, Lab, Place, PlaceKind, User, read_lab
+from tests.support.renaming import looked_for_calls
 
 ACME = "gateway/plant-gw/ACME"
 TOOLS = Place(PlaceKind.LIBRARY, "plant-gw", "ACME", "tools")
@@ -185,6 +186,17 @@ def test_a_new_preset_chooses_gateway_project_and_user_from_the_lab(new, browser
     assert chosen(browser) == "preset/Client 1"
 
 
+def test_a_new_preset_is_for_the_user_who_is_chosen_in_the_tree(new, browser, dialog) -> None:
+    browser.choose("user/eve")
+    new.preset()
+    assert dialog().user.currentText() == "eve"
+    dialog().reject()
+    browser.choose("gateway/plant-gw/ACME")
+    new.preset()
+    assert dialog().user.currentText() == "(nobody)"
+    dialog().reject()
+
+
 def test_cancel_makes_nothing(new, dialog, document) -> None:
     new.gateway()
     dialog().reject()
@@ -232,7 +244,7 @@ def test_another_name_in_a_user_s_properties_offers_the_calls_that_mention_it(pa
     dialog().name.setText("rob")
     dialog().roles.setText("Operator, Chief")
     dialog().accept()
-    preview = parts.parts.names.preview
+    preview = looked_for_calls(parts.parent())
     assert "user='rob'" in preview.list.topLevelItem(0).text(2)
     preview.change.click()
     lab = on_disk()
@@ -398,6 +410,7 @@ def test_the_clients_menu_lists_the_presets_as_they_are_now(parts, browser, netw
     for number in range(3, 13):
         lab = add_preset(lab, ClientPreset(f"Packing {number}", "plant-gw", "ACME"))
     edits.apply(lab, "Add clients")
+    qtbot.waitUntil(lambda: len(menu.presets) == 12)
     keys = [action.shortcut().toString() for action in menu.presets]
     assert keys == [*(f"Ctrl+{number}" for number in range(1, 10)), "", "", ""]
     assert set(menu.presets) <= set(parts.menus.actions.all())
@@ -407,8 +420,19 @@ def test_the_clients_menu_lists_the_presets_as_they_are_now(parts, browser, netw
     assert [action.text() for action in menu.presets] == ["Packing 1", "Packing 2"]
 
 
+def test_a_menu_of_more_clients_that_is_opened_at_once_has_them_all(parts) -> None:
+    lab = parts.workplace.edits.lab
+    for number in range(3, 40):
+        lab = add_preset(lab, ClientPreset(f"Packing {number}", "plant-gw", "ACME"))
+    parts.workplace.edits.apply(lab, "Add clients")
+    more = parts.menus.actions.menu("&Clients/&More Clients")
+    assert len(more.actions()) < 30
+    more.aboutToShow.emit()
+    assert [action.text() for action in more.actions()] == [f"Packing {number}" for number in range(10, 40)]
+
+
 def test_the_gateway_log_offers_the_gateways_as_they_are_now(parts, browser, document) -> None:
-    chooser = parts.panels.gateway_log.chooser
+    chooser = parts.late.gateway_log.view.chooser
     browser.choose("gateway/agent-8088")
     parts.parts.commands.delete()
     assert [chooser.itemText(row) for row in range(chooser.count())] == ["All gateways", "plant-gw"]

@@ -115,7 +115,7 @@ def test_with_a_long_payload_the_code_follows_each_key_and_is_read_after_the_las
     first_line = tab.view.editor.textCursor().block().text()
     assert first_line == "system.util.sendMessage("
     before = tab.form.form
-    qtbot.waitUntil(lambda: tab.form._read.values["user"].line > 2_000)
+    qtbot.waitUntil(lambda: tab.form._read.values["user"].line > 2_000, timeout=30_000)
     assert tab.form.form == before
 
 

@@ -88,6 +88,37 @@ def test_a_theme_is_found_by_its_menu(palette) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("zoom", "Normal Size"),
+        ("font", "Zoom In"),
+        ("preferences", "Settings…"),
+        ("jython", "Settings…"),
+        ("keymap", "Keyboard Shortcuts…"),
+        ("search everywhere", "Find in Lab…"),
+        ("execute", "Run"),
+        ("remove", "Delete…"),
+        ("refactor", "Rename"),
+        ("resend", "Send Again"),
+        ("autocomplete", "Complete Name"),
+        ("declaration", "Go to Definition"),
+        ("tile", "Arrange Clients"),
+        ("welcome", "Start Page"),
+        ("documentation", "Functions of system"),
+        ("exit", "Quit"),
+    ],
+)
+def test_a_command_is_found_by_what_else_people_call_it(palette, typed, title) -> None:
+    QTest.keyClicks(palette.search, typed)
+    assert title in titles(palette)[:4]
+
+
+def test_what_a_command_is_called_comes_before_what_else_people_call_it() -> None:
+    entries = [PaletteEntry("a", "Normal Size", "", print, words="zoom"), PaletteEntry("b", "Zoom In", "", print)]
+    assert [each.title for each in palette_matches(entries, "zoom", ("a",))] == ["Zoom In", "Normal Size"]
+
+
+@pytest.mark.parametrize(
     ("typed", "first"),
     [("launch", "Launch Client"), ("lc", "Launch Client"), ("client l", "Launch Client"), ("clo", "Close Tab")],
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from designer.document.handler_edits import HandlerPlace, HandlerSet, handler_at
 from gateway_core.api import HandlerScope, Lab, Threading, User, read_lab
 from tests.support.designer_lab import GREET as GREET_HANDLER
+from tests.support.renaming import looked_for_calls
 
 CLIENTS = HandlerSet("plant-gw", "ACME", HandlerScope.CLIENT)
 GREET = HandlerPlace(CLIENTS, "greet")
@@ -57,6 +58,7 @@ def rename(window, browser, key: str, name: str, qtbot) -> None:
     browser.tree.setFocus()
     QTest.keyClick(browser.tree, Qt.Key.Key_F2)
     type_name(browser, name, qtbot)
+    looked_for_calls(window)
 
 
 def drop(browser, key: str, onto: str, *, is_copy: bool = False) -> None:
@@ -132,6 +134,7 @@ def test_esc_leaves_the_name_as_it_was(window, parts, browser, document, qtbot) 
 def test_a_rename_offers_the_calls_that_mention_the_name_and_changes_them_in_one_step(
     window, parts, browser, document, on_disk, qtbot
 ) -> None:
+    parts.editors.console.editor.set_text("")
     rename(window, browser, GREET_KEY, "welcome", qtbot)
     preview = parts.parts.names.preview
     assert preview.list.topLevelItemCount() == 1
@@ -163,6 +166,7 @@ def test_cancelling_the_preview_renames_nothing(window, parts, browser, document
 
 
 def test_unchecked_calls_stay_and_without_any_there_is_nothing_to_change(window, parts, browser, qtbot) -> None:
+    parts.editors.console.editor.set_text("")
     rename(window, browser, GREET_KEY, "welcome", qtbot)
     preview = parts.parts.names.preview
     preview.list.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)

@@ -65,7 +65,7 @@ def test_what_happened_follows_the_theme(look, section) -> None:
 
 
 def test_the_gateway_log_tells_an_error_in_plain_words_and_its_traceback_on_demand(parts, tell) -> None:
-    log = parts.panels.gateway_log
+    log = parts.late.gateway_log.view
     tell(LogWritten(1, 5, PLANT, "ERROR", "MessageHandler", TRACEBACK, 1, ERROR))
     words = WORDS.text.split("\n")
     assert [line.text for line in log.model.rows] == words

@@ -1,6 +1,7 @@
 """The whole program with real gateways, script hosts and windows: what a newcomer does, and what may go wrong."""
 
 import gc
+import tempfile
 import threading
 import weakref
 import zipfile
@@ -88,7 +89,7 @@ def output(program) -> str:
 
 
 def verdicts(program) -> dict[str, Reason]:
-    return {line.name: line.reason for line in program.run.parts.panels.verdicts.model.rows}
+    return {line.name: line.reason for line in program.run.parts.late.verdicts.view.model.rows}
 
 
 def send_to_bob(user: str = "bob", handler: str = "greet") -> str:
@@ -124,11 +125,42 @@ def test_what_a_newcomer_does_one_click_and_f5_shows_who_got_it_and_why_others_d
     qtbot.waitUntil(lambda: len(first.arrivals_model.rows) == 1, timeout=PATIENCE_MS)
 
 
-def test_where_the_sample_cannot_be_copied_it_opens_where_it_is_and_that_is_said(program, tmp_path, qtbot) -> None:
+@pytest.fixture
+def temporary(tmp_path, monkeypatch) -> Path:
+    """Where temporary folders are made."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+def test_where_the_sample_cannot_be_copied_a_spare_copy_opens_and_that_is_said(program, tmp_path, temporary) -> None:
     (tmp_path / "data").write_text("a file where the folder belongs")
     assert program.start(None)
+    assert program.run.source.path.is_relative_to(temporary)
+    assert program.run.parts.workplace.edits.may_edit()
+    text = program.run.parts.notices.message.text
+    assert "cannot be copied" in text
+    assert str(program.run.source.path) in text
+
+
+def test_where_the_users_own_sample_is_damaged_a_spare_copy_opens(program, tmp_path, temporary) -> None:
+    own = tmp_path / "data" / "labs" / "bottling"
+    own.mkdir(parents=True)
+    (own / "lab.toml").write_text("no TOML")
+    assert program.start(None)
+    assert program.run.source.path.is_relative_to(temporary)
+    assert (own / "lab.toml").read_text() == "no TOML"
+
+
+def test_where_nothing_can_be_written_the_installed_sample_opens_and_is_not_edited(
+    program, tmp_path, monkeypatch
+) -> None:
+    (tmp_path / "data").write_text("a file where the folder belongs")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "data"))
+    assert program.start(None)
     assert program.run.source.path == sample_lab()
-    assert "cannot be copied" in program.run.parts.notices.message.text
+    assert not program.run.parts.workplace.edits.may_edit()
 
 
 def test_a_second_start_keeps_what_the_user_changed(program, tmp_path, look) -> None:
@@ -147,7 +179,7 @@ def test_a_script_runs_and_its_row_verdicts_and_output_show(started, qtbot) -> N
     log = started.run.parts.panels.message_log.model
     qtbot.waitUntil(lambda: len(log.rows) == 1 and log.text(0, OUTCOME) == "✔ handled", timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: verdicts(started).get("Packing 1") is Reason.DONE, timeout=PATIENCE_MS)
-    detail = started.run.parts.panels.verdicts.detail
+    detail = started.run.parts.late.verdicts.view.detail
     qtbot.waitUntil(lambda: detail.text_of("output") == "hello from designer", timeout=PATIENCE_MS)
     assert detail.error.text == ""
 
@@ -203,7 +235,7 @@ def test_a_handler_added_in_the_dialog_is_saved_and_receives(started, own_lab, q
     assert saved["alarm"].script == "print 'alarm for', payload['who']"
     may_send(started, qtbot)
     run_script(started, send_to_bob(handler="alarm"), qtbot)
-    detail = parts.panels.verdicts.detail
+    detail = parts.late.verdicts.view.detail
     qtbot.waitUntil(lambda: detail.text_of("output") == "alarm for designer", timeout=PATIENCE_MS)
 
 
@@ -216,14 +248,14 @@ def test_a_handler_that_was_edited_and_saved_runs_as_it_is_now(started, qtbot) -
     parts.editors.tabs.setCurrentIndex(0)
     may_send(started, qtbot)
     run_script(started, send_to_bob(), qtbot)
-    detail = parts.panels.verdicts.detail
+    detail = parts.late.verdicts.view.detail
     qtbot.waitUntil(lambda: detail.text_of("output") == "changed", timeout=PATIENCE_MS)
 
 
 def test_a_handler_that_fails_shows_its_error_with_its_line(started, qtbot) -> None:
     may_send(started, qtbot)
     run_script(started, send_to_bob(handler="fail"), qtbot)
-    detail = started.run.parts.panels.verdicts.detail
+    detail = started.run.parts.late.verdicts.view.detail
     qtbot.waitUntil(lambda: "ValueError: no" in detail.error.text, timeout=PATIENCE_MS)
     assert "line 2" in detail.sentence.text()
 
@@ -231,7 +263,7 @@ def test_a_handler_that_fails_shows_its_error_with_its_line(started, qtbot) -> N
 def test_m12_a_missing_handler_stands_in_the_gateway_s_log(started, qtbot) -> None:
     may_send(started, qtbot)
     run_script(started, "system.util.sendMessage('ACME', 'nothing', scope='G')\n", qtbot)
-    log = started.run.parts.panels.gateway_log.model
+    log = started.run.parts.late.gateway_log.view.model
     qtbot.waitUntil(lambda: bool(log.rows), timeout=PATIENCE_MS)
     assert any('"nothing" could not be found' in row.text for row in log.rows)
 
@@ -253,7 +285,7 @@ def test_m24_a_gateway_that_nobody_has_is_not_sent_in_the_log_and_among_the_verd
     log = started.run.parts.panels.message_log.model
     qtbot.waitUntil(lambda: len(log.rows) == 1, timeout=PATIENCE_MS)
     assert log.text(0, OUTCOME) == "✖ not sent"
-    table = started.run.parts.panels.verdicts.model
+    table = started.run.parts.late.verdicts.view.model
     qtbot.waitUntil(lambda: bool(table.rows), timeout=PATIENCE_MS)
     shown = {line.name: table.text(line, VERDICT) for line in table.rows}
     assert shown["agent-9000"] == "✖ not sent"
@@ -263,7 +295,7 @@ def test_m24_a_gateway_that_nobody_has_is_not_sent_in_the_log_and_among_the_verd
 
 def test_m22_a_blocked_verdict_shows_the_comm_mode_first_and_no_verdict_on_the_rest(started, qtbot) -> None:
     run_script(started, send_to_bob(), qtbot)
-    panel = started.run.parts.panels.verdicts
+    panel = started.run.parts.late.verdicts.view
     qtbot.waitUntil(lambda: bool(panel.detail.filters.model().rows), timeout=PATIENCE_MS)
     conditions = panel.detail.filters.model()
     shown = [[conditions.text(row, column) for column in range(4)] for row in conditions.rows]
@@ -327,7 +359,9 @@ def test_a_lab_that_was_closed_leaves_nothing_in_memory(started, program, tmp_pa
     other = tmp_path / "data" / "labs" / "other"
     save_lab(LAB, other)
     run = started.run
-    kept = [weakref.ref(part) for part in (run, run.window, run.parts.verdicts, run.parts.menus, run.bridge)]
+    kept = [
+        weakref.ref(part) for part in (run, run.window, run.parts.late.verdicts.presenter, run.parts.menus, run.bridge)
+    ]
     names = [type(part()).__name__ for part in kept]
     del run
     program.open_lab(other)

@@ -13,6 +13,7 @@ from designer.document.script_edits import edit_script
 from designer.panels.project_browser.model import Renaming
 from designer.panels.project_browser.tree import node_of
 from gateway_core.api import HandlerScope, MessageHandler, Place, PlaceKind
+from tests.support.renaming import looked_for_calls
 
 CLIENTS = HandlerSet("plant-gw", "ACME", HandlerScope.CLIENT)
 GREET_KEY = "gateway/plant-gw/ACME/client/message/greet"
@@ -24,9 +25,14 @@ def browser(parts):
     return parts.panels.browser
 
 
-def ask_to_rename(parts, key: str, name: str) -> None:
+def begin_to_rename(parts, key: str, name: str) -> None:
     browser = parts.panels.browser
     browser.rename_requested.emit(Renaming(node_of(browser.tree.item_of(key)), name))
+
+
+def ask_to_rename(parts, key: str, name: str) -> None:
+    begin_to_rename(parts, key, name)
+    looked_for_calls(parts.parent())
 
 
 def test_a_handler_with_text_that_is_not_saved_gets_its_calls_changed_in_both_and_nothing_is_asked(parts, document):
@@ -58,6 +64,39 @@ def test_a_renamed_handler_keeps_the_text_that_is_not_saved_in_its_tab(parts, do
     assert handler_at(document.lab, HandlerPlace(CLIENTS, "crash")).script == "x = 'mine'\n"
 
 
+def test_the_script_console_s_own_text_is_offered_too_and_undo_leads_back(parts, document) -> None:
+    console = parts.editors.console.editor
+    text = "x = 1\nsystem.util.sendMessage('ACME', 'greet', {})\n"
+    console.set_text(text)
+    console.go_to(2, 5)
+    ask_to_rename(parts, GREET_KEY, "welcome")
+    preview = parts.parts.names.preview
+    where = [preview.list.topLevelItem(row).text(0) for row in range(preview.list.topLevelItemCount())]
+    assert "Script Console, line 2" in where
+    preview.change.click()
+    assert console.text() == text.replace("greet", "welcome")
+    console.undo()
+    assert console.text() == text
+    assert set(document.lab.scripts) == {"1 first", "2 second"}
+
+
+def test_what_may_mean_another_one_is_marked_and_the_dialog_and_its_tip_say_why(parts) -> None:
+    parts.editors.console.editor.set_text("name = 'greet'\nsystem.util.sendMessage('ACME', name)\n")
+    ask_to_rename(parts, GREET_KEY, "welcome")
+    preview = parts.parts.names.preview
+    rows = [preview.list.topLevelItem(row) for row in range(preview.list.topLevelItemCount())]
+    marked = [row for row in rows if row.text(0).endswith("(perhaps)")]
+    assert [row.text(0) for row in marked] == ["Script Console, line 1 (perhaps)"]
+    assert "the name stands in a variable" in marked[0].toolTip(0)
+    assert not preview.doubt.isHidden()
+    assert "the name stands in a variable" in preview.doubt.text()
+
+
+def test_where_every_place_is_certain_nothing_is_said_about_doubts(parts) -> None:
+    ask_to_rename(parts, GREET_KEY, "welcome")
+    assert parts.parts.names.preview.doubt.isHidden()
+
+
 def test_a_large_lab_is_looked_through_without_holding_up_the_window_and_that_can_be_stopped(
     parts, document, qtbot
 ) -> None:
@@ -68,17 +107,17 @@ def test_a_large_lab_is_looked_through_without_holding_up_the_window_and_that_ca
         lab = add_handler(lab, CLIENTS, handler)
     edits.apply(lab, "Add callers")
     names = parts.parts.names
-    ask_to_rename(parts, GREET_KEY, "welcome")
+    begin_to_rename(parts, GREET_KEY, "welcome")
     assert names.preview is None
     assert "looking for calls that mention “greet”" in parts.notices.message.text
     parts.bar._action.click()
     QApplication.processEvents()
     assert names.preview is None
     assert document.undo_names == ("Add callers",)
-    ask_to_rename(parts, GREET_KEY, "welcome")
+    begin_to_rename(parts, GREET_KEY, "welcome")
     qtbot.waitUntil(lambda: names.preview is not None, timeout=30_000)
     assert parts.notices.message is None
-    assert names.preview.list.topLevelItemCount() == 1001
+    assert names.preview.list.topLevelItemCount() == 1002  # one of them in the Script Console
     names.preview.only.click()
     assert document.undo_names[0] == "Rename handler greet to welcome"
 

@@ -44,8 +44,9 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.Complete
         capture_output=True,
         text=True,
         timeout=MOST_S,
-        check=True,
+        check=False,
     )
+    assert done.returncode == 0, done.stderr
     return done, folder
 
 
@@ -93,8 +94,8 @@ def test_every_scene_is_drawn_in_all_themes_and_at_both_scales(pictures) -> None
 def test_no_scene_s_picture_is_blank(pictures) -> None:
     _names, folder = pictures
     for name in (f"{theme}-100-{scene}.png" for theme in THEMES for scene in ALL):
-        image = QImage(str(folder / name))
-        colors = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+        image = QImage(str(folder / name)).convertToFormat(QImage.Format.Format_RGB32)
+        colors = set(memoryview(image.constBits()).cast("I")[::101])
         assert len(colors) > 3, name
 
 

@@ -88,8 +88,8 @@ def test_h6_what_the_run_prints_goes_to_its_own_pane(parts, qtbot, tell) -> None
         OutputWritten(0, 0, designer, "a callback\n"),
     )
     assert output(parts) == "mine\n"
-    parts.panels.output.flush()
-    assert parts.panels.output.toPlainText() == "a callback\n"
+    parts.late.output.view.flush()
+    assert parts.late.output.view.toPlainText() == "a callback\n"
 
 
 def test_what_a_run_prints_comes_into_sight_although_somebody_read_above(window, parts, qtbot, tell) -> None:

@@ -19,8 +19,11 @@ from gateway_core.api import (
     read_saved_send,
     send_text,
 )
+from tests.support.own_time import own_seconds
 
 CALL = "system.util.sendMessage(project='ACME', messageHandler='greet', user='bob')\n"
+KEYS = "".join(f"    'key{number}': {number},\n" for number in range(10_000))
+LARGE = f"payload = {{\n{KEYS}}}\nsystem.util.sendMessage('ACME', 'greet', payload=payload)\n"
 
 
 @pytest.fixture
@@ -92,6 +95,26 @@ def test_typing_into_a_field_writes_the_code(tab, view) -> None:
     show(tab, CALL)
     type_into(view, "user", "eve")
     assert "user='eve'" in code(view)
+
+
+def test_return_in_the_list_of_a_field_takes_the_only_name_that_fits(tab, view, qtbot) -> None:
+    show(tab, CALL.replace("bob", "eve"))
+    field = view.fields.fields["user"]
+    type_into(view, "user", "bo")
+    popup = field.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert field.text() == "bob"
+    assert "user='bob'" in code(view)
+
+
+def test_return_in_the_list_of_a_field_leaves_what_was_typed_where_several_names_fit(tab, view, qtbot) -> None:
+    show(tab, CALL)
+    type_into(view, "messageHandler", "e")
+    popup = view.fields.fields["messageHandler"].completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert view.fields.fields["messageHandler"].text() == "e"
 
 
 def test_an_emptied_field_is_not_given_any_more(tab, view) -> None:
@@ -240,6 +263,53 @@ def test_the_type_of_a_value_can_be_chosen(tab, view, qtbot) -> None:
     assert "{'line': 4}" in code(view)
     tree.set_kind((0,), ValueKind.UNICODE)
     assert "{'line': u'4'}" in code(view)
+
+
+def test_ten_thousand_rows_of_a_payload_are_taken_away_without_a_pause(tab, view) -> None:
+    show(tab, LARGE)
+    tab.form.read_now()
+    tree = view.fields.payload.tree
+    assert tree.topLevelItemCount() == 10_000
+    began = own_seconds()
+    tree.show_value(None)
+    assert own_seconds() - began < 1
+
+
+def test_a_form_that_is_still_reading_a_long_code_says_so_and_waits(tab, view, qtbot) -> None:
+    show(tab, LARGE)
+    assert "still reading" in view.code.note.note.text
+    assert not view.fields.isEnabled()
+    qtbot.waitUntil(view.fields.isEnabled, timeout=60_000)
+    assert view.code.note.note.text == ""
+    assert view.fields.payload.tree.topLevelItemCount() == 10_000
+
+
+def test_a_short_code_that_replaces_a_long_one_is_in_the_form_at_once(tab, view, qtbot) -> None:
+    show(tab, LARGE)
+    show(tab, CALL)
+    assert view.fields.isEnabled()
+    assert tab.form.form.text("user") == "bob"
+    qtbot.wait(50)
+    assert tab.form.form.value("payload") is None
+
+
+def test_how_arguments_are_written_is_changed_in_a_long_code_that_is_still_being_read(tab, view) -> None:
+    show(tab, LARGE)
+    view.code.style_chosen.emit(True)
+    assert code(view).endswith("system.util.sendMessage('ACME', 'greet', payload)\n")
+    assert "'key9999': 9999," in code(view)
+
+
+def test_a_row_far_down_is_chosen_and_typed_over(tab, view) -> None:
+    show(tab, LARGE)
+    tab.form.read_now()
+    tree = view.fields.payload.tree
+    tree.choose((9_000,))
+    assert tree.path() == (9_000,)
+    item = tree.currentItem()
+    assert (item.text(KEY), item.text(VALUE)) == ("'key9000'", "9000")
+    item.setText(VALUE, "77")
+    assert "'key9000': 77," in code(view)
 
 
 def test_the_payload_as_text_is_the_same_payload(tab, view) -> None:

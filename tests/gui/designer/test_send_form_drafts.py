@@ -6,6 +6,7 @@ from designer.document.send_edits import save_send
 from designer.panels.project_browser.model import Renaming
 from designer.panels.project_browser.tree import node_of
 from gateway_core.api import FolderNews, FolderWatch, SavedSend, written_saved_send
+from tests.support.renaming import looked_for_calls
 
 CALL = "system.util.sendMessage('ACME', 'greet')\n"
 MINE = CALL + "print 'mine'\n"
@@ -42,11 +43,11 @@ def write_elsewhere(parts, document):
 
 
 def ask_to_rename(parts, key: str, name: str) -> list[str]:
-    """Asks for it and returns the places that are offered."""
+    """Asks for it and returns the places of sends that are offered."""
     browser = parts.panels.browser
     browser.rename_requested.emit(Renaming(node_of(browser.tree.item_of(key)), name))
-    preview = parts.parts.names.preview
-    return [hit.where for hit in preview._hits if hit.mention.is_draft or "Sends" in hit.where]
+    preview = looked_for_calls(parts.parent())
+    return [hit.where for hit in preview._hits if "Send" in hit.where]
 
 
 def test_a_rename_offers_the_call_of_a_send_that_is_saved_nowhere_and_changes_it(parts, form) -> None:

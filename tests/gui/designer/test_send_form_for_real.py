@@ -78,7 +78,7 @@ def test_m13_a_message_is_sent_its_receipts_are_shown_and_its_row_is_chosen(part
     assert output(tab).count("sendStatus=SENT") == 1
     assert "receipts: 1" in status(tab)
     qtbot.waitUntil(lambda: parts.panels.message_log.table.currentIndex().row() == 0, timeout=PATIENCE_MS)
-    detail = parts.panels.verdicts.detail
+    detail = parts.late.verdicts.view.detail
     qtbot.waitUntil(lambda: detail.text_of("output") == "hello from 1", timeout=PATIENCE_MS)
 
 
@@ -131,7 +131,7 @@ def test_c1_a_client_sends_whatever_the_designer_s_comm_mode_is(parts, tab, qtbo
     send(tab, qtbot)
     sent(tab, qtbot)
     assert "sendStatus=SENT" in output(tab)
-    qtbot.waitUntil(lambda: parts.panels.verdicts.detail.text_of("output") == "hello from 1", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: parts.late.verdicts.view.detail.text_of("output") == "hello from 1", timeout=PATIENCE_MS)
 
 
 @pytest.mark.usefixtures("may_send")
@@ -141,7 +141,7 @@ def test_a_row_of_sends_counts_and_numbers_each(parts, tab, qtbot) -> None:
     sent(tab, qtbot)
     assert "20 of 20 sent, 0 failed" in status(tab)
     assert output(tab).count("sendStatus=SENT") == 20
-    qtbot.waitUntil(lambda: parts.panels.verdicts.detail.text_of("output") == "hello from 20", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: parts.late.verdicts.view.detail.text_of("output") == "hello from 20", timeout=PATIENCE_MS)
 
 
 @pytest.mark.usefixtures("may_send")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTabBar
 
@@ -70,6 +70,15 @@ def type_two_texts(program) -> None:
     opener = program.run.parts.opener
     type_into(program, "print 'draft'", lambda: opener.open_script("2 second"))
     type_into(program, "pass", lambda: opener.open_handler(GREET))
+
+
+def test_nodes_that_were_moved_on_the_map_stand_there_again(started, lab) -> None:
+    started.run.parts.map_places.put("gateway:plant-gw", QPointF(40, -30))
+    end_at_once(started)
+    assert started.start(lab)
+    started.run.parts.map.show()
+    shown = started.run.parts.late.plant_map.view.map.picture
+    assert shown.plan.centers["gateway:plant-gw"] == QPointF(40, -30)
 
 
 def test_tabs_come_back_in_their_order_with_the_one_in_front(started, lab, qtbot) -> None:

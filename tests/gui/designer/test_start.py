@@ -169,6 +169,19 @@ def test_a_window_of_another_program_on_the_same_lab_is_stood_aside_of(qapp, tmp
         each.deleteLater()
 
 
+def test_window_after_window_stands_at_the_same_place_with_its_frame(qapp, tmp_path: Path) -> None:
+    settings, places = Settings(tmp_path / "settings.ini"), []
+    for turn in range(4):
+        window = DesignerWindow(settings)
+        window.show_now()
+        if turn == 0:
+            window.setGeometry(10, 40, 700, 500)
+        places.append(window.frameGeometry())
+        window.close()
+        window.deleteLater()
+    assert places[1:] == places[:1] * 3
+
+
 @pytest.fixture
 def shown(qapp) -> Iterator[list[str]]:
     """What became of windows since the test began: their events, and who was shown as a window of its own."""

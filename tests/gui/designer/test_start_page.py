@@ -136,7 +136,7 @@ def test_the_hint_leads_through_a_first_message_to_who_received_it(program, qtbo
     qtbot.waitUntil(lambda: guide.number.text() == "Step 3 of 3", timeout=PATIENCE_MS)
     guide.button.click()
     assert not parts.docks.verdicts.visibleRegion().isEmpty()
-    lines = parts.panels.verdicts.model
+    lines = parts.late.verdicts.view.model
     qtbot.waitUntil(lambda: Reason.DONE in {line.reason for line in lines.rows}, timeout=PATIENCE_MS)
     guide.close_button.click()
     assert parts.start.guide is None

@@ -35,7 +35,7 @@ def browser(parts, network, tell):
     parts.docks.tags.raise_()
     network.tags.rows_now = ROWS
     tell(LabReplaced(0, 0))
-    return parts.panels.tags
+    return parts.late.tags.view
 
 
 def shown(view, parent=None, depth=0):
@@ -205,8 +205,8 @@ def test_another_gateways_tags_can_be_chosen(browser, network, qtbot):
 
 
 def test_an_empty_browser_says_how_to_declare_tags(parts):
-    assert shown(parts.panels.tags) == []
-    assert not parts.panels.tags.tree.grab().isNull()
+    assert shown(parts.late.tags.view) == []
+    assert not parts.late.tags.view.tree.grab().isNull()
 
 
 def test_ten_thousand_tags_are_shown_quickly(browser, network, tell):

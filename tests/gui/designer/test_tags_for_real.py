@@ -28,7 +28,7 @@ def run(program, tmp_path, qtbot):
 
 def values(run) -> dict[str, str]:
     """The values that the Tag Browser shows, by full path."""
-    model = run.parts.panels.tags.model
+    model = run.parts.late.tags.view.model
     found = {}
     waiting = [model.index(row, 0) for row in range(model.rowCount())]
     while waiting:
@@ -39,7 +39,7 @@ def values(run) -> dict[str, str]:
 
 
 def type_speed(run, text, qtbot) -> None:
-    view = run.parts.panels.tags
+    view = run.parts.late.tags.view
     model = view.model
     folder = model.index(0, 0, model.index(0, 0))
     view.tree.setCurrentIndex(model.index(0, 0, folder))
@@ -69,7 +69,7 @@ def test_d1_a_typed_value_is_refused_in_read_only_and_taken_in_read_write(run, q
 
 def test_a_clients_own_tags_can_be_chosen(run, qtbot):
     client = run.network.open_client("Extra", "plant-gw", "ACME", Identity("bob")).result()
-    chooser = run.parts.panels.tags.chooser
+    chooser = run.parts.late.tags.view.chooser
     qtbot.waitUntil(lambda: chooser.findData(client.id) >= 0, timeout=PATIENCE_MS)
     assert chooser.itemText(chooser.findData(client.id)) == "Extra on plant-gw"
     chooser.setCurrentIndex(chooser.findData(client.id))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.document.handler_edits import HandlerPlace, HandlerSet
 from gateway_core.api import HandlerScope, read_lab, save_lab
 from tests.support.designer_lab import LAB
@@ -54,6 +55,16 @@ def test_it_says_that_it_is_read_only_in_the_bar_and_in_the_status_bar(opened) -
     assert parts.notices.message.action == "Trust This Lab"
     assert parts.status.mode.text() == "Read-Only"
     assert "not trusted" in parts.status.mode.toolTip()
+
+
+def test_the_bar_takes_one_line_and_its_details_say_what_trust_means(opened, qtbot) -> None:
+    window, bar = opened.run.window, opened.run.parts.bar
+    window.resize(1360, 860)
+    qtbot.waitUntil(lambda: bar.width() > 700)
+    sentence = next(label for label in bar.findChildren(WrappedLabel) if label.text() == bar.message.text)
+    needed = sentence.fontMetrics().horizontalAdvance(sentence.text())
+    qtbot.waitUntil(lambda: sentence.width() >= needed)
+    assert "trust it if you know who made it" in bar.message.details
 
 
 def test_no_text_can_be_typed_into_and_no_edit_gets_through(opened, elsewhere) -> None:

@@ -136,6 +136,18 @@ def test_the_comm_mode_is_said_and_hides_nothing(parts, clients, network, qtbot)
     assert headline(parts).startswith("Line 1: greet → ACME")
 
 
+def test_a_run_that_fails_in_a_call_leaves_who_received_it_in_front(parts, clients, window, qtbot) -> None:
+    write(parts, qtbot, "x = 1\n" + CALL, 0)
+    editor = parts.editors.current_editor
+    parts.docks.verdicts.raise_()
+    editor.setFocus()
+    qtbot.wait(20)
+    editor.mark_error(2)
+    settle(qtbot)
+    assert editor.textCursor().blockNumber() == 1
+    assert not parts.docks.verdicts.visibleRegion().isEmpty()
+
+
 def test_moving_into_a_call_brings_the_panel_to_the_front_and_a_send_the_other_one(
     parts, clients, window, qtbot
 ) -> None:

@@ -126,19 +126,19 @@ def find_in_lab(stage: Stage) -> None:
     stage.parts.docks.find.hide()
     stage.trigger("Edit/Find/Find in Lab")
     assert stage.parts.docks.find.isVisible()
-    assert stage.parts.panels.find.pattern.text() == "bob"
+    assert stage.parts.late.find.view.pattern.text() == "bob"
 
 
 def replace_in_lab(stage: Stage) -> None:
     stage.write("x")
     stage.trigger("Edit/Find/Replace in Lab")
-    assert stage.parts.panels.find.replacement.isVisible()
+    assert stage.parts.late.find.view.replacement.isVisible()
 
 
 def hit(stage: Stage, name: str) -> None:
     stage.parts.find_commands.find_in_lab()
-    stage.parts.panels.find.pattern.setText("hello from")
-    stage.wait(lambda: stage.parts.panels.find.tree.topLevelItemCount() > 0)
+    stage.parts.late.find.view.pattern.setText("hello from")
+    stage.wait(lambda: stage.parts.late.find.view.tree.topLevelItemCount() > 0)
     stage.trigger(name)
     assert stage.parts.editors.current.title.startswith("greet")
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButto
 from client.toolkit.actions import plain_text
 from designer.document.handler_edits import HandlerSet, add_handler, handlers_of
 from designer.panels.message_log.table import HANDLER
+from designer.panels.plant_map.model import shown_send
+from designer.panels.plant_map.view import PlantMapView
 from designer.window.tabs.send_tab import SendTab
 from gateway_core.api import (
     DataType,
@@ -21,9 +23,13 @@ from gateway_core.api import (
     TagRow,
     TagValue,
 )
-from tests.support.action_drivers.messages_menu import three_messages
+from tests.support.action_drivers.fault_menu import SOME
+from tests.support.action_drivers.messages_menu import sequence_of_second, three_messages
+from tests.support.action_drivers.predict_menu import predicting
 from tests.support.action_drivers.stage import Stage, window_actions
+from tests.support.action_drivers.what_if_menu import supposed
 from tests.support.designer_lab import GATEWAY
+from tests.support.map_play import handled, lab_world, sent
 
 WRONG_PROJECT = "x = 1\nsystem.util.sendMessage('acme', 'greet', user='bob')\n"
 SPEED = "[default]Line 1/Speed"
@@ -68,12 +74,12 @@ def client_editor(stage: Stage) -> QWidget:
 
 
 def console(stage: Stage) -> QWidget:
-    return stage.parts.panels.output.context_menu()
+    return stage.parts.late.output.view.context_menu()
 
 
 def tag_browser(stage: Stage) -> QWidget:
     """A tag that can be written is chosen."""
-    view = stage.parts.panels.tags
+    view = stage.parts.late.tags.view
     stage.parts.docks.tags.raise_()
     stage.network.tags.rows_now = (TagRow(SPEED, DataType.INT4, TagValue("12", Quality.GOOD, 0), ""),)
     stage.tell(LabReplaced(0, 0))
@@ -106,7 +112,7 @@ def saved_filters(stage: Stage) -> QWidget:
 
 
 def looked_through(stage: Stage) -> QWidget:
-    return stage.parts.panels.find.scope_button.menu()
+    return stage.parts.late.find.view.scope_button.menu()
 
 
 def saved_sends(stage: Stage) -> QWidget:
@@ -161,7 +167,7 @@ def definitions(stage: Stage) -> QWidget:
 def gateway_log(stage: Stage) -> QWidget:
     stage.parts.docks.gateway_log.raise_()
     stage.tell(LogWritten(0, 0, GATEWAY, "ERROR", "Dispatch", "no handler"))
-    view = stage.parts.panels.gateway_log.table
+    view = stage.parts.late.gateway_log.view.table
     view.choose_row(0)
     return view
 
@@ -174,7 +180,7 @@ def message_table(stage: Stage) -> QWidget:
 def received(stage: Stage) -> QWidget:
     """Who received the second message."""
     three_messages(stage)
-    view = stage.parts.panels.verdicts
+    view = stage.parts.late.verdicts.view
     stage.wait(lambda: view.headline_text.startswith("#2 "))
     view.table.choose_row(0)
     return view.table
@@ -182,7 +188,7 @@ def received(stage: Stage) -> QWidget:
 
 def conditions(stage: Stage) -> QWidget:
     received(stage)
-    view = stage.parts.panels.verdicts.detail.filters
+    view = stage.parts.late.verdicts.view.detail.filters
     stage.wait(lambda: view.model().rowCount() > 0)
     view.choose_row(0)
     return view
@@ -190,7 +196,7 @@ def conditions(stage: Stage) -> QWidget:
 
 def payload(stage: Stage) -> QWidget:
     received(stage)
-    view = stage.parts.panels.verdicts.detail.payload
+    view = stage.parts.late.verdicts.view.detail.payload
     stage.wait(lambda: view.model().rowCount() > 0)
     view.setCurrentIndex(view.model().index(0, 0))
     return view
@@ -212,6 +218,78 @@ def findings(stage: Stage) -> QWidget:
     return view
 
 
+def sequence_export(stage: Stage) -> QMenu:
+    """What the sequence view offers to take along, while it shows a message."""
+    sequence_of_second(stage)
+    menu = stage.parts.late.sequence.view.export.menu()
+    assert menu is not None
+    return menu
+
+
+def ticked_together(stage: Stage) -> QMenu:
+    """Whom a prediction can tick at once, while two clients are open."""
+    toggle = stage.parts.menus.learn.predict.toggle
+    if toggle.isChecked():
+        toggle.trigger()
+    menu = predicting(stage).view.ticks.groups
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    return menu
+
+
+def changed_call(stage: Stage) -> QMenu:
+    """What can be done with a call whose user is supposed to be another."""
+    switch = stage.parts.what_ifs.predicted
+    if switch.is_on:
+        switch.switch(on=False)
+    menu = supposed(stage).view.use.menu()
+    assert menu is not None
+    return menu
+
+
+def faults(stage: Stage) -> QWidget:
+    """The status bar's menu, while something is broken; the last entry is the one that comes from a list."""
+    stage.network.set_faults(SOME)
+    menu = stage.parts.fault_sign.menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    return menu
+
+
+def plant_map(stage: Stage) -> PlantMapView:
+    """The plant map with everybody on it and the way of a message."""
+    stage.parts.map.show()
+    view = stage.parts.late.plant_map.view
+    stage.wait(lambda: len(view.table.party_lines.rows) > 0)
+    view.choice.show_send(shown_send(handled(sent(lab_world(1)))))
+    return view
+
+
+def map_export(stage: Stage) -> QMenu:
+    """The colours in which the map can be saved."""
+    menu = plant_map(stage).export.menu()
+    assert menu is not None
+    return menu
+
+
+def map_parties(stage: Stage) -> QWidget:
+    view = plant_map(stage)
+    view.table.parties.choose_row(1)
+    return view.table.parties
+
+
+def map_ways(stage: Stage) -> QWidget:
+    view = plant_map(stage)
+    view.table.ways.choose_row(0)
+    return view.table.ways
+
+
+def map_steps(stage: Stage) -> QWidget:
+    view = plant_map(stage)
+    view.steps.choose_row(0)
+    return view.steps
+
+
 PLACES: dict[str, Place] = {
     "Script": script_editor,
     "Script of a client": client_editor,
@@ -221,6 +299,10 @@ PLACES: dict[str, Place] = {
     "Columns of the message log": log_columns,
     "Saved filters": saved_filters,
     "What is looked through": looked_through,
+    "Export of the sequence": sequence_export,
+    "Export of the plant map": map_export,
+    "Tick together": ticked_together,
+    "Use of the changed call": changed_call,
     "Saved sends": saved_sends,
     "Recent labs": recent_labs,
     "Window": window_menu,
@@ -234,6 +316,10 @@ PLACES: dict[str, Place] = {
     "Payload": payload,
     "Who receives this?": receives,
     "Findings in the script": findings,
+    "Faults on purpose": faults,
+    "Everybody on the map, as a table": map_parties,
+    "The ways of the shown message, as a table": map_ways,
+    "Steps of the shown message": map_steps,
 }
 
 

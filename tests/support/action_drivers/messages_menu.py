@@ -1,5 +1,7 @@
 """What each action of the Messages menu does to three messages in the log."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -7,6 +9,7 @@ from designer.panels.message_log.table import HANDLER
 from designer.window.tabs.send_tab import SEND_KEY
 from tests.support.action_drivers.stage import Driver, Stage, shuts
 from tests.support.message_play import message, sent, trace_of
+from tests.support.step_play import ended_trace
 
 
 def three_messages(stage: Stage) -> None:
@@ -115,9 +118,43 @@ def compare(stage: Stage) -> None:
     stage.parts.messages.compare_dialog.close()
 
 
+def step_through(stage: Stage) -> None:
+    three_messages(stage)
+    stage.network.answers.traces[2] = replace(ended_trace(), send=stage.network.answers.traces[2].send)
+    stage.trigger("Messages/Step Through")
+    stage.wait(lambda: stage.parts.late.step.view.headline.text().startswith("#2 "))
+
+
 def export(stage: Stage) -> None:
     three_messages(stage)
     shuts(stage, "Messages/Export Messages", lambda: stage.parts.messages.export_dialog, "Export Messages")
+
+
+def sequence_of_second(stage: Stage) -> None:
+    """The second of three messages stands in the sequence view."""
+    three_messages(stage)
+    stage.trigger("Messages/Show Sequence")
+    stage.wait(lambda: bool(stage.parts.late.sequence.view.shown.marks))
+
+
+def show_sequence(stage: Stage) -> None:
+    sequence_of_second(stage)
+    assert "#2 b" in [each.label for each in stage.parts.late.sequence.view.shown.marks]
+    assert stage.parts.late.sequence.view.canvas.hasFocus()
+
+
+def save_sequence(stage: Stage) -> None:
+    sequence_of_second(stage)
+    stage.answers.file = stage.folder / "sequence.svg"
+    stage.trigger("Messages/Save Sequence as SVG")
+    assert b"#2 b" in stage.answers.file.read_bytes()
+
+
+def copy_sequence(stage: Stage) -> None:
+    sequence_of_second(stage)
+    QGuiApplication.clipboard().clear()
+    stage.trigger("Messages/Copy Sequence as Picture")
+    assert not QGuiApplication.clipboard().image().isNull()
 
 
 MESSAGES: dict[str, Driver] = {
@@ -135,5 +172,9 @@ MESSAGES: dict[str, Driver] = {
     "Messages/Edit and Send": edit_and_send,
     "Messages/Mark for Compare": mark,
     "Messages/Compare Payloads": compare,
+    "Messages/Step Through": step_through,
+    "Messages/Show Sequence": show_sequence,
+    "Messages/Save Sequence as SVG": save_sequence,
+    "Messages/Copy Sequence as Picture": copy_sequence,
     "Messages/Export Messages": export,
 }

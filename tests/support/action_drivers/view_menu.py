@@ -13,9 +13,14 @@ DOCKS = (
     "Output Console",
     "Gateway Log",
     "Who received this?",
+    "Step",
+    "Predict",
+    "Lessons",
     "Tag Browser",
     "Find in Lab",
     "Who receives this?",
+    "Plant Map",
+    "Sequence",
 )
 
 

@@ -42,6 +42,10 @@ WITH_NOTHING = (
     ("Messages/Copy as Script", "Choose a message in the message log first."),
     ("Messages/Send Again", "Choose a message in the message log first."),
     ("Messages/Mark for Compare", "Choose a message in the message log first."),
+    ("Messages/Step Through", "Choose a message in the message log first"),
+    ("Learn/Next Step", "Choose a message in the message log first"),
+    ("Learn/Step Back", "Choose a message in the message log first"),
+    ("Learn/Plant Map/Open Chosen Party", "Choose a gateway or client on the plant map first."),
 )
 
 
@@ -68,6 +72,8 @@ def test_what_has_nothing_to_work_on_says_what_is_missing(stage) -> None:
 def test_an_action_that_is_off_says_why_in_the_status_bar(stage) -> None:
     off = {action.objectName(): action for action in window_actions(stage.parts) if not action.isEnabled()}
     choose_first = "Choose a message handler in the Project Browser first."
+    no_lesson = "No lesson is open. Begin one in the list of lessons first."
+    this = ("Check My Work", "Hint", "Next Page", "Previous Page", "Show Solution", "Put Script Back", "Reset Lesson")
     assert {name: action.statusTip() for name, action in off.items()} == {
         "Edit/Undo Lab Change": "The lab was not changed since it was opened.",
         "Edit/Redo Lab Change": "No change of the lab was taken back.",
@@ -76,6 +82,11 @@ def test_an_action_that_is_off_says_why_in_the_status_bar(stage) -> None:
         "Project/Threading/Dedicated": choose_first,
         "Project/Threading/EDT": choose_first,
         "Project/Enabled": choose_first,
+        "Learn/Faults on Purpose/Remove Faults Here": "There is no fault on purpose.",
+        "Learn/Faults on Purpose/Remove All Faults": "There is no fault on purpose.",
+        "Learn/Make a Lesson/Finish Lesson": "No lesson is being recorded.",
+        "Learn/Make a Lesson/Discard Recording": "No lesson is being recorded.",
+        **{f"Learn/This Lesson/{name}": no_lesson for name in this},
     }
 
 

@@ -18,6 +18,7 @@ from client.toolkit.code_editor import CodeEditor
 from client.toolkit.console_view import ConsoleView
 from gateway_core.api import Place as ScriptPlace
 from gateway_core.api import PlaceKind
+from tests.support.action_drivers.fault_menu import SOME
 from tests.support.action_drivers.menu_places import (
     ONE,
     PLACES,
@@ -45,10 +46,16 @@ MAKERS: dict[str, tuple[str, ...]] = {
     "designer/panels/find_in_lab/view.py": ("What is looked through",),
     "designer/panels/message_log/filter_line.py": ("Saved filters",),
     "designer/panels/message_log/log_table.py": ("Columns of the message log",),
+    "designer/panels/plant_map/view.py": ("Export of the plant map",),
+    "designer/panels/predict/tick_page.py": ("Tick together",),
     "designer/panels/send_form/bars.py": ("Saved sends",),
+    "designer/panels/sequence/view.py": ("Export of the sequence",),
     "designer/panels/tag_browser/view.py": ("Tag Browser",),
+    "designer/panels/verdicts/view.py": ("Who received this?",),
+    "designer/panels/what_if/view.py": ("Use of the changed call",),
     "designer/window/dock_behind_tab.py": ("",),
     "designer/window/dock_titles.py": ("Tab of a dock",),
+    "designer/window/fault_sign.py": ("Faults on purpose",),
     "designer/window/menus/menus.py": ("", "Window"),
     "designer/window/menus/messages_menu.py": ("Message log",),
     "designer/window/menus/recent_menu.py": ("Recent labs",),
@@ -144,7 +151,7 @@ def finds_in_client(stage: Stage, words: str) -> None:
 
 
 def filled_console(stage: Stage) -> ConsoleView:
-    view = stage.parts.panels.output
+    view = stage.parts.late.output.view
     stage.parts.docks.output.raise_()
     view.append_text("one\n")
     view.flush()
@@ -181,9 +188,15 @@ def console_clear(stage: Stage) -> None:
     assert view.toPlainText() == ""
 
 
+def received_step_through(stage: Stage) -> None:
+    choose(stage, "Who received this?/Step Through")
+    stage.wait(lambda: stage.parts.late.step.view.headline.text() != "")
+    assert not stage.parts.docks.step.visibleRegion().isEmpty()
+
+
 def write_tag(stage: Stage) -> None:
     choose(stage, "Tag Browser/Write Value")
-    editor = stage.parts.panels.tags.tree.viewport().findChild(QLineEdit)
+    editor = stage.parts.late.tags.view.tree.viewport().findChild(QLineEdit)
     assert editor is not None
     assert editor.text() == "12"
 
@@ -226,10 +239,49 @@ def remove_filter(stage: Stage) -> None:
 
 
 def looked_through(stage: Stage, words: str, kind: PlaceKind) -> None:
-    view = stage.parts.panels.find
+    view = stage.parts.late.find.view
     assert kind in view.scope().kinds
     choose(stage, f"What is looked through/{words}")
     assert kind not in view.scope().kinds
+
+
+def saves_sequence(stage: Stage) -> None:
+    stage.answers.file = stage.folder / "drawn.svg"
+    choose(stage, "Export of the sequence/Save as SVG")
+    assert b"#2 b" in stage.answers.file.read_bytes()
+
+
+def copies_sequence(stage: Stage) -> None:
+    QGuiApplication.clipboard().clear()
+    choose(stage, "Export of the sequence/Copy as Picture")
+    assert not QGuiApplication.clipboard().image().isNull()
+
+
+def saves_map(entry: str, stage: Stage) -> None:
+    stage.answers.file = stage.folder / "map.svg"
+    choose(stage, f"Export of the plant map/{entry}")
+    assert b"plant-gw" in stage.answers.file.read_bytes()
+
+
+def ticks_together(stage: Stage) -> None:
+    choose(stage, f"Tick together/{ONE}")
+    assert any(row.is_ticked for row in stage.parts.late.predict.view.ticks.model.rows)
+
+
+def copies_changed_call(stage: Stage) -> None:
+    choose(stage, "Use of the changed call/Copy as Script")
+    assert "user='eve'" in clipboard()
+
+
+def puts_changed_call(stage: Stage) -> None:
+    choose(stage, "Use of the changed call/Put into the Console")
+    assert "user='eve'" in stage.parts.editors.console.editor.text()
+
+
+def opens_changed_call(stage: Stage) -> None:
+    choose(stage, "Use of the changed call/Send It Really")
+    assert "eve" in send_tab(stage).editor.text()
+    assert not stage.network.called("send")
 
 
 def asks_for_name(stage: Stage, words: str, title: str) -> None:
@@ -248,6 +300,11 @@ def duplicate_send(stage: Stage) -> None:
 def delete_send(stage: Stage) -> None:
     choose(stage, "Saved sends/Delete")
     assert "hello" not in stage.document.lab.sends
+
+
+def mends_fault(stage: Stage) -> None:
+    choose(stage, f"Faults on purpose/{ONE}")
+    assert stage.network.faults() == SOME[:1]
 
 
 def recent_lab(stage: Stage) -> None:
@@ -325,18 +382,37 @@ DRIVERS: dict[str, Callable[[Stage], None]] = {
     "Saved sends/Duplicate": duplicate_send,
     "Saved sends/Rename": partial(asks_for_name, words="Rename", title="Rename Send"),
     "Saved sends/Delete": delete_send,
+    f"Tick together/{ONE}": ticks_together,
+    "Use of the changed call/Copy as Script": copies_changed_call,
+    "Use of the changed call/Put into the Console": puts_changed_call,
+    "Use of the changed call/Send It Really": opens_changed_call,
+    "Export of the sequence/Save as SVG": saves_sequence,
+    "Export of the sequence/Copy as Picture": copies_sequence,
+    "Export of the plant map/For Paper, in Light Colours": partial(saves_map, "For Paper, in Light Colours"),
+    "Export of the plant map/As Shown, in These Colours": partial(saves_map, "As Shown, in These Colours"),
+    f"Faults on purpose/{ONE}": mends_fault,
     f"Recent labs/{ONE}": recent_lab,
     f"Definitions/{ONE}": definition,
     "Tab of a dock/Float": float_dock,
     "Tab of a dock/Close": close_dock,
     "Gateway log/Copy Row": partial(copies, name="Gateway log/Copy Row", text="Dispatch\tno handler"),
     "Messages/Copy Row": partial(copies, name="Messages/Copy Row", text="#2\tb\tdesigner"),
+    "Who received this?/Step Through": received_step_through,
     "Who received this?/Copy Row": partial(copies, name="Who received this?/Copy Row", text="Packing 1\tbob"),
     "Conditions of the call/Copy Row": partial(copies, name="Conditions of the call/Copy Row", text="✔ yes"),
     "Who receives this?/Copy Row": partial(copies, name="Who receives this?/Copy Row", text="Packing 1"),
     "Payload/Copy Value": partial(copies, name="Payload/Copy Value", text="2"),
     "Payload/Copy as Python 2 Literal": partial(copies, name="Payload/Copy as Python 2 Literal", text="2"),
     "Payload/Copy Path": partial(copies, name="Payload/Copy Path", text="payload['n']"),
+    "Everybody on the map, as a table/Copy Row": partial(
+        copies, name="Everybody on the map, as a table/Copy Row", text="plant-gw\tgateway"
+    ),
+    "The ways of the shown message, as a table/Copy Row": partial(
+        copies, name="The ways of the shown message, as a table/Copy Row", text="1\tdesigner\tplant-gw\tcall"
+    ),
+    "Steps of the shown message/Copy Row": partial(
+        copies, name="Steps of the shown message/Copy Row", text="1\t→ designer → plant-gw: call, came through"
+    ),
     "Findings in the script/Copy Row": partial(copies, name="Findings in the script/Copy Row", text="acme"),
     "Findings in the script/Show Fixes": show_fixes,
     "Findings in the script/Ignore This Here": ignore,

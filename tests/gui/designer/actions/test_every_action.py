@@ -10,13 +10,29 @@ from PySide6.QtWidgets import QMenu
 
 from designer.panels.project_browser.model import NodeKind
 from tests.support.action_drivers.edit_menu import EDIT_AND_NAVIGATE
+from tests.support.action_drivers.fault_menu import FAULTS
 from tests.support.action_drivers.file_menu import FILE_AND_HELP
+from tests.support.action_drivers.learn_menu import LEARN
+from tests.support.action_drivers.map_menu import MAP
 from tests.support.action_drivers.messages_menu import MESSAGES
+from tests.support.action_drivers.predict_menu import PREDICT
 from tests.support.action_drivers.project_menu import PROJECT_AND_CLIENTS
 from tests.support.action_drivers.stage import window_actions
 from tests.support.action_drivers.view_menu import VIEW
+from tests.support.action_drivers.what_if_menu import WHAT_IF
 
-DRIVERS = {**FILE_AND_HELP, **EDIT_AND_NAVIGATE, **PROJECT_AND_CLIENTS, **VIEW, **MESSAGES}
+DRIVERS = {
+    **FILE_AND_HELP,
+    **EDIT_AND_NAVIGATE,
+    **PROJECT_AND_CLIENTS,
+    **VIEW,
+    **MESSAGES,
+    **LEARN,
+    **MAP,
+    **FAULTS,
+    **PREDICT,
+    **WHAT_IF,
+}
 
 
 @pytest.mark.parametrize("name", [name for name in DRIVERS if name not in VIEW])

@@ -1,0 +1,1 @@
+"""Lessons: the list of them, one of them page by page, its tasks checked."""

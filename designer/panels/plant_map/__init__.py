@@ -1,0 +1,1 @@
+"""The plant map: everybody in the lab as a picture, and messages on the way that they really take."""

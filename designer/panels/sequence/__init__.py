@@ -1,0 +1,1 @@
+"""The sequence view: a lifeline for every party, and in the order of time what happened on and between them."""

@@ -1,0 +1,1 @@
+"""What if: verdicts of a call that is supposed, beside those of the call as it is."""
