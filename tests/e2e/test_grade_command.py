@@ -2,6 +2,7 @@
 
 import json
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -12,6 +13,7 @@ import pytest
 from resources.locator import lessons
 from tests.support.command_line import ROOT, scopelab
 from tests.support.lesson_folders import EVERYBODY, FILES, SOLUTION, write_lesson
+from tests.support.signals import FIND_GRADER
 
 FIRST = lessons() / "01-first-message"
 
@@ -168,7 +170,7 @@ def test_check_finds_what_a_lesson_promises_and_does_not_keep(tmp_path):
 
 @pytest.mark.parametrize("number", ["9", "15", "2"])
 def test_a_script_that_ends_the_program_that_grades_it_is_refused(number, lesson, tmp_path):
-    script = write(tmp_path / "x.py", f"{SOLUTION}\nimport os\nos.kill(os.getppid(), {number})\n")
+    script = write(tmp_path / "x.py", f"{SOLUTION}\n{FIND_GRADER}os.kill(grader, {number})\n")
     result = scopelab("grade", lesson, script)
     assert result.returncode == 1
     assert "The program that grades was ended." in result.stdout
@@ -177,7 +179,7 @@ def test_a_script_that_ends_the_program_that_grades_it_is_refused(number, lesson
 
 
 def test_a_script_that_freezes_the_program_that_grades_it_is_refused_within_ten_seconds(lesson, tmp_path):
-    script = write(tmp_path / "x.py", f"{SOLUTION}\nimport os, signal\nos.kill(os.getppid(), signal.SIGSTOP)\n")
+    script = write(tmp_path / "x.py", f"{SOLUTION}\n{FIND_GRADER}os.kill(grader, {int(signal.SIGSTOP)})\n")
     began = time.monotonic()
     result = scopelab("grade", lesson, script)
     assert time.monotonic() - began < 10

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -148,7 +147,7 @@ def test_killing_the_program_leaves_no_script_host_behind(screen, tmp_path):
         until(lambda: activated(screen, designer))
         xdotool(screen, "key", "F5")
         hosts = until(lambda: children_of(program.pid))
-        os.kill(program.pid, signal.SIGKILL)
+        program.kill()
         program.wait(10)
         until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in hosts))
 

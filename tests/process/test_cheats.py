@@ -10,6 +10,7 @@ import pytest
 
 from gateway_core.api import grade, read_lesson, shipped_lesson_folder, shipped_lessons
 from tests.support.command_line import scopelab
+from tests.support.signals import FIND_GRADER
 
 SENDING = [lesson.id for lesson in shipped_lessons() if lesson.handler is None]
 
@@ -79,14 +80,12 @@ def test_who_changes_the_lesson_itself_is_refused(code, words, first):
 def test_who_ends_the_processes_of_others_is_refused(first, tmp_path):
     solution = tmp_path / "solution.py"
     solution.write_text(f"""{first.solution}
-import os
-parent = os.getppid()
-for name in filter(str.isdigit, os.listdir('/proc')):
+{FIND_GRADER}for name in filter(str.isdigit, os.listdir('/proc')):
 	try:
 		words = open('/proc/%s/stat' % name).read().rsplit(')', 1)[1].split()
 	except (IOError, OSError):
 		continue
-	if int(words[1]) == parent and int(name) != os.getpid():
+	if int(words[1]) == grader and int(name) != os.getpid():
 		os.kill(int(name), 9)
 """)
     # In a grader of its own: the hosts of this test run are not to be ended.

@@ -1,6 +1,5 @@
 """Jython's way to live: one process for all, started early, supervised. Its "Java" here is a script, so this is quick."""
 
-import os
 import shlex
 import signal
 import time
@@ -24,6 +23,7 @@ from gateway_core.scripting.engines import builtin_command
 from tests.support.engine_play import EnginePlay
 from tests.support.fake_jython import answering, launcher
 from tests.support.script_hosts import ends_within, is_alive
+from tests.support.signals import send_signal
 from tests.support.stage_play import lab_with
 
 PID = "import os\nprint os.getpid()"
@@ -92,7 +92,7 @@ def test_when_the_process_dies_it_is_said_that_all_scripts_were_in_it(play):
     (pid,) = pids(play)
     run = play.start("import time\ntime.sleep(60)", play.clients[0])
     play.until(lambda: bool(play.network.world()))
-    os.kill(pid, signal.SIGKILL)
+    send_signal(pid, signal.SIGKILL)
     ended = play.finish(run)
     assert (ended.outcome, ended.error.type) == (Outcome.FAILED, "ScriptHostLost")
     assert ended.error.message == (
@@ -104,7 +104,7 @@ def test_when_the_process_dies_it_is_said_that_all_scripts_were_in_it(play):
 
 def test_after_a_death_the_next_script_starts_a_process_anew(play):
     (pid,) = pids(play)
-    os.kill(pid, signal.SIGKILL)
+    send_signal(pid, signal.SIGKILL)
     play.until(lambda: any(isinstance(event, HostLost) for event in tuple(play.events)))
     (new,) = pids(play)
     assert new != pid

@@ -1,7 +1,5 @@
 """What scripts can do to their own process, and that nothing else feels it."""
 
-import os
-import signal
 import subprocess
 import sys
 import time
@@ -277,6 +275,6 @@ def test_when_the_parent_is_killed_its_hosts_are_gone_at_once(tmp_path: Path, te
         child = int(note.read_text(encoding="utf-8"))
         assert is_alive(child)
     finally:
-        os.kill(parent.pid, signal.SIGKILL)
+        parent.kill()
         parent.wait()
     assert ends_within(child, 1.0)

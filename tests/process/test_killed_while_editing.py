@@ -19,6 +19,7 @@ from designer.places import Places
 from gateway_core.api import read_lab, save_lab
 from tests.support.editing_designer import SCRIPT, digest
 from tests.support.random_edits import start
+from tests.support.signals import send_signal
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="processes are not forked there")
 
@@ -82,7 +83,7 @@ class Designers:
 
     def kill(self, run: Run) -> None:
         """Kill it, and hear everything that it has said before."""
-        os.kill(run.process, 9)
+        send_signal(run.process, 9)
         while (said := self._next())["what"] != "ended":
             run.take(said)
         assert said["code"] == -9, f"it ended by itself, with {said['code']}\n{self.errors()}"

@@ -1,7 +1,6 @@
 """Whichever thread of a host reads the frames: none is late, none is lost, and each reaches whom it concerns."""
 
 import json
-import os
 import random
 import signal
 import time
@@ -11,6 +10,7 @@ import pytest
 
 from gateway_core.scripting.frames import Frame
 from tests.support.script_hosts import GATEWAY, HostPlay, ends_within, thread_wakes
+from tests.support.signals import send_signal
 
 BUSY = "while 1: pass"
 ASK = "system.util.sendRequest('ACME', 'test', {'n': %d})"
@@ -81,9 +81,9 @@ def test_runs_that_come_in_one_piece_are_all_carried_out(play: HostPlay) -> None
         play.play("pass")
     pid = play.pool.pid(GATEWAY)
     assert pid is not None
-    os.kill(pid, signal.SIGSTOP)
+    send_signal(pid, signal.SIGSTOP)
     runs = [play.start(f"print {lane}", lane=str(lane)) for lane in range(5)]
-    os.kill(pid, signal.SIGCONT)
+    send_signal(pid, signal.SIGCONT)
     assert [play.finish(run).output for run in runs] == [f"{lane}\n" for lane in range(5)]
 
 

@@ -22,6 +22,7 @@ from designer.program import Program
 from gateway_core.api import CommMode, read_lab, save_lab
 from resources.locator import sample_lab
 from tests.support.designer_lab import LAB
+from tests.support.signals import send_signal
 
 PATIENCE_MS = 10_000
 
@@ -361,7 +362,7 @@ def test_a_guest_s_window_is_a_program_of_its_own(started, tmp_path, monkeypatch
     process = int(lock.read_text("utf-8").splitlines()[0])
     assert process != os.getpid()
     qtbot.wait(500)
-    os.kill(process, signal.SIGTERM)
+    send_signal(process, signal.SIGTERM)
     qtbot.waitUntil(lambda: not any(temporary.iterdir()), timeout=20_000)
 
 

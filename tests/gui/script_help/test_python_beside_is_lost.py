@@ -1,6 +1,5 @@
 """Somebody types while the process that knows Python is stopped or killed: the lab's names come at once, Python's come back."""
 
-import os
 import signal
 from collections.abc import Iterator
 from time import monotonic
@@ -11,6 +10,7 @@ from PySide6.QtTest import QTest
 from client.script_help.python_names import PythonNames
 from client.toolkit.code_editor import CodeEditor
 from tests.support.script_help_play import DESIGNER, FakeNames, help_at
+from tests.support.signals import send_signal
 
 LONG_MS = 20_000
 AT_ONCE_S = 3.0  # on a quiet machine it is a few ms; to wait for the process would be 20 s
@@ -52,7 +52,7 @@ def shown(editor: CodeEditor) -> list[str]:
 
 
 def hurt(python: PythonNames, number: signal.Signals) -> None:
-    os.kill(python._process.processId(), number)
+    send_signal(python._process.processId(), number)
 
 
 @pytest.mark.parametrize("number", [signal.SIGSTOP, signal.SIGKILL])
