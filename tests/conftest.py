@@ -51,6 +51,15 @@ def pytest_xdist_auto_num_workers() -> int:
     return max(1, (os.cpu_count() or 1) * 3 // 2)
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """In the process that reports on several workers: tell how far they are."""
+    if getattr(config.option, "numprocesses", None) and not hasattr(config, "workerinput"):
+        # Here and not above: the assertions of the support package are rewritten before any of it is imported.
+        from tests.support.under_way import UnderWay
+
+        config.pluginmanager.register(UnderWay())
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Know pytest-qt's settings also where it cannot be loaded."""
     if QT_PROBLEM:
