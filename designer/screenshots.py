@@ -24,7 +24,7 @@ from client.toolkit.theme import ThemeController
 from client.window.arrangement import CLIENT_SIZE
 from designer.app import make_application
 from designer.display import display_problem
-from designer.pictures.album import AFTER, BEFORE, Taken, take_all
+from designer.pictures.album import AFTER, BEFORE, THEMES, Order, Taken, take_all
 from designer.pictures.camera import STEP_MS, pass_time, picture, save_picture
 from designer.pictures.designer_scenes import SIZE
 from designer.pictures.lab_scenes import OTHER_LABS, OtherLab
@@ -34,38 +34,38 @@ from designer.places import Places
 from designer.program import Program
 
 GAP_PX = 16
-_LARGE_S = 300.0
 _SCREEN = {"name": "pictures", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96}
 _OFFSCREEN_REMARK = "This plugin does not support "
 _MORE = ("2 everybody", "4 one role", "6 request", "8 remote servers")
 
 
-def render(folder: Path, told: Callable[[Taken], object] | None = None) -> list[Path]:
+def render(folder: Path, told: Callable[[Taken], object] | None = None, themes: tuple[str, ...] = THEMES) -> list[Path]:
     """Play the sample lab and save pictures into `folder`; returns their paths. Raises `OSError` if that cannot be.
 
     `told` hears of each picture of a window while the window still stands; else a line on stdout tells of it.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with _large_ones(folder):
-        drawn = _draw_all(folder, told or _tell, is_large=False)
+    with _large_ones(folder, themes):
+        drawn = _draw_all(Order(folder, told or _tell, themes))
     return [*drawn, *sorted(folder.glob("*-200-*.png"))]
 
 
 @contextmanager
-def _large_ones(folder: Path) -> Iterator[None]:
+def _large_ones(folder: Path, themes: tuple[str, ...]) -> Iterator[None]:
     """Have the pictures at 200 % drawn at the same time, in a process of their own: a process has one scale."""
     large = {"QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"}
-    process = subprocess.Popen([sys.executable, "-m", "designer.screenshots", str(folder)], env={**os.environ, **large})
+    command = [sys.executable, "-m", "designer.screenshots", str(folder), *themes]
+    process = subprocess.Popen(command, env={**os.environ, **large})
     try:
         yield
-        if process.wait(_LARGE_S) != 0:
+        if process.wait() != 0:
             raise OSError(f"The pictures at 200 % cannot be drawn into {folder}. Check that the folder is writable.")
     finally:
         process.kill()
         process.wait()
 
 
-def _draw_all(folder: Path, told: Callable[[Taken], object], *, is_large: bool) -> list[Path]:
+def _draw_all(order: Order) -> list[Path]:
     with _without_offscreen_remarks(), tempfile.TemporaryDirectory() as place:
         app = _application(Path(place))
         install_fonts(app)
@@ -77,9 +77,9 @@ def _draw_all(folder: Path, told: Callable[[Taken], object], *, is_large: bool) 
         program = Program(Look(themes, Icons(themes), settings), places, questions.dialogs)
         try:
             stage = _stage(program, places, questions)
-            drawn = _pictures(stage, folder, told, is_large=is_large)
+            drawn = _pictures(stage, order)
             for lab in OTHER_LABS:
-                drawn += _told(take_all(_elsewhere(stage, lab), lab.scenes, folder), told)
+                drawn += take_all(_elsewhere(stage, lab), lab.scenes, order)
             return drawn
         finally:
             program.close()
@@ -139,21 +139,15 @@ def _elsewhere(stage: Stage, lab: OtherLab) -> Stage:
     return _stage(stage.program, stage.places, stage.questions, path)
 
 
-def _told(pictures: Iterator[Taken], told: Callable[[Taken], object]) -> Iterator[Path]:
-    for taken in pictures:
-        told(taken)
-        yield taken.path
-
-
-def _pictures(stage: Stage, folder: Path, told: Callable[[Taken], object], *, is_large: bool) -> list[Path]:
+def _pictures(stage: Stage, order: Order) -> list[Path]:
     """All windows and dialogs, before anything was sent and after; at 100 % also what a newcomer sees after F5."""
-    before = list(_told(take_all(stage, BEFORE, folder), told))
+    before = take_all(stage, BEFORE, order)
     stage.allow_sending()
     stage.play()
-    first = [] if is_large else _first(stage, folder)
+    first = [] if order.is_large else _first(stage, order.folder)
     for script in _MORE:
         stage.play(script)
-    return [*first, *before, *_told(take_all(stage, AFTER, folder), told)]
+    return [*first, *before, *take_all(stage, AFTER, order)]
 
 
 def _first(stage: Stage, folder: Path) -> list[Path]:
@@ -206,4 +200,4 @@ def _draw(painter: QPainter, window: QWidget, place: QPoint, strip: int) -> None
 
 
 if __name__ == "__main__":
-    _draw_all(Path(sys.argv[1]), _tell, is_large=True)
+    _draw_all(Order(Path(sys.argv[1]), _tell, tuple(sys.argv[2:]), is_large=True))

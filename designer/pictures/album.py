@@ -1,6 +1,6 @@
 """All pictures: every scene in every theme and at every scale."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,20 +34,33 @@ class Taken:
     window: QWidget
 
 
-def take_all(stage: Stage, scenes: Mapping[str, Scene], folder: Path) -> Iterator[Taken]:
-    """Save each scene as `theme-scale-scene.png`, in all themes; the light one is in force afterwards.
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Where to save pictures, whom to tell of each while its window stands, and in which themes to draw."""
+
+    folder: Path
+    told: Callable[[Taken], object]
+    themes: tuple[str, ...] = THEMES
+    is_large: bool = False
+
+
+def take_all(stage: Stage, scenes: Mapping[str, Scene], order: Order) -> list[Path]:
+    """Save each scene as `theme-scale-scene.png`, in all themes that are wanted; the light one is in force afterwards.
 
     The scale is that of the screen, so that icons are drawn for it, too.
     """
     scale = round(stage.window.devicePixelRatio())
-    for theme in THEMES:
+    paths = []
+    for theme in order.themes:
         stage.program.look.themes.set_choice(theme)
         pass_time(2 * STEP_MS)
         for name, scene in scenes.items():
             with contextmanager(scene)(stage) as window:
                 pass_time(STEP_MS)
-                path = folder / f"{theme}-{scale}00-{name}.png"
+                path = order.folder / f"{theme}-{scale}00-{name}.png"
                 save_picture(picture(window, scale), str(path))
-                yield Taken(path, window)
+                order.told(Taken(path, window))
+                paths.append(path)
     stage.program.look.themes.set_choice("light")
     pass_time(2 * STEP_MS)
+    return paths
