@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from designer.panels.predict.words import rule_words
 from gateway_core.api import (
     Asked,
     LearnerProgress,
@@ -98,14 +99,15 @@ def suggestion_text(suggestion: LessonSuggestion | None, lessons: Sequence[Lesso
     if suggestion.rule:
         text = translate(
             "Lessons",
-            "Next: {title}. {wrong} of {all} predictions about this were wrong: {rule} ({source}).",
+            "Next: {title}. {wrong} of {all} predictions were wrong where this decides: {words} (rule {rule}, {source}).",
         )
         score = prediction_scores(progress)[suggestion.rule]
         return text.format(
             title=lesson.title,
             wrong=score.wrong,
             all=score.right + score.wrong,
-            rule=rule_words(suggestion.rule, lessons),
+            words=rule_words(suggestion.rule),
+            rule=suggestion.rule,
             source=rule_source(suggestion.rule),
         )
     if progress.of(lesson.id).step:
@@ -117,14 +119,6 @@ def suggestion_text(suggestion: LessonSuggestion | None, lessons: Sequence[Lesso
     return translate("Lessons", "Next: {title}. It is the first one in order that is not done.").format(
         title=lesson.title
     )
-
-
-def rule_words(rule: str, lessons: Sequence[Lesson]) -> str:
-    """What a rule is about, in the words of the first lesson that teaches it; else its id."""
-    teaching = [lesson for lesson in lessons if rule in lesson.rules]
-    first = min(teaching, key=_breadth, default=None)
-    text = QCoreApplication.translate("Lessons", "“{summary}”, rule {rule}")
-    return text.format(summary=first.summary.rstrip("."), rule=rule) if first else rule
 
 
 def kind_word(kind: StepKind) -> str:
@@ -178,8 +172,3 @@ def _card(lesson: Lesson, done: LessonProgress, *, is_next: bool) -> LessonCard:
         tasks = text.format(done=len(done.tasks), all=len(lesson.tasks))
     parts = (words[state], tasks, score_text(done.predicted), minutes)
     return LessonCard(lesson.id, lesson.title, lesson.summary, state, " · ".join(filter(None, parts)), is_next)
-
-
-def _breadth(lesson: Lesson) -> tuple[int, int]:
-    """The lesson with the fewest rules says most about each of them."""
-    return (len(lesson.rules), lesson.order)
