@@ -28,6 +28,8 @@ def grade_solution(arguments: argparse.Namespace) -> int:
     interrupt_on_termination()
     try:
         report = grade_apart(lesson, script)
+    except ChildProcessError as error:
+        return complain(f"cannot grade: {error}", as_json=as_json)
     except OSError as error:
         return complain(f"cannot play the lesson in a copy of its lab: {error.strerror or error}", as_json=as_json)
     if arguments.junit is not None and (fault := _write_junit(report, arguments.junit)):

@@ -5,6 +5,7 @@ That process may be killed, stopped or left behind: its temporary files go all t
 
 import contextlib
 import multiprocessing
+import sys
 import tempfile
 import time
 from multiprocessing.connection import Connection
@@ -19,11 +20,12 @@ _MOST_S = 7.5
 _GRADE_S = 6.0  # so grading, whose process has to start first, ends before, unless somebody stopped its process
 _END_S = 1.0
 _ENDED = "The program that grades was ended. A script must leave other processes alone. Nothing counts then."
+_NOT_BEGUN = "The program that grades did not start. Check that {python} can be run here, and try again."
 _STOOD = "Grading did not come to an end in time. Let the script end sooner, and leave other processes alone."
 
 
 def grade_apart(lesson: Lesson, script: str) -> GradeReport:
-    """As `grade`; raises OSError where there is no room for a copy of the lab."""
+    """As `grade`; raises OSError where there is no room for a copy of the lab, ChildProcessError where no process starts."""
     began = time.monotonic()
     context = multiprocessing.get_context("spawn")
     with tempfile.TemporaryDirectory(prefix="scopelab-grade-", ignore_cleanup_errors=True) as temporary:
@@ -48,13 +50,17 @@ def grade_apart(lesson: Lesson, script: str) -> GradeReport:
 
 
 def _result(receiver: Connection) -> GradeReport | OSError | str:
-    """What came of it; a sentence if the process ended or stood still before anything did."""
+    """What came of it; a sentence if the process ended or stood still before anything did, an error if it never began."""
+    until = time.monotonic() + _MOST_S
+    has_begun = False
     with contextlib.suppress(EOFError, ConnectionError):
-        if not receiver.poll(_MOST_S):
-            return _STOOD
-        result: GradeReport | OSError = receiver.recv()
-        return result
-    return _ENDED
+        while receiver.poll(max(0.0, until - time.monotonic())):
+            said: GradeReport | OSError | None = receiver.recv()
+            if said is not None:
+                return said
+            has_begun = True
+        return _STOOD if has_begun else ChildProcessError(_NOT_BEGUN.format(python=sys.executable))
+    return _ENDED if has_begun else ChildProcessError(_NOT_BEGUN.format(python=sys.executable))
 
 
 def _refused(lesson: Lesson, why: str, seconds: float) -> GradeReport:
@@ -76,6 +82,7 @@ def _grade_into(sender: Connection, lesson: Lesson, script: str, temporary: str)
     tempfile.tempdir = temporary
     with contextlib.suppress(KeyboardInterrupt):
         interrupt_on_termination()
+        sender.send(None)  # it has begun: whatever comes now is the script's doing
         try:
             result: GradeReport | OSError = grade(lesson, script, most_s=_GRADE_S)
         except OSError as error:

@@ -188,6 +188,20 @@ def test_a_script_that_freezes_the_program_that_grades_it_is_refused_within_ten_
     assert result.stdout.count("✖") == 1
 
 
+def test_where_the_grader_cannot_be_started_no_script_is_blamed(lesson, solution):
+    program = (
+        "import multiprocessing, sys\n"
+        "from gateway_core.__main__ import main\n"
+        "multiprocessing.set_executable('/nowhere/python')\n"
+        "sys.exit(main(['grade', *sys.argv[1:]]))\n"
+    )
+    command = [sys.executable, "-c", program, lesson, solution]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "The program that grades did not start." in result.stderr
+    assert "Traceback" not in result.stderr
+
+
 @pytest.mark.parametrize("arguments", [("grade", "{lesson}", "{solution}"), ("check", "{lesson}")])
 def test_no_room_for_a_copy_of_the_lab_is_a_sentence(arguments, lesson, solution):
     given = [argument.format(lesson=lesson, solution=solution) for argument in arguments]

@@ -41,8 +41,16 @@ class LearnerRecord:
             self._shelf.keep(lesson_id, done)
         except OSError as error:
             if not self._has_complained:
-                sentence = QCoreApplication.translate(
-                    "Lessons", "Your progress in this lesson cannot be kept, so it lasts until its lab is closed. {why}"
-                )
+                sentence = _not_kept(lesson_id)
                 self._notices.show(BarMessage(sentence.format(why=error_sentence(error)), "warning"))
             self._has_complained = True
+
+
+def _not_kept(lesson_id: str) -> str:
+    if lesson_id == PRACTICE:
+        return QCoreApplication.translate(
+            "Lessons", "Your score cannot be kept, so it lasts until this window is closed. {why}"
+        )
+    return QCoreApplication.translate(
+        "Lessons", "Your progress in this lesson cannot be kept, so it lasts until its lab is closed. {why}"
+    )

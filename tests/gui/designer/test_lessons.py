@@ -502,6 +502,13 @@ def test_progress_that_cannot_be_kept_lasts_until_the_end_and_is_told_once(parts
     assert presenter._record.of(presenter.walk.lesson.id).step == 2
 
 
+def test_a_score_without_a_lesson_that_cannot_be_kept_is_told_as_such(parts) -> None:
+    progress_file(parts).parent.write_text("a file where a folder is to be")
+    parts.late.lessons.presenter.note_predictions([("M7", True)])
+    assert "Your score cannot be kept, so it lasts until this window is closed." in said(parts)
+    assert parts.late.lessons.presenter._record.of("practice").predicted["M7"].right == 1
+
+
 # ---- copies ----
 
 
