@@ -31,7 +31,7 @@ class FoldingRow(QWidget):
         return QSize(self._wanted(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        width = max(part.minimumSizeHint().width() for part in self._parts)
+        width = max((part.minimumSizeHint().width() for part in self._shown()), default=0)
         return QSize(width + self._margins(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -54,8 +54,11 @@ class FoldingRow(QWidget):
 
     def _wanted(self) -> int:
         """The width of all parts beside one another."""
-        gaps = _SPACING_PX * (len(self._parts) - 1)
-        return sum(part.sizeHint().width() for part in self._parts) + gaps + self._margins()
+        widths = [part.sizeHint().width() for part in self._shown()]
+        return sum(widths) + _SPACING_PX * max(0, len(widths) - 1) + self._margins()
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]
 
     def _margins(self) -> int:
         """The width of the edges that whoever shows the row has given it."""

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from client.toolkit.folding_row import FoldingRow
 from client.toolkit.fonts import strong_font
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
@@ -76,7 +77,7 @@ class VerdictsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._made_head())
+        column.addWidget(self._made_head())
         column.addWidget(splitter, 1)
         self._verdicts = splitter
         self._column = column
@@ -123,7 +124,7 @@ class VerdictsView(QWidget):
             self._column.addWidget(other, 1)
         self.setFocusProxy(self.table if other is None else other)
 
-    def _made_head(self) -> QHBoxLayout:
+    def _made_head(self) -> QWidget:
         self.what_if = QToolButton()
         self.what_if.setText(self.tr("◌ What If"))
         self.what_if.setCheckable(True)
@@ -133,12 +134,8 @@ class VerdictsView(QWidget):
         self.what_if.setAccessibleDescription(tip)
         self.what_if.toggled.connect(self._on_what_if_toggled)
         self.what_if.hide()
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 4, 0)
-        row.setSpacing(4)
-        row.addWidget(self._headline, 1)
-        row.addWidget(self.what_if, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        self._headline.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return FoldingRow((self._headline, self.what_if))
 
     def _on_what_if_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.what_if_toggled.emit(is_on)

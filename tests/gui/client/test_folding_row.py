@@ -64,3 +64,19 @@ def test_where_there_is_room_again_the_column_at_the_left_becomes_a_row_again(qt
     qtbot.waitUntil(lambda: row.is_folded)
     bar.resize(wide, 200)
     qtbot.waitUntil(lambda: not row.is_folded)
+
+
+def test_a_part_that_is_hidden_needs_no_room(qtbot) -> None:
+    label, button = QLabel("a headline"), QPushButton("What If")
+    row = FoldingRow([label, button])
+    both = row.sizeHint().width()
+    button.hide()
+    assert row.sizeHint().width() < both
+    bar = bar_with(qtbot, row)
+    bar.resize(row.sizeHint().width() + 60, 80)
+    assert not row.is_folded
+    button.show()
+    qtbot.waitUntil(lambda: row.is_folded == (row.sizeHint().width() > row.width()))
+    label.hide()
+    button.hide()
+    assert row.sizeHint().width() == row.minimumSizeHint().width() == 0
