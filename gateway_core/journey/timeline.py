@@ -3,6 +3,7 @@
 Pure: made from traces, and from events where the caller has some. A mark says what a click on it leads to.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -11,6 +12,7 @@ from gateway_core.journey.decision_text import answer_text
 from gateway_core.journey.legs import Leg, LegKind, legs
 from gateway_core.journey.mark_text import send_text, stop_text, time_out_text
 from gateway_core.model.session import Endpoint, EndpointKind
+from gateway_core.routing.durations import duration_text
 from gateway_core.routing.events import Event, LogWritten, RequestEnded
 from gateway_core.routing.sends import AnswerOutcome, Delivery, Reason, Send
 from gateway_core.routing.trace import Trace
@@ -48,7 +50,7 @@ class Mark:
 
     `where` is its lifeline and `to` the one that an arrow ends at. `ends_ms` is when the arrow or bar ends; None: it is not
     over, and for a point it means nothing. `line` is that of the script at `where` (`LeadsTo.SCRIPT_LINE`; 0: not known),
-    `seq` the number of the log line's event.
+    `seq` the number of the log line's event, `ran_ms` how long the script of a bar itself ran.
     """
 
     kind: MarkKind
@@ -61,6 +63,7 @@ class Mark:
     ends_ms: int | None = None
     line: int = 0
     seq: int = 0
+    ran_ms: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +82,38 @@ def timeline(traces: Sequence[Trace], events: Iterable[Event] = ()) -> Timeline:
     """
     known, told = {trace.send.id for trace in traces}, tuple(events)
     ends = {(event.send_id, event.answer.outcome): event.time_ms for event in told if isinstance(event, RequestEnded)}
-    marks = [_as_told(mark, ends) for trace in traces for mark in _marks(trace)]
-    marks += [_log_mark(event) for event in told if isinstance(event, LogWritten) and event.send_id in known]
+    logged = [_log_mark(event) for event in told if isinstance(event, LogWritten) and event.send_id in known]
+    marks = [_as_told(mark, ends) for trace in traces for mark in _marks(trace)] + logged
+    seen: dict[Endpoint, list[int]] = {}
+    for mark in marks:
+        if mark.kind in _MADE_BY_SCRIPTS:
+            seen.setdefault(mark.where, []).append(mark.time_ms)
+    marks = [_from_its_beginning(mark, seen.get(mark.where, ())) for mark in marks]
     marks.sort(key=_time)
     return Timeline(_lifelines(traces, marks), tuple(marks))
+
+
+_MADE_BY_SCRIPTS = (MarkKind.SEND, MarkKind.NOT_SENT, MarkKind.LOG)
+
+
+def _from_its_beginning(mark: Mark, seen_ms: Iterable[int]) -> Mark:
+    """The bar of a run that is over begins with its script: before, the process for scripts may have had to start.
+
+    What was seen there of scripts meanwhile was not before that, whenever word of the end came.
+    """
+    if mark.ran_ms is None or mark.ends_ms is None:
+        return mark
+    handed_ms, ends_ms = mark.time_ms, mark.ends_ms
+    done = (at_ms for at_ms in seen_ms if handed_ms <= at_ms <= ends_ms)
+    begins_ms = max(handed_ms, min((ends_ms - math.ceil(mark.ran_ms), *done)))
+    waited_ms = begins_ms - handed_ms
+    if waited_ms < _WORTH_A_WORD_MS:
+        return replace(mark, time_ms=begins_ms)
+    waited = f"Before that, it waited {duration_text(waited_ms)} for the process that runs its scripts."
+    return replace(mark, time_ms=begins_ms, text=f"{mark.text} {waited}")
+
+
+_WORTH_A_WORD_MS = 50
 
 
 def _as_told(mark: Mark, ends: Mapping[tuple[int, AnswerOutcome], int]) -> Mark:
@@ -163,9 +194,8 @@ def _runs(verdict: Verdict, delivery: Delivery) -> Iterator[Mark]:
     started_ms, ended_ms = delivery.started_ms, delivery.ended_ms
     text = verdict_text(verdict)
     if started_ms is not None:
-        yield Mark(
-            MarkKind.RUN, delivery.send_id, started_ms, verdict.endpoint, text, LeadsTo.SCRIPT_LINE, ends_ms=ended_ms
-        )
+        bar = Mark(MarkKind.RUN, delivery.send_id, started_ms, verdict.endpoint, text, LeadsTo.SCRIPT_LINE)
+        yield replace(bar, ends_ms=ended_ms, ran_ms=delivery.duration_ms)
     if ended_ms is not None and delivery.reason is not Reason.DONE:
         line = delivery.error.line if delivery.error else 0
         leads_to = LeadsTo.SCRIPT_LINE if line else LeadsTo.VERDICT

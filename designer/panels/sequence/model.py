@@ -69,7 +69,8 @@ class SequenceMark:
     def key(self) -> tuple[object, ...]:
         """What it is known by when more has happened."""
         mark = self.mark
-        return mark.kind, mark.send_id, mark.where, mark.to, mark.time_ms, mark.seq
+        time_ms = 0 if mark.kind is MarkKind.RUN else mark.time_ms  # when its script began shows once it is over
+        return mark.kind, mark.send_id, mark.where, mark.to, time_ms, mark.seq
 
     @property
     def is_open(self) -> bool:

@@ -58,6 +58,36 @@ def test_a_message_is_an_arrow_to_its_gateway_one_to_each_receiver_and_a_bar_for
     assert (run.time_ms - send.time_ms, run.ends_ms - send.time_ms, run.leads_to) == (0, 10, LeadsTo.SCRIPT_LINE)
 
 
+def run_of(play, ran_ms, *, waited_ms):
+    """The bar of a handler's run that ended `waited_ms` and `ran_ms` after it was handed over: begin, end, text."""
+    play.client("a")
+    send = play.send(MessageCall("P", "both", scope="C"))
+    play.now += waited_ms + round(ran_ms)
+    play.end(next(iter(play.runs.values())), duration_ms=ran_ms)
+    (run,) = marks(shown(play, send), MarkKind.RUN)
+    return run.time_ms - send.time_ms, run.ends_ms - send.time_ms, run.text
+
+
+def test_the_bar_of_a_run_is_as_long_as_its_script_ran_and_the_wait_for_its_process_is_told(play):
+    text = "Received: its handler ran 30.0 ms. Before that, it waited 400 ms for the process that runs its scripts."
+    assert run_of(play, 30.0, waited_ms=400) == (400, 430, text)
+
+
+def test_a_short_wait_for_a_process_is_not_worth_a_word(play):
+    assert run_of(play, 30.0, waited_ms=5) == (5, 35, "Received: its handler ran 30.0 ms.")
+
+
+def test_a_script_has_begun_before_the_first_send_that_it_made(play):
+    client = play.client("a")
+    send = play.send(MessageCall("P", "both", scope="C"))
+    play.now += 100
+    inside = play.send(MessageCall("P", "both", scope="G"), client.endpoint)
+    play.now += 330
+    play.end(next(iter(play.runs.values())), duration_ms=30.0)  # word of the end came 300 ms late
+    run, _of_the_gateway = marks(shown(play, send, inside), MarkKind.RUN)
+    assert (run.time_ms - send.time_ms, run.ends_ms - send.time_ms) == (100, 430)
+
+
 def test_an_error_leads_to_its_line_of_the_script(play):
     play.client("a")
     send = play.send(MessageCall("P", "both", scope="C"))
