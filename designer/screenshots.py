@@ -34,7 +34,8 @@ from designer.places import Places
 from designer.program import Program
 
 GAP_PX = 16
-_SCREEN = {"name": "pictures", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96}
+_SCREEN = {"name": "pictures", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96}
+_SCREEN_PX = (1920, 1080)
 _OFFSCREEN_REMARK = "This plugin does not support "
 _MORE = ("2 everybody", "4 one role", "6 request", "8 remote servers")
 
@@ -67,7 +68,7 @@ def _large_ones(folder: Path, themes: tuple[str, ...]) -> Iterator[None]:
 
 def _draw_all(order: Order) -> list[Path]:
     with _without_offscreen_remarks(), tempfile.TemporaryDirectory() as place:
-        app = _application(Path(place))
+        app = _application(Path(place), scale=2 if order.is_large else 1)
         install_fonts(app)
         places = Places(Path(place) / "settings.ini", Path(place) / "data")
         settings = Settings(places.settings)
@@ -86,11 +87,12 @@ def _draw_all(order: Order) -> list[Path]:
             pass_time(STEP_MS)
 
 
-def _application(place: Path) -> QApplication:
-    """The application; without a display one of its own that nobody sees, large enough for every window."""
-    if display_problem() is not None:
+def _application(place: Path, scale: int) -> QApplication:
+    """The application; without a display one of its own that nobody sees, large enough for every window and its pop-ups."""
+    if display_problem() is not None or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        screen = {**_SCREEN, "width": _SCREEN_PX[0] * scale, "height": _SCREEN_PX[1] * scale}
         screens = place / "screens.json"
-        screens.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+        screens.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
     running = QApplication.instance()
     return running if isinstance(running, QApplication) else make_application()

@@ -1,6 +1,7 @@
 """The checks of a lesson out of their TOML tables: `check = "received"` and the keys that this kind of check has."""
 
 from collections.abc import Callable
+from datetime import date, time
 from typing import Any
 
 from gateway_core.lab.checked_table import CheckedTable, shown
@@ -91,6 +92,9 @@ class _CheckReading:
         count = table.take_count("count", -1, 0, _MOST_SENDS)
         if count >= 0:
             return SendCount(count, count)
+        if 0 <= most < least:
+            text = f"{table.title} wants at least {least} sends and at most {most}"
+            self._findings.error("wrong-value", table.place("at_most"), text, "Make at_most the larger one.")
         if max(least, most) < 0:
             self._refuse("needs the key count, at_least or at_most", "count = 1")
             return None
@@ -126,14 +130,23 @@ class _CheckReading:
     def answer(self) -> Subject | None:
         choices = [outcome.value for outcome in AnswerOutcome if outcome is not AnswerOutcome.LATE]
         outcome = AnswerOutcome(self._table.take_choice("outcome", choices, AnswerOutcome.RETURNED.value))
-        return Answered(outcome, self._wanted(), self._table.take_text("error"))
+        wanted, error = self._wanted(), self._table.take_text("error")
+        is_returned = outcome is AnswerOutcome.RETURNED
+        if wanted and not is_returned:
+            self._never("value" if wanted.value is not None else "type", f"a request that has {outcome} brings no value")
+        if error and is_returned:
+            self._never("error", "a request that has returned brings no error")
+        return Answered(outcome, wanted, error)
 
     def order(self) -> Subject | None:
         return Order(self._parties.take_one(self._table, "at"), self._table.take_texts("handlers"))
 
     def script(self) -> Subject | None:
         outcome = self._table.take_choice("outcome", [Outcome.DONE.value, Outcome.FAILED.value], Outcome.DONE.value)
-        return ScriptEnd(Outcome(outcome), self._table.take_text("error"))
+        error = self._table.take_text("error")
+        if error and outcome == Outcome.DONE:
+            self._never("error", "a script that is done has no error")
+        return ScriptEnd(Outcome(outcome), error)
 
     def _wanted(self) -> Wanted | None:
         """The value and type that are wanted; None if neither stands there."""
@@ -143,7 +156,16 @@ class _CheckReading:
             text = f"{shown(type_name)} is no type that a payload can have"
             advice = self._findings.suggestion(type_name, TYPE_NAMES, f"Write one of: {', '.join(TYPE_NAMES)}.")
             self._findings.error("wrong-value", self._table.place("type"), text, advice)
+        if not _is_plain(value):
+            text = f"{self._table.title} wants a date or time of TOML, which no payload has"
+            self._findings.error("wrong-value", self._table.place("value"), text, 'Write type = "Date", or a text in quotes.')
+            value = None
         return Wanted(value, type_name) if value is not None or type_name else None
+
+    def _never(self, key: str, why: str) -> None:
+        """The check can never hold because of that key."""
+        text = f"{self._table.title} can never hold: {why}"
+        self._findings.error("wrong-value", self._table.place(key), text, f"Leave {key} out, or choose another outcome.")
 
     def _no_value(self) -> Wanted:
         self._refuse("needs the key value, type, or both", "value = 5")
@@ -152,6 +174,15 @@ class _CheckReading:
     def _refuse(self, what: str, example: str) -> None:
         text = f"{self._table.title} {what}"
         self._findings.error("missing-key", self._table.place(), text, f"Write, say: {example}")
+
+
+def _is_plain(value: Any) -> bool:
+    """Whether there is no date or time in it: payloads have dates of another kind, and they are compared by type alone."""
+    if isinstance(value, dict):
+        return all(map(_is_plain, value.values()))
+    if isinstance(value, list):
+        return all(map(_is_plain, value))
+    return not isinstance(value, date | time)  # a datetime is a date
 
 
 _KINDS: dict[str, Callable[[_CheckReading], Subject | None]] = {

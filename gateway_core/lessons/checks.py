@@ -76,18 +76,17 @@ class Received:
         }[self.mode]
         if holds:
             return None
-        what = f" {handler}" if handler else " a message"
+        what = handler or "a message"
         verb = "is selected for" if self.selected else "receives"
         done = "selected" if self.selected else "received it"
         words = {
-            Mode.EXACTLY: f"{parties_text(self.parties)} {_verb(self.parties, verb)}{what}, and nobody else",
-            Mode.AT_LEAST: f"{parties_text(self.parties)} {_verb(self.parties, verb)}{what}",
-            Mode.ONE_OF: f"one of {parties_text(self.parties)} {verb}{what}, and the others do not",
-            Mode.NONE_OF: f"{what.strip()} does not reach {parties_text(self.parties).replace(' and ', ' or ')}",
+            Mode.EXACTLY: f"{parties_text(self.parties)} {_verb(self.parties, verb)} {what}, and nobody else",
+            Mode.AT_LEAST: f"{parties_text(self.parties)} {_verb(self.parties, verb)} {what}",
+            Mode.ONE_OF: f"one of {parties_text(self.parties)} {verb} {what}, and the others do not",
+            Mode.NONE_OF: f"{what} does not reach {parties_text(self.parties, "or")}",
         }
-        expected = words[self.mode] if self.parties else f"nobody {verb}{what}"
-        actual = f"{parties_text(found)} {_was(found) if self.selected else ''}{done}"
-        return Mismatch(expected, actual.replace("  ", " "))
+        expected = words[self.mode] if self.parties else f"nobody {verb} {what}"
+        return Mismatch(expected, f"{parties_text(found)} {_was(found) if self.selected else ''}{done}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,11 @@ def read_circumstances(table: CheckedTable, lab: Lab, before: Circumstances, fin
     return Circumstances(runs_as, comm, faults if "faults" in table.names() else before.faults)
 
 
-def read_faults(table: CheckedTable, lab: Lab, findings: FindingList) -> tuple[Fault, ...]:
-    """The faults on purpose: `faults = [{ fault = "gateway-down", at = "gateway:depot" }]`."""
-    faults: list[Fault] = []
+def read_faults(
+    table: CheckedTable, lab: Lab, findings: FindingList, before: tuple[Fault, ...] = ()
+) -> tuple[Fault, ...]:
+    """The faults on purpose: `faults = [{ fault = "gateway-down", at = "gateway:depot" }]`; `before` are there as well."""
+    faults = list(before)
     for inner in table.take_tables("faults", "this fault"):
         kind, target = inner.take_text("fault", required=True), inner.take_text("at")
         amount, handler = inner.take_seconds("amount", 0.0, _MOST_AMOUNT), inner.take_text("handler")
@@ -36,7 +38,7 @@ def read_faults(table: CheckedTable, lab: Lab, findings: FindingList) -> tuple[F
             text = f"there is no fault {shown(kind)}"
             advice = findings.suggestion(kind, FaultKind, f"Write one of: {', '.join(FaultKind)}.")
             findings.error("unknown-fault", inner.place("fault"), text, advice)
-    return tuple(faults)
+    return tuple(faults[len(before) :])
 
 
 def _add_fault(fault: Fault, faults: list[Fault], lab: Lab, findings: FindingList, place: tuple[str, int]) -> None:
@@ -53,8 +55,9 @@ def _add_fault(fault: Fault, faults: list[Fault], lab: Lab, findings: FindingLis
 class VariationReading:
     """Reads the variations of a lesson; each refers to names of the lab."""
 
-    def __init__(self, lab: Lab, findings: FindingList) -> None:
+    def __init__(self, lab: Lab, before: tuple[Fault, ...], findings: FindingList) -> None:
         self._lab = lab
+        self._before = before  # the faults of the whole lesson, which are there in each variation
         self._findings = findings
 
     def read(self, table: CheckedTable, name: str) -> Variation:
@@ -72,10 +75,26 @@ class VariationReading:
             gateways_down=self._known(table, "gateways_down", [gateway.name for gateway in self._lab.gateways]),
             clients=self._more_clients(table, users),
         )
+        varied = varied_lab(self._lab, variation)
+        self._check_clients(table, varied)
         # Last, for they may be about clients that only this variation opens.
-        faults = read_faults(table, varied_lab(self._lab, variation), self._findings)
+        faults = read_faults(table, varied, self._findings, self._kept(table, varied))
         table.finish()
         return replace(variation, faults=faults)
+
+    def _check_clients(self, table: CheckedTable, varied: Lab) -> None:
+        """No two clients that are open have the same name, or nobody knows which one a check means."""
+        names = [client.name for client in varied.clients]
+        for name in dict.fromkeys(name for name in names if name and names.count(name) > 1):
+            text = f"{table.title} has two clients with the name {shown(name)}"
+            self._findings.error("duplicate-name", table.place("clients"), text, "Choose another name, or close the other.")
+
+    def _kept(self, table: CheckedTable, varied: Lab) -> tuple[Fault, ...]:
+        """The faults of the whole lesson, which must make sense in the variation, too."""
+        kept: list[Fault] = []
+        for fault in self._before:
+            _add_fault(fault, kept, varied, self._findings, table.place("closed"))
+        return tuple(kept)
 
     def _texts_by(self, table: CheckedTable, key: str, names: list[str], values: list[str] | None) -> dict[str, str]:
         inner = table.take_table(key)
@@ -133,6 +152,9 @@ def read_handler(table: CheckedTable, lab: Lab, findings: FindingList) -> Handle
     scope = HandlerScope(table.take_choice("scope", HandlerScope, HandlerScope.CLIENT))
     name = table.take_name()
     script = read_script_name(table, "script", lab, findings)
+    if not script:
+        text = f"{table.title} needs a script that tries it"
+        findings.error("missing-key", table.place("script"), text, 'Write, with a saved script of the lab: script = "NAME"')
     table.finish()
     found = lab.gateway(gateway)
     if found is None or (project and project not in found.projects):

@@ -107,7 +107,7 @@ class _LessonFileReading:
     def variations(self) -> dict[str, Variation]:
         """The variations by name."""
         table = self._top.take_table("variations")
-        reading = VariationReading(self._lab, self._findings)
+        reading = VariationReading(self._lab, self.circumstances.faults, self._findings)
         self._variations = {name: reading.read(table.take_table(name), name) for name in table.names()}
         return self._variations
 

@@ -87,7 +87,7 @@ def _plain(value: Any) -> Any:
     inner = value["value"]
     if value["$type"] == "dict":
         return {str(_plain(key)): _plain(item) for key, item in inner}
-    return _plain(inner)
+    return float(inner) if value["$type"] == "float" else _plain(inner)
 
 
 def _same(wanted: Any, found: Any) -> bool:
@@ -98,4 +98,4 @@ def _same(wanted: Any, found: Any) -> bool:
         return len(wanted) == len(found) and all(map(_same, wanted, found))
     if isinstance(wanted, dict) and isinstance(found, dict):
         return wanted.keys() == found.keys() and all(_same(wanted[key], found[key]) for key in wanted)
-    return bool(wanted == found)
+    return bool(wanted == found) or (wanted != wanted and found != found)  # nan, which is not even itself

@@ -11,16 +11,16 @@ def party_text(label: str) -> str:
     return {"client": name, "gateway": f"the gateway {name}"}.get(kind, "the designer")
 
 
-def listed(items: Sequence[str], none: str = "nobody") -> str:
-    """The items as `a, b and c`; `none` where there are none."""
+def listed(items: Sequence[str], none: str = "nobody", joint: str = "and") -> str:
+    """The items as `a, b and c`, or with another word before the last one; `none` where there are none."""
     if len(items) < 2:
         return items[0] if items else none
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+    return f"{', '.join(items[:-1])} {joint} {items[-1]}"
 
 
-def parties_text(labels: Sequence[str]) -> str:
+def parties_text(labels: Sequence[str], joint: str = "and") -> str:
     """Several parties as people say them; "nobody" where there are none."""
-    return listed([party_text(label) for label in labels])
+    return listed([party_text(label) for label in labels], joint=joint)
 
 
 def counted(count: int, noun: str) -> str:
