@@ -42,7 +42,7 @@ class UnderWay:
         busy = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
         running = sorted(dict(self._running).items(), key=lambda item: item[1])
         first = f"after {(now - self._began) / 60:.1f} min: {self._ended} tests ended{busy}; under way:"
-        return [first, *(f"  {now - began:.0f} s {name}" for name, began in running)]
+        return [first, *(f"  {now - began:.0f} s {' '.join(name.split())}" for name, began in running)]
 
     def _tell(self, config: pytest.Config) -> None:
         reporter = config.pluginmanager.get_plugin("terminalreporter")
