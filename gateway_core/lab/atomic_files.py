@@ -8,6 +8,7 @@ import re
 import secrets
 import stat
 import time
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,6 +17,17 @@ _SCRAP = re.compile(r"\.scopelab-[0-9a-f]{16}\.tmp")  # the name of a file that 
 
 def replace_file(path: Path, content: bytes) -> None:
     """Put `content` into the file at `path`, with the folders that it needs; raises OSError and leaves no scraps."""
+    replace_files({path: content})
+
+
+def replace_files(contents: Mapping[Path, bytes]) -> None:
+    """As `replace_file`, for each of them in that order; each is there whole or not at all, but not all of them at once."""
+    for path, content in contents.items():
+        _replace(path, content)
+    _sync_folders(dict.fromkeys(path.parent for path in contents))
+
+
+def _replace(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.parent / f".scopelab-{secrets.token_hex(8)}.tmp"
     try:
@@ -31,7 +43,6 @@ def replace_file(path: Path, content: bytes) -> None:
         if isinstance(error, OSError):  # people know the file by its own name
             error.filename, error.filename2 = str(path), None
         raise
-    _sync_folder(path.parent)
 
 
 def remove_file(path: Path, root: Path) -> None:
@@ -70,11 +81,11 @@ def _keep_mode(former: Path, new: Path) -> None:
             new.chmod(former.stat().st_mode & 0o777)
 
 
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _sync_folders(folders: Iterable[Path]) -> None:
+    """Once for all that was put into each: on a slow disk this takes as long as to write a file."""
+    for folder in folders if os.name == "posix" else ():
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

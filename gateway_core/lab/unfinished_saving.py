@@ -12,10 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from gateway_core.lab.atomic_files import remove_file, remove_scraps, replace_file
+from gateway_core.lab.atomic_files import remove_file, remove_scraps, replace_file, replace_files
 from gateway_core.lab.findings import FindingList
 from gateway_core.lab.folder_source import folder_files
 from gateway_core.lab.layout import place_of
@@ -121,11 +122,17 @@ def _still_to_make(changes: Iterable[FileChange], files: Mapping[str, bytes]) ->
 
 
 def _make(root: Path, changes: Iterable[FileChange]) -> None:
-    for change in changes:
-        if change.content is None:
-            remove_file(root / change.path, root)
+    """In that order; files that are written one after the other are synced together."""
+    for is_written, some in groupby(changes, key=_is_written):
+        if is_written:
+            replace_files({root / change.path: change.content for change in some if change.content is not None})
         else:
-            replace_file(root / change.path, change.content)
+            for change in some:
+                remove_file(root / change.path, root)
+
+
+def _is_written(change: FileChange) -> bool:
+    return change.content is not None
 
 
 def _forget(root: Path) -> None:
