@@ -3,6 +3,7 @@
 import argparse
 import json
 import xml.etree.ElementTree as ET
+from collections.abc import Iterable
 from pathlib import Path
 
 from gateway_core.cli.grading_apart import grade_apart
@@ -32,13 +33,22 @@ def grade_solution(arguments: argparse.Namespace) -> int:
         return complain(f"cannot grade: {error}", as_json=as_json)
     except OSError as error:
         return complain(f"cannot play the lesson in a copy of its lab: {error.strerror or error}", as_json=as_json)
-    if arguments.junit is not None and (fault := _write_junit(report, arguments.junit)):
+    if arguments.junit is not None and (
+        fault := _write_junit(report, arguments.junit, (arguments.solution, *lesson.folder.rglob("*")))
+    ):
         return complain(fault, as_json=as_json)
     if as_json:
         print(json.dumps(_document(report, arguments.hint), indent=1))
     else:
         print(_table(report, arguments.hint))
     return 0 if report.passed else 1
+
+
+def _is_among(path: Path, files: Iterable[Path]) -> bool:
+    """Whether it is one of these files, under whatever name."""
+    if not path.exists():
+        return False
+    return any(file.is_file() and file.samefile(path) for file in files)
 
 
 def _table(report: GradeReport, stage: int) -> str:
@@ -75,8 +85,10 @@ def _document(report: GradeReport, stage: int) -> dict[str, object]:
     }
 
 
-def _write_junit(report: GradeReport, path: Path) -> str:
-    """Write the report as CI tools read it; what went wrong, empty if nothing did."""
+def _write_junit(report: GradeReport, path: Path, others: Iterable[Path]) -> str:
+    """Write the report as CI tools read it, over none of the `others`; what went wrong, empty if nothing did."""
+    if _is_among(path, others):
+        return f"cannot write {path}: it is the solution or a file of the lesson; choose another file"
     failed = sum(not task.passed for task in report.tasks)
     counts = {"tests": str(len(report.tasks)), "failures": str(failed), "errors": "0", "skipped": "0"}
     suite = ET.Element("testsuite", {"name": _xml_text(report.title), **counts, "time": f"{report.seconds:.3f}"})

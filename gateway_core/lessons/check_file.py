@@ -133,7 +133,9 @@ class _CheckReading:
         wanted, error = self._wanted(), self._table.take_text("error")
         is_returned = outcome is AnswerOutcome.RETURNED
         if wanted and not is_returned:
-            self._never("value" if wanted.value is not None else "type", f"a request that has {outcome} brings no value")
+            self._never(
+                "value" if wanted.value is not None else "type", f"a request that has {outcome} brings no value"
+            )
         if error and is_returned:
             self._never("error", "a request that has returned brings no error")
         return Answered(outcome, wanted, error)
@@ -158,14 +160,17 @@ class _CheckReading:
             self._findings.error("wrong-value", self._table.place("type"), text, advice)
         if not _is_plain(value):
             text = f"{self._table.title} wants a date or time of TOML, which no payload has"
-            self._findings.error("wrong-value", self._table.place("value"), text, 'Write type = "Date", or a text in quotes.')
-            value = None
+            self._findings.error(
+                "wrong-value", self._table.place("value"), text, 'Write type = "Date", or a text in quotes.'
+            )
         return Wanted(value, type_name) if value is not None or type_name else None
 
     def _never(self, key: str, why: str) -> None:
         """The check can never hold because of that key."""
         text = f"{self._table.title} can never hold: {why}"
-        self._findings.error("wrong-value", self._table.place(key), text, f"Leave {key} out, or choose another outcome.")
+        self._findings.error(
+            "wrong-value", self._table.place(key), text, f"Leave {key} out, or choose another outcome."
+        )
 
     def _no_value(self) -> Wanted:
         self._refuse("needs the key value, type, or both", "value = 5")

@@ -83,7 +83,7 @@ class Received:
             Mode.EXACTLY: f"{parties_text(self.parties)} {_verb(self.parties, verb)} {what}, and nobody else",
             Mode.AT_LEAST: f"{parties_text(self.parties)} {_verb(self.parties, verb)} {what}",
             Mode.ONE_OF: f"one of {parties_text(self.parties)} {verb} {what}, and the others do not",
-            Mode.NONE_OF: f"{what} does not reach {parties_text(self.parties, "or")}",
+            Mode.NONE_OF: f"{what} does not reach {parties_text(self.parties, 'or')}",
         }
         expected = words[self.mode] if self.parties else f"nobody {verb} {what}"
         return Mismatch(expected, f"{parties_text(found)} {_was(found) if self.selected else ''}{done}")

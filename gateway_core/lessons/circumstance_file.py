@@ -87,7 +87,9 @@ class VariationReading:
         names = [client.name for client in varied.clients]
         for name in dict.fromkeys(name for name in names if name and names.count(name) > 1):
             text = f"{table.title} has two clients with the name {shown(name)}"
-            self._findings.error("duplicate-name", table.place("clients"), text, "Choose another name, or close the other.")
+            self._findings.error(
+                "duplicate-name", table.place("clients"), text, "Choose another name, or close the other."
+            )
 
     def _kept(self, table: CheckedTable, varied: Lab) -> tuple[Fault, ...]:
         """The faults of the whole lesson, which must make sense in the variation, too."""
@@ -154,7 +156,9 @@ def read_handler(table: CheckedTable, lab: Lab, findings: FindingList) -> Handle
     script = read_script_name(table, "script", lab, findings)
     if not script:
         text = f"{table.title} needs a script that tries it"
-        findings.error("missing-key", table.place("script"), text, 'Write, with a saved script of the lab: script = "NAME"')
+        findings.error(
+            "missing-key", table.place("script"), text, 'Write, with a saved script of the lab: script = "NAME"'
+        )
     table.finish()
     found = lab.gateway(gateway)
     if found is None or (project and project not in found.projects):

@@ -1,6 +1,7 @@
 """A value that a lesson wants in a payload, a return or an answer, compared with what really travelled."""
 
 import json
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,4 +99,9 @@ def _same(wanted: Any, found: Any) -> bool:
         return len(wanted) == len(found) and all(map(_same, wanted, found))
     if isinstance(wanted, dict) and isinstance(found, dict):
         return wanted.keys() == found.keys() and all(_same(wanted[key], found[key]) for key in wanted)
-    return bool(wanted == found) or (wanted != wanted and found != found)  # nan, which is not even itself
+    return bool(wanted == found) or (_is_nan(wanted) and _is_nan(found))
+
+
+def _is_nan(value: Any) -> bool:
+    """Whether it is the one value that equals nothing, not even itself."""
+    return isinstance(value, float) and math.isnan(value)

@@ -132,6 +132,11 @@ def test_junit_of_a_passed_lesson_has_no_failure(lesson, solution, tmp_path):
         (("{lesson}", "{folder}"), "it is no plain file"),
         (("{lesson}", "{folder}/bytes.py"), "line 1 is not UTF-8"),
         (("{lesson}", "{solution}", "--junit", "{folder}/none/out.xml"), "cannot write"),
+        (("{lesson}", "{solution}", "--junit", "{solution}"), "it is the solution or a file of the lesson"),
+        (
+            ("{lesson}", "{solution}", "--junit", "{lesson}/lab/lab.toml"),
+            "it is the solution or a file of the lesson",
+        ),
         (("{lesson}", "{solution}", "--junit", "x", "--json"), "not allowed with argument"),
         (("{lesson}", "{solution}", "--hint", "4"), "invalid choice"),
     ],

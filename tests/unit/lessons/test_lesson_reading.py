@@ -49,6 +49,12 @@ def test_a_lesson_is_read_with_its_texts(tmp_path):
     assert set(lesson.wrongs) == {"wrong-everybody.py", "wrong-nothing.py"}
 
 
+def test_a_handler_to_write_needs_a_script_that_tries_it(tmp_path):
+    handler = '\n[handler]\nproject = "Shop"\nname = "notice"\n'
+    findings = findings_of(tmp_path, {"lesson.toml": FILES["lesson.toml"] + handler})
+    assert said(findings) == [("missing-key", "lesson.toml")]
+
+
 @pytest.mark.parametrize("place", ["A shop.", "Tick them."])
 def test_a_text_that_no_page_can_show_is_an_error(tmp_path, place):
     findings = findings_of(tmp_path, {"text.md": FILES["text.md"].replace(place, place + " word" * 2_000)})
@@ -158,7 +164,10 @@ def test_a_party_without_its_kind_is_answered_by_what_was_meant(tmp_path):
         'check = "sends"', 'check = "printed"\nat = "client:Till"', 'check = "returned"\nat = "client:Till"',
         'check = "payload"\npath = "x"', 'check = "receipts"\nexactly = ["GONE"]', 'check = "answer"\noutcome = "maybe"',
         'check = "payload"\ntype = "string"', 'check = "order"', 'check = "script"\noutcome = "stopped"',
-        'check = "raised"\nat = "client:Till"',
+        'check = "raised"\nat = "client:Till"', 'check = "sends"\nat_least = 5\nat_most = 2',
+        'check = "payload"\npath = "x"\nvalue = 2020-01-01', 'check = "payload"\nvalue = [1, { a = 07:00:00 }]',
+        'check = "answer"\noutcome = "failed"\nvalue = 5', 'check = "answer"\noutcome = "timed_out"\ntype = "int"',
+        'check = "answer"\nerror = "KeyError"', 'check = "script"\nerror = "KeyError"',
     ],
 )  # fmt: skip
 def test_a_check_that_lacks_what_it_needs_is_told(check, tmp_path):
@@ -178,11 +187,15 @@ def test_a_check_that_lacks_what_it_needs_is_told(check, tmp_path):
         ('closed = ["Tilt"]', "unknown-name"),
         ('gateways_down = ["depot"]', "unknown-name"),
         ('clients = [{ name = "Door", gateway = "shop-gw", project = "Shopp" }]', "unknown-name"),
+        ('clients = [{ name = "Till", gateway = "shop-gw", project = "Shop" }]', "duplicate-name"),
+        ('closed = ["Store"]', "wrong-fault"),  # which the whole lesson has lost
+        ('faults = [{ fault = "client-lost", at = "client:Store" }]', "wrong-fault"),
         ("color = 3", "unknown-key"),
     ],
 )
 def test_a_variation_names_what_the_lab_has(variation, code, tmp_path):
-    text = FILES["lesson.toml"] + f'\n[variations.other]\ntext = "it rains"\n{variation}\n'
+    head = HEAD + 'faults = [{ fault = "client-lost", at = "client:Store" }]\n'
+    text = f'{head}{STEPS}{TASK}\n[variations.other]\ntext = "it rains"\n{variation}\n'
     assert (code, "lesson.toml") in said(findings_of(tmp_path, {"lesson.toml": text}))
 
 

@@ -17,7 +17,8 @@ LONG = '{"$type": "long", "value": "5"}'
         ("Grüße", "str", '"Gr\\u00c3\\u00bc\\u00c3\\u009fe"'),
         (True, "", "true"), ([1, 2], "", '{"$type": "tuple", "value": [1, 2]}'), ([1, 2], "list", "[1, 2]"),
         ({"a": 1}, "", '{"a": 1}'), ({"1": "x"}, "", '{"$type": "dict", "value": [[1, "x"]]}'),
-        (None, "NoneType", "null"), (None, "dict", "{}"),
+        (None, "NoneType", "null"), (None, "dict", "{}"), (float("inf"), "float", '{"$type": "float", "value": "inf"}'),
+        (float("nan"), "", '{"$type": "float", "value": "nan"}'),
     ],
 )  # fmt: skip
 def test_a_value_fits(value, type_name, wire):
@@ -30,6 +31,7 @@ def test_a_value_fits(value, type_name, wire):
         (5, "", "6"), (5, "int", LONG), (5, "", '"5"'), ("5", "", "5"), (1, "", "true"), (True, "", "1"),
         ([1], "", "[true]"), ({"a": 1}, "", '{"a": true}'), ("Grüße", "str", UNICODE), ([1, 2], "list", '{"$type": "tuple", "value": [1, 2]}'),
         ([1, 2], "", "[1]"), ({"a": 1}, "", '{"a": 1, "b": 2}'), (None, "NoneType", "0"),
+        (float("-inf"), "", '{"$type": "float", "value": "inf"}'), (5, "", '{"$type": "float", "value": "nan"}'),
     ],
 )  # fmt: skip
 def test_another_value_or_type_does_not_fit(value, type_name, wire):
