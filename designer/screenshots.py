@@ -17,6 +17,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from client.toolkit.fonts import install_fonts
+from client.toolkit.garbage import GuiThreadGarbage
 from client.toolkit.icons import Icons
 from client.toolkit.look import Look
 from client.toolkit.settings import Settings
@@ -69,6 +70,7 @@ def _large_ones(folder: Path, themes: tuple[str, ...]) -> Iterator[None]:
 def _draw_all(order: Order) -> list[Path]:
     with _without_offscreen_remarks(), tempfile.TemporaryDirectory() as place:
         app = _application(Path(place), scale=2 if order.is_large else 1)
+        GuiThreadGarbage(app)  # until the process ends, which it does after this
         install_fonts(app)
         places = Places(Path(place) / "settings.ini", Path(place) / "data")
         settings = Settings(places.settings)

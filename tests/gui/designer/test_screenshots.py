@@ -19,12 +19,15 @@ pytestmark = pytest.mark.timeout(MOST_S + 30)  # hundreds of pictures, drawn onc
 DRAWN = THEMES if os.environ.get("SCOPELAB_ALL_PICTURES") == "1" else ("high-contrast",)
 MAIN = 6  # the designer in light and dark, three clients, all side by side
 CODE = """
+import gc
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from designer.screenshots import render
 
 def tell_clipped(taken):
+    if gc.isenabled():
+        print("any thread may look for garbage", taken.path.name)
     for part in (*taken.window.findChildren(QLabel), *taken.window.findChildren(QAbstractButton)):
         words = part.text().strip()
         plain = not (isinstance(part, QLabel) and (part.wordWrap() or part.maximumWidth() == 0))
@@ -42,7 +45,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> tuple[subprocess.Complete
     environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     environment.pop("DISPLAY", None)
     done = subprocess.run(
-        [sys.executable, "-c", CODE, str(folder), *DRAWN],
+        [sys.executable, "-X", "faulthandler", "-c", CODE, str(folder), *DRAWN],
         cwd=ROOT,
         env=environment,
         capture_output=True,
@@ -113,3 +116,8 @@ def test_a_picture_at_200_per_cent_is_twice_as_wide(pictures) -> None:
 def test_no_word_of_a_label_or_button_is_clipped_in_any_window(drawn) -> None:
     done, _folder = drawn
     assert [line for line in done.stdout.splitlines() if line.startswith("clipped")] == []
+
+
+def test_no_thread_but_that_of_the_windows_deletes_what_nobody_needs(drawn) -> None:
+    done, _folder = drawn
+    assert [line for line in done.stdout.splitlines() if "look for garbage" in line] == []
