@@ -115,7 +115,13 @@ class Docks(QObject):
             self.who_receives.raise_()
             self.titles.show_all()
             self.hide_stale_tabs()
+            self._keep_until_shown()
         self.lessons.show()
+
+    def _keep_until_shown(self) -> None:
+        """WORKAROUND(Qt 6.11): a window that is shown maximized takes on once more what was restored while it was hidden."""
+        if not self._window.isVisible() and self._window.isMaximized():
+            self._window.restoreState(self._window.saveState(LAYOUT_VERSION), LAYOUT_VERSION)
 
     def _raise_over(self, dock: QDockWidget, other: QDockWidget) -> None:
         """Raise a dock where the other one is in front; a third one stays there."""

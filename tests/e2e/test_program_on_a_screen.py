@@ -14,6 +14,8 @@ from tests.support.command_line import ROOT
 
 pytestmark = [pytest.mark.needs("Xvfb"), pytest.mark.needs("openbox"), pytest.mark.needs("xdotool")]
 
+MAXIMIZED = "test_a_lesson_begun_in_a_maximized_window_stands_in_sight_below_the_other_panels"
+
 
 def until(condition, timeout_s=20):
     deadline = time.monotonic() + timeout_s
@@ -157,6 +159,7 @@ def test_the_tests_of_the_windows_with_real_hosts_pass_on_a_screen_too(screen, t
     """Elsewhere they run without a screen; here a window manager and X11 take part."""
     environment = {**screen, "QT_QPA_PLATFORM": "xcb"}
     chosen = ["tests/gui/designer/test_program.py", "tests/gui/client/test_real_network.py"]
+    chosen.append("tests/gui/designer/test_lessons_for_real.py::" + MAXIMIZED)
     result = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *chosen],
         cwd=ROOT,

@@ -179,3 +179,15 @@ def test_a_lesson_from_elsewhere_is_read_only_until_it_is_trusted(learner, answe
     learner.parts.editors.show_console()
     learner.check()
     assert "Checked: all of this is done." in learner.text()
+
+
+def test_a_lesson_begun_in_a_maximized_window_stands_in_sight_below_the_other_panels(learner) -> None:
+    learner.parts.lessons.open()
+    learner.program.run.window.showMaximized()
+    learner.wait(learner.program.run.window.isMaximized)
+    learner.begin(FIRST)
+    learner.wait(learner.program.run.window.isMaximized)
+    QTest.qWait(300)  # Qt lays a maximized window out once more when it has its size
+    docks = learner.parts.docks
+    assert docks.who_receives not in learner.program.run.window.tabifiedDockWidgets(docks.lessons)
+    assert not learner.view.visibleRegion().isEmpty()
