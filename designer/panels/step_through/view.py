@@ -105,6 +105,8 @@ class StepThroughView(QWidget):
         self.standing.setModel(self.standing_model)
         self.standing.set_column_widths_em(_STANDING_WIDTHS_EM)
         self.standing.stretch_columns((NAME,))
+        for table in (self.steps, self.standing):
+            table.verticalScrollBar().rangeChanged.connect(self._on_room_changed)
 
     def _lay_out(self) -> None:
         ways = QWidget()
@@ -141,7 +143,7 @@ class StepThroughView(QWidget):
         if picture.card is not None:
             self.card.show_card(picture.card)
         self._show_ways(picture)
-        self._show_lines(picture)
+        self._show_lines(picture)  # and once more when the card has made the lists lower: `_on_room_changed`
 
     def show_coming(self, *, shown: bool) -> None:
         """Whether the steps that come are shown."""
@@ -175,12 +177,21 @@ class StepThroughView(QWidget):
         present = next((at for at, line in enumerate(picture.lines) if line.is_present), -1)
         if present >= 0:
             self.steps.choose_row(present)
-            self.steps.scrollTo(self.step_model.index(present, 0))
         self.steps.blockSignals(blocked)
         _show_rows(self.standing_model, picture.standing)
-        meant = next((at for at, line in enumerate(picture.standing) if line.is_meant), -1)
+        self._scroll_to_present()
+
+    def _scroll_to_present(self) -> None:
+        """Bring the present step to sight, and the endpoint that it is about."""
+        present = next((at for at, line in enumerate(self.step_model.rows) if line.is_present), -1)
+        if present >= 0:
+            self.steps.scrollTo(self.step_model.index(present, 0))
+        meant = next((at for at, line in enumerate(self.standing_model.rows) if line.is_meant), -1)
         if meant >= 0:
             self.standing.scrollTo(self.standing_model.index(meant, 0))
+
+    def _on_room_changed(self, _least: int, _most: int) -> None:
+        self._scroll_to_present()
 
     def _on_move_clicked(self) -> None:
         button = self.sender()

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from designer.panels.step_through.tables import NUMBER, PASSED, STANDING
 from gateway_core.api import (
@@ -412,3 +413,18 @@ def test_holding_that_somebody_else_switched_on_is_seen_but_brings_no_panel_to_t
     tell(HoldingChanged(0, 0, True))
     assert parts.stepping.held.bar.isVisible()
     assert not step_is_in_front(parts)
+
+
+def test_in_a_low_panel_the_present_step_stays_in_sight_when_its_card_takes_more_room(parts, held, step, qtbot) -> None:
+    parts.docks.step.raise_()
+    parts.parent().resize(1000, 560)
+    QApplication.processEvents()
+    view, seen = step.view, set()
+    while view.next.text().strip() == "Next" and view.next.isEnabled():
+        view.next.click()
+        qtbot.wait(1)  # Qt lays out what the card leaves
+        present = next(at for at, line in enumerate(view.step_model.rows) if line.is_present)
+        row = view.steps.visualRect(view.step_model.index(present, 0))
+        seen.add(present)
+        assert view.steps.viewport().rect().contains(row.center()), present
+    assert len(seen) > 5
