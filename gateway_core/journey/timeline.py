@@ -156,12 +156,15 @@ def _made_in(send: Send, run: Delivery) -> bool:
 def _marks(trace: Trace) -> Iterator[Mark]:
     """The arrows of a send, and what its deliveries did at their ends."""
     verdicts = {verdict.endpoint: verdict for verdict in trace.verdicts}
-    for leg in legs(trace):
+    ways = legs(trace)
+    for leg in ways:
         yield _arrow(leg, trace, verdicts)
     for verdict in trace.verdicts:
         if verdict.delivery is not None:
             yield from _runs(verdict, verdict.delivery)
     yield from _time_out_at_gateway(trace)
+    if not any(leg.outcome is AnswerOutcome.LATE for leg in ways):
+        yield from _late_where_it_was_asked(trace)
 
 
 def _arrow(leg: Leg, trace: Trace, verdicts: dict[Endpoint, Verdict]) -> Mark:
@@ -210,6 +213,18 @@ def _time_out_at_gateway(trace: Trace) -> Iterator[Mark]:
     if answer.outcome in (AnswerOutcome.TIMED_OUT, AnswerOutcome.LATE):
         time_ms = send.time_ms + round((send.timeout_s or 0) * 1000)
         yield Mark(MarkKind.TIME_OUT, send.id, time_ms, send.sender, time_out_text(send), LeadsTo.ANSWER)
+
+
+def _late_where_it_was_asked(trace: Trace) -> Iterator[Mark]:
+    """R9: what a sender's own gateway answers too late is dropped right there: it has no leg, for nothing travels."""
+    answer, send = trace.answer, trace.send
+    if answer is None or answer.outcome is not AnswerOutcome.LATE:
+        return
+    text = answer_text(answer, send)
+    for delivery in (verdict.delivery for verdict in trace.verdicts if verdict.delivery is not None):
+        if delivery.ended_ms is not None:
+            here, at_ms = delivery.endpoint, delivery.ended_ms
+            yield Mark(MarkKind.LATE_ANSWER, send.id, at_ms, here, text, LeadsTo.ANSWER)
 
 
 def _log_mark(line: LogWritten) -> Mark:

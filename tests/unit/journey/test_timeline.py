@@ -130,6 +130,20 @@ def test_r9_a_time_out_and_a_late_answer_stand_where_their_events_say(play):
     ]
 
 
+def test_r9_an_answer_too_late_at_the_sender_s_own_gateway_is_shown_where_it_was_dropped(play):
+    session = play.client("a")
+    send = play.request(RequestCall("P", "both", timeout_s=2), session.endpoint)
+    play.now += 2_000
+    play.router.requests.expire(send.id, play.now)
+    assert not marks(shown(play, send), MarkKind.LATE_ANSWER)
+    play.now += 500
+    play.end(next(iter(play.runs.values())), returned=Payload("1"))
+    (late,) = marks(shown(play, send), MarkKind.LATE_ANSWER)
+    assert (late.where.name, late.to, late.time_ms - send.time_ms) == ("gw", None, 2_500)
+    assert late.leads_to is LeadsTo.ANSWER
+    assert late.text == "The answer came after the sender's 2 seconds were over, so nobody got it."
+
+
 def test_r4_an_answer_leads_to_what_came_back(play):
     session = play.client("a")
     send = play.request(RequestCall("P", "both"), session.endpoint)
