@@ -94,7 +94,17 @@ class _SupposingDelegate(TwoLineDelegate):
         completer = QCompleter(self._names_for(part), line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         line.setCompleter(completer)
+        line.returnPressed.connect(
+            self._on_return_pressed, Qt.ConnectionType.QueuedConnection
+        )  # after the delegate's own
         return line
+
+    def _on_return_pressed(self) -> None:
+        """WORKAROUND(Qt 6.11): while names are listed, Return goes past this delegate, and the cell would stay open."""
+        line = self.sender()
+        if isinstance(line, QLineEdit) and line.isVisible():
+            self.commitData.emit(line)
+            self.closeEditor.emit(line)
 
 
 def _words_of(part: Part) -> tuple[str, ...]:

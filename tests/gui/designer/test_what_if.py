@@ -109,6 +109,19 @@ def edit(what_if, name: str, column: int, text: str) -> None:
     QApplication.processEvents()
 
 
+def test_return_takes_a_cell_over_while_names_are_listed(what_if, qtbot) -> None:
+    table = what_if.view.table
+    table.setCurrentIndex(what_if.view.model.index(row_of(what_if, "Packing 2"), USER))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    line = next(each for each in table.findChildren(QLineEdit) if each.isVisible())
+    QTest.keyClicks(line, "bo")
+    qtbot.waitUntil(line.completer().popup().isVisible)
+    QTest.keyClick(line.completer().popup(), Qt.Key.Key_B)
+    QTest.keyClick(line.completer().popup(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: cell(what_if, "Packing 2", USER) == "eve → bob")
+    qtbot.waitUntil(lambda: not any(each.isVisible() for each in table.findChildren(QLineEdit)))
+
+
 def test_where_the_panel_is_low_verdicts_are_seen_and_the_arguments_take_what_they_need(what_if, qtbot) -> None:
     view = what_if.view
     view.setParent(None)
