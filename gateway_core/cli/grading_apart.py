@@ -5,9 +5,11 @@ That process may be killed, stopped or left behind: its temporary files go all t
 
 import contextlib
 import multiprocessing
+import os
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
@@ -19,6 +21,7 @@ from gateway_core.lessons.lesson import Lesson
 _MOST_S = 7.5
 _GRADE_S = 6.0  # so grading, whose process has to start first, ends before, unless somebody stopped its process
 _END_S = 1.0
+_TEMPORARY = ("TMPDIR", "TEMP", "TMP")  # where processes look for the folder of temporary files
 _ENDED = "The program that grades was ended. A script must leave other processes alone. Nothing counts then."
 _NOT_BEGUN = "The program that grades did not start. Check that {python} can be run here, and try again."
 _STOOD = "Grading did not come to an end in time. Let the script end sooner, and leave other processes alone."
@@ -28,6 +31,7 @@ def grade_apart(lesson: Lesson, script: str) -> GradeReport:
     """As `grade`; raises OSError where there is no room for a copy of the lab, ChildProcessError where no process starts."""
     began = time.monotonic()
     context = multiprocessing.get_context("spawn")
+    lesson = replace(lesson, folder=lesson.folder.resolve())  # the process works elsewhere
     with tempfile.TemporaryDirectory(prefix="scopelab-grade-", ignore_cleanup_errors=True) as temporary:
         receiver, sender = context.Pipe(duplex=False)
         process = context.Process(target=_grade_into, args=(sender, lesson, script, temporary))
@@ -78,8 +82,13 @@ def _end(process: BaseProcess) -> None:
 
 
 def _grade_into(sender: Connection, lesson: Lesson, script: str, temporary: str) -> None:
-    """What the process does. Its temporary files lie where whoever began it takes them away."""
+    """What the process does. Its temporary files lie where whoever began it takes them away, and so do those of the script.
+
+    What a script writes to a name without a folder would lie beside the learner's own files otherwise.
+    """
     tempfile.tempdir = temporary
+    os.environ.update(dict.fromkeys(_TEMPORARY, temporary))  # a script that clears it clears nobody else's away
+    os.chdir(temporary)
     with contextlib.suppress(KeyboardInterrupt):
         interrupt_on_termination()
         sender.send(None)  # it has begun: whatever comes now is the script's doing

@@ -1,6 +1,7 @@
 """`scopelab grade` and `scopelab check` for lessons: exit statuses, the table, JSON, JUnit, and sentences for what is wrong."""
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -181,6 +182,25 @@ def test_a_script_that_ends_the_program_that_grades_it_is_refused(number, lesson
     assert "The program that grades was ended." in result.stdout
     assert result.stdout.count("✖") == 1
     assert scopelab("grade", lesson, write(tmp_path / "y.py", SOLUTION)).returncode == 0
+
+
+def test_files_of_a_script_do_not_come_to_lie_where_the_command_is_given(lesson, tmp_path):
+    script = write(
+        tmp_path / "x.py", f"open('text.md', 'w').write('mine')\nopen('note.txt', 'w').write('x')\n{SOLUTION}\n"
+    )
+    before = {path: path.read_bytes() for path in lesson.iterdir() if path.is_file()}
+    command = [sys.executable, "-X", "utf8", "-m", "gateway_core", "grade", ".", script]
+    surroundings = {**os.environ, "PYTHONPATH": str(ROOT)}
+    result = subprocess.run(command, cwd=lesson, env=surroundings, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert {path: path.read_bytes() for path in lesson.iterdir() if path.is_file()} == before
+
+
+def test_the_temporary_folder_of_a_script_is_the_gradings_own(lesson, tmp_path):
+    script = write(tmp_path / "x.py", "import tempfile\nraise ValueError(tempfile.gettempdir())\n")
+    # A folder that is not there is passed over for one that everybody shares.
+    result = scopelab("grade", lesson, script, "--json", TMPDIR=str(tmp_path / "gone"))
+    assert "scopelab-grade-" in json.loads(result.stdout)["failure"]["text"]
 
 
 def test_a_script_that_freezes_the_program_that_grades_it_is_refused_within_ten_seconds(lesson, tmp_path):
