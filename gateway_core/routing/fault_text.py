@@ -13,8 +13,8 @@ def fault_text(fault: Fault) -> str:
     party, much = f"{kind} {name}", f"{fault.strength:g}"
     where = f" at {party}" if fault.target else ""
     sentence = {
-        FaultKind.GATEWAY_DOWN: f"{party} is down",
-        FaultKind.SLOW_GATEWAY: f"the network to {party} is slow, {much} s each way",
+        FaultKind.GATEWAY_DOWN: f"{party} is down for other gateways",
+        FaultKind.SLOW_GATEWAY: f"the network between {party} and other gateways is slow, {much} s each way",
         FaultKind.CLIENT_LOST: f"{party} is lost",
         FaultKind.SLOW_HANDLER: f"handler {fault.handler}{where} waits {much} s before it runs",
         FaultKind.HANDLER_ERROR: f"handler {fault.handler}{where} fails",

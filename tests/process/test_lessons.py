@@ -105,3 +105,14 @@ def sentences_of(text):
     prose = re.sub(r"(?sm)^```.*?^```|^\|[^\n]*", "", text)  # neither code nor tables
     short = re.sub(r"`[^`]*`", "code", prose)
     return [sentence for sentence in re.split(r"(?<=[.!?:])\s|\n\n|\n- ", short) if sentence.strip()]
+
+
+def test_the_first_prediction_of_all_says_where_one_goes_on():
+    first = lesson_of("01-first-message").steps[0]
+    assert first.kind is StepKind.PREDICT
+    assert first.text.rstrip().endswith("Then go on with *Next*: there you run it.")
+
+
+def test_a_lesson_with_two_scripts_says_in_which_of_them_something_is_to_be_changed():
+    step = next(each for each in lesson_of("11-requests-and-timeouts").steps if "temprature" in each.text)
+    assert "In the script *ask for the temperature* write `'temprature'`" in " ".join(step.text.split())

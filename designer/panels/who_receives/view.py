@@ -49,7 +49,9 @@ class WhoReceivesView(QWidget):
         )
         self.verdicts = VerdictsView(look, texts)
         self.hidden_note = WrappedLabel(
-            self.tr("Hidden while you predict. It comes back when Predict is off, in a lesson with its next step.")
+            self.tr(
+                "Hidden before and while you predict. It comes back when Predict is off, in a lesson after the step Predict."
+            )
         )
         self.hidden_note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hidden_note.setMargin(24)

@@ -39,8 +39,11 @@ class FaultActions(QObject):
 
     def _specs(self, menu: str) -> dict[FaultKind, ActionSpec]:
         words = {
-            FaultKind.GATEWAY_DOWN: (self.tr("Gateway &Down"), self.tr("The chosen gateway cannot be reached")),
-            FaultKind.SLOW_GATEWAY: (self.tr("&Slow Network…"), self.tr("All to and from the chosen gateway is late")),
+            FaultKind.GATEWAY_DOWN: (self.tr("Gateway &Down"), self.tr("Other gateways cannot reach the chosen one")),
+            FaultKind.SLOW_GATEWAY: (
+                self.tr("&Slow Network…"),
+                self.tr("All between the chosen gateway and others is late"),
+            ),
             FaultKind.CLIENT_LOST: (self.tr("Lose Th&is Client"), self.tr("The chosen client's process ends")),
             FaultKind.SLOW_HANDLER: (self.tr("Slow &Handler…"), self.tr("A message handler waits before it runs")),
             FaultKind.HANDLER_ERROR: (self.tr("Handler Err&or…"), self.tr("A message handler fails")),

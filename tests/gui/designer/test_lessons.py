@@ -228,6 +228,7 @@ def test_the_page_before_a_prediction_gives_its_answer_away_no_more_than_the_pre
     parts.docks.who_receives.raise_()
     assert parts.late.lessons.presenter.walk.state.page == INTRO
     assert parts.panels.who_receives.hidden_note.isVisible()
+    assert parts.panels.who_receives.hidden_note.text().startswith("Hidden before and while you predict.")
     parts.lessons.go_on()
     parts.lessons.go_on()
     assert not parts.panels.who_receives.hidden_note.isVisible()
@@ -246,7 +247,7 @@ def test_a_step_breaks_on_purpose_what_it_wants_broken_and_says_so(parts, look, 
     parts.lessons.go_on()
     parts.lessons.go_on()
     assert [each.kind for each in network.faults()] == [FaultKind.GATEWAY_DOWN]
-    assert "Fault on purpose: gateway depot-gw is down." in text(parts)
+    assert "Fault on purpose: gateway depot-gw is down for other gateways." in text(parts)
     parts.lessons.go_back()
     assert network.faults() == ()
 

@@ -246,8 +246,8 @@ def test_f1_a_fault_that_makes_no_sense_is_refused_with_a_sentence(play, faults,
 @pytest.mark.parametrize(
     ("fault", "text"),
     [
-        (DOWN, "Fault on purpose: gateway agent is down."),
-        (SLOW, "Fault on purpose: the network to gateway agent is slow, 2 s each way."),
+        (DOWN, "Fault on purpose: gateway agent is down for other gateways."),
+        (SLOW, "Fault on purpose: the network between gateway agent and other gateways is slow, 2 s each way."),
         (Fault(FaultKind.CLIENT_LOST, "client:a"), "Fault on purpose: client a is lost."),
         (Fault(FaultKind.SLOW_HANDLER, "", handler="h"), "Fault on purpose: handler h waits 2 s before it runs."),
         (Fault(FaultKind.HANDLER_ERROR, "client:a", handler="h"), "Fault on purpose: handler h at client a fails."),
