@@ -6,7 +6,6 @@ What takes its time is imported when the window stands, so that it stands soon.
 import gc
 import sys
 from contextlib import suppress
-from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -14,24 +13,11 @@ from PySide6.QtWidgets import QApplication
 from client.toolkit.fonts import install_fonts
 from client.toolkit.garbage import GuiThreadGarbage
 from client.toolkit.interrupts import Interrupts
-from client.toolkit.plain_import import take_plain_import
-from client.toolkit.quick_dataclasses import make_dataclasses_quickly
 from client.toolkit.settings import Settings
 from client.toolkit.theme import ThemeController
 from designer.places import APP, Places, default_places
 from designer.window.designer_window import DesignerWindow
 
-# What knows no lab and all content needs: while the window is not there, nobody sees it empty. The start has its bound, too.
-_AHEAD = (
-    "asyncio",
-    "concurrent.futures.thread",
-    "hashlib",
-    "json",
-    "sqlite3",
-    "pygments.lexers.python",
-    "client.toolkit.icons",
-    "client.toolkit.message_bar",
-)
 # How long the gateway thread may keep the window from Python while it works: by default it would be a third of a frame.
 SWITCH_S = 0.001
 
@@ -55,12 +41,14 @@ def run_gui(lab: Path | None = None, places: Places | None = None) -> int:
     settings = Settings(where.settings)
     install_fonts(app)
     themes = ThemeController(app, settings)
-    take_plain_import()
-    make_dataclasses_quickly()
-    for name in _AHEAD:
-        import_module(name)
     window = DesignerWindow(settings)
     window.show_now()
+
+    from client.toolkit.plain_import import take_plain_import
+    from client.toolkit.quick_dataclasses import make_dataclasses_quickly
+
+    take_plain_import()
+    make_dataclasses_quickly()
 
     from client.toolkit.icons import Icons
     from client.toolkit.look import Look
