@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from client.toolkit.focus_return import FocusReturn
 from client.toolkit.fonts import code_font, strong_font
 from client.toolkit.icons import Icons
 from client.toolkit.theme import Theme, ThemeController
@@ -47,6 +48,8 @@ _TOKENS = {"error": "failed", "warning": "waiting", "info": "accent"}
 class MessageBar(QFrame):
     """Shows one `BarMessage` at a time and hides without one. Esc and the button at its end close it.
 
+    `focus` gives the keyboard back when the bar goes; its `home` is where to, if who had it is gone.
+
     Signals: `action_requested`, `other_requested` (the shown `BarMessage`), `closed` (the `BarMessage` that was shown).
     """
 
@@ -59,6 +62,7 @@ class MessageBar(QFrame):
         self._controller = controller
         self._icons = icons
         self._message: BarMessage | None = None
+        self.focus = FocusReturn(self)
         self.setAccessibleName(self.tr("Message"))
         self._sign = QLabel()
         self._word = QLabel()
@@ -114,6 +118,7 @@ class MessageBar(QFrame):
     def clear(self) -> None:
         """Hide it and forget its message."""
         message, self._message = self._message, None
+        self.focus.give_back()  # at first: Qt would put it somewhere as soon as a part of the bar hides
         self._more.setChecked(False)
         self.hide()
         if message is not None:

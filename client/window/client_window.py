@@ -63,6 +63,7 @@ class ClientWindow(QMainWindow):
         self.payload = PayloadPanelView()
         self.console = ConsolePanelView(self._look)
         self.script = ScriptPanelView(self._look)
+        self.bar.focus.home = self._home
         self._lay_out()
         self.toast = Toast(self._look.themes, self)
         self.zoom = WindowZoom(self)
@@ -167,6 +168,10 @@ class ClientWindow(QMainWindow):
         column.addWidget(self.identity)
         column.addWidget(self._parts, 1)
         self.setCentralWidget(middle)
+
+    def _home(self) -> QWidget:
+        """Where the keyboard belongs when nothing else has it."""
+        return self.arrivals if self.script.isHidden() else self.script.editor
 
     def _panels(self) -> tuple[QWidget, ...]:
         """Its parts in reading order."""

@@ -115,6 +115,7 @@ class DesignerParts(QObject):
         window.setUpdatesEnabled(False)  # nothing is drawn half filled, and no dock travels to its first place
         window.setAnimated(False)
         self.bar = MessageBar(look.themes, look.icons, window)
+        self.bar.focus.home = self._front
         self.notices = Notices(self.bar)
         edits = LabEdits(lab.document, lab.bridge, self.notices)
         self.workplace = Workplace(
@@ -253,6 +254,9 @@ class DesignerParts(QObject):
         docks = self.docks
         rest = [dock for dock in docks.all() if dock is not docks.browser]
         return (docks.browser, self.bar, self.editors.current.widget, *rest)
+
+    def _front(self) -> QWidget:
+        return self.editors.current.widget
 
     def _lay_out(self) -> None:
         middle = QWidget()
