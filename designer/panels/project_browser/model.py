@@ -5,9 +5,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from designer.document.handler_edits import HandlerPlace, HandlerSet
+from designer.panels.project_browser.fault_marks import FaultMarks
 from gateway_core.api import (
     ClientPreset,
     EndpointKind,
+    Fault,
+    FaultKind,
     Gateway,
     HandlerScope,
     Lab,
@@ -19,6 +22,7 @@ from gateway_core.api import (
     Threading,
     User,
     World,
+    fault_text,
 )
 
 
@@ -59,7 +63,8 @@ class BrowserNode:
     """One line of the tree. `key` stays the same over changes, `hint` stands behind the label in a quieter colour.
 
     `target` is what the line is about: a `HandlerPlace` or `HandlerSet`, a `ProjectPlace` (also of a library), the `Place`
-    of a module, a session's id, else the name of the gateway, preset, user, role, script or saved send.
+    of a module, a session's id, else the name of the gateway, preset, user, role, script or saved send. `faults` has a
+    sentence for each fault on purpose.
     """
 
     key: str
@@ -68,6 +73,12 @@ class BrowserNode:
     hint: str = ""
     target: object = None
     children: tuple["BrowserNode", ...] = ()
+    faults: tuple[str, ...] = ()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is to be said besides the label, each part by itself."""
+        return (self.hint, *self.faults) if self.hint else self.faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +106,21 @@ class BrowserWords:
     off: str = "off"
     down: str = "off the network"
     open: str = "● open"
+    faulty: str = "⚠ fault on purpose"
 
 
-def browser_tree(lab: Lab, world: World, words: BrowserWords) -> tuple[BrowserNode, ...]:
-    """The whole tree: what stands in the lab, who is open and on line in the world."""
+def browser_tree(lab: Lab, world: World, words: BrowserWords, faults: Sequence[Fault] = ()) -> tuple[BrowserNode, ...]:
+    """The whole tree: what stands in the lab, who is open and on line in the world, what is broken on purpose."""
     down = {state.name for state in world.gateways if not state.online}
-    gateways = [_gateway(gateway, words, is_down=gateway.name in down) for gateway in lab.gateways]
+    marks = FaultMarks(faults, lab, world)
+    gateways = [_gateway(gateway, words, marks, is_down=gateway.name in down) for gateway in lab.gateways]
+    clients = _clients(lab, world.sessions, words, marks)
     scripts = [BrowserNode(f"script/{name}", NodeKind.SCRIPT, name, target=name) for name in lab.scripts]
     shared = tuple(_module(Place(PlaceKind.SHARED, name=name)) for name in lab.shared)
     return (
         *gateways,
         BrowserNode("shared", NodeKind.SHARED, words.shared, children=shared),
-        BrowserNode("clients", NodeKind.CLIENTS, words.clients, children=_clients(lab, world.sessions, words)),
+        BrowserNode("clients", NodeKind.CLIENTS, words.clients, children=clients),
         BrowserNode("users", NodeKind.USERS, words.users, children=tuple(map(_user, lab.users))),
         BrowserNode("roles", NodeKind.ROLES, words.roles, children=_roles(lab)),
         BrowserNode("scripts", NodeKind.SCRIPTS, words.scripts, children=tuple(scripts)),
@@ -147,19 +161,29 @@ def filtered(nodes: Sequence[BrowserNode], text: str) -> tuple[BrowserNode, ...]
     return tuple(kept)
 
 
-def _gateway(gateway: Gateway, words: BrowserWords, *, is_down: bool) -> BrowserNode:
-    projects = tuple(_project(gateway, project, words) for project in gateway.projects.values())
-    hint = words.down if is_down else ""
-    return BrowserNode(f"gateway/{gateway.name}", NodeKind.GATEWAY, gateway.name, hint, gateway.name, projects)
+def _gateway(gateway: Gateway, words: BrowserWords, marks: FaultMarks, *, is_down: bool) -> BrowserNode:
+    projects = tuple(_project(gateway, project, words, marks) for project in gateway.projects.values())
+    faults = marks.at_gateway(gateway)
+    hint = "  ".join([*_fault_hint(faults, words), *([words.down] if is_down else [])])
+    key, name = f"gateway/{gateway.name}", gateway.name
+    return BrowserNode(key, NodeKind.GATEWAY, name, hint, name, projects, _sentences(faults))
 
 
-def _project(gateway: Gateway, project: Project, words: BrowserWords) -> BrowserNode:
+def _fault_hint(faults: Sequence[Fault], words: BrowserWords) -> list[str]:
+    return [words.faulty] if faults else []
+
+
+def _sentences(faults: Sequence[Fault]) -> tuple[str, ...]:
+    return tuple(map(fault_text, faults))
+
+
+def _project(gateway: Gateway, project: Project, words: BrowserWords, marks: FaultMarks) -> BrowserNode:
     key = f"gateway/{gateway.name}/{project.name}"
     hint = "" if project.title == project.name else project.title
-    sets = (
-        _event_scripts(key, HandlerSet(gateway.name, project.name, HandlerScope.GATEWAY), project, words),
-        _event_scripts(key, HandlerSet(gateway.name, project.name, HandlerScope.CLIENT), project, words),
-    )
+    sets = [
+        _event_scripts(HandlerSet(gateway.name, project.name, scope), project, words, marks)
+        for scope in (HandlerScope.GATEWAY, HandlerScope.CLIENT)
+    ]
     place = ProjectPlace(gateway.name, project.name)
     library = BrowserNode(f"{key}/library", NodeKind.LIBRARY, words.library, "", place, _modules(place, project))
     return BrowserNode(key, NodeKind.PROJECT, project.name, hint, place, (*sets, library))
@@ -191,45 +215,58 @@ def script_key(place: Place) -> str:
     return f"{inside}/{place.name}"
 
 
-def _event_scripts(key: str, where: HandlerSet, project: Project, words: BrowserWords) -> BrowserNode:
-    key = f"{key}/{where.scope}"
+def _event_scripts(where: HandlerSet, project: Project, words: BrowserWords, marks: FaultMarks) -> BrowserNode:
+    key = f"gateway/{where.gateway}/{where.project}/{where.scope}"
     handlers = project.handlers(where.scope)
-    leaves = tuple(_handler(key, where, handler, words) for handler in handlers.values())
+    leaves = tuple(_handler(where, each, words, marks.at_handler(where, each.name)) for each in handlers.values())
     message = BrowserNode(f"{key}/message", NodeKind.MESSAGE, words.message, str(len(leaves)), where, leaves)
     label = words.client_scripts if where.scope is HandlerScope.CLIENT else words.gateway_scripts
     return BrowserNode(key, NodeKind.EVENT_SCRIPTS, label, "", where, (message,))
 
 
-def _handler(key: str, where: HandlerSet, handler: MessageHandler, words: BrowserWords) -> BrowserNode:
-    hints = []
+def _handler(where: HandlerSet, handler: MessageHandler, words: BrowserWords, faults: Sequence[Fault]) -> BrowserNode:
+    hints = _fault_hint(faults, words)
     if not handler.enabled:
         hints.append(words.off)
     if handler.threading is not Threading.SHARED:
         hints.append({Threading.DEDICATED: "Dedicated", Threading.EDT: "EDT"}[handler.threading])
     place = HandlerPlace(where, handler.name)
-    return BrowserNode(f"{key}/message/{handler.name}", NodeKind.HANDLER, handler.name, ", ".join(hints), place)
+    hint, sentences = ", ".join(hints), _sentences(faults)
+    return BrowserNode(handler_key(place), NodeKind.HANDLER, handler.name, hint, place, faults=sentences)
 
 
-def _clients(lab: Lab, sessions: Sequence[Session], words: BrowserWords) -> tuple[BrowserNode, ...]:
+def _clients(lab: Lab, sessions: Sequence[Session], words: BrowserWords, marks: FaultMarks) -> tuple[BrowserNode, ...]:
     """The presets, each marked if a client of its name is open, then open clients without a preset."""
     open_clients = [session for session in sessions if session.kind is EndpointKind.CLIENT]
     open_names = {session.name for session in open_clients}
-    presets = [_preset(preset, words, is_open=preset.name in open_names) for preset in lab.clients]
+    presets = [
+        _preset(preset, words, marks.at_client(preset.name), is_open=preset.name in open_names)
+        for preset in lab.clients
+    ]
     known = {preset.name for preset in lab.clients}
-    others = [_session(session, words) for session in open_clients if session.name not in known]
+    others = [
+        _session(session, words, marks.at_client(session.name)) for session in open_clients if session.name not in known
+    ]
     return (*presets, *others)
 
 
-def _preset(preset: ClientPreset, words: BrowserWords, *, is_open: bool) -> BrowserNode:
-    parts = [words.open] if is_open else []
-    parts += [part for part in (preset.user, preset.host, preset.project) if part]
-    return BrowserNode(f"preset/{preset.name}", NodeKind.PRESET, preset.name, "  ".join(parts), preset.name)
+def _preset(preset: ClientPreset, words: BrowserWords, faults: Sequence[Fault], *, is_open: bool) -> BrowserNode:
+    parts = [*_state_parts(faults, words, is_open=is_open), preset.user, preset.host, preset.project]
+    hint, sentences = "  ".join(filter(None, parts)), _sentences(faults)
+    return BrowserNode(f"preset/{preset.name}", NodeKind.PRESET, preset.name, hint, preset.name, faults=sentences)
 
 
-def _session(session: Session, words: BrowserWords) -> BrowserNode:
-    parts = (words.open, session.identity.user, session.identity.host, session.project)
-    hint = "  ".join(part for part in parts if part)
-    return BrowserNode(f"session/{session.id}", NodeKind.SESSION, session.name, hint, session.id)
+def _session(session: Session, words: BrowserWords, faults: Sequence[Fault]) -> BrowserNode:
+    identity = session.identity
+    parts = [*_state_parts(faults, words, is_open=True), identity.user, identity.host, session.project]
+    hint, sentences = "  ".join(filter(None, parts)), _sentences(faults)
+    return BrowserNode(f"session/{session.id}", NodeKind.SESSION, session.name, hint, session.id, faults=sentences)
+
+
+def _state_parts(faults: Sequence[Fault], words: BrowserWords, *, is_open: bool) -> list[str]:
+    """How a client fares; one that is lost is not called open, though its window is there."""
+    is_lost = any(fault.kind is FaultKind.CLIENT_LOST for fault in faults)
+    return [*_fault_hint(faults, words), *([words.open] if is_open and not is_lost else [])]
 
 
 def _user(user: User) -> BrowserNode:

@@ -9,7 +9,16 @@ from designer.document.handler_edits import HandlerPlace, HandlerSet
 from designer.panels.project_browser.model import BrowserNode, BrowserWords, NodeKind, browser_tree
 from designer.panels.project_browser.view import ProjectBrowserView
 from designer.workplace import Workplace
-from gateway_core.api import Event, GatewayChanged, Lab, Place, SessionChanged, SessionClosed, SessionOpened
+from gateway_core.api import (
+    Event,
+    FaultsChanged,
+    GatewayChanged,
+    Lab,
+    Place,
+    SessionChanged,
+    SessionClosed,
+    SessionOpened,
+)
 
 _Target = TypeVar("_Target")
 
@@ -62,9 +71,10 @@ class ProjectBrowserPresenter:
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the lab and the sessions as they are now."""
-        world = self._workplace.bridge.network.world()
-        self._view.show_tree(browser_tree(self._workplace.edits.lab, world, self._words))
+        """Show the lab, the sessions and the faults on purpose as they are now."""
+        network = self._workplace.bridge.network
+        lab, world = self._workplace.edits.lab, network.world()
+        self._view.show_tree(browser_tree(lab, world, self._words, network.faults()))
 
     @property
     def chosen(self) -> BrowserNode | None:
@@ -88,7 +98,7 @@ class ProjectBrowserPresenter:
         self.refresh()
 
     def _on_events(self, events: Sequence[Event]) -> None:
-        shown = SessionOpened | SessionChanged | SessionClosed | GatewayChanged
+        shown = SessionOpened | SessionChanged | SessionClosed | GatewayChanged | FaultsChanged
         if any(isinstance(event, shown) for event in events):
             self.refresh()
 
@@ -109,6 +119,7 @@ def _words() -> BrowserWords:
         off=translate("ProjectBrowser", "off"),
         down=translate("ProjectBrowser", "off the network"),
         open=translate("ProjectBrowser", "● open"),
+        faulty=translate("ProjectBrowser", "⚠ fault on purpose"),
     )
 
 

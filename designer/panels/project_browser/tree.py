@@ -223,8 +223,9 @@ class BrowserTree(QTreeWidget):
         item.setText(0, node.label)
         item.setData(0, _NODE, node)
         item.setData(0, HINT, node.hint)
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{node.label}, {node.hint}" if node.hint else node.label)
-        item.setToolTip(0, plain_tip(f"{node.label}  {node.hint}" if node.hint else node.label))
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join((node.label, *node.notes)))
+        head = f"{node.label}  {node.hint}" if node.hint else node.label
+        item.setToolTip(0, plain_tip("\n".join((head, *node.faults))))
 
 
 def node_of(item: QTreeWidgetItem) -> BrowserNode:

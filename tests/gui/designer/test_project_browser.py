@@ -1,13 +1,13 @@
 """The Project Browser over a fake network: opening, filtering, context menus, keeping its state."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from client.window.client_windows import ClientWindows
 from designer.document.handler_edits import HandlerPlace, HandlerSet, handler_at
 from designer.panels.project_browser.model import NodeKind
-from gateway_core.api import HandlerScope
+from gateway_core.api import Fault, FaultKind, HandlerScope
 
 GREET = HandlerPlace(HandlerSet("plant-gw", "ACME", HandlerScope.CLIENT), "greet")
 GREET_KEY = "gateway/plant-gw/ACME/client/message/greet"
@@ -75,6 +75,21 @@ def test_an_open_client_is_marked_and_a_closed_one_no_longer(parts, browser, qtb
     qtbot.waitUntil(lambda: "● open" in hint())
     parts.launcher.close_all()
     qtbot.waitUntil(lambda: "open" not in hint())
+
+
+def test_a_fault_on_purpose_is_marked_and_told_until_it_is_taken_away(network, browser, qtbot) -> None:
+    item = browser.tree.item_of("preset/Packing 1")
+    before = item.toolTip(0)
+    network.set_faults([Fault(FaultKind.CLIENT_LOST, "client:Packing 1")])
+    qtbot.waitUntil(lambda: "⚠ fault on purpose" in browser.node("preset/Packing 1").hint)
+    sentence = "Fault on purpose: client Packing 1 is lost."
+    assert item.toolTip(0).splitlines()[-1] == sentence
+    assert item.data(0, Qt.ItemDataRole.AccessibleTextRole).endswith(sentence)
+    browser.filter.setText("⚠")
+    assert browser.tree.item_of("preset/Packing 1") is not None
+    browser.filter.clear()
+    network.set_faults([])
+    qtbot.waitUntil(lambda: browser.tree.item_of("preset/Packing 1").toolTip(0) == before)
 
 
 def test_the_filter_shows_what_matches_and_opens_the_way_to_it(browser) -> None:

@@ -5,6 +5,8 @@ from designer.panels.project_browser.model import BrowserNode, BrowserWords, Nod
 from gateway_core.api import (
     ClientPreset,
     EndpointKind,
+    Fault,
+    FaultKind,
     Gateway,
     GatewayState,
     HandlerScope,
@@ -96,6 +98,48 @@ def test_a_preset_whose_client_is_open_is_marked() -> None:
     opened = find(browser_tree(LAB, world(client("Packing 1")), BrowserWords()), NodeKind.PRESET)[0]
     assert closed.hint == "bob  PACK-01  ACME"
     assert opened.hint == "● open  bob  PACK-01  ACME"
+
+
+LOST = Fault(FaultKind.CLIENT_LOST, "client:Packing 1")
+DOWN = Fault(FaultKind.GATEWAY_DOWN, "gateway:agent-8088")
+
+
+def faulty(*faults: Fault) -> dict[str, BrowserNode]:
+    """The lines that have a fault, by their names; one client is open."""
+    nodes = browser_tree(LAB, world(client("Packing 1"), client("Guest", "C0000007")), BrowserWords(), faults)
+    kinds = (NodeKind.GATEWAY, NodeKind.HANDLER, NodeKind.PRESET, NodeKind.SESSION)
+    return {node.label: node for kind in kinds for node in find(nodes, kind) if node.faults}
+
+
+def test_a_client_that_is_lost_on_purpose_is_marked_and_not_called_open() -> None:
+    (name, node), *others = faulty(LOST).items()
+    assert (name, others) == ("Packing 1", [])
+    assert node.hint == "⚠ fault on purpose  bob  PACK-01  ACME"
+    assert node.faults == ("Fault on purpose: client Packing 1 is lost.",)
+
+
+def test_one_with_another_fault_is_marked_and_open() -> None:
+    node = faulty(Fault(FaultKind.FULL_QUEUE, "client:Guest", 1.0))["Guest"]
+    assert node.hint == "⚠ fault on purpose  ● open  bob  PACK-01  ACME"
+
+
+def test_a_gateway_with_a_fault_is_marked() -> None:
+    assert {name: node.hint for name, node in faulty(DOWN).items()} == {"agent-8088": "⚠ fault on purpose"}
+
+
+def test_a_handler_that_fails_at_a_client_is_marked_there_and_where_it_stands() -> None:
+    nodes = faulty(Fault(FaultKind.HANDLER_ERROR, "client:Guest", handler="popup"))
+    assert set(nodes) == {"popup", "Guest"}
+    assert nodes["popup"].hint == "⚠ fault on purpose, off, EDT"
+
+
+def test_a_handler_that_fails_everywhere_is_marked_at_all_who_have_it() -> None:
+    nodes = faulty(Fault(FaultKind.SLOW_HANDLER, "", 2.0, "popup"))
+    assert set(nodes) == {"popup", "Packing 1", "Guest"}
+
+
+def test_a_client_s_handler_is_not_marked_because_of_a_gateway() -> None:
+    assert set(faulty(Fault(FaultKind.HANDLER_ERROR, "gateway:plant-gw", handler="popup"))) == {"plant-gw"}
 
 
 def test_a_client_without_a_preset_is_listed_with_its_session() -> None:
