@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from client.toolkit.actions import ActionSpec, WindowActions
 from client.toolkit.message_bar import BarMessage
 from client.toolkit.theme import CHOICES, ThemeController
 from designer.lab_edits import LabEdits
 from designer.notices import Notices
+from designer.window.edit_target import carry_out, edit_target, select_all
 from designer.window.editors import Editors
 
 
 class TextCommands:
-    """Undo, cut, copy and the like for whatever text has the focus, else for the editor in front.
+    """Undo, cut, copy and the like for whatever has the focus; for the editor in front only where nothing has it.
 
     Undo and redo go on with the lab's edits, named by their steps, where the text has nothing to take back.
     """
@@ -34,21 +35,20 @@ class TextCommands:
             self._edits.redo()
 
     def cut(self) -> None:
-        """Cut the selection, or what another widget with the focus has chosen."""
-        self._do("cut")
+        """Cut the selection of the text with the focus, or what is chosen in another widget with the focus."""
+        carry_out("cut", self._target())
 
     def copy(self) -> None:
-        """Copy the selection, or what another widget with the focus has chosen."""
-        self._do("copy")
+        """Copy the selection of the text with the focus, or what is chosen in another widget with the focus."""
+        carry_out("copy", self._target())
 
     def paste(self) -> None:
         """Paste from the clipboard, into the text or the widget with the focus that takes something."""
-        self._do("paste")
+        carry_out("paste", self._target())
 
     def select_all(self) -> None:
-        """Select all of the text."""
-        if text := self._text():
-            text.selectAll()
+        """Choose all of the text, or all rows of the table or tree, with the focus."""
+        select_all(self._target())
 
     def toggle_comment(self) -> None:
         """Put the chosen lines of the editor in comment marks, or take these away."""
@@ -92,30 +92,20 @@ class TextCommands:
             not_here = translate("TextCommands", "There is no finding at the cursor. F8 goes to the next one.")
             self._notices.show(BarMessage(not_here if is_at_cursor else nowhere, "info"))
 
-    def _do(self, name: str) -> None:
-        """What the widget with the focus does under that name, else the text."""
-        for widget in (QApplication.focusWidget(), self._text()):
-            command = getattr(widget, name, None)
-            if callable(command):
-                command()
-                return
-
-    def _text(self) -> QPlainTextEdit | QLineEdit | None:
-        focused: QWidget | None = QApplication.focusWidget()
-        if isinstance(focused, QPlainTextEdit | QLineEdit):
-            return focused
-        return self._editors.current_editor
+    def _target(self) -> QWidget | None:
+        return edit_target(self._editors.current_editor)
 
     def _travel_in_text(self, *, is_undo: bool) -> bool:
         """Undo or redo in the text; false if it has nothing of the kind."""
-        focused = QApplication.focusWidget()
-        text = self._text() if focused is None or isinstance(focused, QPlainTextEdit | QLineEdit) else None
+        text = self._target()
         if isinstance(text, QLineEdit):
             has_some = text.isUndoAvailable() if is_undo else text.isRedoAvailable()
-        elif text is not None:
+        elif isinstance(text, QPlainTextEdit):
             document = text.document()
             has_some = document.isUndoAvailable() if is_undo else document.isRedoAvailable()
-        if text is None or not has_some:
+        else:
+            return False
+        if not has_some:
             return False
         (text.undo if is_undo else text.redo)()
         return True
