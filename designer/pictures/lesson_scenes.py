@@ -65,7 +65,7 @@ def _failed(lesson: Lesson) -> LessonState:
     )
     report = GradeReport(lesson.id, lesson.title, (TaskGrade("", passed=False), TaskGrade("", passed=True)), failure)
     done = LessonProgress(step=_MODIFY, tasks=(2,))
-    outcome = CheckOutcome(report, (1, 2), failed=1, stage=2)
+    outcome = CheckOutcome(report, (1, 2), failed=1, shown={failure.hints: 2})
     return LessonState(lesson, _MODIFY, done, Situation(_USER, CommMode.READ_WRITE), outcome)
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from gateway_core.lessons.scene import Scene
 from gateway_core.lessons.wanted import Wanted, part_at, value_text
-from gateway_core.lessons.words import counted, listed, parties_text, party_text, quoted
+from gateway_core.lessons.words import counted, listed, parties_text, party_text, quoted, shortened
 from gateway_core.messages.payload import NONE_PAYLOAD
 from gateway_core.routing.sends import AnswerOutcome, Outcome, ScriptError, SendKind
 
@@ -302,5 +302,5 @@ def _failure_text(error: ScriptError | None) -> str:
     if error is None:
         return ""
     line = f" in line {error.line}" if error.line else ""
-    message = f": {quoted(error.message)[1:-1]}" if error.message.strip() else ""
+    message = f": {shortened(error.message.strip())}" if error.message.strip() else ""
     return f"{error.type}{line}{message}"

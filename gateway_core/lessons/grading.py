@@ -17,6 +17,7 @@ from gateway_core.lessons.rehearsal import PLAY_S, Part, Rehearsal, rehearse
 from gateway_core.lessons.scene import Scene
 from gateway_core.lessons.unreadable import unreadable
 from gateway_core.lessons.variations import varied_lab, with_handler
+from gateway_core.lessons.words import with_full_stop
 from gateway_core.routing.sends import Outcome
 from gateway_core.scripting.explanations.explain import explanation_of
 
@@ -209,4 +210,4 @@ def _none_done(tasks: Iterable[LessonTask]) -> tuple[TaskGrade, ...]:
 
 
 def _sentence(what: str, text: str) -> str:
-    return f"{what}: {text.rstrip('.')}."
+    return f"{what}: {with_full_stop(text)}"

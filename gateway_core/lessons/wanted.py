@@ -5,7 +5,7 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from gateway_core.lessons.words import quoted
+from gateway_core.lessons.words import shortened
 from gateway_core.messages.payload import Payload, PayloadNode, bytes_text
 
 TYPE_NAMES = (
@@ -41,7 +41,7 @@ class Wanted:
 def value_text(payload: Payload) -> str:
     """A value that travelled, for people, with its type."""
     node = _node(payload)
-    return f"{quoted(node.text)[1:-1]} ({node.type_name})"
+    return f"{shortened(node.text.strip())} ({node.type_name})"
 
 
 def part_at(payload: Payload, path: str) -> Payload | None:

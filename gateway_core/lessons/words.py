@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 _LONGEST = 120
+_BEFORE_CUT = " \t\r\n.,;:"  # what does not stand before an ellipsis
 
 
 def party_text(label: str) -> str:
@@ -29,6 +30,20 @@ def counted(count: int, noun: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """A text in quotes, cut where it is long."""
-    text = text.strip()
-    return f"“{text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'}”"
+    """A text in quotes, cut after a word where it is long."""
+    return f"“{shortened(text.strip())}”"
+
+
+def shortened(text: str) -> str:
+    """A text that is no longer than a sentence; cut after a word, and inside of one only where that is very long itself."""
+    if len(text) <= _LONGEST:
+        return text
+    kept = text[: _LONGEST - 1]
+    words = kept.rsplit(maxsplit=1)[0]
+    kept = words if len(words) >= _LONGEST // 2 else kept
+    return kept.rstrip(_BEFORE_CUT) + "…"
+
+
+def with_full_stop(text: str) -> str:
+    """A text as a sentence ends: with one full stop, or with the ellipsis where it was cut."""
+    return text if text.endswith("…") else f"{text.rstrip('.')}."

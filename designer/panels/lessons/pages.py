@@ -1,7 +1,7 @@
 """The pages of one lesson as values: what it is about, a page for each step, what was learnt. No widgets, no files."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,13 +18,23 @@ INTRO = 0
 class CheckOutcome:
     """What a check came to. `failed` counts the lesson's tasks from 1, 0: none; `judged` are those that were looked at.
 
-    `stage` is how many of the failure's hints are shown.
+    `shown` says of the hints of each failure of that task how many are shown; it lasts as long as no other task fails.
     """
 
     report: GradeReport
     judged: tuple[int, ...]
     failed: int = 0
-    stage: int = 0
+    shown: Mapping[tuple[str, ...], int] = field(default_factory=dict)
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """The failure's hints; none where nothing failed."""
+        return self.report.failure.hints if self.report.failure else ()
+
+    @property
+    def stage(self) -> int:
+        """How many of them are shown."""
+        return self.shown.get(self.hints, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +207,7 @@ def _task_lines(state: LessonState) -> tuple[Line, ...]:
     for number in _shown_tasks(state):
         lines.append(_task_line(state, number))
         if number == failed:
-            lines += _happened_lines(state)
+            lines += _about_failure(state)
     return (Line(LineKind.HEADING, heading), *lines)
 
 
@@ -219,27 +229,29 @@ def _task_line(state: LessonState, number: int) -> Line:
 
 def _failure_lines(state: LessonState) -> tuple[Line, ...]:
     outcome, translate = state.outcome, QCoreApplication.translate
-    failure = outcome.report.failure if outcome else None
     if outcome is None:
         return ()
-    if failure is None:
+    if outcome.report.failure is None:
         is_last = state.page == len(state.lesson.steps)
         finish = translate("Lessons", "Checked: all of this is done. Go on with Finish.")
         go_on = translate("Lessons", "Checked: all of this is done. Go on with Next.")
         return (Line(LineKind.DONE, finish if is_last else go_on),)
-    lines = [] if outcome.failed else _happened_lines(state)
-    for number, hint in enumerate(failure.hints[: outcome.stage], 1):
-        text = translate("Lessons", "Hint {number} of {all}: {hint}")
-        lines.append(Line(LineKind.TEXT, text.format(number=number, all=len(failure.hints), hint=hint)))
+    lines = [] if outcome.failed else _about_failure(state)
     if not state.shows_solution:
         lines.append(Line(LineKind.LINK, translate("Lessons", "Show the solution"), SOLUTION))
     return tuple(lines)
 
 
-def _happened_lines(state: LessonState) -> list[Line]:
-    """What the first failure is; it stands below the task that it is about."""
-    failure = state.outcome.report.failure if state.outcome else None
-    texts = _failure_texts(failure.when, failure.expected, failure.actual) if failure else ()
+def _about_failure(state: LessonState) -> list[Line]:
+    """What the first failure is, and the hints that are shown; they stand below the task that it is about."""
+    outcome = state.outcome
+    failure = outcome.report.failure if outcome else None
+    if outcome is None or failure is None:
+        return []
+    texts = [*_failure_texts(failure.when, failure.expected, failure.actual)]
+    for number, hint in enumerate(outcome.hints[: outcome.stage], 1):
+        text = QCoreApplication.translate("Lessons", "Hint {number} of {all}: {hint}")
+        texts.append(text.format(number=number, all=len(outcome.hints), hint=hint))
     return [Line(LineKind.TEXT, text) for text in texts]
 
 
@@ -249,15 +261,17 @@ def _failure_texts(when: str, expected: str, actual: str) -> tuple[str, ...]:
     if not expected:
         return (translate("Lessons", "When {when}: {actual}").format(when=when, actual=actual) if when else actual,)
     text = (
-        translate("Lessons", "Expected when {when}: {expected}.")
+        translate("Lessons", "Expected when {when}: {expected}")
         if when
-        else translate("Lessons", "Expected: {expected}.")
+        else translate("Lessons", "Expected: {expected}")
     )
-    happened = translate("Lessons", "What happened: {actual}.")
-    return (
-        text.format(when=when, expected=expected.rstrip(".")),
-        happened.format(actual=actual.rstrip(".")),
-    )
+    happened = translate("Lessons", "What happened: {actual}")
+    return (text.format(when=when, expected=_ended(expected)), happened.format(actual=_ended(actual)))
+
+
+def _ended(text: str) -> str:
+    """With one full stop, or with the ellipsis where the text was cut."""
+    return text if text.endswith("…") else f"{text.rstrip('.')}."
 
 
 def _solution_lines(state: LessonState) -> tuple[Line, ...]:
@@ -269,8 +283,7 @@ def _solution_lines(state: LessonState) -> tuple[Line, ...]:
 
 def _hint_word(state: LessonState) -> str:
     outcome = state.outcome
-    hints = outcome.report.failure.hints if outcome and outcome.report.failure else ()
-    if outcome is None or outcome.stage >= len(hints):
+    if outcome is None or outcome.stage >= len(outcome.hints):
         return ""
     text = QCoreApplication.translate("Lessons", "&Hint {number} of {all}")
-    return text.format(number=outcome.stage + 1, all=len(hints))
+    return text.format(number=outcome.stage + 1, all=len(outcome.hints))

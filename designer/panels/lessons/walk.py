@@ -92,22 +92,24 @@ class LessonWalk:
         failed = judged[report.failure.task - 1] if report.failure and report.failure.task else 0
         if failed and report.failure and not report.failure.check and self.state.tasks:
             failed = self.state.tasks[0]  # the script broke off: no task's fault, least of all one of an earlier step
+        before = self.state.outcome
+        shown = before.shown if before is not None and before.failed == failed else {}
         self._change(
             replace(
                 self.state,
                 done=replace(self.state.done, tasks=tasks, passed=passed),
-                outcome=CheckOutcome(report, judged, failed),
+                outcome=CheckOutcome(report, judged, failed, shown),
             )
         )
 
     def take_hint(self) -> bool:
         """Show one more hint; false if there is none."""
         outcome = self.state.outcome
-        failure = outcome.report.failure if outcome else None
-        if outcome is None or failure is None or outcome.stage >= len(failure.hints):
+        if outcome is None or outcome.stage >= len(outcome.hints):
             return False
         done = with_hint(self.state.done, outcome.failed)
-        self._change(replace(self.state, done=done, outcome=replace(outcome, stage=outcome.stage + 1)))
+        shown = {**outcome.shown, outcome.hints: outcome.stage + 1}
+        self._change(replace(self.state, done=done, outcome=replace(outcome, shown=shown)))
         return True
 
     def show_solution(self) -> None:
