@@ -3,15 +3,18 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QCompleter,
     QLineEdit,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
+from client.toolkit.plain_tip import plain_tip
 from client.toolkit.table import DataTable
 from client.toolkit.theme import ThemeController
 from designer.panels.verdicts.delegate import TwoLineDelegate, VerdictTableView
@@ -26,7 +29,7 @@ _LEAST_ROWS = 2
 
 
 class WhatIfTableView(VerdictTableView):
-    """Rows of two lines; F2 or a double click opens a cell that can be supposed otherwise.
+    """Rows of two lines; F2 or a double click opens a cell that can be supposed otherwise, or says which ones can be.
 
     `names_for` gives the names that fit a cell, asked when it opens.
     """
@@ -37,12 +40,39 @@ class WhatIfTableView(VerdictTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(_TRIGGERS.DoubleClicked | _TRIGGERS.EditKeyPressed)
+        self._clicked_in_vain = QPersistentModelIndex()
 
     def minimumSizeHint(self) -> QSize:
         """The verdicts are what it is about: some are seen in a low panel too."""
         bars = self.horizontalHeader().sizeHint().height() + self.horizontalScrollBar().sizeHint().height()
         rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize()
         return QSize(super().minimumSizeHint().width(), rows + bars + 2 * self.frameWidth())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_F2 and _is_fixed(self.currentIndex()):
+            self._tell_at(self.currentIndex())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and _is_fixed(index):
+            self._clicked_in_vain = QPersistentModelIndex(index)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt takes every tip away when a button is let go: what a double click has to be told comes only then."""
+        super().mouseReleaseEvent(event)
+        index, self._clicked_in_vain = self._clicked_in_vain, QPersistentModelIndex()
+        if index.isValid():
+            self._tell_at(index)
+
+    def _tell_at(self, index: _Index) -> None:
+        """Say which cells of that row can be supposed."""
+        model = self.model()
+        assert isinstance(model, WhatIfTable)
+        self.scrollTo(index)
+        place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        QToolTip.showText(place, plain_tip(model.what_can_be_supposed(model.rows[index.row()])), self.viewport())
 
 
 class _SupposingDelegate(TwoLineDelegate):
@@ -105,6 +135,11 @@ class _SupposingDelegate(TwoLineDelegate):
         if isinstance(line, QLineEdit) and line.isVisible():
             self.commitData.emit(line)
             self.closeEditor.emit(line)
+
+
+def _is_fixed(index: QModelIndex) -> bool:
+    """Whether it is a cell that cannot be supposed otherwise."""
+    return index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEditable
 
 
 def _words_of(part: Part) -> tuple[str, ...]:

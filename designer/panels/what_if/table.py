@@ -57,6 +57,8 @@ class WhatIfTable(BatchTableModel[WhatIfLine]):
         self._nothing = self.tr("none")
         self._tip = self.tr("Double-click or F2: suppose something else")
         self._shared_tip = self.tr("All clients of a project share this handler: they change together")
+        self._nothing_of = self.tr("Nothing can be supposed of {name}.")
+        self._these_of = self.tr("This cannot be supposed. Of {name} these cells can: {columns}.")
         self._words = {
             Move.GAINED: self.tr("now selected"),
             Move.LOST: self.tr("no longer"),
@@ -82,10 +84,16 @@ class WhatIfTable(BatchTableModel[WhatIfLine]):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._themes.theme.color(self._token(row, column))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._part_tip(row, column) if part_at(row, column) else both_sentences(row)
+            return self._part_tip(row, column) if part_at(row, column) else self._fixed_tip(row)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return both_sentences(row)
+            return both_sentences(row) if part_at(row, column) else self._fixed_tip(row)
         return None
+
+    def what_can_be_supposed(self, row: WhatIfLine) -> str:
+        """Which cells of a row can be supposed, for somebody who has tried another one."""
+        columns = [name for column, name in enumerate(self._headers) if part_at(row, column) is not None]
+        text = self._these_of if columns else self._nothing_of
+        return text.format(name=row.name, columns=", ".join(columns))
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """What can be supposed can be edited."""
@@ -120,6 +128,9 @@ class WhatIfTable(BatchTableModel[WhatIfLine]):
         if column == HANDLER and row.kind is EndpointKind.CLIENT:
             lines.append(self._shared_tip)
         return "\n".join(lines)
+
+    def _fixed_tip(self, row: WhatIfLine) -> str:
+        return f"{both_sentences(row)}\n{self.what_can_be_supposed(row)}"
 
     def _is_changed(self, row: WhatIfLine, column: int) -> bool:
         value = part_at(row, column)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QComboBox, QLineEdit, QToolTip
 
 from designer.panels.what_if.model import Move
 from designer.panels.what_if.table import BEFORE, HANDLER, HOST, NAME, NOW, PROJECT, ROLES, USER
@@ -258,6 +258,48 @@ def test_verdicts_and_the_designer_cannot_be_edited(what_if) -> None:
     model = what_if.view.model
     for name, column in (("Packing 1", NAME), ("Packing 1", NOW), ("designer", USER), ("plant-gw", USER)):
         assert not model.flags(model.index(row_of(what_if, name), column)) & Qt.ItemFlag.ItemIsEditable
+
+
+CANNOT = "This cannot be supposed. Of {} these cells can: {}."
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "said"),
+    [
+        ("plant-gw", USER, CANNOT.format("plant-gw", "Host, Handler")),
+        ("Packing 1", NOW, CANNOT.format("Packing 1", "User, Roles, Host, Project, Handler")),
+        ("designer", HOST, "Nothing can be supposed of designer."),
+    ],
+)
+@pytest.mark.parametrize("by", ["F2", "double click"])
+def test_a_cell_that_cannot_be_supposed_says_which_can(what_if, qtbot, name, column, said, by) -> None:
+    table, model = what_if.view.table, what_if.view.model
+    index = model.index(row_of(what_if, name), column)
+    table.setCurrentIndex(index)
+    table.scrollTo(index)
+    if by == "F2":
+        QTest.keyClick(table, Qt.Key.Key_F2)
+    else:
+        middle = table.visualRect(index).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+        QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+        QTest.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert QToolTip.isVisible()
+    assert QToolTip.text() == said
+    assert said in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert said in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_a_cell_that_can_be_supposed_opens_and_says_nothing(what_if) -> None:
+    table, model = what_if.view.table, what_if.view.model
+    index = model.index(row_of(what_if, "Packing 1"), USER)
+    table.setCurrentIndex(index)
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    assert any(each.isVisible() for each in table.findChildren(QLineEdit))
+    assert "cannot" not in QToolTip.text()
+    assert "cannot" not in index.data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_reset_gives_the_original(what_if) -> None:
