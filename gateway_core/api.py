@@ -169,6 +169,7 @@ if TYPE_CHECKING:
     )
     from gateway_core.lessons.lesson_check import check_lesson
     from gateway_core.lessons.lesson_reader import LessonReading, is_lesson, read_lesson
+    from gateway_core.lessons.placeholders import PLACEHOLDER_LEFT
     from gateway_core.lessons.progress import (
         PROGRESS_FILE,
         LearnerProgress,
@@ -239,6 +240,7 @@ _AT_FIRST_USE = {
     ),
     "gateway_core.lessons.lesson_check": ("check_lesson",),
     "gateway_core.lessons.lesson_reader": ("LessonReading", "is_lesson", "read_lesson"),
+    "gateway_core.lessons.placeholders": ("PLACEHOLDER_LEFT",),
     "gateway_core.lessons.progress": (
         "PROGRESS_FILE",
         "LearnerProgress",
@@ -287,7 +289,7 @@ if not TYPE_CHECKING:  # a type checker would take every other name for one that
 
 __all__ = [
     "EMPTY_PAYLOAD", "ENGINE_SETTINGS", "EVERYTHING", "FINDING_CODES", "HOST_NAME_READINGS", "LONGEST_NAME",
-    "MAX_TIMEOUT_S", "PROGRESS_FILE", "RUNNING_NUMBER", "TRUSTED_LABS", "VARIABLE", "AllOf", "Answer", "AnswerOutcome",
+    "MAX_TIMEOUT_S", "PLACEHOLDER_LEFT", "PROGRESS_FILE", "RUNNING_NUMBER", "TRUSTED_LABS", "VARIABLE", "AllOf", "Answer", "AnswerOutcome",
     "AnyOf", "Argument", "Asked", "Begun", "BoxClosed", "BoxOpened", "Call", "CallAtCursor", "Check", "Circumstances",
     "ClientPreset", "CommMode", "CommModeBlocked", "CommandError", "DataType", "Decision", "DecisionKind", "Delivery",
     "DeliveryEnded", "DeliveryHeld", "DeliveryReleased", "DeliveryStarted", "EarlierSend", "Effect", "Endpoint",

@@ -11,12 +11,16 @@ from gateway_core.lessons.grading import GradeFailure, grade, rehearse_step
 from gateway_core.lessons.lesson import Lesson, StepKind
 from gateway_core.lessons.lesson_file import LESSON_FILE
 from gateway_core.lessons.lesson_reader import SOLUTION_FILE
+from gateway_core.lessons.placeholders import check_placeholders
 
 _ENOUGH_WRONGS = 2
 
 
 def check_lesson(lesson: Lesson, stop: threading.Event | None = None) -> tuple[Finding, ...]:
-    """All that does not behave as the lesson says. Once `stop` is set it ends soon, and what it found says nothing."""
+    """All that does not behave as the lesson says, and what nobody has written yet.
+
+    Once `stop` is set it ends soon, and what it found says nothing.
+    """
     findings = FindingList()
     report = grade(lesson, lesson.solution, stop=stop)
     if stop is not None and stop.is_set():
@@ -30,6 +34,7 @@ def check_lesson(lesson: Lesson, stop: threading.Event | None = None) -> tuple[F
         text = f"the lesson has {len(lesson.wrongs)} wrong scripts, so nobody knows whether its checks find mistakes"
         findings.warning("few-wrongs", (LESSON_FILE, 0), text, "Add wrong-*.py with mistakes that learners make.")
     _check_predictions(lesson, findings)
+    check_placeholders(lesson, findings)
     return findings.sorted()
 
 

@@ -12,12 +12,12 @@ from gateway_core.errors import LabSaveError
 from gateway_core.lab.atomic_files import replace_file
 from gateway_core.lab.document import Finding, copy_lab, save_lab
 from gateway_core.lab.texts import encoded_text
-from gateway_core.lessons.check_file import MOST_HINTS
 from gateway_core.lessons.lesson import Circumstances, StepKind
 from gateway_core.lessons.lesson_check import check_lesson
 from gateway_core.lessons.lesson_file import FORMAT, LESSON_FILE
 from gateway_core.lessons.lesson_reader import LAB_FOLDER, SOLUTION_FILE, read_lesson
 from gateway_core.lessons.lesson_text import TEXT_FILE
+from gateway_core.lessons.placeholders import GOAL, HINTS, INTRO, SUMMARY
 from gateway_core.lessons.scene import begun_in
 from gateway_core.lessons.wanted import plain_value
 from gateway_core.messages.call_script import call_script
@@ -130,7 +130,7 @@ def _preset(session: Session, name: str) -> ClientPreset:
 def _text(recording: Recording) -> str:
     title = recording.title
     steps = [f"## {kind.capitalize()}: {title}\n\n{_BODIES[kind]}\n" for kind in recording.kinds]
-    intro = recording.summary or "Say here what this lesson is about."
+    intro = recording.summary or INTRO
     return "\n".join([f"# {title}\n\n{intro}\n", *steps])
 
 
@@ -145,8 +145,8 @@ def _lesson_text(recording: Recording, names: dict[str, str]) -> str:
             {
                 "format": FORMAT,
                 "title": recording.title,
-                "summary": recording.summary or "Say in one sentence what this lesson is about.",
-                "goals": ["You can say here what a learner can do afterwards."],
+                "summary": recording.summary or SUMMARY,
+                "goals": [GOAL],
                 "runs_as": around.runs_as,
                 "comm": around.comm.value,
                 "faults": Written(f"[{', '.join(_fault_text(fault) for fault in around.faults)}]"),
@@ -156,10 +156,9 @@ def _lesson_text(recording: Recording, names: dict[str, str]) -> str:
     parts += [written_table("[[steps]]", {"kind": kind.value, "script": _SCRIPT}) for kind in recording.kinds]
     for handler in dict.fromkeys(trace.send.call.handler for trace in recording.traces):
         traces = [trace for trace in recording.traces if trace.send.call.handler == handler]
-        hints = [f"Write hint {number} here." for number in range(1, MOST_HINTS + 1)]
         received = list(dict.fromkeys(_label(begun.where, names) for begun in begun_in(traces)))
         title = f"{handler} reaches the same ones"
-        parts.append(written_table("[[tasks]]", {"title": title, "hints": hints}))
+        parts.append(written_table("[[tasks]]", {"title": title, "hints": list(HINTS)}))
         parts.append(written_table("[[tasks.checks]]", {"check": "received", "handler": handler, "exactly": received}))
         if not received:  # which holds for a script that sends nothing, too
             parts.append(written_table("[[tasks.checks]]", {"handler": handler, **_sent_keys(traces, names)}))

@@ -3,6 +3,7 @@
 import pytest
 
 from gateway_core.api import (
+    PLACEHOLDER_LEFT,
     Circumstances,
     Fault,
     FaultKind,
@@ -17,7 +18,7 @@ from gateway_core.api import (
     record,
 )
 from gateway_core.cli.session_play import Stage
-from tests.support.lesson_folders import SOLUTION, write_lesson
+from tests.support.lesson_folders import FILES, SOLUTION, lesson_in, write_lesson
 from tests.support.stage_play import lab_with, play_in
 
 SCRIPT = """\
@@ -39,13 +40,13 @@ def codes(findings):
     return {(finding.severity, finding.code) for finding in findings}
 
 
-ONLY_WRONGS_ARE_MISSING = {("warning", "few-wrongs")}
+TEXTS_AND_WRONGS_ARE_MISSING = {("warning", "few-wrongs"), ("warning", PLACEHOLDER_LEFT)}
 
 
 def test_a_recorded_script_passes_and_another_one_does_not(tmp_path):
     play = play_in(LAB, SCRIPT)
     findings = record(Recording("Notes", LAB, play.traces, SCRIPT), tmp_path / "notes")
-    assert codes(findings) == ONLY_WRONGS_ARE_MISSING
+    assert codes(findings) == TEXTS_AND_WRONGS_ARE_MISSING
     lesson = read_lesson(tmp_path / "notes").lesson
     assert (lesson.title, lesson.solution, [task.title for task in lesson.tasks]) == (
         "Notes", SCRIPT, ["note reaches the same ones", "ask reaches the same ones", "gone reaches the same ones"],
@@ -56,11 +57,50 @@ def test_a_recorded_script_passes_and_another_one_does_not(tmp_path):
     assert [task.passed for task in grade(lesson, SCRIPT.replace("'gone'", "'gone', {}, remoteServer='x'")).tasks] == [True, True, False]  # fmt: skip
 
 
+def places_left(findings):
+    """Where something is left to be written, how often: `lesson.toml:3`, and the advice's first words."""
+    return [(each.place, each.advice.split(" in its place")[0]) for each in findings if each.code == PLACEHOLDER_LEFT]
+
+
+def test_each_text_that_is_left_to_be_written_is_a_warning_until_it_is(tmp_path):
+    play = play_in(LAB, "system.util.sendMessage('P', 'note', {'text': 'x'})")
+    findings = record(Recording("Notes", LAB, play.traces), tmp_path / "notes")
+    assert places_left(findings) == [
+        ("lesson.toml:4", "Say in one sentence what the lesson is about."),
+        ("lesson.toml:5", "Write what a learner can do afterwards: You can …"),
+        *[("lesson.toml:32", "Write a hint")] * 3,
+        ("text.md:3", "Tell"),
+    ]
+    assert "“Write hint 2 here.” stands here" in [each for each in findings if each.place == "lesson.toml:32"][1].text
+    lesson, text = tmp_path / "notes/lesson.toml", tmp_path / "notes/text.md"
+    written = lesson.read_text("utf-8").replace("Say in one sentence what this lesson is about.", "A message.")
+    written = written.replace("You can say here what a learner can do afterwards.", "You can send.")
+    lesson.write_text(
+        written.replace("Write hint 1 here.", "Who?").replace("Write hint 2 here.", "write  hint 2 HERE"), "utf-8"
+    )
+    text.write_text(text.read_text("utf-8").replace("Say here what this lesson is about.", "A plant."), "utf-8")
+    left = check_lesson(read_lesson(tmp_path / "notes").lesson)
+    assert places_left(left) == [("lesson.toml:32", "Write a hint")] * 2
+    lesson.write_text(
+        lesson.read_text("utf-8").replace("write  hint 2 HERE", "b").replace("Write hint 3 here.", "c"), "utf-8"
+    )
+    assert codes(check_lesson(read_lesson(tmp_path / "notes").lesson)) == {("warning", "few-wrongs")}
+
+
+def test_hints_of_a_single_check_are_looked_at_too(tmp_path):
+    own = 'check = "received"\nhints = ["Write hint 1 here.", "b", "c"]'
+    lesson = lesson_in(tmp_path, {"lesson.toml": FILES["lesson.toml"].replace('check = "received"', own)})
+    (found,) = check_lesson(lesson)
+    lines = (tmp_path / "lesson.toml").read_text("utf-8").split("\n")
+    assert (found.severity, found.code, found.file) == ("warning", PLACEHOLDER_LEFT, "lesson.toml")
+    assert lines[found.line - 1].startswith('hints = ["Write hint 1')
+
+
 def test_without_a_script_one_is_made_of_the_senders_own_calls(tmp_path):
     play = play_in(LAB, "system.util.sendRequest('P', 'relay', {'text': 'x', 'n': 1L})", "client:b")
     assert [trace.send.call.handler for trace in play.traces] == ["relay", "note"]
     recording = Recording("Relay", LAB, play.traces, circumstances=Circumstances("client:b"))
-    assert codes(record(recording, tmp_path / "relay")) == ONLY_WRONGS_ARE_MISSING
+    assert codes(record(recording, tmp_path / "relay")) == TEXTS_AND_WRONGS_ARE_MISSING
     solution = (tmp_path / "relay/solution.py").read_text()
     assert (solution.count("sendRequest"), solution.count("sendMessage"), "1L" in solution) == (1, 0, True)
     assert read_lesson(tmp_path / "relay").lesson.circumstances.runs_as == "client:b"
@@ -86,7 +126,7 @@ def test_clients_of_one_name_and_users_whom_the_lab_does_not_know_are_kept_apart
         network = stage._network
         network.open_client("a", "gw", "P", Identity("zoe", ("Guest",), "PC-z", "")).result()
         play = stage.play("script", "system.util.sendMessage('P', 'note', {'text': 'x'}, user='zoe')", "designer", 5)
-    assert codes(record(Recording("Twins", LAB, play.traces), tmp_path / "twins")) == ONLY_WRONGS_ARE_MISSING
+    assert codes(record(Recording("Twins", LAB, play.traces), tmp_path / "twins")) == TEXTS_AND_WRONGS_ARE_MISSING
     lesson = read_lesson(tmp_path / "twins").lesson
     assert [client.name for client in lesson.lab.clients] == ["a", "b", "a (2)"]
     assert lesson.lab.user("zoe") == User("zoe", roles=("Guest",))
@@ -100,7 +140,7 @@ def test_faults_on_purpose_are_recorded_with_what_they_did(tmp_path):
         stage._network.set_faults(faults).result()
         play = stage.play("script", script, "designer", 5)
     recording = Recording("Lost", LAB, play.traces, script, Circumstances(faults=faults))
-    assert codes(record(recording, tmp_path / "lost")) == ONLY_WRONGS_ARE_MISSING
+    assert codes(record(recording, tmp_path / "lost")) == TEXTS_AND_WRONGS_ARE_MISSING
     lesson = read_lesson(tmp_path / "lost").lesson
     assert (lesson.circumstances.faults, lesson.tasks[0].checks[0].subject.parties) == (faults, ("client:b",))
 
@@ -118,7 +158,7 @@ def test_a_send_that_no_handler_got_is_asked_for_all_the_same(fault, call, check
         stage._network.set_faults((fault,)).result()
         play = stage.play("script", script, "designer", 5)
     recording = Recording("Nobody", LAB, play.traces, script, Circumstances(faults=(fault,)))
-    assert codes(record(recording, tmp_path / "nobody")) == ONLY_WRONGS_ARE_MISSING
+    assert codes(record(recording, tmp_path / "nobody")) == TEXTS_AND_WRONGS_ARE_MISSING
     assert f'check = "{check}"' in (tmp_path / "nobody" / "lesson.toml").read_text("utf-8")
     assert not grade(read_lesson(tmp_path / "nobody").lesson, "print 'nothing'").passed
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from gateway_core.api import (
+    PLACEHOLDER_LEFT,
     Circumstances,
     CommMode,
     EndpointKind,
@@ -29,6 +30,7 @@ from gateway_core.api import (
 
 MOST_SENDS = 200  # a lesson of more is none that anybody could follow
 _MOST_FAULTS = 5  # that are told one by one
+_SAID_BELOW = frozenset(("few-wrongs", PLACEHOLDER_LEFT))  # findings for which the list has lines of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,8 @@ def remarks(notes: Notes, faults: Sequence[Fault] = ()) -> tuple[str, ...]:
 def left_to_do(findings: Iterable[Finding], *, has_summary: bool) -> tuple[str, ...]:
     """What only a person can write, after what the lesson's check has found; a line each."""
     translate = QCoreApplication.translate
-    found = [f"{finding.file}: {finding.text} {finding.advice}" for finding in findings if finding.code != "few-wrongs"]
+    news = [finding for finding in findings if finding.code not in _SAID_BELOW]
+    found = [f"{finding.file}: {finding.text} {finding.advice}" for finding in news]
     if not has_summary:
         found.append(
             translate("LessonRecording", "lesson.toml: say in one sentence what the lesson is about (summary).")
