@@ -68,6 +68,10 @@ class KnownLabs:
         """Whether the lab may be edited and its scripts may run."""
         return lab.resolve().is_relative_to(self._own.resolve()) or self._trusted.trusts(lab)
 
+    def has_trusted(self, lab: Path) -> bool:
+        """Whether just this lab was trusted, by the user's word or because it was made here; its place alone is not enough."""
+        return self._trusted.trusts(lab)
+
     def trust(self, lab: Path) -> None:
         """Trust the lab as it is now, from now on; where that cannot be kept, the next start asks again."""
         with suppress(OSError):

@@ -238,6 +238,7 @@ class Program(QObject):
         labs.copy_requested.connect(self.copy_lab)
         run.parts.start.sample_wanted.connect(self.samples.open)
         run.parts.lessons.parts.desk.reset_wanted.connect(self.lessons.reset)
+        run.parts.recording.made.connect(self.known.trust)  # as a copy of a lab is
         labs.unsaved_texts_requested.connect(self._on_unsaved_texts_requested)
         edits.trust_requested.connect(self._on_trust_requested)
         edits.saved.connect(self._on_saved)

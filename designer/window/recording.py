@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 class LessonRecording(QObject):
     """The commands about recording of one window.
 
-    Signals: `changed` (the `Notes` of what is recorded, None when nothing is any more).
+    Signals: `changed` (the `Notes` of what is recorded, None when nothing is any more), `made` (the `Path` of a lesson's lab
+    that was made of one that is trusted).
     """
 
     changed = Signal(object)
+    made = Signal(object)
 
     def __init__(
         self, window: QMainWindow, workplace: Workplace, dialogs: Dialogs, desk: LessonDesk, late: LatePanels
@@ -43,6 +45,7 @@ class LessonRecording(QObject):
         if self._presenter is None:
             self._presenter = RecordingPresenter(self._window, self._workplace, self._dialogs, self._list_lesson)
             self._presenter.changed.connect(self.changed)
+            self._presenter.made.connect(self.made)
         return self._presenter
 
     def begin(self) -> None:

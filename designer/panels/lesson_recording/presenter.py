@@ -28,6 +28,7 @@ from designer.workplace import Workplace
 from gateway_core.api import Event, Finding
 
 _FOLDER_KEY = "lessons/record_folder"
+_LAB = "lab"
 _LOOK_MS = 50
 _STOP_S = 5.0
 
@@ -35,10 +36,12 @@ _STOP_S = 5.0
 class RecordingPresenter(QObject):
     """The recording of one window. `notes` is None while nothing is recorded, `dialog` the one that is open.
 
-    Signals: `changed` (the `Notes`, None when nothing is recorded any more).
+    Signals: `changed` (the `Notes`, None when nothing is recorded any more), `made` (the `Path` of a lesson's lab that
+    was made of one that is trusted, so that nothing in it is from elsewhere).
     """
 
     changed = Signal(object)
+    made = Signal(object)
 
     def __init__(
         self, window: QMainWindow, workplace: Workplace, dialogs: Dialogs, list_lesson: Callable[[Path], object]
@@ -93,8 +96,10 @@ class RecordingPresenter(QObject):
     def close(self) -> None:
         """End what is under way; before the window goes."""
         self._looking.stop()
-        if self._job is not None:
-            self._job.close(_STOP_S)
+        job, self._job = self._job, None
+        if job is not None:
+            job.close(_STOP_S)
+            self._tell_made(job)
 
     def _may_forget(self) -> bool:
         title = self.tr("Discard Recording")
@@ -139,7 +144,8 @@ class RecordingPresenter(QObject):
         network, edits = self._workplace.bridge.network, self._workplace.edits
         around = Surroundings(edits.lab, edits.document.path, network.faults())
         recording = partial(recording_of, wish, around)
-        self._job = RecordJob(network.trace, RecordOrder(wish.ids, recording, Path(wish.folder).expanduser()))
+        folder, is_trusted = Path(wish.folder).expanduser(), not edits.is_read_only
+        self._job = RecordJob(network.trace, RecordOrder(wish.ids, recording, folder, is_trusted))
         dialog.show_writing(is_writing=True)
         self._job.start()
         self._looking.start()
@@ -150,6 +156,7 @@ class RecordingPresenter(QObject):
             return
         self._looking.stop()
         self._job = None
+        self._tell_made(job)
         if not isinstance(dialog, FinishDialog):
             self._tell_unchecked(job)
             return
@@ -162,6 +169,10 @@ class RecordingPresenter(QObject):
         self._end()
         self._workplace.look.settings.set_text(_FOLDER_KEY, str(job.order.folder.parent))
         self._show_written(job.order.folder, job.findings, has_summary=bool(wish.summary))
+
+    def _tell_made(self, job: RecordJob) -> None:
+        if job.findings is not None and job.order.is_trusted:
+            self.made.emit(job.order.folder / _LAB)
 
     def _why_not(self, job: RecordJob) -> str:
         why = job.error or self.tr("Try again; Help > Bug Reports… has what went wrong.")

@@ -1,7 +1,7 @@
 """The lessons that a learner has, what was done in them, and the learner's own copy of each one's lab. Files, no widgets.
 
 A lesson from elsewhere gets an id of its own by its place, so that it is never taken for one that came with the program.
-Its lab is copied to where nothing is trusted unasked.
+Its lab is copied to where nothing is trusted unasked; the copy of a lab that is trusted is trusted like it.
 """
 
 import shutil
@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from client.toolkit.settings import Settings
+from designer.known_labs import KnownLabs
 from designer.lesson_places import LessonPlaces
 from gateway_core.api import (
     Finding,
@@ -55,6 +56,7 @@ class LessonShelf:
     def __init__(self, places: LessonPlaces, settings: Settings) -> None:
         self._places = places
         self._settings = settings
+        self._known = KnownLabs(settings, places.labs)
         self._unkept: dict[str, LessonProgress | None] = {}
 
     # ---- lessons ----
@@ -124,6 +126,8 @@ class LessonShelf:
             if (beside / "old").exists() and not path.exists():
                 (beside / "old").rename(path)
             shutil.rmtree(beside, ignore_errors=True)
+        if self._known.has_trusted(lesson.folder / _LAB):
+            self._known.trust(path)
 
     def begin_anew(self, lesson: Lesson) -> None:
         """Make the copy anew and forget what was done; both or neither. Raises `OSError` and `LabSaveError`."""

@@ -1,5 +1,6 @@
 """Recording a lesson in the designer's window: what is noted, what is asked, what goes wrong, what lies in the folder."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from gateway_core.api import (
     FaultsChanged,
     Identity,
     LabReplaced,
+    MessageCall,
     ScriptStarted,
     Session,
     SessionClosed,
@@ -255,7 +257,9 @@ def test_what_an_author_does_becomes_a_lesson_that_passes_its_own_check(program,
     qtbot.waitUntil(lambda: isinstance(recorder.dialog, WrittenDialog), timeout=PATIENCE_MS)
     written = recorder.dialog
     assert written.headline.text().startswith("✔ The lesson lies in ")
-    assert any("three hints" in written.left.item(row).text() for row in range(written.left.count()))
+    left = [written.left.item(row).text() for row in range(written.left.count())]
+    assert [text.split(":")[0] for text in left if "hint" in text] == ["lesson.toml"], "said once"
+    assert not any("stands here since" in text for text in left)
     lesson = read_lesson(tmp_path / "lesson").lesson
     assert (lesson.title, lesson.summary, len(lesson.steps)) == ("Greet bob", "A message to one user.", 4)
     assert lesson.solution == TO_BOB
@@ -295,3 +299,71 @@ def test_the_window_closes_while_a_lesson_is_played(program, recorder, tmp_path,
     job = recorder._job
     program.run.window.close()
     assert not job.is_running
+    assert program.known.trusts(tmp_path / "lesson" / "lab")
+
+
+# ---- Whose the lesson is ----
+
+
+def written_lesson(program, recorder, folder: Path, qtbot) -> None:
+    run_and_finish(program, recorder, TO_BOB, folder, qtbot).accept()
+    qtbot.waitUntil(lambda: isinstance(recorder.dialog, WrittenDialog), timeout=PATIENCE_MS)
+
+
+def begin_from_the_list(program, folder: Path, qtbot) -> None:
+    lessons = program.run.parts.late.lessons
+    program.run.parts.lessons.open()
+    qtbot.waitUntil(lambda: lessons.view.list.list.count() >= 17, timeout=PATIENCE_MS)
+    lessons.presenter.list.list_folder(folder)
+    before = program.run
+    lessons.view.list.begin_button.click()
+    qtbot.waitUntil(lambda: program.run is not None and program.run is not before, timeout=PATIENCE_MS)
+
+
+def test_a_lesson_that_was_just_recorded_is_ones_own_and_begins_trusted(program, recorder, tmp_path, qtbot):
+    written_lesson(program, recorder, tmp_path / "lesson", qtbot)
+    recorder.dialog.lessons.click()
+    begin_from_the_list(program, tmp_path / "lesson", qtbot)
+    assert program.run.source.path.parent == tmp_path / "data" / "lessons" / "labs"
+    assert program.run.source.trusted
+    assert program.run.parts.workplace.edits.may_edit()
+    assert program.known.trusts(tmp_path / "lesson" / "lab")
+
+
+def test_a_recorded_lesson_is_trusted_by_its_place_as_any_folder_is(program, recorder, tmp_path, qtbot):
+    written_lesson(program, recorder, tmp_path / "lesson", qtbot)
+    recorder.dialog.reject()
+    shutil.copytree(tmp_path / "lesson", tmp_path / "from elsewhere" / "lesson")
+    begin_from_the_list(program, tmp_path / "from elsewhere" / "lesson", qtbot)
+    assert not program.run.source.trusted
+    (tmp_path / "lesson/lab/scripts/recorded.py").write_text("print 'changed'\n")
+    begin_from_the_list(program, tmp_path / "lesson", qtbot)
+    assert program.run.source.trusted
+
+
+def test_a_lesson_whose_check_was_stopped_is_ones_own_too(program, recorder, tmp_path, qtbot):
+    dialog = run_and_finish(program, recorder, TO_BOB, tmp_path / "lesson", qtbot)
+    dialog.accept()
+    dialog.reject()
+    qtbot.waitUntil(lambda: recorder.notes is None, timeout=PATIENCE_MS)
+    assert program.known.trusts(tmp_path / "lesson" / "lab")
+
+
+def test_what_is_recorded_in_a_lab_from_elsewhere_stays_untrusted(program, tmp_path, qtbot):
+    save_lab(LAB, tmp_path / "theirs")
+    assert program.start(tmp_path / "theirs")
+    assert not program.run.source.trusted
+    program.run.parts.recording.begin()
+    presenter = program.run.parts.recording.presenter
+    presenter.dialog.accept()
+    network, designer = program.run.network, program.run.parts.workplace.designer
+    network.send(designer, MessageCall("ACME", "greet"))
+    qtbot.waitUntil(lambda: len(presenter.notes.sends) == 1, timeout=PATIENCE_MS)
+    presenter.finish()
+    presenter.dialog.show_place(str(tmp_path / "lesson"))
+    presenter.dialog.accept()
+    qtbot.waitUntil(lambda: isinstance(presenter.dialog, WrittenDialog), timeout=PATIENCE_MS)
+    presenter.dialog.reject()
+    assert not program.known.trusts(tmp_path / "lesson" / "lab")
+    begin_from_the_list(program, tmp_path / "lesson", qtbot)
+    assert not program.run.source.trusted
