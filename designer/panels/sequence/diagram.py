@@ -18,6 +18,7 @@ _MARGIN_COLUMNS = 0.5  # the words beside the last lifeline have room, too
 _SHORT_MS = 50  # a longer time between two marks is left out, and said to be
 MOST_LEVELS = 4
 _NEAR_EM = 0.9
+_WORDS_EM, _ABOVE_EM, _BELOW_EM = 0.6, 1.3, 0.5  # heights of words beside a mark, and of what stands at an arrow
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class Placed:
 
 
 class Diagram:
-    """The places of one sequence."""
+    """The places of one sequence. `edge` is how far to the right words may go where nothing else stands."""
 
     def __init__(self, shown: ShownSequence, sizes: Sizes) -> None:
         self.shown = shown
@@ -97,6 +98,7 @@ class Diagram:
         self.breaks: Sequence[Break] = rows.breaks
         self.height = rows.height
         self.width = sizes.times_width + self.column_width * (len(shown.parties) + _MARGIN_COLUMNS)
+        self.edge = max(self.width, sizes.width)
         self.marks: Sequence[Placed] = tuple(_Places(shown.marks, self._columns, rows).all())
         self._by_begin = sorted(self.marks, key=_begin)
         self._begins = [placed.begin for placed in self._by_begin]
@@ -113,6 +115,31 @@ class Diagram:
         first = bisect_left(self._deepest, top)
         last = bisect_right(self._begins, bottom)
         return (placed for placed in self._by_begin[first:last] if placed.end >= top)
+
+    def free_beside(self, placed: Placed) -> tuple[float, float]:
+        """From where to where nothing else stands at the height of a mark's words.
+
+        To the left only where nothing stands there at all: what does may have words that go on to here.
+        """
+        first, last = sorted((placed.column, placed.to_column))
+        top, bottom = self._band(placed)
+        left, right = self.sizes.times_width, self.edge
+        beyond = self.sizes.em * _ABOVE_EM
+        for other in self.marks_between(top - beyond, bottom + beyond):
+            begin, end = self._band(other)
+            if other.number == placed.number or max(end, other.end) <= top or begin >= bottom:
+                continue
+            columns = sorted((other.column, other.to_column))
+            if columns[1] > last:
+                right = min(right, self.x_of(max(columns[0], last if placed.shown.has_arrow else last + 1)))
+            if columns[0] < first:
+                left = self.x_of(first)
+        return left, right
+
+    def _band(self, placed: Placed) -> tuple[float, float]:
+        """The heights between which a mark's line and words stand."""
+        above, below = (_ABOVE_EM, _BELOW_EM) if placed.shown.has_arrow else (_WORDS_EM, _WORDS_EM)
+        return placed.begin - above * self.sizes.em, placed.begin + below * self.sizes.em
 
     def rows_between(self, top: float, bottom: float) -> Sequence[Row]:
         """The rows between two heights."""

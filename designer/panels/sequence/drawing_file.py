@@ -2,9 +2,10 @@
 
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
+from operator import add
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from client.toolkit.fonts import SYMBOL_FACE
@@ -89,30 +90,39 @@ class _Plan:
         self._top = _TITLE_EM * _EM_PX
         legend = self._diagram.sizes.row * len(MarkKind) + 2 * _MARGIN_EM * _EM_PX
         height = self._top + self._diagram.sizes.head + self._diagram.height + legend
-        self.size = QSizeF(max(self._diagram.width, _LEGEND_EM * _EM_PX), height)
+        self._font = QFont()
+        self._font.setFamilies(list(_FACES))
+        self._font.setPixelSize(_EM_PX)
+        self._diagram.edge = max(self._diagram.width, _LEGEND_EM * _EM_PX, self._words_end())
+        self.size = QSizeF(self._diagram.edge, height)
 
     def draw(self, painter: QPainter) -> Iterator[None]:
         """All of it, mark by mark."""
-        font = QFont()
-        font.setFamilies(list(_FACES))
-        font.setPixelSize(_EM_PX)
-        drawn = DiagramPainter(painter, self._diagram, self._theme, font)
+        drawn = DiagramPainter(painter, self._diagram, self._theme, self._font)
         painter.fillRect(QRectF(0, 0, self.size.width(), self.size.height()), self._theme.color("surface"))
-        self._draw_title(painter, font)
+        self._draw_title(painter)
         painter.translate(0, self._top)
-        drawn.draw_heads(QRectF(0, 0, self._diagram.width, self._diagram.sizes.head))
+        drawn.draw_heads(QRectF(0, 0, self._diagram.edge, self._diagram.sizes.head))
         painter.translate(0, self._diagram.sizes.head)
-        area = QRectF(0, 0, self._diagram.width, self._diagram.height)
+        area = QRectF(0, 0, self._diagram.edge, self._diagram.height)
         drawn.draw_times(area, 0)
         drawn.draw_ground(area)
         yield from drawn.mark_steps(area)
         drawn.draw_legend(self._diagram.height + _MARGIN_EM * _EM_PX)
 
-    def _draw_title(self, painter: QPainter, font: QFont) -> None:
-        strong = QFont(font)
+    def _words_end(self) -> float:
+        """How wide it has to be so that late answers are told in full; they are the longest of what always is the same."""
+        letters, diagram = QFontMetricsF(self._font), self._diagram
+        late = [each for each in diagram.marks if each.shown.mark.kind is MarkKind.LATE_ANSWER]
+        ends = (diagram.x_of(min(each.column, each.to_column)) for each in late)
+        widths = (letters.horizontalAdvance(each.shown.label) + 2 * _EM_PX for each in late)
+        return max(map(add, ends, widths), default=0.0)
+
+    def _draw_title(self, painter: QPainter) -> None:
+        strong = QFont(self._font)
         strong.setWeight(QFont.Weight.DemiBold)
         painter.setFont(strong)
         painter.setPen(self._theme.color("text"))
         room = QRectF(_EM_PX, 0, self.size.width() - 2 * _EM_PX, self._top)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self._title)
-        painter.setFont(font)
+        painter.setFont(self._font)

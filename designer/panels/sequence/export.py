@@ -1,5 +1,6 @@
 """Writes a sequence to a file or copies it, a large one in idle moments, so that the window goes on meanwhile."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -105,4 +106,9 @@ class SequenceExport:
             return
         self._workplace.look.settings.set_text(_FOLDER_KEY, str(file.parent))
         sentence = translate("SequencePresenter", "The sequence was written to {file} in {folder}.")
-        self._workplace.notices.show(BarMessage(sentence.format(file=file.name, folder=file.parent), "info"))
+        text, copy = sentence.format(file=file.name, folder=file.parent), translate("SequencePresenter", "Copy Path")
+        self._workplace.notices.show(BarMessage(text, "info", copy), partial(_copy, str(file)))
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

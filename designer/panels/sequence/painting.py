@@ -118,7 +118,7 @@ class DiagramPainter:
     def _draw_break(self, each: Break, area: QRectF) -> None:
         """A band over the whole width, and how much time is left out there."""
         middle, left = each.top + each.height / 2, max(area.left(), 0.0)
-        right = min(area.right(), self._diagram.width)
+        right = min(area.right(), self._diagram.edge)
         band = QRectF(left, middle - self._em * 0.7, right - left, self._em * 1.4)
         self._painter.fillRect(band, self._shapes.color("sunken"))
         self._painter.setPen(self._shapes.pen("muted", _LINES.DotLine))
@@ -136,7 +136,7 @@ class DiagramPainter:
     # -- marks --------------------------------------------------------------------------------------------------
 
     def _is_within(self, placed: Placed, area: QRectF) -> bool:
-        margin = self._diagram.column_width
+        margin = max(self._diagram.column_width, len(placed.shown.label[:_MOST_LETTERS]) * self._em)
         left, right = sorted((self._diagram.x_of(placed.from_column), self._diagram.x_of(placed.to_column)))
         return right + margin >= area.left() and left - margin <= area.right()
 
@@ -169,15 +169,41 @@ class DiagramPainter:
             return
         ends = sorted((self._diagram.x_of(placed.from_column), self._diagram.x_of(placed.to_column)))
         room = QRectF(ends[0], placed.begin - self._em * 1.4, ends[1] - ends[0], self._em * 1.3)
-        self._label(
-            room.adjusted(self._em * 0.5, 0, -self._em * 0.5, 0), placed, _FLAGS.AlignHCenter, is_chosen=is_chosen
-        )
+        room = room.adjusted(self._em * 0.5, 0, -self._em * 0.5, 0)
+        if self._is_too_long(placed, room) and not placed.is_fan:
+            room = self._wider_above(placed, room)
+        self._label(room, placed, _FLAGS.AlignHCenter, is_chosen=is_chosen)
 
     def _write_beside(self, placed: Placed, left: float, *, is_chosen: bool) -> None:
         """At the right of a lifeline, up to the next one."""
         right = self._diagram.x_of(placed.column) + self._diagram.column_width - self._em * 0.6
         room = QRectF(left, placed.begin - self._em * 0.65, right - left, self._em * 1.3)
+        if self._is_too_long(placed, room):
+            room = self._wider_beside(placed, room)
         self._label(room, placed, _FLAGS.AlignLeft, is_chosen=is_chosen)
+
+    def _is_too_long(self, placed: Placed, room: QRectF) -> bool:
+        return self._words_width(placed) > room.width()
+
+    def _words_width(self, placed: Placed) -> float:
+        return self._letters.horizontalAdvance(placed.shown.label[:_MOST_LETTERS]) + 2
+
+    def _wider_above(self, placed: Placed, room: QRectF) -> QRectF:
+        """As much as the words need, as near to the arrow's middle as what else stands there allows."""
+        free_left, free_right = self._diagram.free_beside(placed)
+        lowest, highest = free_left + self._em / 2, free_right - self._em / 2
+        left = max(lowest, min(room.center().x() - self._words_width(placed) / 2, highest - self._words_width(placed)))
+        return QRectF(left, room.top(), min(self._words_width(placed), highest - left), room.height())
+
+    def _wider_beside(self, placed: Placed, room: QRectF) -> QRectF:
+        """Over lifelines on which nothing stands; at the mark's other side where there is more room."""
+        free_left, free_right = self._diagram.free_beside(placed)
+        right = QRectF(room.left(), room.top(), free_right - self._em * 0.6 - room.left(), room.height())
+        end = self._diagram.x_of(placed.column) - self._em * 0.8
+        begin = max(free_left + self._em / 2, end - self._words_width(placed))
+        if self._words_width(placed) <= right.width() or end - begin <= right.width():
+            return right
+        return QRectF(begin, room.top(), end - begin, room.height())
 
     def _label(self, room: QRectF, placed: Placed, side: Qt.AlignmentFlag, *, is_chosen: bool) -> None:
         """The short text of a mark, on a ground of its own so that no line goes through it."""

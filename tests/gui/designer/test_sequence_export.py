@@ -48,6 +48,9 @@ def test_a_large_file_is_written_in_steps_that_tell_how_far_they_are(shown, part
     assert not shown.progress.isVisible()
     assert ET.parse(answers.file).getroot().tag == "{http://www.w3.org/2000/svg}svg"
     assert parts.notices.message.text.startswith("The sequence was written to all.svg in")
+    assert parts.notices.message.action == "Copy Path"
+    parts.bar.action_requested.emit(parts.notices.message)
+    assert QGuiApplication.clipboard().text() == str(answers.file)
 
 
 def test_the_window_answers_while_it_is_drawn(shown, answers, tmp_path, qtbot):

@@ -17,6 +17,7 @@ from designer.panels.sequence.words import break_text, one_line
 from designer.panels.verdicts.model import endpoint_key, verdict_of
 from designer.window.mark_opener import endpoint_of, handler_place
 from gateway_core.api import (
+    Filters,
     LeadsTo,
     LogWritten,
     MarkKind,
@@ -110,6 +111,49 @@ def test_an_answer_in_the_same_millisecond_stands_below_the_run_that_gave_it(pla
     play.end(next(iter(play.runs.values())), returned=Payload("42"))
     kinds = [each.mark.kind.value for each in shown_of(play, send).marks]
     assert kinds == ["send", "delivery", "run", "answer"]
+
+
+def late_answer(play, sender, remote_server: str = ""):
+    """A request whose answer came half a second too late."""
+    send = play.request(RequestCall("P", "both", timeout_s=2, remote_server=remote_server), sender.endpoint)
+    play.now += 2_000
+    play.router.requests.expire(send.id, play.now)
+    play.now += 500
+    play.end(next(iter(play.runs.values())), returned=Payload("1"))
+    return send
+
+
+@pytest.mark.parametrize("remote_server", ["", "agent"])
+@pytest.mark.parametrize("is_client", [True, False])
+def test_a_late_answer_is_told_in_full_in_a_file(qapp, play, is_client, remote_server):
+    sender = play.client("a") if is_client else play.designer()
+    shown = shown_of(play, late_answer(play, sender, remote_server))
+    texts = [each.text or "" for each in ET.fromstring(svg_of(Drawing(shown, ""))).iter() if each.tag.endswith("}text")]
+    assert "The answer came after the sender's 2 seconds were over, so nobody got it." in map(str.strip, texts)
+
+
+def late_mark(diagram: Diagram):
+    return next(each for each in diagram.marks if each.shown.mark.kind is MarkKind.LATE_ANSWER)
+
+
+def test_words_have_the_room_over_lifelines_on_which_nothing_stands(play):
+    diagram = diagram_of(play, late_answer(play, play.client("a")))
+    assert diagram.free_beside(late_mark(diagram)) == (SIZES.times_width, SIZES.width)
+
+
+def test_words_end_where_something_else_stands_at_their_height(play):
+    asking, running = play.client("a"), play.client("b")
+    send = play.request(RequestCall("P", "both", timeout_s=2), asking.endpoint)
+    goes_on = play.send(MessageCall("P", "both", scope="C", filters=Filters(running.id)), asking.endpoint)
+    play.now += 2_000
+    play.router.requests.expire(send.id, play.now)
+    play.now += 500
+    play.end(next(iter(play.runs.values())), returned=Payload("1"))
+    diagram = diagram_of(play, send, goes_on)
+    (bar,) = [each for each in diagram.marks if each.shown.mark.kind is MarkKind.RUN and each.shown.is_open]
+    late = late_mark(diagram)
+    assert bar.column > late.column
+    assert diagram.free_beside(late) == (SIZES.times_width, diagram.x_of(bar.column))
 
 
 def test_the_deliveries_of_one_message_share_a_line_that_goes_from_one_to_the_next(play):
