@@ -5,6 +5,7 @@ import importlib
 import os
 import re
 import shutil
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -25,6 +26,10 @@ os.environ["XDG_DATA_HOME"] = str(Path(_HOME.name) / "data")
 # Programs that a test starts find compiled modules beside the code: each of the hundreds would compile all of them anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+# A shell that runs the tests in the background has them, and every program that they start, ignore Ctrl+C.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _REQUIRE_ALL = os.environ.get("SCOPELAB_REQUIRE_ALL") == "1"
 _NEEDS_QT = re.compile(r"^\s*(from|import) (PySide6|client|designer)\b|tests\.support\.(qt_|small_lab)", re.MULTILINE)
