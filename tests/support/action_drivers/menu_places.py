@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
@@ -11,6 +12,7 @@ from designer.document.handler_edits import HandlerSet, add_handler, handlers_of
 from designer.panels.message_log.table import HANDLER
 from designer.panels.plant_map.model import shown_send
 from designer.panels.plant_map.view import PlantMapView
+from designer.panels.tag_browser.tree_model import TagTreeModel
 from designer.window.tabs.send_tab import SendTab
 from gateway_core.api import (
     DataType,
@@ -83,9 +85,14 @@ def tag_browser(stage: Stage) -> QWidget:
     stage.parts.docks.tags.raise_()
     stage.network.tags.rows_now = (TagRow(SPEED, DataType.INT4, TagValue("12", Quality.GOOD, 0), ""),)
     stage.tell(LabReplaced(0, 0))
-    folder = view.model.index(0, 0, view.model.index(0, 0))
-    view.tree.setCurrentIndex(view.model.index(0, 0, folder))
+    stage.wait(lambda: _first_tag(view.model).isValid())
+    view.tree.setCurrentIndex(_first_tag(view.model))
     return view.menu_for(view.model.node(view.tree.currentIndex()))
+
+
+def _first_tag(model: TagTreeModel) -> QModelIndex:
+    """The one in the first folder of the first provider."""
+    return model.index(0, 0, model.index(0, 0, model.index(0, 0)))
 
 
 def message_log(stage: Stage) -> QWidget:
