@@ -19,7 +19,7 @@ class LessonRecording(QObject):
     """The commands about recording of one window.
 
     Signals: `changed` (the `Notes` of what is recorded, None when nothing is any more), `made` (the `Path` of a lesson's lab
-    that was made of one that is trusted).
+    that was written).
     """
 
     changed = Signal(object)

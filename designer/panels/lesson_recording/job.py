@@ -17,15 +17,11 @@ _FETCH_S = 10.0
 
 @dataclass(frozen=True, slots=True)
 class RecordOrder:
-    """What is to be written where: the sends by their ids, what makes a recording of them, the lesson's folder.
-
-    `is_trusted`: the lab that it is made of is.
-    """
+    """What is to be written where: the sends by their ids, what makes a recording of them, the lesson's folder."""
 
     ids: Sequence[int]
     recording: Callable[[Sequence[Trace]], Recording]
     folder: Path
-    is_trusted: bool = False
 
 
 class RecordJob(StoppableJob):

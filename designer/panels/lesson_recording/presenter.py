@@ -36,8 +36,8 @@ _STOP_S = 5.0
 class RecordingPresenter(QObject):
     """The recording of one window. `notes` is None while nothing is recorded, `dialog` the one that is open.
 
-    Signals: `changed` (the `Notes`, None when nothing is recorded any more), `made` (the `Path` of a lesson's lab that
-    was made of one that is trusted, so that nothing in it is from elsewhere).
+    Signals: `changed` (the `Notes`, None when nothing is recorded any more), `made` (the `Path` of the lab of a lesson
+    that was written; nothing in it is from elsewhere, for a lab that is not trusted is not recorded).
     """
 
     changed = Signal(object)
@@ -66,7 +66,9 @@ class RecordingPresenter(QObject):
         workplace.bridge.events.connect(self._on_events)
 
     def begin(self) -> None:
-        """Ask for a title, and note everything from then on."""
+        """Ask for a title, and note everything from then on; not in a lab that is not trusted, for a lesson is played."""
+        if not self._workplace.edits.may_edit():
+            return
         dialog = BeginDialog(self._workplace.look, self._window)
         dialog.accepted.connect(self._on_begun)
         self._open(dialog)
@@ -75,6 +77,8 @@ class RecordingPresenter(QObject):
         """Ask what of the notes counts, and where the lesson shall lie."""
         if self.notes is None or not self.notes.sends:
             self._tell(self.tr("Nothing was sent yet, so there is nothing to make a lesson of. Send a message first."))
+            return
+        if not self._workplace.edits.may_edit():
             return
         dialog = FinishDialog(self._workplace.look, self.notes, _problem, self._window)
         dialog.show_remarks(remarks(self.notes, self._workplace.bridge.network.faults()))
@@ -144,8 +148,7 @@ class RecordingPresenter(QObject):
         network, edits = self._workplace.bridge.network, self._workplace.edits
         around = Surroundings(edits.lab, edits.document.path, network.faults())
         recording = partial(recording_of, wish, around)
-        folder, is_trusted = Path(wish.folder).expanduser(), not edits.is_read_only
-        self._job = RecordJob(network.trace, RecordOrder(wish.ids, recording, folder, is_trusted))
+        self._job = RecordJob(network.trace, RecordOrder(wish.ids, recording, Path(wish.folder).expanduser()))
         dialog.show_writing(is_writing=True)
         self._job.start()
         self._looking.start()
@@ -171,7 +174,7 @@ class RecordingPresenter(QObject):
         self._show_written(job.order.folder, job.findings, has_summary=bool(wish.summary))
 
     def _tell_made(self, job: RecordJob) -> None:
-        if job.findings is not None and job.order.is_trusted:
+        if job.findings is not None:
             self.made.emit(job.order.folder / _LAB)
 
     def _why_not(self, job: RecordJob) -> str:

@@ -349,21 +349,20 @@ def test_a_lesson_whose_check_was_stopped_is_ones_own_too(program, recorder, tmp
     assert program.known.trusts(tmp_path / "lesson" / "lab")
 
 
-def test_what_is_recorded_in_a_lab_from_elsewhere_stays_untrusted(program, tmp_path, qtbot):
+def test_nothing_is_recorded_in_a_lab_that_is_not_trusted_for_its_scripts_would_be_played(program, tmp_path, qtbot):
     save_lab(LAB, tmp_path / "theirs")
     assert program.start(tmp_path / "theirs")
-    assert not program.run.source.trusted
-    program.run.parts.recording.begin()
-    presenter = program.run.parts.recording.presenter
+    parts = program.run.parts
+    parts.recording.begin()
+    presenter = parts.recording.presenter
+    assert presenter.dialog is None
+    assert "until you trust it" in parts.notices.message.text
+    parts.workplace.edits.set_read_only(read_only=False)
+    presenter.begin()
     presenter.dialog.accept()
-    network, designer = program.run.network, program.run.parts.workplace.designer
+    network, designer = program.run.network, parts.workplace.designer
     network.send(designer, MessageCall("ACME", "greet"))
     qtbot.waitUntil(lambda: len(presenter.notes.sends) == 1, timeout=PATIENCE_MS)
+    parts.workplace.edits.set_read_only(read_only=True)
     presenter.finish()
-    presenter.dialog.show_place(str(tmp_path / "lesson"))
-    presenter.dialog.accept()
-    qtbot.waitUntil(lambda: isinstance(presenter.dialog, WrittenDialog), timeout=PATIENCE_MS)
-    presenter.dialog.reject()
-    assert not program.known.trusts(tmp_path / "lesson" / "lab")
-    begin_from_the_list(program, tmp_path / "lesson", qtbot)
-    assert not program.run.source.trusted
+    assert presenter.dialog is None
