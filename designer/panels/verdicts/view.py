@@ -135,7 +135,9 @@ class VerdictsView(QWidget):
         self.what_if.toggled.connect(self._on_what_if_toggled)
         self.what_if.hide()
         self._headline.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        return FoldingRow((self._headline, self.what_if))
+        row = FoldingRow((self._headline, self.what_if))
+        row.setContentsMargins(0, 0, 4, 0)
+        return row
 
     def _on_what_if_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.what_if_toggled.emit(is_on)
