@@ -20,6 +20,18 @@ def word_button(icons: Icons, icon: str, text: str, tip: str) -> QToolButton:
     return button
 
 
+def text_switch(text: str, tip: str) -> QToolButton:
+    """A flat button that stays pressed until the next click; a screen reader says its word, and `tip` when asked for more."""
+    switch = QToolButton()
+    switch.setText(text)
+    switch.setToolTip(tip)
+    switch.setAccessibleName(text)
+    switch.setAccessibleDescription(tip)
+    switch.setCheckable(True)
+    switch.setAutoRaise(True)
+    return switch
+
+
 def give_menu(button: QToolButton, menu: QMenu) -> None:
     """Have a click open that menu; the button has its word already."""
     button.setText(button.text() + ARROW_ROOM)

@@ -56,15 +56,15 @@ def grade_apart(lesson: Lesson, script: str) -> GradeReport:
 def _result(receiver: Connection) -> GradeReport | OSError | str:
     """What came of it; a sentence if the process ended or stood still before anything did, an error if it never began."""
     until = time.monotonic() + _MOST_S
-    has_begun = False
+    has_begun, why = False, _ENDED
     with contextlib.suppress(EOFError, ConnectionError):
         while receiver.poll(max(0.0, until - time.monotonic())):
             said: GradeReport | OSError | None = receiver.recv()
             if said is not None:
                 return said
             has_begun = True
-        return _STOOD if has_begun else ChildProcessError(_NOT_BEGUN.format(python=sys.executable))
-    return _ENDED if has_begun else ChildProcessError(_NOT_BEGUN.format(python=sys.executable))
+        why = _STOOD
+    return why if has_begun else ChildProcessError(_NOT_BEGUN.format(python=sys.executable))
 
 
 def _refused(lesson: Lesson, why: str, seconds: float) -> GradeReport:

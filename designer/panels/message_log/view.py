@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from client.toolkit.buttons import text_switch
 from client.toolkit.look import Look
 from client.toolkit.theme import Theme
 from designer.panels.message_log.filter_line import FilterLine
@@ -52,8 +53,8 @@ class MessageLogView(QWidget):
         for column in HIDDEN_AT_FIRST:
             self.table.setColumnHidden(column, True)
         self.line = FilterLine(look)
-        self.pause = self._switch(self.tr("Pause"), self.tr("Let new rows wait; nothing is lost (Space in the log)"))
-        self.follow = self._switch(
+        self.pause = text_switch(self.tr("Pause"), self.tr("Let new rows wait; nothing is lost (Space in the log)"))
+        self.follow = text_switch(
             self.tr("Follow newest"),
             self.tr("Choose each new row as it comes, so that its endpoints show at the right"),
         )
@@ -163,16 +164,6 @@ class MessageLogView(QWidget):
         """Put the cursor into the filter."""
         self.line.edit.setFocus()
         self.line.edit.selectAll()
-
-    def _switch(self, text: str, tip: str) -> QToolButton:
-        switch = QToolButton()
-        switch.setText(text)
-        switch.setToolTip(tip)
-        switch.setAccessibleName(text)
-        switch.setAccessibleDescription(tip)
-        switch.setCheckable(True)
-        switch.setAutoRaise(True)
-        return switch
 
     def _on_row_chosen(self, position: int | None) -> None:
         if position is not None:

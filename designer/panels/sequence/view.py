@@ -11,12 +11,11 @@ from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from client.toolkit.buttons import give_menu, word_button
+from client.toolkit.buttons import give_menu, text_switch, word_button
 from client.toolkit.elided_label import ElidedLabel
 from client.toolkit.folding_row import FoldingRow, row_of
 from client.toolkit.look import Look
@@ -70,13 +69,13 @@ class SequenceView(QWidget):
         self._show_state()
 
     def _make_bar(self, look: Look) -> None:
-        self.follow = self._switch(
+        self.follow = text_switch(
             self.tr("Follow newest"), self.tr("Show the newest messages as they come, instead of the chosen one")
         )
-        self.everybody = self._switch(
+        self.everybody = text_switch(
             self.tr("All parties"), self.tr("Show a lifeline for everybody, whether or not they take part")
         )
-        self.as_table = self._switch(self.tr("As table"), self.tr("Show the same marks as rows of a table"))
+        self.as_table = text_switch(self.tr("As table"), self.tr("Show the same marks as rows of a table"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter by name"))
         self.filter.setAccessibleName(self.tr("Part of a name: only these parties and their partners are shown"))
@@ -126,16 +125,6 @@ class SequenceView(QWidget):
         self.save_svg.triggered.connect(self._on_save_triggered)
         self.copy_picture.triggered.connect(self._on_copy_triggered)
         look.themes.changed.connect(self._on_theme_changed)
-
-    def _switch(self, text: str, tip: str) -> QToolButton:
-        switch = QToolButton()
-        switch.setText(text)
-        switch.setToolTip(tip)
-        switch.setAccessibleName(text)
-        switch.setAccessibleDescription(tip)
-        switch.setCheckable(True)
-        switch.setAutoRaise(True)
-        return switch
 
     @property
     def chosen(self) -> int:
