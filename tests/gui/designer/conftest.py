@@ -17,9 +17,11 @@ from designer.places import Places
 from designer.program import Program
 from designer.window.designer_parts import DesignerParts, OpenLab
 from designer.window.designer_window import DesignerWindow
-from gateway_core.api import Event
+from gateway_core.api import CommMode, Event, Lab, save_lab
 from tests.support.designer_lab import LAB
 from tests.support.fake_network import FakeNetwork
+
+START_MS = 20_000
 
 
 @dataclass
@@ -139,3 +141,20 @@ def program(look: Look, tmp_path: Path, answers: Answers, qtbot) -> Iterator[Pro
     if made.run is not None:
         made.run.window.close()
     made.close()
+
+
+@pytest.fixture
+def start_sending(program: Program, tmp_path: Path, qtbot) -> Callable[[Lab], Program]:
+    """Start that program with a lab of the user's own: its two clients open, the designer allowed to send."""
+
+    def start(lab: Lab) -> Program:
+        path = tmp_path / "data" / "labs" / "mine"
+        save_lab(lab, path)
+        assert program.start(path)
+        qtbot.waitUntil(lambda: len(program.run.clients.windows) == 2, timeout=START_MS)
+        comm = program.run.parts.comm
+        comm.switch(CommMode.READ_WRITE)
+        qtbot.waitUntil(lambda: comm.mode is CommMode.READ_WRITE, timeout=START_MS)
+        return program
+
+    return start

@@ -1,19 +1,16 @@
 """Faults on purpose in the whole program, with real gateways and script hosts: from the menu to the effect, and mended again."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from gateway_core.api import (
     AnswerOutcome,
-    CommMode,
     FaultKind,
     Filters,
     Gateway,
     MessageCall,
     RequestCall,
-    save_lab,
     verdict_text,
 )
 from tests.support.designer_lab import ACME, LAB
@@ -27,14 +24,9 @@ BOB, AGENT = "client:Packing 1", "gateway:agent-8088"
 
 
 @pytest.fixture
-def started(program, tmp_path: Path, qtbot):
+def started(start_sending, qtbot):
     """The program with both clients open, allowed to send, and the map in front."""
-    path = tmp_path / "data" / "labs" / "mine"
-    save_lab(TWICE, path)
-    assert program.start(path)
-    qtbot.waitUntil(lambda: len(program.run.clients.windows) == 2, timeout=PATIENCE_MS)
-    parts = program.run.parts
-    parts.workplace.bridge.network.set_comm_mode(parts.workplace.designer.session, CommMode.READ_WRITE).result(5)
+    parts = start_sending(TWICE).run.parts
     parts.map.show()
     qtbot.waitUntil(lambda: BOB in labels(parts), timeout=PATIENCE_MS)
     return parts

@@ -1,11 +1,8 @@
 """The local gateway is renamed, or another one takes its place, while the designer stands on it (A3)."""
 
-from pathlib import Path
-
 import pytest
 
 from designer.document.gateway_edits import move_gateway, rename_gateway
-from gateway_core.api import CommMode, save_lab
 from tests.support.designer_lab import LAB
 
 PATIENCE_MS = 10_000
@@ -13,16 +10,9 @@ NAME = "print system.tag.read('[System]Gateway/SystemName').value"
 
 
 @pytest.fixture
-def started(program, tmp_path: Path, qtbot):
+def started(start_sending):
     """The program with a lab of the user's own, its two presets launched, and a designer that may send."""
-    path = tmp_path / "data" / "labs" / "mine"
-    save_lab(LAB, path)
-    assert program.start(path)
-    qtbot.waitUntil(lambda: len(program.run.clients.windows) == 2, timeout=PATIENCE_MS)
-    parts = program.run.parts
-    parts.comm.switch(CommMode.READ_WRITE)
-    qtbot.waitUntil(lambda: parts.comm.mode is CommMode.READ_WRITE, timeout=PATIENCE_MS)
-    return program
+    return start_sending(LAB)
 
 
 def wait_for_print(program, expected: str, qtbot) -> None:

@@ -1,12 +1,10 @@
 """Messages in the whole program with real gateways and script hosts: found, sent again, exported, there after a restart."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 from designer.panels.message_log.table import HANDLER, OUTCOME
-from gateway_core.api import CommMode, save_lab
 from tests.support.designer_lab import LAB
 
 PATIENCE_MS = 15_000
@@ -18,16 +16,11 @@ system.util.sendMessage('ACME', 'fail', {'n': 1}, user='bob')
 
 
 @pytest.fixture
-def started(program, tmp_path: Path, qtbot):
+def started(start_sending, qtbot):
     """The program with a lab of the user's own, both clients open, allowed to send; two messages are in the log."""
-    path = tmp_path / "data" / "labs" / "mine"
-    save_lab(LAB, path)
-    assert program.start(path)
-    qtbot.waitUntil(lambda: len(program.run.clients.windows) == 2, timeout=PATIENCE_MS)
-    parts = program.run.parts
-    network, designer = parts.workplace.bridge.network, parts.workplace.designer
-    network.set_comm_mode(designer.session, CommMode.READ_WRITE).result(5)
-    network.run_script(designer, SCRIPT, "test").result(5)
+    program = start_sending(LAB)
+    workplace = program.run.parts.workplace
+    workplace.bridge.network.run_script(workplace.designer, SCRIPT, "test").result(5)
     qtbot.waitUntil(lambda: outcomes(program) == ["✔ handled", "✖ failed"], timeout=PATIENCE_MS)
     return program
 

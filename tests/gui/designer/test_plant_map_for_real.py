@@ -1,25 +1,18 @@
 """The plant map in the whole program, with real gateways and script hosts."""
 
-from pathlib import Path
-
 import pytest
 
-from gateway_core.api import CommMode, Filters, Identity, MessageCall, RequestCall, save_lab
+from gateway_core.api import Filters, Identity, MessageCall, RequestCall
 from tests.support.designer_lab import LAB
 
 PATIENCE_MS = 15_000
 
 
 @pytest.fixture
-def started(program, tmp_path: Path, qtbot):
+def started(start_sending, qtbot):
     """The program with both clients open, allowed to send, and the map in front."""
-    path = tmp_path / "data" / "labs" / "mine"
-    save_lab(LAB, path)
-    assert program.start(path)
-    qtbot.waitUntil(lambda: len(program.run.clients.windows) == 2, timeout=PATIENCE_MS)
-    parts = program.run.parts
-    parts.workplace.bridge.network.set_comm_mode(parts.workplace.designer.session, CommMode.READ_WRITE).result(5)
-    parts.map.show()
+    program = start_sending(LAB)
+    program.run.parts.map.show()
     qtbot.waitUntil(lambda: "Packing 2" in shown(program), timeout=PATIENCE_MS)
     return program
 

@@ -1,12 +1,10 @@
 """The sequence of a message that really went through gateways and script hosts."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from gateway_core.api import CommMode, MarkKind, Place, PlaceKind, save_lab
+from gateway_core.api import MarkKind, Place, PlaceKind
 from tests.support.designer_lab import LAB
 
 PATIENCE_MS = 20_000
@@ -17,16 +15,9 @@ system.util.sendMessage('ACME', 'fail', {'who': 'all'}, scope='C')
 
 
 @pytest.fixture
-def started(program, tmp_path: Path, qtbot):
+def started(start_sending):
     """The program with a lab of the user's own, two clients open, allowed to send."""
-    path = tmp_path / "data" / "labs" / "mine"
-    save_lab(LAB, path)
-    assert program.start(path)
-    qtbot.waitUntil(lambda: len(program.run.clients.windows) == 2, timeout=PATIENCE_MS)
-    parts = program.run.parts
-    parts.comm.switch(CommMode.READ_WRITE)
-    qtbot.waitUntil(lambda: parts.comm.mode is CommMode.READ_WRITE, timeout=PATIENCE_MS)
-    return program
+    return start_sending(LAB)
 
 
 def test_the_marks_of_a_real_message_lead_to_the_line_that_sent_it_and_to_the_line_that_failed(started, qtbot) -> None:
