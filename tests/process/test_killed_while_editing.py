@@ -50,6 +50,8 @@ class Run:
             self.labs, self.edits = {said["lab"]}, self.edits + 1
         elif said["what"] == "typed":
             self.typed.append((said["number"], said["at"]))
+        else:
+            raise AssertionError(f"it ended by itself: {said}")
 
 
 class Designers:
@@ -64,13 +66,18 @@ class Designers:
             command, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, stderr=self._errors, text=True
         )
         self._said: Queue[dict[str, Any]] = Queue()
+        self._editing: int | None = None
         Thread(target=self._read, daemon=True).start()
 
     def begin(self, seed: int) -> Run:
         assert self._process.stdin is not None
         self._process.stdin.write(f"{seed}\n")
         self._process.stdin.flush()
-        return Run(self._next()["process"])
+        said = self._next()
+        assert said["what"] == "began", said
+        run = Run(said["process"])
+        self._editing = run.process
+        return run
 
     def wait_until_open(self, run: Run) -> None:
         while not run.is_open:
@@ -95,11 +102,16 @@ class Designers:
     def close(self) -> None:
         assert self._process.stdin is not None
         self._process.stdin.close()
+        if self._editing is not None:
+            send_signal(self._editing, 9)  # the test has failed before it was killed
         self._process.wait(PATIENCE_S)
         self._errors.close()
 
     def _next(self) -> dict[str, Any]:
-        return self._said.get(timeout=PATIENCE_S)
+        said = self._said.get(timeout=PATIENCE_S)
+        if said["what"] == "ended":
+            self._editing = None
+        return said
 
     def _read(self) -> None:
         assert self._process.stdout is not None

@@ -108,8 +108,8 @@ def _main(folder: Path, lab: Path) -> None:
         EditingProgram.seed = int(line)
         child = os.fork()
         if child == 0:
+            tell(what="began", process=os.getpid())  # by itself: its parent may come to run after it has opened the lab
             os._exit(run_gui(lab, Places(folder / "settings.ini", folder / "data")))
-        tell(what="began", process=child)
         _, status = os.waitpid(child, 0)
         tell(what="ended", code=os.waitstatus_to_exitcode(status))
 
