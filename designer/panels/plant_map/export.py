@@ -1,5 +1,10 @@
-"""Writes the whole plant map to a file, as SVG or PNG, with a title and what its shapes mean, in the colours of a theme."""
+"""Writes the whole plant map to a file, as SVG or PNG, with a title, what its shapes mean and the reasons that had no room on it.
 
+In the colours of a theme. Nobody is chosen in a file.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPointF, QRectF, QSize, Qt
@@ -9,6 +14,7 @@ from PySide6.QtSvg import QSvgGenerator
 from client.looks.outcome_look import OutcomeLook, reason_look
 from client.toolkit.theme import Theme
 from designer.panels.plant_map.drawing import FONT_PX, MapDrawing
+from designer.panels.plant_map.layout import NODE_WIDTH
 from designer.panels.plant_map.picture import Camera, MapPicture, whole_size
 from designer.panels.sequence.words import one_line
 from gateway_core.api import Reason, replace_file
@@ -16,6 +22,8 @@ from gateway_core.api import Reason, replace_file
 _HEAD, _FOOT, _MARGIN = 34.0, 30.0, 16.0
 _SHARPER, _MOST_PX = 2.0, 16_000  # a picture in dots has more of them than a screen, up to what others can open
 _MOST_LETTERS = 120  # of the title, which makes the file as wide as it is
+_MOST_NAMES = 12  # of those with the same long reason
+_WRAPPED = Qt.TextFlag.TextWordWrap
 _LEGEND = (Reason.DONE, Reason.FAILED, Reason.QUEUED, Reason.OTHER_USER)
 
 
@@ -23,20 +31,24 @@ class MapFile:
     """One picture with its title, ready to be written."""
 
     def __init__(self, picture: MapPicture, title: str, font: QFont, theme: Theme) -> None:
-        self._picture = picture
+        self._picture = replace(picture, chosen="", trip=0)
         title = one_line(title)
         self._title = title if len(title) <= _MOST_LETTERS else f"{title[:_MOST_LETTERS]}…"
         self._font = QFont(font)
         self._font.setPixelSize(round(FONT_PX))
         self._theme = theme
         self._whole = whole_size(picture.plan)
+        words = max(self._words_width(self._title), self._words_width("  ".join(look.text for look in _looks())))
+        self._width = max(self._whole.width(), words + 2 * _MARGIN)
+        self._reasons = tuple(self._long_reasons())
 
     @property
     def size(self) -> QSize:
-        """Of the whole, title and legend included."""
-        words = max(self._words_width(self._title), self._words_width("  ".join(look.text for look in _looks())))
-        width = max(self._whole.width(), words + 2 * _MARGIN)
-        return QRectF(0, 0, width, self._whole.height() + _HEAD + _FOOT).size().toSize()
+        """Of the whole, title, legend and reasons included."""
+        height = self._whole.height() + _HEAD + _FOOT
+        if self._reasons:
+            height += sum(self._reason_height(text) for _, text in self._reasons) + _MARGIN
+        return QRectF(0, 0, self._width, height).size().toSize()
 
     def write(self, file: Path) -> None:
         """As PNG where the file is called so, else as SVG. Raises `OSError`."""
@@ -75,16 +87,45 @@ class MapFile:
         strong = QFont(self._font)
         strong.setWeight(QFont.Weight.DemiBold)
         self._write(painter, strong, "text", QRectF(_MARGIN, 0, area.width(), _HEAD), self._title)
-        left = _MARGIN
+        left, top = _MARGIN, _HEAD + self._whole.height()
         for look in _looks():
-            room = QRectF(left, area.bottom() - _FOOT, area.width(), _FOOT)
-            self._write(painter, self._font, look.token, room, look.text)
+            self._write(painter, self._font, look.token, QRectF(left, top, area.width(), _FOOT), look.text)
             left += self._words_width(look.text + "  ")
+        top += _FOOT
+        for token, text in self._reasons:
+            room = QRectF(_MARGIN, top, self._width - 2 * _MARGIN, self._reason_height(text))
+            self._write(painter, self._font, token, room, text, _WRAPPED)
+            top += room.height()
 
-    def _write(self, painter: QPainter, font: QFont, token: str, area: QRectF, text: str) -> None:
+    def _long_reasons(self) -> Iterator[tuple[str, str]]:
+        """Why somebody was not selected, where that is longer than a node is wide: colour and words; one line for all alike."""
+        names: dict[tuple[OutcomeLook, str], list[str]] = {}
+        letters = QFontMetricsF(self._font)
+        for key, node in self._picture.nodes.items():
+            mark = self._picture.mark(key)
+            if mark is not None and not mark.selected:
+                sentence = one_line(mark.sentence)
+                if letters.horizontalAdvance(f"{mark.look.shape} {sentence}") > NODE_WIDTH:
+                    names.setdefault((mark.look, sentence), []).append(one_line(node.name))
+        for (look, sentence), who in names.items():
+            yield look.token, f"{look.shape} {_some(who)}: {sentence}"
+
+    def _reason_height(self, text: str) -> float:
+        room = QRectF(0, 0, self._width - 2 * _MARGIN, 0)
+        return QFontMetricsF(self._font).boundingRect(room, int(_WRAPPED), text).height() + 2
+
+    def _write(
+        self,
+        painter: QPainter,
+        font: QFont,
+        token: str,
+        area: QRectF,
+        text: str,
+        flags: Qt.AlignmentFlag | Qt.TextFlag = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
         painter.setFont(font)
         painter.setPen(self._theme.color(token))
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        painter.drawText(area, int(flags), text)
 
     def _words_width(self, text: str) -> float:
         return QFontMetricsF(self._font).horizontalAdvance(text) + _MARGIN
@@ -93,6 +134,15 @@ class MapFile:
 def _looks() -> tuple[OutcomeLook, ...]:
     """What the shapes mean."""
     return tuple(map(reason_look, _LEGEND))
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first ones, and how many more."""
+    shown = ", ".join(names[:_MOST_NAMES])
+    if len(names) <= _MOST_NAMES:
+        return shown
+    text = QCoreApplication.translate("PlantMap", "{names} and {count} more")
+    return text.format(names=shown, count=len(names) - _MOST_NAMES)
 
 
 def file_filter() -> str:

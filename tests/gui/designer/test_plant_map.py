@@ -1,5 +1,6 @@
 """The plant map in the designer's window: who is on it, what it shows of a send, what mouse and keys do, its files."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -399,6 +400,21 @@ def test_the_map_is_written_to_a_file_with_everybody_and_the_verdicts(
     note = parts.notices.message
     assert isinstance(note, BarMessage)
     assert note.text == f"The map was written to {written.name} in {tmp_path}."
+
+
+def test_a_file_tells_whole_what_had_no_room_below_a_node_and_nobody_is_chosen_in_it(
+    still, send, answers, tmp_path, qtbot
+):
+    send(MessageCall("ACME", "greet", filters=Filters(user="bob", host="PACK-01")))
+    qtbot.waitUntil(lambda: words(still, BOB) == "✔ handled")
+    answers.file = tmp_path / "map.svg"
+    still.for_paper.trigger()
+    text = answers.file.read_text(encoding="utf-8")
+    sentence = still.map.picture.mark(key_of(still, EVE)).sentence
+    assert f"{EVE}: {sentence}" in " ".join(re.findall(r">([^<>]+)</text>", text))
+    still.choice.choose_node(key_of(still, EVE))
+    still.for_paper.trigger()
+    assert answers.file.read_text(encoding="utf-8") == text
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
