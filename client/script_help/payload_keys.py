@@ -47,9 +47,9 @@ def keys_sent(payloads: Iterable[Payload]) -> Iterator[PayloadKey]:
         if tree.type_name != "dict" or len(known) >= _MOST_KEYS:
             continue
         for node in tree.children():
-            if node.label not in known:
-                known.add(node.label)
-                yield PayloadKey(node.label, node.type_name, _short(node.text))
+            if node.has_text_name and node.name not in known:
+                known.add(node.name)
+                yield PayloadKey(node.name, node.type_name, _short(node.text))
 
 
 def all_keys(scripts: Sequence[str], payloads: Sequence[Payload]) -> tuple[PayloadKey, ...]:

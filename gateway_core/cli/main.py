@@ -9,6 +9,7 @@ from pathlib import Path
 from resources.locator import SAMPLES
 
 VERSION = "0.1.0"
+_MOST_SECONDS = 1_000_000.0  # a time that every system's clock can wait for
 
 Render = Callable[[Path], Sequence[Path]]
 
@@ -163,7 +164,7 @@ def _seconds(text: str) -> float:
         seconds = float(text)
     except ValueError:
         seconds = -1.0
-    if not 0 <= seconds < float("inf"):
-        message = f"{text!r} is not a number of seconds, 0 or more"
+    if not 0 <= seconds <= _MOST_SECONDS:
+        message = f"{text!r} is not a number of seconds from 0 to {_MOST_SECONDS:,.0f}"
         raise argparse.ArgumentTypeError(message)
     return seconds

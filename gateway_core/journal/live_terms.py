@@ -84,18 +84,8 @@ def _values_at(node: PayloadNode, path: tuple[str, ...]) -> Iterator[PayloadNode
         return
     step = pattern_of(path[0]) if "*" in path[0] else None
     for child in node.children():
-        label = _plain_label(child.label)
-        if step.fullmatch(label) if step else label == path[0]:
+        if step.fullmatch(child.name) if step else child.name == path[0]:
             yield from _values_at(child, path[1:])
-
-
-def _plain_label(label: str) -> str:
-    """`[2]` and `row 2` as `2`, a key in quotes as the key."""
-    if label.startswith("[") and label.endswith("]"):
-        return label[1:-1]
-    if label.startswith("row "):
-        return label[4:]
-    return label.removeprefix("u").strip("'") if label.endswith("'") else label
 
 
 def _value_test(term: Term) -> Callable[[PayloadNode], bool]:

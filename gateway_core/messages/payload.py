@@ -63,10 +63,16 @@ NONE_PAYLOAD = Payload("null")
 
 @dataclass(frozen=True, slots=True)
 class PayloadNode:
-    """One value in a payload: its `label` (key or index), its Python 2 type, its text, its children."""
+    """One value in a payload: its `label` (key or index), its Python 2 type, its text, its children.
+
+    `name` is its place in plain words: a key without quotes and escapes, a position without brackets. `has_text_name`:
+    the place is a key that is a text, not a number, a tuple or a position.
+    """
 
     label: str
     wire: Any
+    name: str = ""
+    has_text_name: bool = False
 
     @property
     def type_name(self) -> str:
@@ -83,31 +89,45 @@ class PayloadNode:
 
     def children(self) -> Iterator["PayloadNode"]:
         """The direct members, in order; none for a plain value."""
-        for label, wire in _members(self.wire):
-            yield PayloadNode(label, wire)
+        for label, wire, name, has_text_name in _members(self.wire):
+            yield PayloadNode(label, wire, name, has_text_name)
 
 
 def _is_typed(wire: Any) -> bool:
     return isinstance(wire, dict) and "$type" in wire
 
 
-def _members(wire: Any) -> Iterator[tuple[str, Any]]:
+_Member = tuple[str, Any, str, bool]  # the fields of a node
+
+
+def _members(wire: Any) -> Iterator[_Member]:
     if isinstance(wire, list):
-        yield from ((f"[{index}]", item) for index, item in enumerate(wire))
+        yield from _listed(wire)
     elif isinstance(wire, dict) and not _is_typed(wire):
-        yield from ((bytes_text(key), item) for key, item in wire.items())
+        yield from ((bytes_text(key), item, bytes_text(key), True) for key, item in wire.items())
     elif _is_typed(wire):
         yield from _typed_members(wire["$type"], wire["value"])
 
 
-def _typed_members(tag: str, value: Any) -> Iterator[tuple[str, Any]]:
+def _listed(items: list[Any]) -> Iterator[_Member]:
+    return ((f"[{index}]", item, str(index), False) for index, item in enumerate(items))
+
+
+def _typed_members(tag: str, value: Any) -> Iterator[_Member]:
     if tag == "tuple":
-        yield from ((f"[{index}]", item) for index, item in enumerate(value))
+        yield from _listed(value)
     elif tag == "dict":
-        yield from ((_python2_text(key), item) for key, item in value)
+        yield from ((_python2_text(key), item, *_key_name(key)) for key, item in value)
     elif tag in ("dataset", "pydataset"):
         for index, row in enumerate(value["rows"]):
-            yield f"row {index}", dict(zip(value["columns"], row, strict=False))
+            yield f"row {index}", dict(zip(value["columns"], row, strict=False)), str(index), False
+
+
+def _key_name(key: Any) -> tuple[str, bool]:
+    """A key of either string type without its quotes; any other as it is shown."""
+    if _is_typed(key) and key["$type"] == "unicode":
+        return str(key["value"]), True
+    return (bytes_text(key), True) if isinstance(key, str) else (_python2_text(key), False)
 
 
 def bytes_text(text: str) -> str:

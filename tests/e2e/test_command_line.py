@@ -120,6 +120,7 @@ def test_the_script_runs_as_whom_it_is_told_to(tmp_path, sender):
         (["run", __file__, "--lab", SAMPLE, "--as", "client:Paking 1"], "Packing 1"),
         (["run", __file__, "--lab", SAMPLE, "--as", "server:x"], "--as server:x"),
         (["run", __file__, "--lab", SAMPLE, "--settle", "-1"], "--settle"),
+        (["run", __file__, "--lab", SAMPLE, "--settle", "1e12"], "from 0 to 1,000,000"),
         (["run", __file__, "--lab", SAMPLE, "--engine", "jyton"], "jython"),
         (["run", __file__], "--lab"),
         (["check", "no-such-lab"], "no-such-lab"),

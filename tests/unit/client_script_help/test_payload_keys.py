@@ -109,6 +109,13 @@ def test_empty_equal_and_very_long_payloads_are_not_kept():
     assert [payload.wire for payload in recent.payloads("ACME", "alarm")] == ['{"a": 1}']
 
 
+def test_a_key_that_is_unicode_is_offered_as_its_text_and_a_number_is_not_offered_as_a_text():
+    keys = '[[{"$type": "unicode", "value": "it\'s \u00e9"}, 1], ["by", 2], [7, 3]]'
+    payload = Payload(f'{{"$type": "dict", "value": {keys}}}')
+    script_help = help_at(IN_ALARM, FakeNames(sent={("ACME", "alarm"): (payload,)}))
+    assert names_at("payload['|']", script_help) == ["level", "line", "text", "it's \u00e9", "by"]
+
+
 def test_a_payload_that_is_no_dictionary_has_no_keys():
     script_help = help_at(IN_ALARM, FakeNames(sent={("ACME", "alarm"): (Payload("[1, 2]"),)}))
     assert names_at("payload['|']", script_help) == ["level", "line", "text"]

@@ -26,6 +26,7 @@ from gateway_core.api import (
     Sent,
     parse_filter,
 )
+from gateway_core.journal.filter_terms import quoted
 from gateway_core.journal.log_columns import LogChunk, LogColumns
 from gateway_core.journal.send_shapes import SendShape, shape_of
 from tests.support.times import local_ms
@@ -163,6 +164,27 @@ def shown(text: str) -> list[int]:
 )
 def test_a_term_finds_its_sends(text, ids):
     assert shown(text) == ids
+
+
+@pytest.mark.parametrize(
+    ("wire", "key"),
+    [
+        ('{"row 2": "yes"}', "row 2"),
+        ('{"[2]": "yes"}', "[2]"),
+        ('{"\'a\'": "yes"}', "'a'"),
+        ('{"$type": "dict", "value": [["it\'s", "yes"]]}', "it's"),
+        ('{"$type": "dict", "value": [[{"$type": "unicode", "value": "\\"it\'s\\n"}, "yes"]]}', "\"it's\n"),
+        ('{"$type": "dict", "value": [[5, "yes"]]}', "5"),
+        ('{"$type": "tuple", "value": ["no", "no", "yes"]}', "2"),
+    ],
+)
+def test_a_path_names_any_key_as_it_is_whatever_quotes_and_brackets_it_has(wire, key):
+    call = MessageCall("ACME", "alarm", Payload(wire))
+    row_filter = RowFilter(parse_filter(f"payload.{quoted(key)}:yes"), NOW)
+    log, sent = MessageLog(), [Sent(1, 0, Send(1, 1, NOW, SendKind.MESSAGE, GATEWAY, call))]
+    row_filter.take(sent)
+    log.take(sent)
+    assert list(row_filter.rows(log.columns, 0, 1)) == [0]
 
 
 def test_a_row_that_changes_is_judged_by_what_it_says_now():
