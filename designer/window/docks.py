@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from client.toolkit.icons import Icons
+from client.toolkit.in_sight import is_in_sight
 from designer.panels.message_log.view import MessageLogView
 from designer.panels.project_browser.view import ProjectBrowserView
 from designer.panels.who_receives.view import WhoReceivesView
@@ -125,7 +126,7 @@ class Docks(QObject):
 
     def _raise_over(self, dock: QDockWidget, other: QDockWidget) -> None:
         """Raise a dock where the other one is in front; a third one stays there."""
-        if other in self._window.tabifiedDockWidgets(dock) and not other.visibleRegion().isEmpty():
+        if other in self._window.tabifiedDockWidgets(dock) and is_in_sight(other):
             dock.raise_()
 
     def all(self) -> tuple[QDockWidget, ...]:

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from client.bridge.bridge import Bridge
+from client.toolkit.in_sight import is_in_sight
 from designer.window.dock_content import fill_dock
 from gateway_core.api import Event
 
@@ -54,7 +55,7 @@ class LatePanel(Generic[View, Presenter]):
     def appear_when_seen(self) -> None:
         """From now on the dock shows it; to be called when the docks have been laid out."""
         self._dock.visibilityChanged.connect(self._on_visibility_changed)
-        self._on_visibility_changed(not self._dock.visibleRegion().isEmpty())
+        self._on_visibility_changed(is_in_sight(self._dock))
 
     def appear_with(self, bridge: Bridge, *kinds: type[Event]) -> None:
         """Make it with the first event of these kinds: it shows what has happened since the start."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from client.toolkit.in_sight import is_in_sight
 from client.toolkit.message_bar import BarMessage
 from designer.panels.verdicts.view import VerdictsView
 from designer.panels.what_if.switch import WhatIfSwitch
@@ -89,7 +90,7 @@ class WhatIfs(QObject):
         return [each for each in (self.predicted, self.received) if each is not None]
 
     def _in_front(self) -> WhatIfSwitch | None:
-        return next((each for each in self._switches() if not each.panel.visibleRegion().isEmpty()), None)
+        return next((each for each in self._switches() if is_in_sight(each.panel)), None)
 
     def _raised(self) -> WhatIfSwitch | None:
         """What If of the call at the cursor, its panel in front."""

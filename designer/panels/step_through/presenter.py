@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from client.bridge.latest_question import Answering, LatestQuestion
+from client.toolkit.in_sight import is_in_sight
 from designer.panels.step_through.model import headline, standing_lines, step_card, step_lines
 from designer.panels.step_through.moves import Move
 from designer.panels.step_through.view import StepPicture, StepThroughView
@@ -93,7 +94,7 @@ class StepThroughPresenter:
         if newest:
             self.show_send(newest[-1].id)
         if self._send_id and any(_send_of(event) == self._send_id for event in events):
-            self._is_outdated = self._view.visibleRegion().isEmpty()
+            self._is_outdated = not is_in_sight(self._view)
             if not self._is_outdated:
                 self._question.ask(self._send_id)
 
