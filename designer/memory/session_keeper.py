@@ -35,7 +35,7 @@ class SessionKeeper(QObject):
         self._window = window
         self._first_console = first_script(parts.workplace.edits.lab.scripts)
         self._returned: SessionReturn | None = None
-        self._kept: LabSession | None = None
+        self._kept: tuple[LabSession, Lab | None] | None = None
         self._since: float | None = None
         self._writing: Future[None] | None = None
         self._has_complained = False
@@ -151,9 +151,10 @@ class SessionKeeper(QObject):
         self._complain()
         self._since = None
         session = self.session()
-        if session != self._kept:
-            self._kept = session
-            self._writing = self._writer.submit(self._write, session, self._unsaved_lab(session))
+        wanted = (session, self._unsaved_lab(session))
+        if wanted != self._kept:
+            self._kept = wanted
+            self._writing = self._writer.submit(self._write, *wanted)
 
     def _complain(self) -> None:
         """Say once that the disk does not take what is kept."""

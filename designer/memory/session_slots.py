@@ -41,10 +41,12 @@ class SessionSlot:
         return self.file.with_suffix(".lab")
 
     def write(self, session: LabSession, unsaved: Lab | None = None) -> None:
-        """Put `session` into the file, whole or not at all. Raises `OSError`."""
-        if unsaved is not None:
-            save_lab(unsaved, self.lab_file)
-        _write(self.file, session)
+        """Put `session` into the file, whole or not at all, also where the lab cannot be kept. Raises `OSError`, `LabSaveError`."""
+        try:
+            if unsaved is not None:
+                save_lab(unsaved, self.lab_file)
+        finally:
+            _write(self.file, session)
         if not session.unsaved_lab:
             self.lab_file.unlink(missing_ok=True)
 

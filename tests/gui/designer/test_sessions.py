@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QTabBar
 from client.toolkit.dialogs.ask import UnsavedAnswer
 from designer.document.handler_edits import HandlerPlace, HandlerSet
 from designer.memory.session_slots import SessionSlots
-from gateway_core.api import HandlerScope, Lab, read_lab, save_lab
+from gateway_core.api import HandlerScope, Lab, User, read_lab, save_lab
 from tests.support.designer_lab import LAB
 
 PATIENCE_MS = 10_000
@@ -64,6 +64,12 @@ def titles(program) -> list[str]:
 def end_at_once(program) -> None:
     """The system or a signal ends the program: nobody is asked."""
     program.close()
+
+
+def kept_users(tmp_path: Path) -> list[str]:
+    """The users of the lab that is kept because the disk did not take its edits."""
+    kept = [read_lab(file).lab for file in (tmp_path / "data" / "sessions").glob("*/0.lab")]
+    return [user.name for lab in kept if lab is not None for user in lab.users]
 
 
 def type_two_texts(program) -> None:
@@ -257,6 +263,18 @@ def test_a_lab_that_the_disk_does_not_take_is_kept_and_put_back(started, lab, qt
     assert "did not take the last changes" in message(started).text
     press(started, "Put Back")
     assert read_lab(lab).lab.scripts == {"kept": "print 'kept'\n"}
+
+
+def test_each_edit_that_the_disk_does_not_take_is_kept_though_nothing_else_changes(
+    started, lab, tmp_path, qtbot
+) -> None:
+    edits = started.run.parts.workplace.edits
+    (lab / "lab.toml").write_text("title = 'half")
+    for number in range(2):
+        name = f"user {number}"
+        edits.apply(replace(edits.lab, users=(*edits.lab.users, User(name))), "Add a user")
+        assert edits.document.is_dirty
+        qtbot.waitUntil(lambda name=name: name in kept_users(tmp_path), timeout=5_000)
 
 
 def test_a_second_window_on_the_same_lab_keeps_texts_of_its_own(started, lab, tmp_path) -> None:

@@ -24,7 +24,7 @@ from designer.memory.session_slots import SessionSlots
 from designer.new_lab import empty_lab
 from designer.panels.lab_place.model import file_name, free_path, place_problem, with_kind
 from designer.panels.unsaved_texts.model import readable
-from gateway_core.api import Place, PlaceKind, read_lab, save_lab
+from gateway_core.api import LabSaveError, Place, PlaceKind, read_lab, save_lab
 
 TAB = TabState("script/a", "a", Place(PlaceKind.SCRIPT, name="a"), 3, 4, 5, Draft("x\ud800ü\0", "y"), is_unsaved=True)
 CONSOLE = TabState("script/", "Script Console", draft=Draft("typed"))
@@ -172,6 +172,14 @@ def test_a_lab_that_the_disk_did_not_take_is_kept_beside_until_it_is_saved(slots
     assert again.unsaved_lab() == empty_lab("Kept")
     again.write(replace(SESSION, unsaved_lab=False))
     assert not again.lab_file.exists()
+
+
+def test_texts_are_kept_beside_a_lab_that_no_file_can_take(slots, lab) -> None:
+    slot = slots.take(lab)
+    with pytest.raises(LabSaveError):
+        slot.write(SESSION, replace(empty_lab("Kept"), scripts={"long": "x" * 2_000_000}))
+    slot.release()
+    assert slots.take(lab).session.drafts == SESSION.drafts
 
 
 def test_the_last_ten_labs_are_known_each_once(tmp_path) -> None:
