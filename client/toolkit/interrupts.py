@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal, and the system's wish that the program ends: both end it in order, as closing its window does.
+"""Ctrl+C in the terminal, a terminal that is closed, the system's wish that the program ends: all end it in order, as closing its window does.
 
 Qt's event loop runs no Python, so Python would notice a signal only much later; a socket wakes the loop up instead.
 """
@@ -8,7 +8,7 @@ import socket
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 _AGAIN_MS = 100
 
 
@@ -20,7 +20,8 @@ class Interrupts(QObject):
         self._heard, self._told = socket.socketpair()
         for end in (self._heard, self._told):
             end.setblocking(False)
-        self._before = {number: signal.signal(number, _ignore) for number in _SIGNALS}
+        heard = [number for number in _SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]  # as nohup wants it
+        self._before = {number: signal.signal(number, _ignore) for number in heard}
         self._wakeup_before = signal.set_wakeup_fd(self._told.fileno())
         self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)

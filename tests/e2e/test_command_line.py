@@ -294,8 +294,8 @@ def test_a_handler_that_does_not_end_is_reported_as_running(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are a matter of POSIX")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_run_that_is_given_up_still_tells_what_happened(tmp_path, number):
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_a_run_that_is_given_up_still_tells_what_happened(tmp_path, name):
     path, sent = tmp_path / "s.py", tmp_path / "sent"
     send = "print system.util.sendMessage('ACME', 'testHandler', user='bob')"
     path.write_text(f"{send}\nopen({str(sent)!r}, 'w').close()\nwhile True: pass", "utf-8")
@@ -304,7 +304,7 @@ def test_a_run_that_is_given_up_still_tells_what_happened(tmp_path, number):
         deadline = time.monotonic() + 40
         while not sent.exists() and time.monotonic() < deadline:
             time.sleep(0.05)
-        process.send_signal(number)
+        process.send_signal(getattr(signal, name))
         output, errors = process.communicate(timeout=20)
     assert process.returncode == 1
     document = json.loads(output)

@@ -53,13 +53,29 @@ def wait_until_open(home: dict[str, str], guests_open: int = 1) -> None:
     sleep(0.5)
 
 
-def test_a_guest_leaves_nothing_behind(home) -> None:
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_guest_leaves_nothing_behind(home, name) -> None:
     program = start(home)
     wait_until_open(home)
-    program.send_signal(signal.SIGTERM)
+    program.send_signal(getattr(signal, name))
     _out, errors = program.communicate(timeout=30)
     assert program.returncode == 0
     assert "Traceback" not in errors
+    assert left(home) == []
+
+
+def test_a_guest_that_is_to_outlive_its_terminal_does(home) -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # what nohup does
+    try:
+        program = start(home)
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    wait_until_open(home)
+    program.send_signal(signal.SIGHUP)
+    sleep(1)
+    assert program.poll() is None
+    program.send_signal(signal.SIGTERM)
+    program.communicate(timeout=30)
     assert left(home) == []
 
 

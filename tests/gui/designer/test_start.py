@@ -67,15 +67,15 @@ def wait_for(path: Path, pattern: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes get no such signals there")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_ends_the_program_in_order(tmp_path: Path, number: signal.Signals) -> None:
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_ends_the_program_in_order(tmp_path: Path, name: str) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     running = subprocess.Popen(
         [sys.executable, "-c", CODE, str(tmp_path)], cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True
     )
     wait_for(tmp_path / "data" / "journals", "*.sqlite")
     sleep(0.5)
-    running.send_signal(number)
+    running.send_signal(getattr(signal, name))
     _out, err = running.communicate(timeout=20)
     assert running.returncode == 0
     assert "Traceback" not in err
