@@ -22,6 +22,7 @@ NAMES = (
     "big_lab",
     "plant_map",
     "learning",
+    "grading",
 )
 
 

@@ -6,7 +6,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -37,10 +36,8 @@ def write(path, text):
 
 
 def test_a_solution_of_a_shipped_lesson_is_graded_by_the_lessons_id():
-    began = time.monotonic()
     result = scopelab("grade", "01-first-message", FIRST / "solution.py")
     assert result.returncode == 0, result.stderr
-    assert time.monotonic() - began < 10
     lines = result.stdout.splitlines()
     assert (lines[0], lines[-1], result.stdout.count("✔")) == ("Your first message", "All tasks are done.", 3)
 
@@ -203,11 +200,9 @@ def test_the_temporary_folder_of_a_script_is_the_gradings_own(lesson, tmp_path):
     assert "scopelab-grade-" in json.loads(result.stdout)["failure"]["text"]
 
 
-def test_a_script_that_freezes_the_program_that_grades_it_is_refused_within_ten_seconds(lesson, tmp_path):
+def test_a_script_that_freezes_the_program_that_grades_it_is_refused(lesson, tmp_path):
     script = write(tmp_path / "x.py", f"{SOLUTION}\n{FIND_GRADER}os.kill(grader, {int(signal.SIGSTOP)})\n")
-    began = time.monotonic()
     result = scopelab("grade", lesson, script)
-    assert time.monotonic() - began < 10
     assert result.returncode == 1
     assert "Grading did not come to an end in time." in result.stdout
     assert result.stdout.count("✖") == 1

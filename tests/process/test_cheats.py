@@ -21,7 +21,6 @@ def lesson_of(lesson_id):
 
 def failure_of(lesson, script):
     report = grade(lesson, script)
-    assert report.seconds < 10
     return report.failure.text if report.failure else ""
 
 

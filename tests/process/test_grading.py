@@ -228,11 +228,9 @@ CHEATS = {
 def test_a_script_that_cheats_is_refused_with_a_sentence(script, words, tmp_path):
     head = 'faults = [{ fault = "gateway-down", at = "gateway:depot-gw" }]\n'
     lesson = lesson_with(tmp_path, RECEIVED, head=head)
-    began = time.monotonic()
     text = failure_of(lesson, script)
     assert words in text
     assert text.endswith(".")
-    assert time.monotonic() - began < 10
     assert failure_of(lesson, SOLUTION) == ""
 
 
