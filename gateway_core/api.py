@@ -102,7 +102,7 @@ from gateway_core.routing.events import (
 from gateway_core.routing.fault_text import fault_text
 from gateway_core.routing.near_misses import NearMiss, NearMissKind
 from gateway_core.routing.open_windows import OpenWindow, parameters_payload
-from gateway_core.routing.rule_sources import rule_source
+from gateway_core.routing.rules import RULES, rule_source
 from gateway_core.routing.sends import (
     Answer,
     AnswerOutcome,
@@ -289,7 +289,7 @@ if not TYPE_CHECKING:  # a type checker would take every other name for one that
 
 __all__ = [
     "EMPTY_PAYLOAD", "ENGINE_SETTINGS", "EVERYTHING", "FINDING_CODES", "HOST_NAME_READINGS", "LONGEST_NAME",
-    "MAX_TIMEOUT_S", "PLACEHOLDER_LEFT", "PROGRESS_FILE", "RUNNING_NUMBER", "TRUSTED_LABS", "VARIABLE", "AllOf", "Answer", "AnswerOutcome",
+    "MAX_TIMEOUT_S", "PLACEHOLDER_LEFT", "PROGRESS_FILE", "RULES", "RUNNING_NUMBER", "TRUSTED_LABS", "VARIABLE", "AllOf", "Answer", "AnswerOutcome",
     "AnyOf", "Argument", "Asked", "Begun", "BoxClosed", "BoxOpened", "Call", "CallAtCursor", "Check", "Circumstances",
     "ClientPreset", "CommMode", "CommModeBlocked", "CommandError", "DataType", "Decision", "DecisionKind", "Delivery",
     "DeliveryEnded", "DeliveryHeld", "DeliveryReleased", "DeliveryStarted", "EarlierSend", "Effect", "Endpoint",

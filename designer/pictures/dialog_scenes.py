@@ -21,6 +21,7 @@ _PROJECT = "gateway/plant-gw/ACME"
 _BUG = "Scopelab 0.1.0\n\nValueError: an example, so that the list is not empty\n\nTraceback (most recent call last):\n  ValueError: an example, so that the list is not empty\n"
 _LOOK_S = 20.0
 _FILTER = "handler:test* and outcome:failed and not user:bob"
+_RULES_WITH = "filters"
 _TEXT = "payload = {'first': 'Hello'}\nprint system.util.sendMessage('ACME', 'testHandler', payload)\n"
 
 
@@ -118,6 +119,16 @@ def _functions(stage: Stage) -> Iterator[QWidget]:
     view.close()
 
 
+def _rules(stage: Stage) -> Iterator[QWidget]:
+    stage.action("Help/Rules of Messages").trigger()
+    view = stage.run.parts.commands.rules.view
+    assert view is not None, "just opened"
+    view.search.setText(_RULES_WITH)
+    pass_time(5 * STEP_MS)
+    yield view
+    view.close()
+
+
 _PLAIN = {
     "dialog-new-lab": "File/New Lab",
     "dialog-save-lab-as": "File/Save Lab As",
@@ -156,4 +167,5 @@ DIALOGS: Mapping[str, Scene] = {
     "dialog-compare": _compare,
     "dialog-bug-reports": _bug_reports,
     "window-functions": _functions,
+    "window-rules": _rules,
 }

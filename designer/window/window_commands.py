@@ -16,7 +16,7 @@ from designer.panels.project_browser.presenter import ProjectBrowserPresenter
 from designer.panels.script_console.save_dialog import SaveScriptDialog
 from designer.window.about import AboutDialog
 from designer.window.editors import Editors
-from designer.window.help_on_functions import HelpOnFunctions
+from designer.window.help_windows import HelpOnFunctions, HelpOnRules
 from designer.window.opener import Opener
 from designer.workplace import Workplace
 
@@ -45,6 +45,7 @@ class WindowCommands(QObject):
         self.save_dialog: SaveScriptDialog | None = None
         self.about_dialog: AboutDialog | None = None
         self.help = HelpOnFunctions(window, parts.editors)
+        self.rules = HelpOnRules(window)
 
     def save(self) -> None:
         """Save the text in front into the lab; the Script Console's asks for a name."""

@@ -22,7 +22,7 @@ from gateway_core.model.session import Endpoint, EndpointKind
 from gateway_core.routing.checks import Check, Checks, DecisionKind
 from gateway_core.routing.durations import duration_text
 from gateway_core.routing.fault_text import ON_ITS_WAY
-from gateway_core.routing.rule_sources import rule_source
+from gateway_core.routing.rules import rule_source
 from gateway_core.routing.sends import Answer, AnswerOutcome, Delivery, Reason
 from gateway_core.routing.trace import EarlierSend, Trace
 from gateway_core.routing.verdicts import Verdict

@@ -26,7 +26,7 @@ from gateway_core.lessons.lesson import (
 from gateway_core.lessons.party_names import PartyNames
 from gateway_core.lessons.variations import varied_lab
 from gateway_core.model.parts import Lab
-from gateway_core.routing.rule_sources import rule_source
+from gateway_core.routing.rules import rule_source
 
 LESSON_FILE = "lesson.toml"
 FORMAT = 1

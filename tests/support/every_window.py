@@ -170,6 +170,7 @@ DIALOGS: dict[str, Opener] = {
     "Full Queue": partial(fault_dialog, "Full Queue", FAULT_CLIENT),
     "Launch Client": _by("Clients/Launch Client", lambda stage: stage.parts.launcher.dialog),
     "Functions of system": _by("Help/Functions of system", lambda stage: stage.parts.commands.help.view),
+    "Rules of Messages": _by("Help/Rules of Messages", lambda stage: stage.parts.commands.rules.view),
     "Keyboard Shortcuts": _by("Help/Keyboard Shortcuts", lambda stage: stage.parts.start.shortcuts),
     "Bug Reports": _by("Help/Bug Reports", lambda stage: stage.parts.bug_reports.dialog),
     "About Scopelab": _by("Help/About Scopelab", lambda stage: stage.parts.commands.about_dialog),

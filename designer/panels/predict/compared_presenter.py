@@ -7,7 +7,8 @@ from designer.panels.predict.comparison import Comparison, Judged, reason_text
 from designer.panels.predict.tables import ComparedRow
 from designer.panels.predict.words import happened_word, mistake_text, summary_text, uncounted_text
 from designer.panels.verdicts.model import headline
-from gateway_core.api import rule_source, verdict_text
+from designer.rule_words import rule_line
+from gateway_core.api import verdict_text
 
 
 class ComparedPresenter:
@@ -36,8 +37,7 @@ class ComparedPresenter:
             return
         line = comparison.lines[position]
         why = reason_text(comparison, line) if line.is_right else mistake_text(comparison, line)
-        text = QCoreApplication.translate("Predict", "Rule {rule}: {source}")
-        self._page.show_reason(why, text.format(rule=line.rule, source=rule_source(line.rule)))
+        self._page.show_reason(why, rule_line(line.rule))
 
 
 def _compared_row(comparison: Comparison, line: Judged) -> ComparedRow:

@@ -191,6 +191,8 @@ class PredictPresenter:
             self._go_back(elsewhere_text(found.where, self._watch.runner))
         elif found is not None:
             self._go_back(unsent_text(found, self._watch.made, self._watch.number))
+        elif self._watch.is_following:
+            self._show_ticks()
 
     def _on_trace(self, trace: Trace) -> None:
         if is_decided(trace, self._asked):
@@ -240,7 +242,7 @@ class PredictPresenter:
         if self.phase not in (Phase.TICKING, Phase.WAITING):
             return
         note = self._note
-        if self._send_id:
+        if self._send_id or self._watch.is_following:
             note = QCoreApplication.translate("Predict", "… On its way. Compared as soon as no handler waits any more.")
         self._view.ticks.show_picture(
             TickPicture(

@@ -10,7 +10,7 @@ from designer.panels.predict.score_page import ScorePage, ScorePicture
 from designer.panels.predict.tables import RuleRow
 from designer.panels.predict.words import rule_words
 from designer.workplace import Workplace
-from gateway_core.api import PredictionScore, rule_source
+from gateway_core.api import PredictionScore
 
 
 class ScorePresenter:
@@ -102,15 +102,7 @@ def _of_all(text: str, score: PredictionScore) -> str:
 
 
 def _row(rule: str, score: PredictionScore) -> RuleRow:
-    return RuleRow(rule, rule_words(rule), _source(rule), score.right, score.wrong)
-
-
-def _source(rule: str) -> str:
-    """Where the rule comes from; a score of another version may name one that nobody knows any more."""
-    try:
-        return rule_source(rule)
-    except KeyError:
-        return QCoreApplication.translate("PredictScore", "not known in this version")
+    return RuleRow(rule, rule_words(rule), score.right, score.wrong)
 
 
 def _by_need(row: RuleRow) -> tuple[int, int, str]:

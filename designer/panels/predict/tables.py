@@ -10,6 +10,7 @@ from client.toolkit.fonts import strong_font
 from client.toolkit.table import BatchTableModel, DataTable
 from client.toolkit.theme import ThemeController
 from designer.panels.predict.model import PartyRow
+from designer.rule_words import rule_line
 from gateway_core.api import EndpointKind
 
 NAME, PROJECT, USER, ROLES, HOST, SESSION = range(6)
@@ -43,7 +44,6 @@ class RuleRow:
 
     rule: str
     words: str
-    source: str
     right: int
     wrong: int
 
@@ -178,5 +178,5 @@ class RuleTable(BatchTableModel[RuleRow]):
         if role == Qt.ItemDataRole.ForegroundRole and column == RIGHT and row.right:
             return self._themes.theme.color("done")
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self.tr("Rule {rule}, {words}: {source}").format(rule=row.rule, words=row.words, source=row.source)
+            return rule_line(row.rule)
         return None

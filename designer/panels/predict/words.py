@@ -95,7 +95,7 @@ def unsent_text(ended: ScriptEnded, made: int, number: int) -> str:
     if made:
         text = translate(
             "Predict",
-            "The script made {made} sends, and the question is about number {number}: nothing is counted. Your ticks stay.",
+            "The question is about send number {number}, and this run made {made}: nothing is counted. Your ticks stay.",
         )
     error = ""
     if ended.error is not None:

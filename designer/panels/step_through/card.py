@@ -10,6 +10,7 @@ from client.toolkit.theme import Theme
 from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.step_through.model import StepCard
 from designer.panels.step_through.words import Compared, Relation
+from designer.rule_words import rule_line
 
 _SENTENCE_EM = 1.7  # read from the back of a room, with the window's zoom
 
@@ -53,7 +54,7 @@ class StepCardView(QFrame):
         self.about.setText(self.tr("{what} – {who}").format(what=card.what, who=card.who))
         self.sentence.setText(card.sentence)
         self.values.show_values(card.compared)
-        self.rule.setText(self.tr("Rule {rule}: {source}").format(rule=card.rule, source=card.source))
+        self.rule.setText(rule_line(card.rule))
         self.setAccessibleDescription(f"{card.place}. {card.sentence}")
         self._colour()
 

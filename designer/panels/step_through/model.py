@@ -20,7 +20,6 @@ class StepCard:
     passed: bool
     compared: Compared | None
     rule: str
-    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,6 @@ def step_card(walk: Walk) -> StepCard | None:
         decision.passed,
         compared(decision),
         decision.rule,
-        decision.source,
     )
 
 

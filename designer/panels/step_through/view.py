@@ -19,6 +19,7 @@ from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.step_through.card import StepCardView
 from designer.panels.step_through.model import StandingLine, StepCard, StepLine
 from designer.panels.step_through.moves import Move
+from designer.panels.step_through.step_list import StepList
 from designer.panels.step_through.tables import NAME, WHAT, WHO, StandingTable, StepTable
 
 Row = TypeVar("Row")
@@ -92,13 +93,13 @@ class StepThroughView(QWidget):
             end.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _add_tables(self, look: Look) -> None:
-        self.steps = DataTable()
+        self.steps = StepList()
         self.steps.setAccessibleName(self.tr("Steps"))
         self.step_model = StepTable(look.themes, self)
         self.steps.setModel(self.step_model)
         self.steps.set_column_widths_em(_STEP_WIDTHS_EM)
         self.steps.stretch_columns((WHO, WHAT))
-        self.steps.row_chosen.connect(self._on_row_chosen)
+        self.steps.step_chosen.connect(self.step_chosen)
         self.standing = DataTable()
         self.standing.setAccessibleName(self.tr("How each endpoint stands so far"))
         self.standing_model = StandingTable(look.themes, self)
@@ -197,10 +198,6 @@ class StepThroughView(QWidget):
         button = self.sender()
         if isinstance(button, QToolButton):
             self.move_requested.emit(self._moves[button])
-
-    def _on_row_chosen(self, row: int | None) -> None:
-        if row is not None:
-            self.step_chosen.emit(row)
 
     def _on_coming_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
         self.coming_changed.emit(shown)

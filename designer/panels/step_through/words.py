@@ -74,7 +74,7 @@ def compared(decision: Decision) -> Compared | None:
         return None
     if decision.kind is DecisionKind.QUEUE and not decision.actual:
         return None
-    names = _value_names().get(decision.kind)
+    names = _value_names().get(DecisionKind.END if _is_refused_by_queue(decision) else decision.kind)
     translate = QCoreApplication.translate
     expected_name, actual_name = names or (translate("StepWords", "In the call"), translate("StepWords", "Here"))
     none = translate("StepWords", "nothing")
@@ -83,11 +83,16 @@ def compared(decision: Decision) -> Compared | None:
 
 
 def _relation(decision: Decision) -> Relation:
-    if decision.kind in _UNCOMPARED:
+    if decision.kind in _UNCOMPARED and not _is_refused_by_queue(decision):
         return Relation.NONE
     if not decision.passed:
         return Relation.DIFFERENT
     return Relation.SAME if decision.expected == decision.actual else Relation.FITS
+
+
+def _is_refused_by_queue(decision: Decision) -> bool:
+    """Whether a delivery ended before its handler began: its values are what was wanted and how it ended."""
+    return decision.kind is DecisionKind.QUEUE and not decision.passed
 
 
 def _value_names() -> dict[DecisionKind, tuple[str, str]]:

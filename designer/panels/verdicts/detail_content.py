@@ -19,6 +19,7 @@ from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.verdicts.conditions import ComparedFilter
 from designer.panels.verdicts.error_section import ErrorSection
 from designer.panels.verdicts.model import EndpointDetail
+from designer.rule_words import rule_line
 
 CONDITION, CALL, HERE, AGREES = range(4)
 _PAYLOAD_ROWS = 6
@@ -98,8 +99,7 @@ class DetailContent(QWidget):
         """Show the details."""
         self._shown = detail
         self.sentence.setText(detail.sentence)
-        rule = self.tr("Rule {rule}: {source}")
-        self.rule.setText(rule.format(rule=detail.rule, source=detail.source))
+        self.rule.setText(rule_line(detail.rule))
         self._show_filters(detail.filters)
         texts = {
             "output": detail.output.rstrip("\n"),

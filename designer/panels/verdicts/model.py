@@ -25,7 +25,6 @@ from gateway_core.api import (
     Verdict,
     explanation_of,
     not_sent_names,
-    rule_source,
     verdict_text,
 )
 
@@ -78,7 +77,6 @@ class EndpointDetail:
     answer: str
     effects: tuple[str, ...]
     rule: str
-    source: str
     receipt: str
 
 
@@ -122,7 +120,6 @@ def endpoint_detail(trace: Trace, verdict: Verdict) -> EndpointDetail:
         answer=_answer_text(trace, verdict),
         effects=tuple(map(_effect_text, delivery.effects)) if delivery else (),
         rule=verdict.rule,
-        source=rule_source(verdict.rule),
         receipt=_receipt(trace.send, verdict),
     )
 

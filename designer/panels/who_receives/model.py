@@ -19,7 +19,6 @@ from gateway_core.api import (
     Send,
     SendKind,
     World,
-    rule_source,
     verdict_text,
 )
 
@@ -77,7 +76,6 @@ def prediction_detail(written: "WrittenCall", sender: Endpoint, prediction: "Pre
         answer="",
         effects=(),
         rule=verdict.rule,
-        source=rule_source(verdict.rule),
         receipt="",
     )
 

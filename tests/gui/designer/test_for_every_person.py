@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from client.toolkit.command_palette import CommandPalette
 from client.toolkit.panel_walk import takes_tab
 from client.toolkit.shortcut_list import ShortcutList
-from designer.panels.function_help.view import FunctionHelpView
+from designer.panels.reference.view import ReferenceView
 from tests.support.action_drivers.stage import Stage
 from tests.support.every_window import DIALOGS, WINDOWS, own_widgets
 
@@ -148,7 +148,7 @@ def wrong_by_enter(opened: QWidget) -> list[str]:
     """What Enter presses, unless it is one button, none that loses something, or else what is chosen in a search."""
     buttons = [widget for widget in seen(opened) if isinstance(widget, QPushButton)]
     by_enter = [button.text() for button in buttons if button.isDefault()]
-    searches = isinstance(opened, CommandPalette | ShortcutList | FunctionHelpView)
+    searches = isinstance(opened, CommandPalette | ShortcutList | ReferenceView)
     if len(by_enter) != (1 if buttons and not searches else 0):
         return [f"{len(by_enter)} buttons", *by_enter]
     return [text for text in by_enter if "Delete" in text or "Discard" in text or "Without Saving" in text]

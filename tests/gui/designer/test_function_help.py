@@ -4,22 +4,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from designer.panels.function_help.presenter import FunctionHelpPresenter
-from designer.panels.function_help.view import FunctionHelpView
+from designer.panels.reference.view import ReferenceView
 from gateway_core.api import system_functions
 
 
 @pytest.fixture
-def view(qtbot):
-    made = FunctionHelpView()
-    made.presenter = FunctionHelpPresenter(made)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def view(parts, window, qtbot):
+    parts.commands.help.open()
+    made = parts.commands.help.view
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
 
 
-def names(view: FunctionHelpView) -> list[str]:
+def names(view: ReferenceView) -> list[str]:
     parts = [view.tree.topLevelItem(row) for row in range(view.tree.topLevelItemCount())]
     return [f"{part.text(0)}.{part.child(row).text(0)}" for part in parts for row in range(part.childCount())]
 

@@ -129,6 +129,12 @@ def functions(stage: Stage) -> None:
     stage.parts.commands.help.view.close()
 
 
+def rules(stage: Stage) -> None:
+    stage.trigger("Help/Rules of Messages")
+    assert "every filter that is given" in stage.parts.commands.rules.view.page.toPlainText()
+    stage.parts.commands.rules.view.close()
+
+
 def shortcuts(stage: Stage) -> None:
     shuts(stage, "Help/Keyboard Shortcuts", lambda: stage.parts.start.shortcuts, "Keyboard Shortcuts")
 
@@ -161,6 +167,7 @@ FILE_AND_HELP: dict[str, Driver] = {
     "Edit/Lab History": history,
     "Help/Start Page": start_page,
     "Help/Functions of system": functions,
+    "Help/Rules of Messages": rules,
     "Help/Keyboard Shortcuts": shortcuts,
     "Help/Bug Reports": bug_reports,
     "Help/About Scopelab": about,

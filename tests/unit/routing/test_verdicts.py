@@ -1,5 +1,7 @@
 """Section 6: for every endpoint the first thing that stopped a call, with both values, rule and near miss."""
 
+import re
+
 import pytest
 
 from gateway_core.api import (
@@ -15,7 +17,7 @@ from gateway_core.api import (
     verdict_text,
 )
 from gateway_core.routing.near_misses import host_miss, name_miss, spelling_miss
-from gateway_core.routing.rule_sources import _SOURCES
+from gateway_core.routing.rules import RULES
 from gateway_core.routing.verdicts import judge
 from tests.support.labs import gateway_of, handler, lab_of, project
 from tests.support.router_play import RouterPlay
@@ -202,5 +204,12 @@ def test_r3_read_literally_the_first_client_with_that_host_answers():
 def test_every_rule_has_a_source_that_marks_the_emulators_choices():
     assert "emulator's choice" in rule_source("M24")
     assert rule_source("M7") == "documented in the 7.9 manual"
-    assert len(_SOURCES) == 6 + 25 + 14 + 8 + 3 + 3 + 1
+    assert len(RULES) == 6 + 25 + 14 + 8 + 3 + 3 + 1
     assert EndpointKind.DESIGNER.value == "designer"
+
+
+def test_every_rule_is_told_in_a_few_sentences_that_name_no_other_rule():
+    for rule, told in RULES.items():
+        assert told.text.endswith("."), rule
+        assert len(told.text) < 220, rule
+        assert not re.search(r"\b[AMRHDCF]\d", told.text), rule

@@ -1,6 +1,7 @@
-"""A window with the functions of `system`: search, a tree by part, the page of the chosen one. Knows no lab."""
+"""A window to look things up in: search, a tree by groups, the page of the chosen topic. Knows no lab, and not what it lists."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -20,45 +21,59 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.panels.function_help.model import FunctionGroup
+from designer.panels.reference.model import TopicGroup
 
-_NAME_ROLE = Qt.ItemDataRole.UserRole
+_KEY_ROLE = Qt.ItemDataRole.UserRole
 _WIDTH, _HEIGHT, _TREE = 127, 87, 47  # in letters of average width, so that a zoomed window opens a larger one
 _LEADING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class FunctionHelpView(QDialog):
-    """Shows what the presenter gives it. Up and Down go through the functions while the search keeps the keyboard.
+@dataclass(frozen=True, slots=True)
+class ReferenceWords:
+    """What the window is called, and its parts."""
 
-    Signals: `searched` (the text of the search field), `chosen` (a full name), `copy_requested` (None).
+    title: str
+    search_hint: str
+    search_name: str
+    tree_name: str
+    page_name: str
+    nothing_found: str
+    copy: str
+    copy_tip: str
+
+
+class ReferenceView(QDialog):
+    """Shows what the presenter gives it. Up and Down go through the topics while the search keeps the keyboard.
+
+    Signals: `searched` (the text of the search field), `chosen` (a topic's key), `copy_requested` (None).
     """
 
     searched = Signal(object)
     chosen = Signal(object)
     copy_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: ReferenceWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Functions of system"))
+        self.setWindowTitle(words.title)
         self.setAccessibleName(self.windowTitle())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search names and meanings"))
-        self.search.setAccessibleName(self.tr("Search the functions"))
+        self.search.setPlaceholderText(words.search_hint)
+        self.search.setAccessibleName(words.search_name)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search_changed)
         self.search.installEventFilter(self)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName(self.tr("Functions by part"))
+        self.tree.setAccessibleName(words.tree_name)
         self.tree.currentItemChanged.connect(self._on_current_changed)
         self.page = QTextBrowser()
-        self.page.setAccessibleName(self.tr("Help of the chosen function"))
-        self.empty = QLabel(self.tr("No function has these words. Try fewer of them."))
+        self.page.setAccessibleName(words.page_name)
+        self.empty = QLabel(words.nothing_found)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.copy_button = QPushButton(self.tr("&Copy Call"))
-        self.copy_button.setToolTip(self.tr("Put the call with its parameters on the clipboard"))
+        self.copy_button = QPushButton(words.copy)
+        self.copy_button.setToolTip(words.copy_tip)
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._on_copy_clicked)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -81,19 +96,18 @@ class FunctionHelpView(QDialog):
         whole.addWidget(splitter, 1)
         whole.addLayout(row)
 
-    def show_groups(self, groups: Sequence[FunctionGroup], chosen: str, not_emulated: str) -> None:
-        """Show these functions, with `chosen` as the current one; `not_emulated` marks those that are not."""
+    def show_groups(self, groups: Sequence[TopicGroup], chosen: str) -> None:
+        """Show these topics, the one with the key `chosen` as the current one."""
         self.tree.blockSignals(True)
         self.tree.clear()
         current: QTreeWidgetItem | None = None
         for group in groups:
-            parent = QTreeWidgetItem(self.tree, [f"system.{group.part}"])
+            parent = QTreeWidgetItem(self.tree, [group.title])
             parent.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            for function in group.functions:
-                text = function.name if function.is_emulated else not_emulated.format(name=function.name)
-                item = QTreeWidgetItem(parent, [text])
-                item.setData(0, _NAME_ROLE, function.full_name)
-                current = item if function.full_name == chosen else current
+            for topic in group.topics:
+                item = QTreeWidgetItem(parent, [topic.text])
+                item.setData(0, _KEY_ROLE, topic.key)
+                current = item if topic.key == chosen else current
         if len(groups) == 1 or self.search.text():
             self.tree.expandAll()
         self.tree.blockSignals(False)
@@ -104,7 +118,7 @@ class FunctionHelpView(QDialog):
             self.tree.scrollToItem(current)
 
     def show_page(self, html: str) -> None:
-        """Show the page of the chosen function; empty where none is."""
+        """Show the page of the chosen topic; empty where none is."""
         self.page.setHtml(html)
         self.copy_button.setEnabled(bool(html))
 
@@ -128,9 +142,9 @@ class FunctionHelpView(QDialog):
         self.searched.emit(text)
 
     def _on_current_changed(self, current: QTreeWidgetItem | None, _previous: QTreeWidgetItem | None) -> None:
-        name = current.data(0, _NAME_ROLE) if current is not None else None
-        if name:
-            self.chosen.emit(name)
+        key = current.data(0, _KEY_ROLE) if current is not None else None
+        if key:
+            self.chosen.emit(key)
 
     def _on_copy_clicked(self) -> None:
         self.copy_requested.emit(None)

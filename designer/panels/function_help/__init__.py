@@ -1,1 +1,0 @@
-"""The help page of the functions of `system`."""
