@@ -174,3 +174,21 @@ def test_a_step_of_a_lesson_asks_its_own_question_and_keeps_its_score_in_the_les
     predictor.parts.lessons.go_on()
     predictor.wait(lambda: predictor.panel.phase is Phase.OFF)
     assert not predictor.parts.panels.who_receives.verdicts.isHidden()
+
+
+def test_a_step_that_asks_about_a_handlers_message_is_compared_with_it(program, qtbot) -> None:
+    assert program.start(None)
+    predictor = Predictor(program, qtbot)
+    predictor.parts.lessons.open()
+    lessons = predictor.parts.late.lessons.view
+    predictor.wait(lambda: lessons.list.list.count() >= 17)
+    lessons.list.choose("05-session-filter")
+    lessons.list.begin_button.click()
+    predictor.wait(lambda: program.run.source.path.name == "05-session-filter")
+    predictor.wait(lambda: len(program.run.clients.windows) == 3)
+    predictor.parts.lessons.go_on()
+    predictor.wait(lambda: predictor.panel.phase is Phase.TICKING)
+    predictor.tick("Pump house", "Pump house map", "Spring")
+    predictor.view.ticks.run.click()
+    assert all(predictor.marks().values())
+    assert predictor.panel.comparison.trace.send.call.handler == "level"
