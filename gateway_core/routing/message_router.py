@@ -100,7 +100,7 @@ class MessageRouter:
             self._deliver(send, project, target, now)
             return
         arrive = partial(self._arrive, send, project, target)
-        self._transit.depart(Travel(road_to(there), send.id, now, due_ms, stations, arrive))
+        self._transit.depart(Travel(road_to(origin, there), send.id, now, due_ms, stations, arrive))
 
     def _arrive(self, send: Send, project: Project, target: tuple[HandlerScope, Sequence[Station]], now: int) -> None:
         scope, stations = target

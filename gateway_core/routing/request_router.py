@@ -27,7 +27,7 @@ from gateway_core.routing.queues import Queues, RunResult
 from gateway_core.routing.registry import GatewayPost, Registry
 from gateway_core.routing.sends import Answer, AnswerOutcome, Outcome, Reason, ScriptError, Send, SendKind
 from gateway_core.routing.station import HandlerJob, Station, handler_lane
-from gateway_core.routing.transit import Transit, Travel, road_from, road_to
+from gateway_core.routing.transit import Transit, Travel, road_back, road_to
 
 
 @dataclass(slots=True)
@@ -113,7 +113,7 @@ class RequestRouter:
             return
         arrive = partial(self._arrive, request, post, station)
         stations = (station,) if station else ()
-        self._transit.depart(Travel(road_to(there), send.id, now, due_ms, stations, arrive))
+        self._transit.depart(Travel(road_to(send.sender.gateway, there), send.id, now, due_ms, stations, arrive))
 
     def _arrive(self, request: _OpenRequest, post: GatewayPost, station: Station | None, now: int) -> None:
         if station is None or self._registry.station(station.endpoint) is station:
@@ -174,7 +174,7 @@ class RequestRouter:
         if due_ms <= now:
             arrive(now)
         else:
-            self._transit.depart(Travel(road_from(there), send.id, now, due_ms, (), arrive))
+            self._transit.depart(Travel(road_back(there, send.sender.gateway), send.id, now, due_ms, (), arrive))
 
     def _answered(self, job: HandlerJob, result: RunResult, now: int) -> None:
         request = self._open.get(job.send_id)

@@ -1,6 +1,6 @@
 """What is on its way between gateways over a slow network, which there is only on purpose. Decides only.
 
-What leaves for the same place arrives in the order in which it left (M20), whatever becomes of the delay meanwhile.
+What leaves one gateway for another arrives in the order in which it left (M20), whatever becomes of the delay meanwhile.
 """
 
 from collections.abc import Callable, Sequence
@@ -45,15 +45,18 @@ class Transit:
 
     def due_there(self, origin: str, target: str, now: int) -> int:
         """When a send arrives at the gateway `target` that leaves `origin` now."""
-        return now if origin == target else self._due_ms(road_to(target), now, target)
+        return self._due_ms(road_to(origin, target), origin, target, now)
 
     def due_back(self, origin: str, target: str, now: int) -> int:
         """When an answer arrives at the gateway `target` that leaves `origin`, which was asked, now."""
-        return now if origin == target else self._due_ms(road_from(origin), now, origin)
+        return self._due_ms(road_back(origin, target), origin, target, now)
 
-    def _due_ms(self, road: str, now: int, slow: str) -> int:
-        """Never before what left along the same road before it."""
-        return max(now + self._faults.network_delay_ms(slow), self._newest_ms.get(road, now))
+    def _due_ms(self, road: str, origin: str, target: str, now: int) -> int:
+        """A slow network at either end delays it; never before what left along the same road before it."""
+        if origin == target:
+            return now
+        delay_ms = self._faults.network_delay_ms(origin) + self._faults.network_delay_ms(target)
+        return max(now + delay_ms, self._newest_ms.get(road, now))
 
     def depart(self, travel: Travel) -> None:
         """Let something leave."""
@@ -86,14 +89,14 @@ class Transit:
             self._ledger.order(Wake(time_ms))
 
 
-def road_to(gateway: str) -> str:
-    """What sends to a gateway travel along."""
-    return f"to {gateway}"
+def road_to(origin: str, target: str) -> str:
+    """What is sent from one gateway to another travels along."""
+    return f"from {origin} to {target}"
 
 
-def road_from(gateway: str) -> str:
-    """What its answers travel along."""
-    return f"from {gateway}"
+def road_back(origin: str, target: str) -> str:
+    """What answers travel along, from the gateway that was asked."""
+    return f"from {origin} back to {target}"
 
 
 def _due(travel: Travel) -> int:

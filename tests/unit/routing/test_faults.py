@@ -117,6 +117,28 @@ def test_what_stays_on_one_gateway_is_never_slow(play):
     assert play.running_at(session) == ["both"]
 
 
+def test_what_a_gateway_behind_a_slow_network_sends_to_others_is_late_both_ways(play):
+    put(play, Fault(FaultKind.SLOW_GATEWAY, "gateway:gw", 2))
+    send = play.request(RequestCall("P", "both", remote_server="agent"))
+    wait(play, 1_999)
+    assert play.runs == {}
+    wait(play, 1)
+    play.end(next(iter(play.runs.values())), returned=Payload("42"))
+    assert play.answers(send) == []
+    wait(play, 2_000)
+    assert [event.answer.value for event in play.answers(send)] == [Payload("42")]
+
+
+def test_between_two_slow_networks_both_delays_count(play):
+    session = play.client("far", gateway="agent")
+    put(play, SLOW, Fault(FaultKind.SLOW_GATEWAY, "gateway:gw", 1))
+    play.send(TO_AGENT)
+    wait(play, 2_999)
+    assert play.running_at(session) == []
+    wait(play, 1)
+    assert play.running_at(session) == ["both"]
+
+
 def test_m20_what_left_before_arrives_before_though_the_network_is_quick_again(play):
     play.client("far", gateway="agent")
     put(play, SLOW)
