@@ -184,7 +184,12 @@ if TYPE_CHECKING:
     from gateway_core.lessons.recording import Recording, record
     from gateway_core.lessons.rehearsal import Rehearsal
     from gateway_core.lessons.scene import Begun, Scene
-    from gateway_core.lessons.shipped import shipped_lesson_folder, shipped_lesson_ids, shipped_lessons
+    from gateway_core.lessons.shipped import (
+        lesson_titles_by_rule,
+        shipped_lesson_folder,
+        shipped_lesson_ids,
+        shipped_lessons,
+    )
     from gateway_core.lessons.suggestion import LessonSuggestion, next_lesson, prediction_scores
     from gateway_core.prediction.call_at_cursor import CallAtCursor
     from gateway_core.prediction.predictions import Prediction, predict, with_presets
@@ -255,7 +260,12 @@ _AT_FIRST_USE = {
     "gateway_core.lessons.recording": ("Recording", "record"),
     "gateway_core.lessons.rehearsal": ("Rehearsal",),
     "gateway_core.lessons.scene": ("Begun", "Scene"),
-    "gateway_core.lessons.shipped": ("shipped_lesson_folder", "shipped_lesson_ids", "shipped_lessons"),
+    "gateway_core.lessons.shipped": (
+        "lesson_titles_by_rule",
+        "shipped_lesson_folder",
+        "shipped_lesson_ids",
+        "shipped_lessons",
+    ),
     "gateway_core.lessons.suggestion": ("LessonSuggestion", "next_lesson", "prediction_scores"),
     "gateway_core.prediction.call_at_cursor": ("CallAtCursor",),
     "gateway_core.prediction.predictions": ("Prediction", "predict", "with_presets"),
@@ -314,7 +324,7 @@ __all__ = [
     "all_scripts", "arguments_of", "call_script", "came_after_python2", "check_lesson", "complete_filter",
     "converted_send_value", "copy_lab", "decisions", "designer_place", "edited_send_code", "empty_send_value",
     "explanation_of", "fault_text", "filled_variables", "filter_fields", "filter_text", "finish_saving", "form_of",
-    "given_in", "grade", "handler_asked", "handler_place", "ignore_comment", "is_lesson", "java_names", "judge", "legs", "lint_lab",
+    "given_in", "grade", "handler_asked", "handler_place", "ignore_comment", "is_lesson", "java_names", "judge", "legs", "lesson_titles_by_rule", "lint_lab",
     "lint_place_of", "lint_script", "lint_steps", "made_by_handlers", "may_mention", "missing_variables",
     "module_names", "name_fault", "name_mention_steps", "name_mentions", "near_miss_text", "next_lesson",
     "not_sent_names", "parameters_payload", "parse_filter", "place_of", "predict", "prediction_scores", "presence_of",

@@ -53,3 +53,12 @@ def test_a_rule_is_copied_with_its_source(view):
     assert QApplication.clipboard().text() == (
         "Rule M21: A handler that fails never affects the sender. (documented in the 7.9 manual)"
     )
+
+
+def test_a_rule_names_the_lessons_about_it(view):
+    view.search.setText("R11")
+    assert view.page.toPlainText().endswith(
+        "Lessons about it: “SENT is not handled”, “Errors from Java”, “A shift change”."
+    )
+    view.search.setText("M2")
+    assert "Lessons" not in view.page.toPlainText()
