@@ -54,6 +54,7 @@ class SequencePresenter:
         self._export = SequenceExport(view, workplace, dialogs)
         self._send_id = doors.heard.chosen
         self._follows = False
+        self._is_opening = False  # a mark: the sequence that somebody reads stays
         self._wish = SequenceWish()
         self._family = Family()
         self._busy: set[Endpoint] = set()  # whose handlers may send more
@@ -70,7 +71,9 @@ class SequencePresenter:
         workplace.bridge.events.connect(self._on_events)
 
     def show_send(self, send_id: int) -> None:
-        """Show that send and what came of it, unless the newest ones are followed."""
+        """Show that send and what came of it, unless the newest ones are followed, or a mark of what is shown leads there."""
+        if self._is_opening and any(trace.send.id == send_id for trace in self._family.traces):
+            return
         if send_id != self._send_id:
             self._send_id = send_id
             if not self._follows:
@@ -151,7 +154,11 @@ class SequencePresenter:
     # -- what people do -----------------------------------------------------------------------------------------
 
     def _on_mark_activated(self, mark: SequenceMark) -> None:
-        self._doors.open_mark(mark.mark, self._family.traces)
+        self._is_opening = True
+        try:
+            self._doors.open_mark(mark.mark, self._family.traces)
+        finally:
+            self._is_opening = False
 
     def _on_copy_requested(self, _value: None) -> None:
         self.copy_picture()

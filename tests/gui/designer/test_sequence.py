@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from designer.panels.sequence.presenter import PAUSE_MS
 from designer.panels.sequence.table import TEXT, WHAT
 from gateway_core.api import (
     DeliveryEnded,
@@ -55,6 +56,10 @@ class Play:
 
     def wait(self, holds) -> None:
         self._qtbot.waitUntil(holds, timeout=5_000)
+
+    def settle(self) -> None:
+        """Let pass what a sequence takes to come."""
+        self._qtbot.wait(2 * PAUSE_MS)
 
     def shows(self, *kinds: str) -> None:
         self.wait(lambda: self.kinds() == list(kinds))
@@ -147,6 +152,26 @@ def test_what_a_handler_sent_is_shown_below_the_message_that_it_handled(play):
     play.parts.message_log.choose_send(1)
     play.wait(lambda: play.view.detail.text() == "#1 greet → ACME, and what its handlers sent: 1")
     assert "#2 greet" in [each.label for each in play.view.shown.marks]
+
+
+def test_what_a_mark_leads_to_leaves_the_sequence_that_it_stands_in(play):
+    inner = handled(BOB.endpoint, 2)
+    first = handled(play.designer)
+    inner = replace(inner, send=replace(inner.send, time_ms=first.send.time_ms + 3))
+    play.see()
+    play.send(first)
+    play.send(inner)
+    play.parts.message_log.choose_send(1)
+    play.wait(lambda: play.view.detail.text().endswith("what its handlers sent: 1"))
+    before = play.kinds()
+    place = max(at for at, each in enumerate(play.view.shown.marks) if each.mark.kind is MarkKind.DELIVERY)
+    assert play.view.shown.marks[place].mark.send_id == 2
+    play.view.mark_activated.emit(play.view.shown.marks[place])
+    play.wait(lambda: play.parts.message_log.ids.chosen == (2,))
+    play.settle()
+    assert play.kinds() == before
+    play.parts.sequences.show_chosen()
+    play.wait(lambda: play.view.detail.text() == "#2 greet → ACME")
 
 
 def many(sender, number: int, receivers: int):
