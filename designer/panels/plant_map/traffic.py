@@ -40,6 +40,7 @@ class MapTraffic:
         """Show the way of that send; one that has just been sent is flown first."""
         if send_id != self._chosen:
             self._chosen = send_id
+            self._begin_anew()
             self._stale.add(send_id)
             self._question.ask_soon(_NEXT)
 
@@ -84,7 +85,7 @@ class MapTraffic:
         shown = self._view.choice.send or newest
         text = shown.headline
         if self._left_out:
-            more = QCoreApplication.translate("PlantMap", "{send}; not drawn: {count} others")
+            more = QCoreApplication.translate("PlantMap", "{send}; other messages, too many to fly at once: {count}")
             text = more.format(send=text, count=f"{self._left_out:,}")
         self._view.show_caption(text)
 
@@ -98,12 +99,16 @@ class MapTraffic:
         self._ask()
 
     def _announce(self, fresh: Sequence[int]) -> None:
-        if self._view.map.flights.is_idle and not self._fresh:
-            self._left_out = 0
+        self._begin_anew()
         self._fresh.extend(fresh)
         while len(self._fresh) > MOST_WAITING:
             self._fresh.popleft()
             self._left_out += 1
+
+    def _begin_anew(self) -> None:
+        """What was left out of a flood is told until something else is shown after it."""
+        if self._view.map.flights.is_idle and not self._fresh:
+            self._left_out = 0
 
     def _on_appeared(self, _value: None) -> None:
         self._fresh.clear()

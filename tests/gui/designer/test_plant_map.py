@@ -213,7 +213,19 @@ def test_of_a_flood_the_newest_fly_and_the_others_are_counted(shown, network, se
     assert len(network.called("trace")) < 20
     flown = sum(shown.map.flights.has(number) for number in range(1, 1_002))
     assert flown <= MOST_WAITING + 1
-    qtbot.waitUntil(lambda: "others" in shown.caption.text())
+    qtbot.waitUntil(lambda: "too many to fly at once" in shown.caption.text())
+
+
+def test_what_a_flood_left_out_is_told_no_more_when_another_message_is_chosen(shown, parts, network, send, tell, qtbot):
+    first = send(trace=lambda trace: trace)
+    many = [replace(first, send=replace(first.send, id=number)) for number in range(2, 102)]
+    network.answers.traces.update({each.send.id: each for each in many})
+    tell(*(sent(each.send) for each in many))
+    qtbot.waitUntil(lambda: "too many to fly at once" in shown.caption.text(), timeout=FLIGHT_MS)
+    qtbot.waitUntil(lambda: shown.map.flights.is_idle, timeout=FLIGHT_MS)
+    parts.map.show_send(2)
+    qtbot.waitUntil(lambda: shown.caption.text().startswith("#2 "))
+    assert "too many" not in shown.caption.text()
 
 
 def test_a_message_that_is_not_kept_any_more_has_its_sentence(still, parts, network, tell, send, qtbot):
