@@ -18,6 +18,7 @@ _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?")
 _DAY_AND_CLOCK = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](.+))?")
 _BLANKS = re.compile(r"[\s_-]+")
 _STARS = re.compile(r"\*+")
+_NEVER_MS = 2**62
 
 Span = tuple[int, int]
 
@@ -29,16 +30,24 @@ def number_of(text: str) -> float | None:
 
 
 def time_span(text: str, now_ms: int) -> Span | None:
-    """The moments that a text stands for, from the first up to before the last, in ms since 1970. None: it says none."""
+    """The moments that a text stands for, from the first up to before the last, in ms since 1970. None: it says none.
+
+    `-15m` has no last one: what is sent later is of the last minutes, too.
+    """
     ago = _AGO.fullmatch(text)
     if ago:
         start = now_ms - int(ago[1]) * _AGO_MS[ago[2]]
-        return start, now_ms + 1
+        return start, _NEVER_MS
     today = datetime.fromtimestamp(now_ms / 1000).astimezone().date()
     try:
         return _day_span(text.lower(), today)
     except (ValueError, OverflowError, OSError):
         return None  # the 31st of February, 25:00, the year 10000
+
+
+def is_dated(text: str) -> bool:
+    """Whether a time is the same moment on every day on which it is read, unlike `today`, `10:21` and `-15m`."""
+    return _DAY_AND_CLOCK.fullmatch(text.upper()) is not None
 
 
 def _day_span(text: str, today: date) -> Span | None:
@@ -161,7 +170,7 @@ def time_limits(term: Term, now_ms: int) -> tuple[float, float]:
     start, end = span
     limits = {
         Relation.LESS: (-math.inf, start - 1),
-        Relation.MOST: (-math.inf, end - 1),
+        Relation.MOST: (-math.inf, start if end == _NEVER_MS else end - 1),
         Relation.MORE: (start + 1, math.inf),
         Relation.LEAST: (start, math.inf),
     }

@@ -14,7 +14,7 @@ from itertools import compress
 from math import inf, nextafter
 
 from gateway_core.journal.filter_terms import AllOf, Filter, NotThis, Relation, Term
-from gateway_core.journal.filter_values import number_limits, outcome_codes, time_limits
+from gateway_core.journal.filter_values import is_dated, number_limits, outcome_codes, time_limits
 from gateway_core.journal.live_terms import LiveTest, is_in_journal
 from gateway_core.journal.log_columns import LogColumns
 from gateway_core.journal.log_outcomes import OUTCOMES, outcome_name
@@ -146,7 +146,7 @@ class _Turned(_Judge):
 
 
 class RowFilter:
-    """A filter at work on a log. Times such as `today` and `-15m` are those of `now_ms`.
+    """A filter at work on a log. Times such as `today` and `-15m` are those of `now_ms`: one that `depends_on_now` grows old.
 
     `searches` are the terms that the journal has to look for: give it what is found with `add_found`. What happens from
     now on is looked at by `take`.
@@ -155,6 +155,7 @@ class RowFilter:
     def __init__(self, shown: Filter, now_ms: int) -> None:
         self.shown = shown
         self._now_ms = now_ms
+        self.depends_on_now = False
         self._found: dict[Term, set[int]] = {}
         self._judge = self._made(shown)
         self._tests = {term: LiveTest(term) for term in self._found}
@@ -205,7 +206,9 @@ class RowFilter:
         if term.field == "outcome":
             return _OfOutcomes(term)
         if term.field in _COLUMNS:
-            limits = time_limits(term, self._now_ms) if term.field == "time" else number_limits(term)
+            is_time = term.field == "time"
+            self.depends_on_now |= is_time and not is_dated(term.value)
+            limits = time_limits(term, self._now_ms) if is_time else number_limits(term)
             return _OfNumbers(term.field, limits, is_wanted=term.relation is not Relation.IS_NOT)
         assert is_in_journal(term), "every field is answered somewhere"
         found: _Judge = self._search(term)

@@ -1,9 +1,10 @@
 """Turns the filter's text into a filter at work, and looks after saved ones, the builder, and what may be written."""
 
 from collections.abc import Callable
+from datetime import date, datetime
 from time import time
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from client.toolkit.look import Look
 from designer.panels.message_log.builder_model import conditions_of
@@ -15,21 +16,33 @@ from designer.panels.message_log.saved_filters import SavedFilter, SavedFilters
 from gateway_core.api import EVERYTHING, Filter, FilterError, RowFilter, parse_filter
 
 Values = Callable[[], dict[str, list[str]]]
+_MINUTE_MS = 60_000
+
+
+def _time_ms() -> int:
+    return round(time() * 1000)
 
 
 class FilterPresenter(QObject):
-    """The filter of one log. `values` says what occurs in it, by field.
+    """The filter of one log. `values` says what occurs in it, by field; `now_ms` what time it is.
 
+    What depends on the day, such as `time:today`, is put to work anew on the next day, and at Enter.
     Signals: `filter_changed` (the new `RowFilter`, None for everything).
     """
 
     filter_changed = Signal(object)
 
-    def __init__(self, line: FilterLine, look: Look, values: Values) -> None:
+    def __init__(self, line: FilterLine, look: Look, values: Values, now_ms: Callable[[], int] = _time_ms) -> None:
         super().__init__(line)
         self._line = line
         self._look = look
         self._values = values
+        self._now_ms = now_ms
+        self._made_on = date.min
+        self._minutes = QTimer(self)  # at work where the filter depends on the day
+        self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._minutes.setInterval(_MINUTE_MS)
+        self._minutes.timeout.connect(self._on_minute)
         self._saved = SavedFilters(look.settings)
         self._shown: Filter = EVERYTHING
         self.builder: FilterBuilder | None = None
@@ -84,11 +97,23 @@ class FilterPresenter(QObject):
             self._line.show_fault(shown)
             return
         self._line.show_fault(None)
-        if shown == self._shown:
-            return
-        self._shown = shown
-        now_ms = round(time() * 1000)
-        self.filter_changed.emit(None if shown == EVERYTHING else RowFilter(shown, now_ms))
+        if shown != self._shown or self._minutes.isActive():
+            self._shown = shown
+            self._put_to_work()
+
+    def _put_to_work(self) -> None:
+        now_ms = self._now_ms()
+        made = None if self._shown == EVERYTHING else RowFilter(self._shown, now_ms)
+        self._made_on = _day(now_ms)
+        if made is not None and made.depends_on_now:
+            self._minutes.start()
+        else:
+            self._minutes.stop()
+        self.filter_changed.emit(made)
+
+    def _on_minute(self) -> None:
+        if _day(self._now_ms()) != self._made_on:
+            self._put_to_work()
 
     def _on_entered(self, _value: None) -> None:
         self._line.edit.set_values(self._values())
@@ -115,3 +140,7 @@ class FilterPresenter(QObject):
     def _on_removal_requested(self, saved: SavedFilter) -> None:
         self._saved.remove(saved.name)
         self._line.show_saved(self._saved.all())
+
+
+def _day(now_ms: int) -> date:
+    return datetime.fromtimestamp(now_ms / 1000).astimezone().date()

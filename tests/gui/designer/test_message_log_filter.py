@@ -1,13 +1,19 @@
 """The filter over the message log: typing, completing, building, saving; pause and cleared view."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
+from designer.panels.message_log.filter_line import FilterLine
+from designer.panels.message_log.filter_presenter import FilterPresenter
 from designer.panels.message_log.saved_filters import SavedFilter, SavedFilters
 from designer.panels.message_log.table import HANDLER, NUMBER
-from gateway_core.api import Reason
+from gateway_core.api import MessageLog, Reason
+from tests.support.designer_lab import GATEWAY
 from tests.support.message_play import ended, message, sent
+from tests.support.times import local_ms
 
 KEYS = Qt.Key
 
@@ -300,3 +306,54 @@ def test_where_there_is_little_room_the_switches_stand_below_the_filter(parts, l
         parts.docks.message_log.resize(width, 300)
         qapp.processEvents()
         assert (log.pause.mapTo(log, log.pause.rect().topLeft()).y() > log.line.edit.height()) is is_below
+
+
+class FakeClock:
+    """A clock that stands until a test puts it on."""
+
+    def __init__(self) -> None:
+        self.now_ms = local_ms(2026, 3, 5, 23, 59)
+
+    def __call__(self) -> int:
+        return self.now_ms
+
+
+@pytest.fixture
+def at_night(look, qtbot):
+    """A filter line with a presenter shortly before midnight: it, its clock, and the filters that were put to work."""
+    line, clock, made = FilterLine(look), FakeClock(), []
+    qtbot.addWidget(line)
+    presenter = FilterPresenter(line, look, dict, clock)
+    presenter.filter_changed.connect(made.append)
+    return presenter, clock, made
+
+
+def test_today_is_the_next_day_after_midnight(at_night) -> None:
+    presenter, clock, made = at_night
+    presenter.show_text("time:today")
+    presenter._minutes.timeout.emit()
+    assert len(made) == 1
+    clock.now_ms += 120_000
+    presenter._minutes.timeout.emit()
+    log = MessageLog()
+    log.take([sent(replace(message(GATEWAY, 1), time_ms=clock.now_ms))])
+    assert [list(shown.rows(log.columns, 0, 1)) for shown in made] == [[], [0]]
+
+
+def test_a_filter_that_no_day_changes_is_left_alone(at_night) -> None:
+    presenter, _clock, made = at_night
+    presenter.show_text("time:today")
+    presenter.show_text("time:2026-03-05 and handler:greet")
+    assert not presenter._minutes.isActive()
+    presenter.show_text("time:2026-03-05 and handler:greet ")
+    assert len(made) == 2
+
+
+def test_enter_counts_the_last_minutes_from_now(at_night) -> None:
+    presenter, clock, made = at_night
+    log = MessageLog()
+    log.take([sent(replace(message(GATEWAY, 1), time_ms=clock.now_ms))])
+    presenter.show_text("time:-15m")
+    clock.now_ms += 1_000_000
+    presenter.show_text("time:-15m")
+    assert [list(shown.rows(log.columns, 0, 1)) for shown in made] == [[0], []]

@@ -1,6 +1,7 @@
 """A filter at work on a log: every way to judge a row agrees with judging the sends one by one."""
 
 from array import array
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -129,6 +130,10 @@ def shown(text: str) -> list[int]:
         ("time:2026-03-05T10:21:30.000", [2]),
         ("time!=today", [1]),
         ("time:-2h", [2, 3]),
+        ("time!=-2h", [1]),
+        ("time:<-2h", [1]),
+        ("time:<=-2h", [1]),
+        ("time:>=-2h", [2, 3]),
         ("id:2", [2]),
         ("id>1", [2, 3]),
         ("id!=2", [1, 3]),
@@ -192,6 +197,13 @@ def test_a_row_that_changes_is_judged_by_what_it_says_now():
     log.take([Sent(3, 0, SENDS[2])])
     assert list(row_filter.rows(log.columns, 0, 1)) == []
     log.take([DeliveryEnded(9, 0, ENDS[2])])
+    assert list(row_filter.rows(log.columns, 0, 1)) == [0]
+
+
+@pytest.mark.parametrize("text", ["time:-15m", "time=-1d", "time:>-15m", "time:>=11:00", "not time:<-15m"])
+def test_what_is_sent_after_the_filter_was_written_is_of_the_last_minutes_too(text):
+    row_filter, log = RowFilter(parse_filter(text), NOW), MessageLog()
+    log.take([Sent(3, 0, replace(SENDS[2], time_ms=NOW + 60_000))])
     assert list(row_filter.rows(log.columns, 0, 1)) == [0]
 
 
