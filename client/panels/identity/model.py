@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from client.toolkit.name_list import names_in, names_text
 from gateway_core.api import Identity, Session, User
 
 
@@ -46,16 +47,16 @@ class IdentityForm:
 
 def form_of(identity: Identity) -> IdentityForm:
     """The form filled with an identity."""
-    return IdentityForm(identity.user, ", ".join(identity.roles), identity.host, identity.address)
+    return IdentityForm(identity.user, names_text(identity.roles), identity.host, identity.address)
 
 
 def identity_of(form: IdentityForm) -> Identity:
     """The identity that a form asks for: surrounding blanks and repeated roles do not count."""
-    roles = tuple(dict.fromkeys(role.strip() for role in form.roles.split(",") if role.strip()))
+    roles = tuple(dict.fromkeys(names_in(form.roles)))
     return Identity(form.user.strip(), roles, form.host.strip(), form.address.strip())
 
 
 def roles_of(user: str, users: tuple[User, ...]) -> str | None:
     """The roles that the lab gives a user of that name, with commas between; None for a name that it does not know."""
     found = next((known for known in users if known.name == user.strip()), None)
-    return ", ".join(found.roles) if found else None
+    return names_text(found.roles) if found else None

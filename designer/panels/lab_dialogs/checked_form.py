@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QDoubleSpinBox, 
 
 from client.toolkit.dialogs.form_dialog import FormDialog
 from client.toolkit.look import Look
+from client.toolkit.name_list import names_text
 
 _Value = TypeVar("_Value")
 
@@ -60,10 +61,5 @@ class NamesCompleter(QCompleter):
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         before, comma, _typed = self._field.text().rpartition(",")
-        name = super().pathFromIndex(index)
+        name = names_text([super().pathFromIndex(index)])
         return f"{before}, {name}" if comma else name
-
-
-def names_in(text: str) -> tuple[str, ...]:
-    """The names in a text with commas between them."""
-    return tuple(name for part in text.split(",") if (name := part.strip()))

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from client.toolkit.look import Look
+from client.toolkit.name_list import names_in
 from client.toolkit.spin_boxes import NumberField
 from designer.document.lab_settings_edits import LabSettings
-from designer.panels.lab_dialogs.checked_form import CheckedForm, NamesCompleter, names_in
+from designer.panels.lab_dialogs.checked_form import CheckedForm, NamesCompleter
 from gateway_core.api import FINDING_CODES, MAX_TIMEOUT_S, Engine
 
 _SHORTEST_S = 0.01

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from client.toolkit.look import Look
-from designer.panels.lab_dialogs.checked_form import CheckedForm, NamesCompleter, names_in
+from client.toolkit.name_list import names_in, names_text
+from designer.panels.lab_dialogs.checked_form import CheckedForm, NamesCompleter
 from gateway_core.api import User
 
 
@@ -25,7 +26,7 @@ class UserDialog(CheckedForm[User]):
         self.name = QLineEdit(user.name)
         self.password = QLineEdit(user.password)
         self.password.setToolTip(self.tr("It stands readable in lab.toml: use none that is a secret elsewhere"))
-        self.roles = QLineEdit(", ".join(user.roles))
+        self.roles = QLineEdit(names_text(user.roles))
         self.roles.setPlaceholderText(self.tr("e.g. Operator, Shift A"))
         self.completer = NamesCompleter(roles, self.roles)
         self.add_field(self.tr("Name"), self.name)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from client.toolkit.name_list import names_in
 from client.window.client_windows import ClientStart
 from gateway_core.api import Lab
 
 
 def roles_of(text: str) -> tuple[str, ...]:
     """The roles in a text with commas between them, each once."""
-    return tuple(dict.fromkeys(role for part in text.split(",") if (role := part.strip())))
+    return tuple(dict.fromkeys(names_in(text)))
 
 
 def problem(start: ClientStart, lab: Lab) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from client.toolkit.dialogs.form_dialog import FormDialog
 from client.toolkit.look import Look
+from client.toolkit.name_list import names_text
 from client.window.client_windows import ClientStart, preset_start
 from designer.panels.launch_client.model import problem, roles_of
 from gateway_core.api import Identity, Lab
@@ -82,7 +83,7 @@ class LaunchClientDialog(FormDialog):
         user = self._lab.user(name.strip())
         self.roles.setReadOnly(user is not None)
         if user is not None:
-            self.roles.setText(", ".join(user.roles))
+            self.roles.setText(names_text(user.roles))
 
     def _on_gateway_changed(self, name: str) -> None:
         gateway = self._lab.gateway(name)

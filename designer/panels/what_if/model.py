@@ -10,6 +10,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from client.looks.outcome_look import DONE_SHAPE, NONE_SHAPE, OutcomeLook, depends_look, reason_look
+from client.toolkit.name_list import names_in, names_text
 from designer.panels.verdicts.model import endpoint_key
 from designer.panels.who_receives.model import prediction_sentence
 from gateway_core.api import (
@@ -31,8 +32,6 @@ from gateway_core.api import (
     predict,
     presence_of,
 )
-
-_NAMES_APART = ", "
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +162,7 @@ def given_of(argument: Argument, text: str) -> tuple[str, ...]:
     """What a text in a field gives: nothing for an empty one, several names for `remoteServers`, commas between."""
     if argument is not Argument.REMOTE_SERVERS:
         return (text,) if text else ()
-    return tuple(name.strip() for name in text.split(",") if name.strip())
+    return names_in(text)
 
 
 def summary(lines: Sequence[WhatIfLine], supposition: Supposition) -> str:
@@ -193,7 +192,12 @@ def default_scope_text(call: Call) -> str:
 def _field(ground: Ground, supposition: Supposition, call: Call, argument: Argument) -> ArgumentField:
     is_supposed = argument in supposition.arguments
     is_open = argument in ground.written.open_arguments and not is_supposed
-    return ArgumentField(argument, _NAMES_APART.join(given_in(call, argument)), is_supposed, is_open)
+    return ArgumentField(argument, _given_text(call, argument), is_supposed, is_open)
+
+
+def _given_text(call: Call, argument: Argument) -> str:
+    given = given_in(call, argument)
+    return names_text(given) if argument is Argument.REMOTE_SERVERS else "".join(given)
 
 
 def _line(was: Prediction, now: Prediction, written: WrittenCall, worlds: tuple[World, World]) -> WhatIfLine:
@@ -226,7 +230,7 @@ def _client_parts(was: Session | None, now: Session | None) -> tuple[tuple[Part,
     assert now is not None, "a client has a session"
     pairs = (
         (Part.USER, was.identity.user, now.identity.user),
-        (Part.ROLES, _NAMES_APART.join(was.identity.roles), _NAMES_APART.join(now.identity.roles)),
+        (Part.ROLES, names_text(was.identity.roles), names_text(now.identity.roles)),
         (Part.HOST, was.identity.host, now.identity.host),
         (Part.PROJECT, was.project, now.project),
     )

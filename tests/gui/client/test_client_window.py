@@ -1,5 +1,7 @@
 """One client window: what arrives, what it prints, who it is, what runs as it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QDateTime, Qt, QTimeZone
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
@@ -24,6 +26,7 @@ from gateway_core.api import (
     ScriptEnded,
     ScriptError,
     ScriptStarted,
+    SessionChanged,
     SessionClosed,
 )
 from tests.support.happenings import GATEWAY, NOON_MS, Happenings
@@ -225,6 +228,17 @@ def test_changing_the_identity_keeps_the_session(window, windows, network, clien
 def test_a_free_user_has_the_roles_that_were_typed(window, network, client, qtbot) -> None:
     window.identity.change_requested.emit(IdentityForm("zoe", "Shift B,, Operator ,Shift B", "H", ""))
     assert network.called("change_identity")[0][1] == Identity("zoe", ("Shift B", "Operator"), "H", "")
+
+
+def test_a_role_with_a_comma_in_its_name_stays_one_role_when_the_host_is_changed(
+    window, windows, network, tell, qtbot
+) -> None:
+    session = replace(windows.sessions[0], identity=Identity("zoe", ("Shift A, nights", "Operator"), "H"))
+    tell(SessionChanged(0, 0, session))
+    window.identity.edit()
+    window.identity.form.host.setText("PACK-09")
+    window.identity.form.submit()
+    assert network.called("change_identity")[0][1] == Identity("zoe", ("Shift A, nights", "Operator"), "PACK-09")
 
 
 def test_a_refused_identity_is_told_and_the_form_stays(window, network, client, qtbot) -> None:

@@ -253,6 +253,19 @@ def test_another_name_in_a_user_s_properties_offers_the_calls_that_mention_it(pa
     assert lab.clients[0].user == "rob"
 
 
+def test_a_role_with_a_comma_in_its_name_stays_one_role_when_something_else_of_its_user_is_changed(
+    parts, browser, dialog, document
+) -> None:
+    lab = document.lab
+    bob = replace(lab.users[0], roles=("Shift A, nights", "Operator"))
+    parts.workplace.edits.apply(replace(lab, users=(bob, *lab.users[1:])), "Give bob another role")
+    browser.choose("user/bob")
+    parts.parts.properties.open_chosen()
+    dialog().password.setText("secret")
+    dialog().accept()
+    assert document.lab.user("bob") == User("bob", "secret", ("Shift A, nights", "Operator"))
+
+
 def test_a_preset_s_properties_are_those_of_the_lab(parts, browser, dialog, on_disk) -> None:
     browser.choose("preset/Packing 1")
     parts.parts.properties.open_chosen()
