@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from client.toolkit.message_bar import BarMessage
 from designer.document.lab_session import CONSOLE_KEY, ClientPlace, Draft, LabSession, MapPlace, TabState, WindowState
 from designer.memory.session_return import SessionReturn
-from designer.memory.session_slots import SessionSlot
+from designer.memory.session_slots import SessionSlot, UnsavedLab
 from designer.notices import error_sentence
 from designer.window.designer_parts import DesignerParts
 from designer.window.designer_window import DesignerWindow
@@ -35,7 +35,7 @@ class SessionKeeper(QObject):
         self._window = window
         self._first_console = first_script(parts.workplace.edits.lab.scripts)
         self._returned: SessionReturn | None = None
-        self._kept: tuple[LabSession, Lab | None] | None = None
+        self._kept: tuple[LabSession, UnsavedLab | None] | None = None
         self._since: float | None = None
         self._writing: Future[None] | None = None
         self._has_complained = False
@@ -126,11 +126,11 @@ class SessionKeeper(QObject):
     def _has_pending_lab(self) -> bool:
         return self._returned is not None and self._returned.pending_lab is not None
 
-    def _unsaved_lab(self, session: LabSession) -> Lab | None:
+    def _unsaved_lab(self, session: LabSession) -> UnsavedLab | None:
         document = self._parts.workplace.edits.document
-        return document.lab if session.unsaved_lab and document.is_dirty else None
+        return UnsavedLab(document.lab, document.saved) if session.unsaved_lab and document.is_dirty else None
 
-    def _write(self, session: LabSession, unsaved: Lab | None) -> None:
+    def _write(self, session: LabSession, unsaved: UnsavedLab | None) -> None:
         """On the writer's thread."""
         if self._slot is not None:
             self._slot.write(replace(session, written_ms=int(time() * 1000)), unsaved)

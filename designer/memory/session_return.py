@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QPointF, QTime
 
 from client.toolkit.message_bar import BarMessage
 from designer.document.lab_session import LabSession, TabState, WindowState
+from designer.document.merging import merge
+from designer.memory.session_slots import UnsavedLab
 from designer.window.designer_parts import DOCKS_KEY, DesignerParts
 from designer.window.tabs.tab import Tab
 from gateway_core.api import Lab, script_at
@@ -34,9 +36,9 @@ class SessionReturn(QObject):
         self.waiting: list[TabState] = []
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._on_turn)
-        self.pending_lab: Lab | None = None
+        self.pending_lab: UnsavedLab | None = None
 
-    def bring_back(self, unsaved: Lab | None) -> None:
+    def bring_back(self, unsaved: UnsavedLab | None) -> None:
         """Open every tab again and say in the bar what came back that was not saved. `unsaved` is the lab itself if so."""
         self._bring_back_window(self._session.window)
         places = {place.label: QPointF(place.x, place.y) for place in self._session.map_places}
@@ -52,7 +54,7 @@ class SessionReturn(QObject):
         front.widget.setFocus()
         if self.waiting:
             self._turn.start(_TURN_MS)
-        self.pending_lab = unsaved if unsaved != self._lab else None
+        self.pending_lab = unsaved if unsaved is not None and unsaved.lab != self._lab else None
         self._tell()
 
     def stop(self) -> None:
@@ -181,8 +183,10 @@ class SessionReturn(QObject):
         return self._parts.workplace.edits.lab
 
     def _put_back(self) -> None:
-        lab, self.pending_lab = self.pending_lab, None
-        if lab is not None:
+        """What other programs have changed in the files since stays; what both have changed is as it was kept."""
+        kept, self.pending_lab = self.pending_lab, None
+        if kept is not None:
+            lab = kept.lab if kept.base is None else merge(kept.base, kept.lab, self._lab).lab
             step = QCoreApplication.translate("SessionReturn", "Put back changes that were not saved")
             self._parts.workplace.edits.apply(lab, step)
         self._tell_if_free()

@@ -1,7 +1,7 @@
 """The files that keep what comes back of each lab: one for each window on that lab, so that two never overwrite each other.
 
 `FOLDER/<digest of the lab's path>/<number>.json`, with a lock beside it as long as its window is open, and the lab itself as
-`<number>.lab` where the disk did not take its last edits. Knows files and `LabSession`, nothing else.
+`<number>.lab` where the disk did not take its last edits, with what the disk had as `<number>.base.lab`. Knows files and `LabSession`, nothing else.
 """
 
 from contextlib import suppress
@@ -27,6 +27,14 @@ class KeptDraft:
     file: Path
 
 
+@dataclass(frozen=True, slots=True)
+class UnsavedLab:
+    """A lab with edits that the disk did not take; `base` is what the files said then, None where that is not known."""
+
+    lab: Lab
+    base: Lab | None = None
+
+
 class SessionSlot:
     """One window's file. `session` is what it said when it was taken. Writing may happen on any thread, one at a time."""
 
@@ -40,19 +48,31 @@ class SessionSlot:
         """Where the lab itself is kept while the disk does not take it."""
         return self.file.with_suffix(".lab")
 
-    def write(self, session: LabSession, unsaved: Lab | None = None) -> None:
+    @property
+    def base_file(self) -> Path:
+        """Where it is kept what the disk had instead."""
+        return self.file.with_suffix(".base.lab")
+
+    def write(self, session: LabSession, unsaved: UnsavedLab | None = None) -> None:
         """Put `session` into the file, whole or not at all, also where the lab cannot be kept. Raises `OSError`, `LabSaveError`."""
         try:
             if unsaved is not None:
-                save_lab(unsaved, self.lab_file)
+                save_lab(unsaved.lab, self.lab_file)
+                if unsaved.base is not None:
+                    save_lab(unsaved.base, self.base_file)
         finally:
             _write(self.file, session)
         if not session.unsaved_lab:
             self.lab_file.unlink(missing_ok=True)
+            self.base_file.unlink(missing_ok=True)
 
-    def unsaved_lab(self) -> Lab | None:
+    def unsaved_lab(self) -> UnsavedLab | None:
         """The lab with the edits that the disk did not take, if it was kept."""
-        return read_lab(self.lab_file).lab if self.session.unsaved_lab and self.lab_file.exists() else None
+        if not self.session.unsaved_lab or not self.lab_file.exists():
+            return None
+        lab = read_lab(self.lab_file).lab
+        base = read_lab(self.base_file).lab if self.base_file.exists() else None
+        return UnsavedLab(lab, base) if lab is not None else None
 
     def release(self) -> None:
         """Let another window have the file."""

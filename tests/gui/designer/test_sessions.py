@@ -254,7 +254,7 @@ def test_a_lab_that_the_disk_does_not_take_is_kept_and_put_back(started, lab, qt
     scripts = lab / "scripts"
     scripts.rename(lab / "aside")
     scripts.write_text("in the way")
-    edits.apply(replace(edits.lab, scripts={"kept": "print 'kept'\n"}), "edit")
+    edits.apply(replace(edits.lab, scripts={**edits.lab.scripts, "kept": "print 'kept'\n"}), "edit")
     assert edits.document.is_dirty
     end_at_once(started)
     scripts.unlink()
@@ -262,7 +262,22 @@ def test_a_lab_that_the_disk_does_not_take_is_kept_and_put_back(started, lab, qt
     assert started.start(lab)
     assert "did not take the last changes" in message(started).text
     press(started, "Put Back")
-    assert read_lab(lab).lab.scripts == {"kept": "print 'kept'\n"}
+    assert read_lab(lab).lab.scripts == {**LAB.scripts, "long": LONG, "kept": "print 'kept'\n"}
+
+
+def test_putting_it_back_keeps_what_another_program_wrote_meanwhile(started, lab, qtbot) -> None:
+    edits, lab_file = started.run.parts.workplace.edits, lab / "lab.toml"
+    whole = lab_file.read_text("utf-8")
+    lab_file.write_text("title = 'half")
+    edits.apply(replace(edits.lab, users=(*edits.lab.users, User("sue"))), "Add user sue")
+    assert edits.document.is_dirty
+    end_at_once(started)
+    lab_file.write_text(whole.replace("Test lab", "Theirs"), "utf-8")
+    (lab / "scripts" / "theirs.py").write_text("print 'theirs'\n")
+    assert started.start(lab)
+    press(started, "Put Back")
+    now = read_lab(lab).lab
+    assert (now.title, now.user("sue"), "theirs" in now.scripts) == ("Theirs", User("sue"), True)
 
 
 def test_each_edit_that_the_disk_does_not_take_is_kept_though_nothing_else_changes(

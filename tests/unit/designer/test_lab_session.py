@@ -20,7 +20,7 @@ from designer.document.lab_session import (
     session_text,
 )
 from designer.known_labs import MOST_RECENT, KnownLabs
-from designer.memory.session_slots import SessionSlots
+from designer.memory.session_slots import SessionSlots, UnsavedLab
 from designer.new_lab import empty_lab
 from designer.panels.lab_place.model import file_name, free_path, place_problem, with_kind
 from designer.panels.unsaved_texts.model import readable
@@ -166,18 +166,19 @@ def test_a_place_that_cannot_be_written_gives_no_file(tmp_path) -> None:
 
 def test_a_lab_that_the_disk_did_not_take_is_kept_beside_until_it_is_saved(slots, lab) -> None:
     slot = slots.take(lab)
-    slot.write(SESSION, empty_lab("Kept"))
+    slot.write(SESSION, UnsavedLab(empty_lab("Kept"), empty_lab("On disk")))
     slot.release()
     again = slots.take(lab)
-    assert again.unsaved_lab() == empty_lab("Kept")
+    assert again.unsaved_lab() == UnsavedLab(empty_lab("Kept"), empty_lab("On disk"))
     again.write(replace(SESSION, unsaved_lab=False))
     assert not again.lab_file.exists()
+    assert not again.base_file.exists()
 
 
 def test_texts_are_kept_beside_a_lab_that_no_file_can_take(slots, lab) -> None:
     slot = slots.take(lab)
     with pytest.raises(LabSaveError):
-        slot.write(SESSION, replace(empty_lab("Kept"), scripts={"long": "x" * 2_000_000}))
+        slot.write(SESSION, UnsavedLab(replace(empty_lab("Kept"), scripts={"long": "x" * 2_000_000})))
     slot.release()
     assert slots.take(lab).session.drafts == SESSION.drafts
 
