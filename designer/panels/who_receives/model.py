@@ -38,19 +38,24 @@ class PredictionLine:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many of the endpoints that are there would receive the call for certain, and how many perhaps."""
+    """How many of the endpoints that are there would receive the call for certain, and how many perhaps.
+
+    `without_handler`: how many would be selected for certain, and have no handler that could run.
+    """
 
     certain: int
     perhaps: int
     all: int
+    without_handler: int = 0
 
 
 def counted(predictions: "Sequence[Prediction]") -> Counts:
     """The counts; presets that are not open do not count."""
     there = [each for each in predictions if each.is_open]
-    certain = sum(each.is_certain for each in there)
+    certain = [each.verdict.reason for each in there if each.is_certain]
     selected = sum(each.verdict.selected for each in there)
-    return Counts(certain, selected - certain, len(there))
+    received = certain.count(Reason.QUEUED)
+    return Counts(received, selected - len(certain), len(there), len(certain) - received)
 
 
 def prediction_lines(predictions: "Sequence[Prediction]") -> tuple[PredictionLine, ...]:

@@ -288,6 +288,9 @@ def _headline(written: "WrittenCall", predictions: "Sequence[Prediction]", mode:
     else:
         words = translate("WhoReceives", "{certain} of {all} would answer it")
     parts.append(words.format(certain=counts.certain, perhaps=counts.perhaps, all=counts.all))
+    if counts.without_handler:
+        words = translate("WhoReceives", "{count} selected without a handler that runs")
+        parts.append(words.format(count=counts.without_handler))
     text = ", ".join(parts)
     if written.problem:
         return translate("WhoReceives", "✖ {problem} Without that: {text}").format(problem=written.problem, text=text)

@@ -60,6 +60,11 @@ def test_every_endpoint_has_a_verdict_before_anything_is_sent(parts, clients, ne
     assert not [command for command in network.commands if command.name in ("send", "run_script")]
 
 
+def test_who_is_selected_without_a_handler_is_not_said_to_receive(parts, clients, qtbot) -> None:
+    write(parts, qtbot, CALL.replace("greet", "nobodys"))
+    assert headline(parts).endswith("nobodys → ACME, 0 of 5 would receive it, 1 selected without a handler that runs")
+
+
 def test_a_call_that_raises_says_that_the_count_holds_without_the_error(parts, clients, qtbot) -> None:
     write(parts, qtbot, CALL.replace("'bob'", "'bob', payload=5"))
     assert headline(parts).startswith("✖ ")
