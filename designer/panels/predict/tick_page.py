@@ -12,10 +12,11 @@ from client.toolkit.fonts import strong_font
 from client.toolkit.look import Look
 from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.predict.model import PartyRow, tick_groups
-from designer.panels.predict.tables import PartyTable, Ticks, TickTable
+from designer.panels.predict.tables import NAME, PartyTable, Ticks, TickTable
 from designer.panels.predict.words import group_text
 
 _WIDTHS_EM = (13.5, 9, 7, 16, 10, 10)
+_MOST_NAME_EM = 30  # longer names are cut: the rest is to stay in sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class TickPage(QWidget):
 
     def show_picture(self, picture: TickPicture) -> None:
         """Show it; a list that was scrolled stays where it is."""
+        has_other_names = [row.name for row in picture.rows] != [row.name for row in self._rows]
         self._rows = picture.rows
         self.question.setText(picture.question)
         self.meaning.setText(picture.meaning)
@@ -111,12 +113,20 @@ class TickPage(QWidget):
         self.note.setText(picture.note)
         self.note.setVisible(bool(picture.note))
         self.model.show(picture.rows)
+        if has_other_names:
+            self._show_whole_names()
         count = sum(row.is_ticked for row in picture.rows)
         text = self.tr("{count} of {all} ticked").format(count=count, all=len(picture.rows))
         self.count.setText(self.tr("… The script runs. {ticked}").format(ticked=text) if picture.is_waiting else text)
         self.table.setEnabled(not picture.is_waiting)
         self.tick.setEnabled(not picture.is_waiting)
         self.run.setEnabled(not picture.is_waiting)
+
+    def _show_whole_names(self) -> None:
+        """Names that begin alike can be told from each other."""
+        most = round(_MOST_NAME_EM * self.table.fontMetrics().horizontalAdvance("0"))
+        wanted = min(self.table.sizeHintForColumn(NAME), most)
+        self.table.setColumnWidth(NAME, max(self.table.columnWidth(NAME), wanted))
 
     def _on_groups_about_to_show(self) -> None:
         self.groups.clear()

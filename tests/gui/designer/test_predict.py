@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from client.toolkit.message_bar import BarMessage
 from designer.lesson_places import lesson_places
 from designer.panels.predict.model import Together
-from designer.panels.predict.tables import MARK, RULE, WRONG
+from designer.panels.predict.tables import MARK, NAME, RULE, WRONG
 from designer.panels.predict.tick_page import TickPicture
 from designer.panels.predict.view import PredictView
 from designer.window.dock_content import DockContent
@@ -17,6 +17,7 @@ from gateway_core.api import (
     Circumstances,
     CommMode,
     Filters,
+    Identity,
     LessonStep,
     MessageCall,
     Outcome,
@@ -81,6 +82,13 @@ def test_everybody_can_be_ticked_gateway_by_gateway(play) -> None:
     assert play.names() == ["plant-gw", "Packing 1", "Packing 2", "designer", "agent-8088"]
     assert play.ticked() == []
     assert play.view.ticks.question.text() == "Who will be selected?"
+
+
+def test_names_that_begin_alike_are_shown_as_a_whole(play, network, qtbot) -> None:
+    identity = Identity("zoe", (), "PACK-03")
+    network.open_client("Packing hall, second floor", "plant-gw", "ACME", identity).result()
+    qtbot.waitUntil(lambda: "Packing hall, second floor" in play.names())
+    assert play.view.ticks.table.columnWidth(NAME) >= play.view.ticks.table.sizeHintForColumn(NAME)
 
 
 def test_space_ticks_all_chosen_rows_and_then_none(play) -> None:
