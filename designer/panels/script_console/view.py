@@ -40,7 +40,7 @@ class ScriptConsoleView(QWidget):
         self.findings = FindingsView(self.editor, look)
         self.output = ConsoleView(look.themes, self)
         self.output.setAccessibleName(self.tr("Output of the script"))
-        self.output.setPlaceholderText(self.tr("Nothing printed yet. Press F5 to run the script above."))
+        self.output.setPlaceholderText(self.tr("What the script prints appears here. F5 runs it."))
         self.run_button = self._button("play", self.tr("Run"), self.tr("Run the script (F5)"))
         self.run_button.clicked.connect(self._on_run_clicked)
         self.stop_button = self._button("square", self.tr("Stop"), self.tr("Stop the script (Shift+F5)"))

@@ -119,6 +119,13 @@ def test_a_run_that_is_done_says_so_with_its_time(parts, qtbot, tell) -> None:
     assert parts.menus.project.run.isEnabled()
 
 
+def test_a_run_that_prints_nothing_is_not_said_to_be_still_to_come(parts, qtbot, tell) -> None:
+    run(parts, qtbot)
+    tell(ended(parts))
+    assert output(parts) == ""
+    assert parts.editors.console.view.output.placeholderText() == "What the script prints appears here. F5 runs it."
+
+
 def test_h7_an_error_marks_its_line_and_stands_in_the_output(parts, qtbot, tell) -> None:
     run(parts, qtbot)
     error = ScriptError("NameError", "name 'x' is not defined", 2, 'line 2, in "Script Console"\nNameError: x')
