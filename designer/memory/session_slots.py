@@ -5,7 +5,7 @@
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -46,12 +46,12 @@ class SessionSlot:
     @property
     def lab_file(self) -> Path:
         """Where the lab itself is kept while the disk does not take it."""
-        return self.file.with_suffix(".lab")
+        return _lab_beside(self.file)
 
     @property
     def base_file(self) -> Path:
         """Where it is kept what the disk had instead."""
-        return self.file.with_suffix(".base.lab")
+        return _base_beside(self.file)
 
     def write(self, session: LabSession, unsaved: UnsavedLab | None = None) -> None:
         """Put `session` into the file, whole or not at all, also where the lab cannot be kept. Raises `OSError`, `LabSaveError`."""
@@ -88,7 +88,7 @@ class SessionSlots:
     def take(self, lab: Path) -> SessionSlot | None:
         """The first file of that lab that no other window has; None where none can be had, as on a disk that is full.
 
-        What other windows left unsaved when they came to no good end is in it too.
+        What other windows left unsaved when they came to no good end is in it too: texts, and the lab itself of one of them.
         """
         home = self._home(lab)
         with suppress(OSError):
@@ -152,11 +152,32 @@ def _adopt(slot: SessionSlot, home: Path) -> None:
             continue
         left, own = read_session(file), {tab.key for tab in slot.session.drafts}
         taken = [tab for tab in left.drafts if tab.key not in own]
-        if taken:
-            slot.session = slot.session.with_drafts(taken)
+        takes_lab = left.unsaved_lab and not slot.lab_file.exists() and _lab_beside(file).exists()
+        if taken or takes_lab:
+            slot.session = replace(slot.session.with_drafts(taken), unsaved_lab=slot.session.unsaved_lab or takes_lab)
             slot.write(slot.session)
+            if takes_lab:
+                _move_lab(file, slot)
+                left = replace(left, unsaved_lab=False)
             _write(file, left.without_drafts(tab.key for tab in taken))
         lock.unlock()
+
+
+def _move_lab(file: Path, slot: SessionSlot) -> None:
+    """The lab goes last: whoever is killed before it, finds all the next time where it was."""
+    base = _base_beside(file)
+    slot.base_file.unlink(missing_ok=True)
+    if base.exists():
+        base.replace(slot.base_file)
+    _lab_beside(file).replace(slot.lab_file)
+
+
+def _lab_beside(file: Path) -> Path:
+    return file.with_suffix(".lab")
+
+
+def _base_beside(file: Path) -> Path:
+    return file.with_suffix(".base.lab")
 
 
 def _write(file: Path, session: LabSession) -> None:

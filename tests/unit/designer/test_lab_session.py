@@ -175,6 +175,28 @@ def test_a_lab_that_the_disk_did_not_take_is_kept_beside_until_it_is_saved(slots
     assert not again.base_file.exists()
 
 
+def test_a_lab_that_a_second_window_could_not_save_comes_back_in_the_first(slots, lab) -> None:
+    first, second = slots.take(lab), slots.take(lab)
+    first.write(LabSession())
+    kept = UnsavedLab(empty_lab("Kept"), empty_lab("On disk"))
+    second.write(SESSION, kept)
+    for slot in (first, second):
+        slot.release()
+    again = slots.take(lab)
+    assert again.file == first.file
+    assert again.unsaved_lab() == kept
+    assert slots.take(lab).unsaved_lab() is None
+
+
+def test_a_window_with_a_lab_of_its_own_that_was_not_saved_leaves_the_other_one_s_where_it_is(slots, lab) -> None:
+    first, second = slots.take(lab), slots.take(lab)
+    for slot, title in ((first, "First"), (second, "Second")):
+        slot.write(SESSION, UnsavedLab(empty_lab(title)))
+        slot.release()
+    again = [slots.take(lab), slots.take(lab)]
+    assert [slot.unsaved_lab() for slot in again] == [UnsavedLab(empty_lab("First")), UnsavedLab(empty_lab("Second"))]
+
+
 def test_texts_are_kept_beside_a_lab_that_no_file_can_take(slots, lab) -> None:
     slot = slots.take(lab)
     with pytest.raises(LabSaveError):
