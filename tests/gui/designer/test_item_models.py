@@ -213,7 +213,7 @@ def compared_predictions(look: Look, _parent: QMainWindow, watch) -> QAbstractIt
 
 def score_by_rule(look: Look, _parent: QMainWindow, watch) -> QAbstractItemModel:
     model = RuleTable(look.themes)
-    batches(model, watch, [RuleRow("M7", "filters", "documented", number, 1) for number in range(3)])
+    batches(model, watch, [RuleRow("M7", "filters", number, 1) for number in range(3)])
     return model
 
 

@@ -8,7 +8,7 @@ from designer.panels.verdicts.detail_content import DetailContent
 from designer.panels.verdicts.detail_view import DetailView
 from designer.panels.verdicts.model import EndpointDetail
 
-NOTHING = EndpointDetail("Not selected", None, (), "", None, "", "", "", (), "", "", "")
+NOTHING = EndpointDetail("Not selected", None, (), "", None, "", "", "", (), "", "")
 
 
 def test_the_start_does_without_the_widgets_of_the_details(look: Look, qtbot) -> None:
