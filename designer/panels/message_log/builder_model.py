@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gateway_core.api import EVERYTHING, AllOf, AnyOf, Filter, NotThis, Term
+from gateway_core.api import EVERYTHING, AllOf, AnyOf, Filter, NotThis, Relation, Term, filter_text, parse_filter
+
+_PATH_FIELD, _ANY_VALUE = "payload", "x"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,21 @@ def filter_of(conditions: Sequence[Condition], *, any_of: bool) -> Filter:
     if len(parts) == 1:
         return parts[0]
     return AnyOf(parts) if any_of else AllOf(parts)
+
+
+def path_text(path: tuple[str, ...]) -> str:
+    """A path into a payload as it is written in a filter: keys with a dot or a blank in quotes."""
+    if not path:
+        return ""
+    return filter_text(Term(_PATH_FIELD, Relation.LIKE, _ANY_VALUE, path))[len(_PATH_FIELD) + 1 : -len(_ANY_VALUE) - 1]
+
+
+def path_in(text: str) -> tuple[str, ...]:
+    """The path that such a text says; one that no filter could have is taken apart at its dots."""
+    read = parse_filter(f"{_PATH_FIELD}.{text}:{_ANY_VALUE}")
+    if isinstance(read, Term) and read == Term(_PATH_FIELD, Relation.LIKE, _ANY_VALUE, read.path):
+        return read.path
+    return tuple(step for step in text.split(".") if step)
 
 
 def _condition_of(part: Filter) -> Condition | None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
-from designer.panels.message_log.builder_model import Condition, Conditions, filter_of
+from designer.panels.message_log.builder_model import Condition, Conditions, filter_of, path_in, path_text
 from gateway_core.api import (
     FieldKind,
     FilterError,
@@ -51,6 +51,7 @@ class ConditionRow(QWidget):
     def __init__(self, values: _Values, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values = values
+        self._shown: Condition | None = None  # until somebody changes it
         self.negation = QComboBox()
         self.negation.addItems([self.tr("is"), self.tr("is not")])
         self.field = QComboBox()
@@ -96,12 +97,14 @@ class ConditionRow(QWidget):
 
     @property
     def condition(self) -> Condition | None:
-        """The condition; None while it has no value."""
+        """The condition; None while it has no value, unless it was shown without one and is as it was."""
+        if self._shown is not None:
+            return self._shown
         value = self.value.currentText()
         if not value:
             return None
         field = self._field
-        path = tuple(step for step in self.path.text().split(".") if step) if field.has_path else ()
+        path = path_in(self.path.text()) if field.has_path else ()
         relation = Relation(self.relation.currentData())
         name = "" if field.name == "text" and relation is Relation.LIKE else field.name
         return Condition(Term(name, relation, value, path), self.negation.currentIndex() == 1)
@@ -111,11 +114,12 @@ class ConditionRow(QWidget):
         blocked = self.blockSignals(True)
         term = condition.term
         self.field.setCurrentIndex(max(0, self.field.findText(term.field or "text")))
-        self.path.setText(".".join(term.path))
+        self.path.setText(path_text(term.path))
         self.relation.setCurrentIndex(max(0, self.relation.findData(term.relation)))
         self.value.setEditText(term.value)
         self.negation.setCurrentIndex(1 if condition.is_not else 0)
         self.blockSignals(blocked)
+        self._shown = condition
 
     @property
     def _field(self) -> FilterField:
@@ -141,9 +145,10 @@ class ConditionRow(QWidget):
 
     def _on_field_changed(self, _index: int) -> None:
         self._show_field()
-        self.changed.emit(None)
+        self._on_edited()
 
     def _on_edited(self, _value: object = None) -> None:
+        self._shown = None
         self.changed.emit(None)
 
     def _on_remove_clicked(self) -> None:

@@ -286,6 +286,27 @@ def test_the_builder_takes_paths_into_payloads(builder, log) -> None:
     assert log.line.edit.text() == "payload.order.id:5"
 
 
+@pytest.mark.parametrize(
+    "condition", ['user=""', 'server!=""', 'payload."a.b".c:5', 'payload."it\'s \\"so\\"".*>1', "payload={}", '"a b"']
+)
+def test_the_builder_changes_no_condition_but_the_one_that_is_edited(builder, log, condition) -> None:
+    opened = builder(f"{condition} and id>1")
+    opened.rows[1].value.setEditText("2")
+    assert log.line.edit.text() == f"{condition} and id>2"
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [('"a.b".c', '"a.b".c'), ("row 2", '"row 2"'), ("a:b", '"a:b"'), ("a..b", "a.b"), ('"a', '"\\"a"')],
+)
+def test_the_builder_takes_any_key_in_a_path(builder, log, qtbot, typed, path) -> None:
+    row = builder("").rows[0]
+    row.field.setCurrentText("payload")
+    qtbot.keyClicks(row.path, typed)
+    row.value.setEditText("5")
+    assert log.line.edit.text() == f"payload.{path}:5"
+
+
 def test_the_builder_leaves_a_filter_with_groups_alone_until_something_is_set(builder, log) -> None:
     text = "handler:greet and (id:3 or id:5)"
     opened = builder(text)
