@@ -30,7 +30,7 @@ from gateway_core.routing.trace import Trace
 
 _SCRIPT = "recorded"
 _BODIES = {
-    StepKind.PREDICT: "Who receives it? Tick everybody before you run the script.",
+    StepKind.PREDICT: "Who receives it? Tick all who do, before you run the script.",
     StepKind.RUN: "Run the script.",
     StepKind.INVESTIGATE: "Look at who received it, and why the others did not.",
     StepKind.MODIFY: "Change the script, and see what changes.",

@@ -85,6 +85,13 @@ def test_a_predict_step_asks_for_the_same_in_words_and_in_its_file(lesson_id):
             assert asked in step.title + step.text
 
 
+@pytest.mark.parametrize("lesson_id", IDS)
+def test_a_predict_step_says_whom_to_tick_and_not_everybody_there_is(lesson_id):
+    """The list has a command that ticks everybody; that is not what is asked."""
+    texts = [step.text for step in lesson_of(lesson_id).steps if step.kind is StepKind.PREDICT]
+    assert [text for text in texts if re.search(r"Tick everybody(?! who)", text)] == []
+
+
 def texts_of(lesson):
     """All that is read aloud."""
     hints = [
