@@ -9,11 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from gateway_core.api import Answer, Payload, PayloadNode, Trace
 
+_PAIRS = '"$type": "dict"'
 _MOST_ALIGNED = 400  # items of a list that are paired by what they are; beyond, by their places
 _CONTAINERS = ("dict", "list", "tuple", "Dataset", "PyDataSet")
 
@@ -51,8 +53,8 @@ class ValuePair:
     @property
     def label(self) -> str:
         """The key or index; both where the sides have the value at different places."""
-        labels = [side.label for side in (self.left, self.right) if side is not None]
-        return " → ".join(dict.fromkeys(labels))
+        labels = {_place(side): side.label for side in (self.right, self.left) if side is not None}
+        return " → ".join(reversed(labels.values()))
 
     @property
     def members(self) -> "Sequence[ValuePair]":
@@ -121,7 +123,29 @@ def _difference(left: PayloadNode | None, right: PayloadNode | None) -> Differen
 
 def _identity(node: PayloadNode) -> str:
     """A text that is equal for equal values of equal types; a dict's order says nothing."""
-    return json.dumps(node.wire, sort_keys=True)
+    text = json.dumps(node.wire, sort_keys=True)
+    return json.dumps(_ordered(node.wire), sort_keys=True) if _PAIRS in text else text
+
+
+def _ordered(wire: Any) -> Any:
+    """The same with the pairs of dictionaries whose keys are not all `str` in an order of their own."""
+    if isinstance(wire, list):
+        return [_ordered(item) for item in wire]
+    if not isinstance(wire, dict):
+        return wire
+    whole = {key: _ordered(item) for key, item in wire.items()}
+    if whole.get("$type") == "dict":
+        whole["value"].sort(key=_text)
+    return whole
+
+
+def _text(wire: Any) -> str:
+    return json.dumps(wire, sort_keys=True)
+
+
+def _place(node: PayloadNode) -> str:
+    """Where it stands: a key as its `repr`, however the dictionary shows it beside its other keys; else the label."""
+    return repr(node.name) if node.has_text_name and node.label == node.name else node.label
 
 
 _Pairs = Iterator[tuple[PayloadNode | None, PayloadNode | None]]
@@ -143,9 +167,9 @@ def _children(node: PayloadNode | None) -> list[PayloadNode]:
 
 
 def _paired_by_key(ours: list[PayloadNode], theirs: list[PayloadNode]) -> _Pairs:
-    waiting = {node.label: node for node in theirs}
+    waiting = {_place(node): node for node in theirs}
     for node in ours:
-        yield node, waiting.pop(node.label, None)
+        yield node, waiting.pop(_place(node), None)
     for node in waiting.values():
         yield None, node
 

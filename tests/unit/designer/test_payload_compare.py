@@ -53,6 +53,35 @@ def test_keys_of_one_side_alone_are_said_to_be() -> None:
     assert found({"a": 1}, {"b": 1}) == [("a", Difference.ONLY_LEFT), ("b", Difference.ONLY_RIGHT)]
 
 
+def with_pairs(*pairs: tuple[object, object]) -> dict[str, object]:
+    """A dictionary whose keys are not all `str`."""
+    return {"$type": "dict", "value": [list(pair) for pair in pairs]}
+
+
+def unicode(text: str) -> dict[str, str]:
+    return {"$type": "unicode", "value": text}
+
+
+def test_a_key_is_the_same_one_whatever_other_keys_there_are() -> None:
+    right = with_pairs(("a", 1), ("it's", 3), (5, "x"))
+    assert found({"a": 1, "it's": 2}, right) == [("it's", Difference.VALUE), ("5", Difference.ONLY_RIGHT)]
+    assert [member.label for member in compared(right, {"a": 1}).members] == ["'a'", '"it\'s"', "5"]
+
+
+def test_a_key_in_unicode_is_another_one() -> None:
+    assert found({"a": 1}, with_pairs((unicode("a"), 1))) == [
+        ("a", Difference.ONLY_LEFT),
+        ("u'a'", Difference.ONLY_RIGHT),
+    ]
+
+
+def test_the_order_of_keys_says_nothing_in_any_dictionary() -> None:
+    inner = [with_pairs((1, 2), (3, 4))]
+    left = with_pairs((unicode("a"), 1), (unicode("b"), inner))
+    right = with_pairs((unicode("b"), [with_pairs((3, 4), (1, 2))]), (unicode("a"), 1))
+    assert compared(left, right).difference is Difference.SAME
+
+
 def test_an_item_more_at_the_beginning_is_one_difference() -> None:
     assert found([1, 2, 3], [0, 1, 2, 3]) == [("[0]", Difference.ONLY_RIGHT)]
     pair = compared([1, 2], [0, 1, 2])
