@@ -31,6 +31,7 @@ from designer.workplace import Workplace
 from gateway_core.api import Place, script_at
 
 _LONGEST_NAME = 24
+_MOST_NAMED = 3  # scripts in one sentence
 _SHOW_EVERY_S, _SHOW_AT_ONCE = 0.15, 20  # as often as that, so many texts at a time
 
 
@@ -221,10 +222,18 @@ class FindInLabPresenter:
 
 def _remark(made: int, files: int, skipped: Sequence[str]) -> str:
     translate = QCoreApplication.translate
-    text = translate("FindInLab", "{count} hits replaced in {files} scripts.").format(count=made, files=files)
+    if made == 1:
+        text = translate("FindInLab", "1 hit replaced.")
+    elif files == 1:
+        text = translate("FindInLab", "{count} hits replaced in 1 script.").format(count=made)
+    else:
+        text = translate("FindInLab", "{count} hits replaced in {files} scripts.").format(count=made, files=files)
     if skipped:
         sentence = translate("FindInLab", "Changed since they were looked through, so left as they are: {names}.")
-        text += " " + sentence.format(names=", ".join(skipped))
+        names, more = ", ".join(skipped[:_MOST_NAMED]), len(skipped) - _MOST_NAMED
+        if more > 0:
+            names = translate("FindInLab", "{names} and {count} more").format(names=names, count=more)
+        text += " " + sentence.format(names=names)
     return text
 
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from client.toolkit.buttons import give_menu
 from client.toolkit.look import Look
@@ -44,7 +44,7 @@ class FindInLabView(QWidget):
         self.replace_button = self._button(
             self.tr("Replace Checked"), self.tr("Replace the hits that are checked, as one step")
         )
-        self.status = QLabel()
+        self.status = WrappedLabel()
         self.status.setAccessibleName(self.tr("What was found"))
         self.problem = WrappedLabel()
         self.problem.setAccessibleName(self.tr("What is wrong with the pattern"))
@@ -121,6 +121,10 @@ class FindInLabView(QWidget):
             text = self.tr("no hits")
         elif status.is_cut_off:
             text = self.tr("the first {hits} hits, in {files} scripts")
+        elif status.hits == 1:
+            text = self.tr("1 hit in 1 script")
+        elif status.files == 1:
+            text = self.tr("{hits} hits in 1 script")
         else:
             text = self.tr("{hits} hits in {files} scripts")
         return text.format(hits=status.hits, files=status.files)

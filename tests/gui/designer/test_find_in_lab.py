@@ -1,5 +1,7 @@
 """Find in Lab: the dock over a real window, its hits, and replacing them as one step of the lab."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -112,7 +114,7 @@ def test_what_is_looked_through_is_chosen(find, qtbot) -> None:
     search(find, qtbot, "print")
     for action in find.scope_button.menu().actions()[1:]:
         action.trigger()
-    qtbot.waitUntil(lambda: find.status.text() == "1 hits in 1 scripts")
+    qtbot.waitUntil(lambda: find.status.text() == "1 hit in 1 script")
     assert files(find) == ["audit · gateway — ACME on plant-gw  (1)"]
 
 
@@ -150,6 +152,24 @@ def test_replacing_what_is_checked_is_one_named_step_of_the_lab(find, parts, win
     assert parts.workplace.edits.document.undo_names == ("Replace “print” by “log” in the lab",)
     parts.workplace.edits.undo()
     assert parts.workplace.edits.lab == before
+
+
+def test_many_scripts_that_changed_meanwhile_are_named_in_one_short_sentence(find, parts, window, qtbot) -> None:
+    names = [f"<b>script</b> {number:02}" for number in range(50)]
+    edits = parts.workplace.edits
+    edits.apply(replace(edits.lab, scripts=dict.fromkeys(names, "print 'one'")), "Add scripts")
+    QTest.keyClick(window, KEY.Key_H, CTRL_SHIFT)
+    search(find, qtbot, "'one'")
+    scripts = {name: "print 'one', 2" if name != names[0] else "print 'one'" for name in names}
+    edits.apply(replace(edits.lab, scripts=scripts), "Edit scripts")
+    find.replacement.setText("1")
+    find.replace_button.click()
+    assert find.status.text() == (
+        "1 hit replaced. Changed since they were looked through, so left as they are: "
+        f"{names[1]} — saved script, {names[2]} — saved script, {names[3]} — saved script and 46 more."
+    )
+    assert find.status.textFormat() is Qt.TextFormat.PlainText
+    assert find.minimumSizeHint().width() < 400
 
 
 def test_a_draft_is_replaced_in_its_editor_and_stays_a_draft(find, parts, window, qtbot) -> None:
