@@ -13,7 +13,9 @@ CLOSED_SIGN, OPEN_SIGN = "▸", "▾"
 def head_text(traceback: str) -> str:
     """The line below which a traceback is folded away; it tells the traceback's last line."""
     last = traceback.rstrip().rpartition("\n")[2].strip()
-    title = QCoreApplication.translate("ConsoleView", "Traceback: {}").format(last[:_LONGEST_TITLE])
+    if len(last) > _LONGEST_TITLE:
+        last = f"{last[: _LONGEST_TITLE - 1].rstrip()}…"
+    title = QCoreApplication.translate("ConsoleView", "Traceback: {}").format(last)
     return f"{CLOSED_SIGN} {title}\n"
 
 

@@ -49,6 +49,13 @@ def test_the_words_are_seen_and_the_traceback_is_folded_away(console) -> None:
     assert seen(console) == [*WORDS.split("\n")[:-1], "▸ Traceback: KeyError: 'cuont'", "after"]
 
 
+def test_the_line_of_a_long_error_says_that_it_goes_on(console) -> None:
+    console.append_error(WORDS, f"{TRACEBACK}ValueError: {'much to say ' * 20}")
+    console.flush()
+    assert seen(console)[-1].startswith("▸ Traceback: ValueError: much to say")
+    assert seen(console)[-1].endswith("…")
+
+
 def test_a_click_on_its_line_opens_the_traceback_and_another_one_folds_it(console, qtbot) -> None:
     write(console)
     click_on(console, "▸ Traceback: KeyError: 'cuont'", qtbot)
