@@ -19,6 +19,7 @@ from designer.panels.plant_map.model import (
     MapNode,
     NodeMark,
     NodeState,
+    gone_word,
 )
 from designer.panels.plant_map.picture import Camera, MapPicture
 from designer.panels.plant_map.routes import route
@@ -69,7 +70,7 @@ class MapDrawing:
         self._painter.setPen(QPen(self._theme.color("line"), 1, Qt.PenStyle.DotLine))
         self._painter.setBrush(self._theme.color("window"))
         self._painter.drawRoundedRect(area, 6, 6)
-        title = group.project or QCoreApplication.translate("PlantMap", "not in the lab")
+        title = group.project or gone_word(is_session=True)
         text = QCoreApplication.translate("PlantMap", "{project}, clients: {count}")
         text = text.format(project=title, count=group.count)
         if self._letters.horizontalAdvance(text) > area.width() - 16:

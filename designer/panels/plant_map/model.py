@@ -33,7 +33,7 @@ PASSED_SHAPE, FAULT_SHAPE = "→", "⚠"
 
 
 class NodeState(StrEnum):
-    """How a node fares. `GONE`: a send tells of it, and it is not in the lab, or not any more."""
+    """How a node fares. `GONE`: a send tells of it, and it is not in the lab, or its client was closed since."""
 
     OPEN = "open"
     STOPPED = "stopped"
@@ -95,6 +95,8 @@ class MapNode:
             return (self.kind_word,)
         if self.kind is EndpointKind.DESIGNER:
             return (self.user,) if self.user else ()
+        if self.state is NodeState.GONE:
+            return ()
         nobody = QCoreApplication.translate("PlantMap", "nobody")
         who = self.user or nobody
         return (f"{who} · {', '.join(self.roles)}" if self.roles else who, self.host)
@@ -232,16 +234,22 @@ def map_nodes(world: World, faults: Sequence[Fault] = (), stopped: Collection[En
 def with_parties(nodes: tuple[MapNode, ...], send: ShownSend | None) -> tuple[MapNode, ...]:
     """The nodes, and one more for everybody on the way of a send who is not among them."""
     known = {node.key for node in nodes}
-    gone = QCoreApplication.translate("PlantMap", "not in the lab")
     strangers = send.parties if send else ()
     return (
         *nodes,
         *(
-            MapNode(each, key_of(each), state=NodeState.GONE, state_word=gone)
+            MapNode(each, key_of(each), state=NodeState.GONE, state_word=gone_word(is_session=bool(each.session)))
             for each in strangers
             if key_of(each) not in known
         ),
     )
+
+
+def gone_word(*, is_session: bool) -> str:
+    """Why somebody of an earlier send is not among the others; a client of that name may be open again."""
+    if is_session:
+        return QCoreApplication.translate("PlantMap", "closed since")
+    return QCoreApplication.translate("PlantMap", "not in the lab")
 
 
 def shown_send(trace: Trace) -> ShownSend:
@@ -305,7 +313,6 @@ def state_word(state: NodeState) -> str:
         NodeState.STOPPED: QCoreApplication.translate("PlantMap", "not responding"),
         NodeState.DOWN: QCoreApplication.translate("PlantMap", "down"),
         NodeState.FAULTY: QCoreApplication.translate("PlantMap", "fault on purpose"),
-        NodeState.GONE: QCoreApplication.translate("PlantMap", "not in the lab"),
     }
     return words.get(state, "")
 

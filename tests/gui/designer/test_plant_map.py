@@ -192,7 +192,8 @@ def test_who_received_a_message_and_is_gone_is_on_its_map(still, send, network, 
     send()
     qtbot.waitUntil(lambda: words(still, BOB) == "✔ handled")
     network.close_session(clients[0].id)
-    qtbot.waitUntil(lambda: still.map.picture.nodes[clients[0].id].state_word == "not in the lab")
+    qtbot.waitUntil(lambda: still.map.picture.nodes[clients[0].id].state_word == "closed since")
+    assert still.map.picture.nodes[clients[0].id].lines == ()  # who was logged in there is not said to be nobody
 
 
 def test_a_waiting_delivery_is_told_as_handled_once_it_is(still, send, network, tell, qtbot):
