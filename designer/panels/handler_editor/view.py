@@ -24,6 +24,7 @@ class HandlerEditorView(QWidget):
         self.form.edited.connect(self.edited)
         self.editor = self.form.editor
         self._place = QLabel()
+        self._place.setTextFormat(Qt.TextFormat.PlainText)  # names of the lab, letter by letter
         self._place.setAccessibleName(self.tr("Place of the handler"))
         self.save_button = QToolButton()
         self.save_button.setIcon(look.icons.icon("save"))

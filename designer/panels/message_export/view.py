@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.message_export.model import ExportFormat
 
 _WIDTH_EM = 60  # widths of a digit
@@ -56,8 +56,7 @@ class ExportDialog(QDialog):
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Messages written so far"))
         self.progress.setFormat(self.tr("%v of %m"))
-        self.state = QLabel()
-        self.state.setWordWrap(True)
+        self.state = WrappedLabel()
         self.state.setAccessibleName(self.tr("How the export went"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.start = QPushButton(self.tr("Export…"))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from client.toolkit.fonts import code_font
 from client.toolkit.look import Look
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.message_log.builder_model import Condition, Conditions, filter_of, path_in, path_text
 from gateway_core.api import (
     FieldKind,
@@ -191,8 +192,7 @@ class FilterBuilder(QDialog):
         self.joint.setAccessibleName(self.tr("How many of the conditions must hold"))
         self.joint.addItems([self.tr("all of these conditions hold"), self.tr("any of these conditions holds")])
         self.joint.currentIndexChanged.connect(self._on_changed)
-        self.notice = QLabel()
-        self.notice.setWordWrap(True)
+        self.notice = WrappedLabel()
         self.notice.hide()
         self._column = QVBoxLayout()
         self.add = QPushButton(self.tr("Add Condition"))

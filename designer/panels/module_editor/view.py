@@ -27,6 +27,7 @@ class ModuleEditorView(QWidget):
         self.editor.edited.connect(self.edited)
         self.findings = FindingsView(self.editor, look)
         self._place = QLabel()
+        self._place.setTextFormat(Qt.TextFormat.PlainText)  # names of the lab, letter by letter
         self._place.setAccessibleName(self.tr("Place of the module"))
         self.save_button: QToolButton = word_button(look.icons, "save", self.tr("Save"), self.tr("Save the module"))
         self.save_button.setToolTip(self.tr("Save into the lab and put it in force (Ctrl+S)"))

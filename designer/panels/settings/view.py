@@ -1,10 +1,11 @@
 """The dialog Settings: the engine, and labs. Shows what it is told, and says when somebody wants Jython looked for."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from client.toolkit.dialogs.form_dialog import FormDialog
 from client.toolkit.look import Look
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.settings.labs_form import LabsForm
 from designer.panels.settings.model import choices
 from gateway_core.api import Engine, EngineWish
@@ -34,8 +35,7 @@ class SettingsDialog(FormDialog):
         self.browse = QPushButton(self.tr("&Browse…"))
         self.check = QPushButton(self.tr("Chec&k"))
         self.check.setToolTip(self.tr("Run it once and see whether it is a Jython 2.7"))
-        self.found = QLabel()
-        self.found.setWordWrap(True)
+        self.found = WrappedLabel()
         self.found.setAccessibleName(self.tr("What the check found"))
         self.add_field(self.tr("Script engine"), self.engine)
         self.add_field(self.tr("Jython"), self._path_row())

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from client.toolkit.column_names import name_columns
 from client.toolkit.fonts import code_font
 from client.toolkit.plain_tip import plain_tip
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.memory.session_slots import KeptDraft
 from designer.panels.unsaved_texts.model import readable
 
@@ -43,8 +43,7 @@ class UnsavedTextsDialog(QDialog):
         self.setWindowTitle(self.tr("Unsaved Texts"))
         self.setAccessibleName(self.tr("Unsaved Texts"))
         self.resize(_WIDTH_PX, _HEIGHT_PX)
-        self._about = QLabel()
-        self._about.setWordWrap(True)
+        self._about = WrappedLabel()
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Texts that were not saved"))
         name_columns(self.list, (self.tr("Text"), self.tr("Lab"), self.tr("Place of the lab")))

@@ -6,6 +6,7 @@ from html import unescape
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QWidget
 
+from designer.document.handler_edits import HandlerPlace, HandlerSet
 from designer.document.lab_document import LabDocument
 from gateway_core.api import (
     CommMode,
@@ -17,8 +18,11 @@ from gateway_core.api import (
     EngineState,
     Fault,
     FaultKind,
+    HandlerScope,
     Identity,
     LogWritten,
+    Place,
+    PlaceKind,
 )
 from tests.support.action_drivers.stage import Stage
 from tests.support.all_panels import make_all_panels
@@ -58,6 +62,9 @@ def with_hostile_names(stage: Stage) -> None:
     gateway = Endpoint(EndpointKind.GATEWAY, HOSTILE, HOSTILE)
     stage.tell(sent(made), LogWritten(0, 1000, gateway, "WARN", HOSTILE, HOSTILE))
     parts.editors.open_script(HOSTILE)
+    for scope in HandlerScope:
+        parts.opener.open_handler(HandlerPlace(HandlerSet(HOSTILE, HOSTILE, scope), HOSTILE))
+    parts.opener.open_at(Place(PlaceKind.LIBRARY, HOSTILE, HOSTILE, "tools"), 1, 1)
     stage.choose(f"gateway/{HOSTILE}/{HOSTILE}/client/message/{HOSTILE}")
 
 
@@ -95,6 +102,17 @@ def test_a_hostile_name_is_shown_letter_by_letter_in_every_menu(stage):
     shown = [action.text() for menu in stage.window.findChildren(QMenu) for action in menu.actions()]
     assert len([text for text in shown if TAG in text]) > 3
     assert found_in(stage.window) == ""
+
+
+def test_a_filter_that_is_none_is_said_letter_by_letter_in_its_builder(stage):
+    stage.parts.panels.message_log.line.builder.click()
+    builder = stage.parts.message_log.filter.builder
+    builder.rows[0].field.setCurrentText("id")
+    builder.rows[0].value.setEditText(HOSTILE)
+    assert TAG in builder.notice.text()
+    found = found_in(builder)
+    builder.close()
+    assert found == ""
 
 
 def test_a_hostile_client_has_a_window_that_shows_its_name_letter_by_letter(stage):
