@@ -10,10 +10,10 @@ from client.bridge.latest_question import Answering, LatestQuestion
 from client.toolkit.message_bar import BarMessage
 from designer.window.holding_bar import HoldingBar
 from designer.workplace import Workplace
-from gateway_core.api import CommandError, Delivery, DeliveryEnded, DeliveryHeld, DeliveryReleased, Event
+from gateway_core.api import CommandError, DeliveryEnded, DeliveryHeld, DeliveryReleased, Event, Sent
 
 _HOW_MANY = "how many wait"
-_COUNTED = (DeliveryHeld, DeliveryReleased, DeliveryEnded)
+_COUNTED = (Sent, DeliveryHeld, DeliveryReleased, DeliveryEnded)  # what is sent may wait behind others
 
 
 class HeldDeliveries(QObject):
@@ -40,7 +40,7 @@ class HeldDeliveries(QObject):
     def release_all(self) -> None:
         """Let all go that wait now; what comes is held, too."""
         bridge = self._workplace.bridge
-        bridge.run(bridge.network.held(), self._on_held_to_release, self._workplace.notices.show_error)
+        bridge.run(bridge.network.release_all(), self._on_all_released, self._workplace.notices.show_error)
 
     def show_holding(self, *, on: bool) -> None:
         """Whether deliveries are held from now on."""
@@ -66,29 +66,23 @@ class HeldDeliveries(QObject):
         bar.stop_requested.connect(self._on_stop_requested)
         return bar
 
-    def _asked(self, _what: str) -> Future[tuple[Delivery, ...]]:
-        return self._workplace.bridge.network.held()
+    def _asked(self, _what: str) -> Future[int]:
+        return self._workplace.bridge.network.held_back()
 
-    def _on_held(self, held: tuple[Delivery, ...]) -> None:
+    def _on_held(self, count: int) -> None:
         if self.bar is not None and self._is_on:
-            self.bar.show_waiting(len(held))
+            self.bar.show_waiting(count)
 
     def _on_no_answer(self, _error: CommandError) -> None:
         """The count stays as it is until something more is told."""
 
-    def _on_held_to_release(self, held: tuple[Delivery, ...]) -> None:
-        bridge = self._workplace.bridge
-        if not held:
+    def _on_all_released(self, count: int) -> None:
+        if not count:
             sentence = self.tr("No delivery waits to be released. Step (F9) holds what is sent from then on.")
             self._workplace.notices.show(BarMessage(sentence, "info"))
-        for delivery in held:
-            bridge.run(bridge.network.release(delivery), self._on_done, self._on_gone_already)
 
     def _on_done(self, _result: object) -> None:
         """What comes of it comes as events."""
-
-    def _on_gone_already(self, _error: CommandError) -> None:
-        """It was let go by somebody else meanwhile, or its client closed."""
 
     def _on_release_requested(self, _value: None) -> None:
         self.release_one()

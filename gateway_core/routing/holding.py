@@ -4,6 +4,8 @@ Only the first of a queue can be held, so what is released keeps the order in wh
 functions that scripts have queued are never held.
 """
 
+from collections.abc import Iterable
+
 from gateway_core.errors import CommandError
 from gateway_core.model.session import Endpoint
 from gateway_core.routing.events import DeliveryHeld, DeliveryReleased, HoldingChanged
@@ -20,6 +22,7 @@ class Holding:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._held: dict[Lane, HandlerJob] = {}
+        self._free: dict[Lane, list[HandlerJob]] = {}  # behind others when all was let go; nobody holds them any more
         self.is_on = False
 
     def held(self) -> tuple[Delivery, ...]:
@@ -41,6 +44,7 @@ class Holding:
             return []
         self.is_on = on
         self._ledger.emit(HoldingChanged, now, on)
+        self._free.clear()
         lanes = [] if on else list(self._held)
         for lane in lanes:
             self._let_go(lane, now)
@@ -49,7 +53,7 @@ class Holding:
     def keeps(self, lane: Lane, now: int) -> bool:
         """Whether the first job of a lane that could start has to wait; says so the first time."""
         job = lane.waiting[0]
-        if not self.is_on or not isinstance(job, HandlerJob):
+        if not self.is_on or not isinstance(job, HandlerJob) or self._passes(lane, job):
             return False
         if lane not in self._held:
             self._held[lane] = job
@@ -76,9 +80,35 @@ class Holding:
             return None
         return lane, self._let_go(lane, now)
 
+    def waiting(self, busy: Iterable[Lane]) -> int:
+        """How many deliveries wait to be let go: those that are held, and those behind them or behind what runs in `busy`."""
+        lanes = (*self._held, *busy) if self.is_on else ()
+        return sum(isinstance(job, HandlerJob) and not self._is_free(lane, job) for lane in lanes for job in lane.waiting)
+
+    def release_all(self, busy: Iterable[Lane], now: int) -> list[Lane]:
+        """Let all go that wait now, in `busy` behind what runs there, too; the lanes that may start at once."""
+        lanes = list(self._held)
+        for lane in (*lanes, *busy):
+            self._free[lane] = [job for job in lane.waiting if isinstance(job, HandlerJob)]
+        for lane in lanes:
+            self._passes(lane, self._held[lane])
+            self._let_go(lane, now)
+        return lanes
+
     def forget(self, lane: Lane) -> None:
         """The lane's station is gone, and what waited there has ended."""
         self._held.pop(lane, None)
+        self._free.pop(lane, None)
+
+    def _is_free(self, lane: Lane, job: HandlerJob) -> bool:
+        return any(each is job for each in self._free.get(lane, ()))
+
+    def _passes(self, lane: Lane, job: HandlerJob) -> bool:
+        """Whether it was let go while it waited behind others; it is asked about once, for then it starts."""
+        if not self._is_free(lane, job):
+            return False
+        self._free[lane] = [each for each in self._free[lane] if each is not job]
+        return True
 
     def _let_go(self, lane: Lane, now: int) -> Delivery:
         delivery = _delivery(lane, self._held.pop(lane))

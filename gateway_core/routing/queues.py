@@ -135,6 +135,18 @@ class Queues:
         self._start(lane, lane.waiting.popleft(), now)
         return delivery
 
+    def release_all(self, now: int) -> None:
+        """Let all deliveries start that wait now, those behind others in their turn."""
+        for lane in self.holding.release_all(self._busy(), now):
+            self._start(lane, lane.waiting.popleft(), now)
+
+    def held_back(self) -> int:
+        """How many deliveries wait to be released."""
+        return self.holding.waiting(self._busy())
+
+    def _busy(self) -> list[Lane]:
+        return [run.lane for run in self._runs.values()]
+
     def _start(self, lane: Lane, job: Job, now: int) -> None:
         run_id = job.run_id if isinstance(job, ScriptJob) else self.next_run_id()
         run = Run(run_id, lane, job, now)

@@ -34,6 +34,14 @@ class NetworkTrials(NetworkViews):
         """Let the delivery start that has been held longest; None if none is held."""
         return self._command(self._trials.release_next)
 
+    def release_all(self) -> "Future[int]":
+        """Let all deliveries go that wait now, those behind others in their turn (M20); how many. What comes is held."""
+        return self._command(self._trials.release_all)
+
+    def held_back(self) -> "Future[int]":
+        """How many deliveries wait to be released: those that are held, and those behind them."""
+        return self._command(self._trials.held_back)
+
     def faults(self) -> tuple[Fault, ...]:
         """The faults on purpose that are in force now."""
         return self._router.faults.all

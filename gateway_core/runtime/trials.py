@@ -32,6 +32,16 @@ class Trials:
         """Let the one start that has been held longest."""
         return self._queues.release_next(self._core.now())
 
+    def release_all(self) -> int:
+        """Let all start that wait now; how many."""
+        count = self._queues.held_back()
+        self._queues.release_all(self._core.now())
+        return count
+
+    def held_back(self) -> int:
+        """How many wait to be released."""
+        return self._queues.held_back()
+
     def set_faults(self, faults: Iterable[Fault]) -> None:
         """Put these faults on purpose in force and no others."""
         wanted, before = tuple(faults), self._router.faults.all

@@ -77,6 +77,18 @@ def test_letting_go_runs_all_in_the_order_in_which_they_were_sent_m20(watched, d
     assert outputs(watched) == [f"{n}\n" for n in range(5)]
 
 
+def test_all_can_be_let_go_at_once_and_what_comes_is_held_again(watched, designer):
+    watched.client()
+    watched.network.hold(True).result()
+    watched.run(designer, "for n in range(3): system.util.sendMessage('P', 'h', {'n': n}, scope='C')")
+    assert watched.network.held_back().result() == 3
+    assert watched.network.release_all().result() == 3
+    assert watched.network.settle(10)
+    assert outputs(watched) == [f"{n}\n" for n in range(3)]
+    watched.run(designer, "system.util.sendMessage('P', 'h', {'n': 4}, scope='C')")
+    assert watched.network.held_back().result() == 1
+
+
 def test_releasing_what_is_not_held_is_refused_with_a_sentence(watched, designer):
     watched.client()
     send = watched.network.send(designer, MessageCall("P", "h", scope="C")).result()

@@ -268,6 +268,14 @@ class FakeNetwork:
         self._record("release_next")
         return self._answer(next(iter(self.answers.held), None))
 
+    def release_all(self) -> Future[int]:
+        self._record("release_all")
+        return self._answer(len(self.answers.held))
+
+    def held_back(self) -> Future[int]:
+        self._record("held_back")
+        return self._answer(len(self.answers.held))
+
     def faults(self) -> tuple[Fault, ...]:
         return self._faults
 

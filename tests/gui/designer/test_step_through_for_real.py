@@ -123,7 +123,7 @@ def agrees(parts, network) -> bool:
     """Whether the panel says of its send what the network says now, and the bar how many wait."""
     step, stepping = parts.late.step, parts.stepping
     bar_says = "" if stepping.held.bar is None or stepping.held.bar.isHidden() else stepping.held.bar.text.text()
-    count = len(network.held().result())
+    count = network.held_back().result()
     words = {0: "none waits", 1: "1 waits"}.get(count, f"{count} wait.")
     if stepping.is_holding and words not in bar_says:
         return False
