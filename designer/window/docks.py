@@ -13,9 +13,10 @@ from designer.panels.who_receives.view import WhoReceivesView
 from designer.window.dock_behind_tab import DockBehindTab
 from designer.window.dock_content import fill_dock
 from designer.window.dock_titles import DockTitles, without_title
+from designer.window.side_widths import FirstWidths
 
 LAYOUT_VERSION = 3  # one more with each new dock: an older state leaves it in front of all others
-_LEFT_PX, _RIGHT_PX, _BOTTOM_PX = 250, 470, 250
+_BOTTOM_PX = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Docks(QObject):
         self.find = self._tab(self.sequence, "find", self.tr("Find in Lab"))
         window.setTabPosition(bottom, QTabWidget.TabPosition.North)
         self.titles = DockTitles(window, self.all(), icons)
+        self._widths = FirstWidths(window, self.all())
 
     def lay_out(self) -> None:
         """Put every dock where it stands at first, in its first size."""
@@ -68,10 +70,7 @@ class Docks(QObject):
         self.browser.raise_()
         self.message_log.raise_()
         self.who_receives.raise_()
-        sides = [self.browser, self.who_receives]
-        width = min(1.0, self._window.width() / 1360)
-        widths = [round(_LEFT_PX * width), round(_RIGHT_PX * width)]
-        self._window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
+        self._widths.give(self.browser, self.who_receives)
         height = round(_BOTTOM_PX * min(1.0, self._window.height() / 860))
         self._window.resizeDocks([self.message_log], [height], Qt.Orientation.Vertical)
         self.hide_stale_tabs()
@@ -79,6 +78,8 @@ class Docks(QObject):
     def restore(self, state: QByteArray) -> bool:
         """Put every dock where `state` says; false, and nothing changes, if that says nothing."""
         restored = self._window.restoreState(state, LAYOUT_VERSION)
+        if restored:
+            self._widths.leave()
         self.hide_stale_tabs()
         self.titles.show_all()
         return restored

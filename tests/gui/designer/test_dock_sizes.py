@@ -1,12 +1,17 @@
-"""How wide and how high the docks are is for the user to say: neither a panel that comes forward nor a zoom changes it."""
+"""How wide and how high the docks are is for the user to say: neither a panel that comes forward nor a zoom changes it.
+
+Until somebody says it, those at the sides have a share of the window.
+"""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabBar
 
 from client.toolkit.message_bar import BarMessage, MessageBar
 from client.toolkit.wrapped_label import WrappedLabel
 from designer.window.dock_content import DockContent
+from designer.window.docks import LAYOUT_VERSION
 from tests.support.all_panels import make_all_panels
 
 
@@ -21,6 +26,16 @@ def small(request, parts, window):
 def settle() -> None:
     for _ in range(4):
         QApplication.processEvents()
+
+
+def widen(window, width: int = 1920) -> None:
+    window.resize(width, 1000)
+    settle()
+
+
+def tabs_at(window, dock) -> QTabBar:
+    bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return next(bar for bar in bars if dock.windowTitle() in [bar.tabText(at) for at in range(bar.count())])
 
 
 def sizes(docks) -> list[tuple[int, int]]:
@@ -124,3 +139,73 @@ def test_the_buttons_of_a_message_stand_below_it_where_they_leave_it_no_room(loo
     settle()
     assert sentence.width() > 150
     assert button.mapTo(bar, button.rect().topLeft()).y() > sentence.geometry().bottom()
+
+
+def test_in_a_wide_window_the_sides_of_the_first_layout_have_a_share_of_it(parts, window) -> None:
+    window.resize(1360, 860)
+    parts.docks.lay_out()
+    settle()
+    usual = sizes(parts.docks)
+    widen(window)
+    parts.docks.lay_out()
+    settle()
+    (left, _), (right, _), _ = sizes(parts.docks)
+    assert left >= usual[0][0] + 50
+    assert right >= usual[1][0] + 150
+    assert window.centralWidget().width() >= 800
+    bar = tabs_at(window, parts.docks.lessons)
+    assert all(bar.rect().contains(bar.tabRect(at)) for at in range(bar.count()))
+
+
+def test_the_first_layout_takes_its_share_when_the_window_gets_wide_and_gives_it_back(parts, window) -> None:
+    window.resize(1360, 860)
+    parts.docks.lay_out()
+    settle()
+    usual = sizes(parts.docks)[:2]
+    widen(window)
+    wide = [dock.width() for dock in (parts.docks.browser, parts.docks.who_receives)]
+    parts.docks.lay_out()
+    settle()
+    assert [dock.width() for dock in (parts.docks.browser, parts.docks.who_receives)] == wide
+    assert wide[1] > usual[1][0]
+    window.resize(1360, 860)
+    settle()
+    assert sizes(parts.docks)[:2] == usual
+
+
+def test_sides_whose_edge_somebody_has_moved_stay_as_they_are_in_a_wide_window(parts, window, qtbot) -> None:
+    window.resize(1360, 860)
+    parts.docks.lay_out()
+    settle()
+    before = parts.docks.who_receives.width()
+    edge = QPoint(parts.docks.who_receives.geometry().left() - 2, 400)
+    handle, button = window.windowHandle(), Qt.MouseButton.LeftButton
+    QTest.mousePress(handle, button, pos=edge)
+    QTest.mouseMove(handle, edge - QPoint(60, 0))
+    QTest.mouseRelease(handle, button, pos=edge - QPoint(60, 0))
+    qtbot.waitUntil(lambda: parts.docks.who_receives.width() == before + 60)
+    settle()
+    moved = [dock.width() for dock in (parts.docks.browser, parts.docks.who_receives)]
+    widen(window)
+    assert [dock.width() for dock in (parts.docks.browser, parts.docks.who_receives)] == moved
+
+
+def test_a_layout_that_was_restored_stays_as_it_is_in_a_wide_window(parts, window) -> None:
+    window.resize(1360, 860)
+    parts.docks.lay_out()
+    settle()
+    before = [dock.width() for dock in (parts.docks.browser, parts.docks.who_receives)]
+    assert parts.docks.restore(window.saveState(LAYOUT_VERSION))
+    widen(window)
+    assert [dock.width() for dock in (parts.docks.browser, parts.docks.who_receives)] == before
+
+
+def test_sides_stay_as_they_are_in_a_wide_window_once_somebody_has_moved_a_dock(parts, window) -> None:
+    window.resize(1360, 860)
+    parts.docks.lay_out()
+    parts.docks.verdicts.setFloating(True)
+    parts.docks.verdicts.setFloating(False)
+    settle()
+    before = parts.docks.browser.width()
+    widen(window)
+    assert parts.docks.browser.width() == before
