@@ -4,25 +4,29 @@ Only the first of a queue can be held, so what is released keeps the order in wh
 functions that scripts have queued are never held.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from gateway_core.errors import CommandError
 from gateway_core.model.session import Endpoint
 from gateway_core.routing.events import DeliveryHeld, DeliveryReleased, HoldingChanged
 from gateway_core.routing.ledger import Ledger
 from gateway_core.routing.sends import Delivery, Reason
-from gateway_core.routing.station import HandlerJob, Lane
+from gateway_core.routing.station import HandlerJob, Lane, Run
 
 HELD = "It is held until it is released."
 
 
 class Holding:
-    """Whether deliveries are held, and which ones are. A held lane runs nothing, and its first job is the held one."""
+    """Whether deliveries are held, and which ones are. A held lane runs nothing, and its first job is the held one.
 
-    def __init__(self, ledger: Ledger) -> None:
+    `runs` are those of now, kept by whoever starts them.
+    """
+
+    def __init__(self, ledger: Ledger, runs: Mapping[int, Run]) -> None:
         self._ledger = ledger
+        self._runs = runs
         self._held: dict[Lane, HandlerJob] = {}
-        self._free: dict[Lane, list[HandlerJob]] = {}  # behind others when all was let go; nobody holds them any more
+        self._free: dict[Lane, dict[int, HandlerJob]] = {}  # by `id`: behind others when all was let go, held no more
         self.is_on = False
 
     def held(self) -> tuple[Delivery, ...]:
@@ -80,16 +84,18 @@ class Holding:
             return None
         return lane, self._let_go(lane, now)
 
-    def waiting(self, busy: Iterable[Lane]) -> int:
-        """How many deliveries wait to be let go: those that are held, and those behind them or behind what runs in `busy`."""
-        lanes = (*self._held, *busy) if self.is_on else ()
-        return sum(isinstance(job, HandlerJob) and not self._is_free(lane, job) for lane in lanes for job in lane.waiting)
+    def waiting(self) -> int:
+        """How many deliveries wait to be let go: those that are held, and those behind them or behind what runs."""
+        lanes = (*self._held, *self._busy()) if self.is_on else ()
+        return sum(
+            isinstance(job, HandlerJob) and not self._is_free(lane, job) for lane in lanes for job in lane.waiting
+        )
 
-    def release_all(self, busy: Iterable[Lane], now: int) -> list[Lane]:
-        """Let all go that wait now, in `busy` behind what runs there, too; the lanes that may start at once."""
+    def release_all(self, now: int) -> list[Lane]:
+        """Let all go that wait now, behind what runs, too; the lanes that may start at once."""
         lanes = list(self._held)
-        for lane in (*lanes, *busy):
-            self._free[lane] = [job for job in lane.waiting if isinstance(job, HandlerJob)]
+        for lane in (*lanes, *self._busy()):
+            self._free[lane] = {id(job): job for job in lane.waiting if isinstance(job, HandlerJob)}
         for lane in lanes:
             self._passes(lane, self._held[lane])
             self._let_go(lane, now)
@@ -100,15 +106,15 @@ class Holding:
         self._held.pop(lane, None)
         self._free.pop(lane, None)
 
+    def _busy(self) -> list[Lane]:
+        return [run.lane for run in self._runs.values()]
+
     def _is_free(self, lane: Lane, job: HandlerJob) -> bool:
-        return any(each is job for each in self._free.get(lane, ()))
+        return id(job) in self._free.get(lane, ())
 
     def _passes(self, lane: Lane, job: HandlerJob) -> bool:
         """Whether it was let go while it waited behind others; it is asked about once, for then it starts."""
-        if not self._is_free(lane, job):
-            return False
-        self._free[lane] = [each for each in self._free[lane] if each is not job]
-        return True
+        return self._free.get(lane, {}).pop(id(job), None) is not None
 
     def _let_go(self, lane: Lane, now: int) -> Delivery:
         delivery = _delivery(lane, self._held.pop(lane))

@@ -57,7 +57,7 @@ class Queues:
         self._runs: dict[int, Run] = {}
         self._last_run = 0
         self.outstanding = 0
-        self.holding = Holding(ledger)
+        self.holding = Holding(ledger, self._runs)
 
     def next_run_id(self) -> int:
         """A number for a run, never given twice."""
@@ -137,15 +137,8 @@ class Queues:
 
     def release_all(self, now: int) -> None:
         """Let all deliveries start that wait now, those behind others in their turn."""
-        for lane in self.holding.release_all(self._busy(), now):
+        for lane in self.holding.release_all(now):
             self._start(lane, lane.waiting.popleft(), now)
-
-    def held_back(self) -> int:
-        """How many deliveries wait to be released."""
-        return self.holding.waiting(self._busy())
-
-    def _busy(self) -> list[Lane]:
-        return [run.lane for run in self._runs.values()]
 
     def _start(self, lane: Lane, job: Job, now: int) -> None:
         run_id = job.run_id if isinstance(job, ScriptJob) else self.next_run_id()

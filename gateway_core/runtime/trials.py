@@ -34,13 +34,13 @@ class Trials:
 
     def release_all(self) -> int:
         """Let all start that wait now; how many."""
-        count = self._queues.held_back()
+        count = self._queues.holding.waiting()
         self._queues.release_all(self._core.now())
         return count
 
     def held_back(self) -> int:
         """How many wait to be released."""
-        return self._queues.held_back()
+        return self._queues.holding.waiting()
 
     def set_faults(self, faults: Iterable[Fault]) -> None:
         """Put these faults on purpose in force and no others."""

@@ -81,9 +81,9 @@ def test_all_that_waits_is_let_go_those_behind_others_in_their_turn_m20_and_what
     session = play.client("a")
     for name in ("both", "client-only", "both"):
         play.send(to_clients(name))
-    assert play.router.queues.held_back() == 3
+    assert play.router.queues.holding.waiting() == 3
     release_all(play)
-    assert play.router.queues.held_back() == 0
+    assert play.router.queues.holding.waiting() == 0
     later = play.send(to_clients("client-only"))
     started = []
     while running := play.running_at(session):
@@ -91,14 +91,14 @@ def test_all_that_waits_is_let_go_those_behind_others_in_their_turn_m20_and_what
         play.end(next(iter(play.runs.values())))
     assert started == ["both", "client-only", "both"]
     assert held(play) == [(later.id, "a")]
-    assert play.router.queues.held_back() == 1
+    assert play.router.queues.holding.waiting() == 1
 
 
 def test_what_waits_behind_a_running_handler_is_let_go_too(play):
     session = play.client("a")
     first, _second = play.send(to_clients()), play.send(to_clients("client-only"))
     release(play, first, session.endpoint)
-    assert (held(play), play.router.queues.held_back()) == ([], 1)
+    assert (held(play), play.router.queues.holding.waiting()) == ([], 1)
     release_all(play)
     play.end(next(iter(play.runs.values())))
     assert play.running_at(session) == ["client-only"]
