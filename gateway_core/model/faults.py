@@ -21,6 +21,7 @@ OF_HANDLERS = frozenset({FaultKind.SLOW_HANDLER, FaultKind.HANDLER_ERROR})
 USUAL_AMOUNTS = {FaultKind.SLOW_GATEWAY: 2.0, FaultKind.SLOW_HANDLER: 2.0, FaultKind.FULL_QUEUE: 1.0}
 # The type of the errors that a fault raises, and how a note of a delivery that it touched begins.
 FAULT_ERROR = "FaultOnPurpose"
+LOST_ERROR = "ScriptHostLost"  # as of any process that has ended
 FAULT_NOTE = "Fault on purpose:"
 
 

@@ -4,17 +4,21 @@ An endpoint depends on an open argument if some value of it would select the end
 and nothing is sent (section 6).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from gateway_core.messages.calls import Call, MessageCall, RequestCall
+from gateway_core.model.faults import Fault, FaultKind
 from gateway_core.model.parts import ClientPreset, Lab
 from gateway_core.model.session import Endpoint, EndpointKind, Identity, Session
 from gateway_core.prediction.written_call import FILTERS, WrittenCall
+from gateway_core.routing.faults import faults_on_the_way
 from gateway_core.routing.sends import Reason
 from gateway_core.routing.verdicts import Verdict, judge
 from gateway_core.routing.world import World
 
 _SCOPE_FILTERS = ("user", "hasRole", "hostName")  # those that change the default scope (M4)
+_BREAKING = frozenset({FaultKind.CLIENT_LOST, FaultKind.HANDLER_ERROR})
 _NOT_OPEN = "preset:"  # begins the session id of a client that is only a preset
 
 
@@ -24,11 +28,18 @@ class Prediction:
 
     `depends_on` names the open arguments that decide; then `verdict` is what would be if they do not exclude it.
     `is_open` is false for a client preset without an open client: the verdict is what would be if it were open.
+    `faults` on purpose are those that it would meet there or on its way (F1).
     """
 
     verdict: Verdict
     depends_on: tuple[str, ...] = ()
     is_open: bool = True
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether a fault on purpose would keep its handler from running."""
+        return any(fault.kind in _BREAKING for fault in self.faults)
 
     @property
     def is_certain(self) -> bool:
@@ -36,13 +47,27 @@ class Prediction:
         return self.verdict.selected and not self.depends_on
 
 
-def predict(written: WrittenCall, sender: Endpoint, world: World) -> tuple[Prediction, ...]:
-    """A prediction for every gateway (lab order), every open session, then every preset that was added to the world."""
+def predict(
+    written: WrittenCall, sender: Endpoint, world: World, faults: Sequence[Fault] = ()
+) -> tuple[Prediction, ...]:
+    """A prediction for every gateway (lab order), every open session, then every preset that was added to the world.
+
+    `faults` are those in force; a gateway that is down because of one is down in the world.
+    """
     each_call = [judge(call, sender, world) for call in _candidates(written, world)]
     verdicts = [_most_hopeful(found) for found in zip(*each_call, strict=True)]
     if "hostName" in written.open_arguments and _reads_host_literally(written, world):
         verdicts = [_if_host_fits(verdict, written, world) for verdict in verdicts]
-    return tuple(_prediction(written, verdict, world) for verdict in verdicts)
+    found = (_prediction(written, verdict, world) for verdict in verdicts)
+    if not faults:
+        return tuple(found)
+    handler = written.call.handler
+
+    def met(prediction: Prediction) -> tuple[Fault, ...]:
+        receives = prediction.verdict.selected and prediction.verdict.reason is Reason.QUEUED
+        return faults_on_the_way(faults, sender, prediction.verdict.endpoint, handler) if receives else ()
+
+    return tuple(replace(each, faults=met(each)) for each in found)
 
 
 def with_presets(world: World, lab: Lab) -> World:

@@ -1,6 +1,6 @@
 """Faults on purpose in words for people: what each does, and what it leaves at a delivery that it touched."""
 
-from gateway_core.model.faults import FAULT_ERROR, FAULT_NOTE, Fault, FaultKind
+from gateway_core.model.faults import FAULT_ERROR, FAULT_NOTE, LOST_ERROR, Fault, FaultKind
 from gateway_core.routing.sends import Explanation, ScriptError
 
 ON_ITS_WAY = f"{FAULT_NOTE} it is still on its way over a slow network."
@@ -42,7 +42,7 @@ def lost_error(client: str) -> ScriptError:
     """What ends everything that a lost client runs."""
     note = lost_note(client)
     why = "Somebody has set a fault on purpose for this client; its scripts are as they were."
-    return ScriptError("ScriptHostLost", note, explanation=Explanation(note, f"At client {client}.", why, _AWAY))
+    return ScriptError(LOST_ERROR, note, explanation=Explanation(note, f"At client {client}.", why, _AWAY))
 
 
 def handler_error(handler: str) -> ScriptError:

@@ -53,6 +53,24 @@ class Faults:
         return self._strengths.get((kind, "", handler)) if here is None else here
 
 
+def faults_on_the_way(faults: Iterable[Fault], sender: Endpoint, receiver: Endpoint, handler: str) -> tuple[Fault, ...]:
+    """Those that a message from `sender` would meet at `receiver` or on its way there; not that a gateway is down."""
+    found: dict[FaultKind, Fault] = {}
+    gateways = (
+        {f"gateway:{sender.gateway}", f"gateway:{receiver.gateway}"} if sender.gateway != receiver.gateway else ()
+    )
+    for fault in faults:
+        if fault.kind in OF_HANDLERS:
+            is_met = fault.handler == handler and fault.target in ("", receiver.label)
+        elif fault.kind in OF_GATEWAYS:
+            is_met = fault.kind is FaultKind.SLOW_GATEWAY and fault.target in gateways
+        else:
+            is_met = fault.target == receiver.label
+        if is_met and (fault.target or fault.kind not in found):  # one for this receiver goes before one for all
+            found[fault.kind] = fault
+    return tuple(found.values())
+
+
 def _key(fault: Fault) -> tuple[FaultKind, str, str]:
     return (fault.kind, fault.target, fault.handler if fault.kind in OF_HANDLERS else "")
 

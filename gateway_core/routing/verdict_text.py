@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from gateway_core.model.faults import FAULT_ERROR, FAULT_NOTE
+from gateway_core.model.faults import FAULT_ERROR, FAULT_NOTE, LOST_ERROR
 from gateway_core.model.session import EndpointKind
 from gateway_core.routing.durations import duration_text
 from gateway_core.routing.near_misses import NearMiss, NearMissKind
@@ -163,6 +163,8 @@ def _failed(verdict: Verdict) -> str:
     if error.type == FAULT_ERROR:
         got = "Received" if delivery.started_ms is not None else "Selected and SENT"
         return _with_fault(f"{got}, but {error.message}", delivery)
+    if error.type == LOST_ERROR and error.message.startswith(FAULT_NOTE):
+        return f"Selected and SENT, but nothing came of it there. {error.message}"
     where = f" in line {error.line}" if error.line else ""
     return _with_fault(f"Received, but its handler failed{where}: {error.type}: {error.message}", delivery)
 

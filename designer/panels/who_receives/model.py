@@ -19,6 +19,7 @@ from gateway_core.api import (
     Send,
     SendKind,
     World,
+    fault_text,
     verdict_text,
 )
 
@@ -40,22 +41,25 @@ class PredictionLine:
 class Counts:
     """How many of the endpoints that are there would receive the call for certain, and how many perhaps.
 
-    `without_handler`: how many would be selected for certain, and have no handler that could run.
+    `without_handler`: how many would be selected for certain, and have no handler that could run. `broken`: how many would be
+    selected for certain, and a fault on purpose keeps their handler from running.
     """
 
     certain: int
     perhaps: int
     all: int
     without_handler: int = 0
+    broken: int = 0
 
 
 def counted(predictions: "Sequence[Prediction]") -> Counts:
     """The counts; presets that are not open do not count."""
     there = [each for each in predictions if each.is_open]
-    certain = [each.verdict.reason for each in there if each.is_certain]
+    certain = [each for each in there if each.is_certain]
     selected = sum(each.verdict.selected for each in there)
-    received = certain.count(Reason.QUEUED)
-    return Counts(received, selected - len(certain), len(there), len(certain) - received)
+    handled = [each for each in certain if each.verdict.reason is Reason.QUEUED]
+    broken = sum(each.is_broken for each in handled)
+    return Counts(len(handled) - broken, selected - len(certain), len(there), len(certain) - len(handled), broken)
 
 
 def prediction_lines(predictions: "Sequence[Prediction]") -> tuple[PredictionLine, ...]:
@@ -111,7 +115,7 @@ def _line(prediction: "Prediction") -> VerdictLine:
     endpoint = verdict.endpoint
     identity = verdict.session.identity if verdict.session else None
     standing = LineStanding.OTHER
-    if verdict.selected and verdict.reason is Reason.QUEUED:
+    if verdict.selected and verdict.reason is Reason.QUEUED and not prediction.is_broken:
         standing = LineStanding.DEPENDS if prediction.depends_on else LineStanding.EXPECTED
     elif prediction.depends_on:
         standing = LineStanding.DEPENDS
@@ -122,7 +126,7 @@ def _line(prediction: "Prediction") -> VerdictLine:
         user=identity.user if identity else "",
         host=identity.host if identity else "",
         selected=verdict.selected,
-        reason=verdict.reason,
+        reason=Reason.FAILED if prediction.is_broken else verdict.reason,
         sentence=prediction_sentence(prediction),
         standing=standing,
         is_open=prediction.is_open,
@@ -141,11 +145,14 @@ def prediction_sentence(prediction: "Prediction") -> str:
         parts.append(text.format(names=_listed(prediction.depends_on)))
     if verdict.reason is not Reason.QUEUED:
         parts.append(verdict_text(verdict))
+    elif prediction.is_broken:
+        parts.append(translate("PredictionLines", "It would be selected: nothing in the call excludes it."))
     elif not prediction.depends_on:
         text = translate(
             "PredictionLines", "It would receive this: nothing in the call excludes it, and its handler is there."
         )
         parts.append(text)
+    parts += [fault_text(fault) for fault in prediction.faults]
     return " ".join(parts)
 
 

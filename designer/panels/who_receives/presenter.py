@@ -24,6 +24,7 @@ from gateway_core.api import (
     Endpoint,
     EndpointKind,
     Event,
+    FaultsChanged,
     GatewayChanged,
     Lab,
     LabReplaced,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 LONGEST_TEXT = 200_000  # characters; a longer text is read around the cursor only
 DRAWN_MS = 50  # a window that has just been filled is drawn first: what reads a call is imported then
 WORLD_PAUSE_MS = 200  # clients that open in a row are judged together
-_CHANGES = SessionOpened | SessionChanged | SessionClosed | GatewayChanged | LabReplaced
+_CHANGES = FaultsChanged | SessionOpened | SessionChanged | SessionClosed | GatewayChanged | LabReplaced
 
 
 class WhoReceivesPresenter:
@@ -164,7 +165,7 @@ class WhoReceivesPresenter:
             return
         world = self._world()
         sender = self._sender(world)
-        predictions = predict(written, sender, _able_to_send(world, sender))
+        predictions = predict(written, sender, _able_to_send(world, sender), self._workplace.bridge.network.faults())
         self._lines, self._shown = prediction_lines(predictions), (written, sender)
         keys = {each.line.key for each in self._lines}
         if self._chosen_line not in keys:
@@ -288,6 +289,9 @@ def _headline(written: "WrittenCall", predictions: "Sequence[Prediction]", mode:
     else:
         words = translate("WhoReceives", "{certain} of {all} would answer it")
     parts.append(words.format(certain=counts.certain, perhaps=counts.perhaps, all=counts.all))
+    if counts.broken:
+        words = translate("WhoReceives", "{count} broken on purpose")
+        parts.append(words.format(count=counts.broken))
     if counts.without_handler:
         words = translate("WhoReceives", "{count} selected without a handler that runs")
         parts.append(words.format(count=counts.without_handler))

@@ -10,7 +10,7 @@ from designer.document.handler_edits import HandlerPlace, HandlerSet
 from designer.document.script_edits import edit_script
 from designer.panels.verdicts.table import VERDICT, line_look
 from designer.panels.who_receives.presenter import WORLD_PAUSE_MS
-from gateway_core.api import CommMode, HandlerScope, Identity, Place, PlaceKind, Reason
+from gateway_core.api import CommMode, Fault, FaultKind, HandlerScope, Identity, Place, PlaceKind, Reason
 
 CALL = "system.util.sendMessage(project='ACME', messageHandler='greet', user='bob')"
 BOB = Identity("bob", ("Operator",), "PACK-01", "192.0.2.11")
@@ -63,6 +63,22 @@ def test_every_endpoint_has_a_verdict_before_anything_is_sent(parts, clients, ne
 def test_who_is_selected_without_a_handler_is_not_said_to_receive(parts, clients, qtbot) -> None:
     write(parts, qtbot, CALL.replace("greet", "nobodys"))
     assert headline(parts).endswith("nobodys → ACME, 0 of 5 would receive it, 1 selected without a handler that runs")
+
+
+def test_what_is_broken_on_purpose_is_said_before_anything_is_sent(parts, clients, network, qtbot) -> None:
+    write(parts, qtbot, CALL)
+    (bob,) = [each for each in network.world().sessions if each.name == "Packing 1"]
+    network.set_faults([Fault(FaultKind.CLIENT_LOST, bob.endpoint.label)]).result()
+    settle(qtbot)
+    assert headline(parts).endswith("greet → ACME, 0 of 5 would receive it, 1 broken on purpose")
+    assert lines(parts)["Packing 1"] == reason_look(Reason.FAILED).word
+    sentence = parts.panels.who_receives.verdicts.model.rows[0].sentence
+    assert sentence.endswith("nothing in the call excludes it. Fault on purpose: client Packing 1 is lost.")
+    network.set_faults([Fault(FaultKind.SLOW_HANDLER, "", 2.0, "greet")]).result()
+    settle(qtbot)
+    assert "1 of 5 would receive it" in headline(parts)
+    sentence = parts.panels.who_receives.verdicts.model.rows[0].sentence
+    assert sentence.endswith("its handler is there. Fault on purpose: handler greet waits 2 s before it runs.")
 
 
 def test_a_call_that_raises_says_that_the_count_holds_without_the_error(parts, clients, qtbot) -> None:

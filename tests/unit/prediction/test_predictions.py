@@ -11,6 +11,8 @@ from gateway_core.api import (
     ClientPreset,
     Endpoint,
     EndpointKind,
+    Fault,
+    FaultKind,
     Filters,
     Gateway,
     GatewayState,
@@ -29,6 +31,7 @@ from gateway_core.api import (
     predict,
     with_presets,
 )
+from gateway_core.routing.faults import faults_on_the_way
 from gateway_core.routing.verdicts import judge
 
 HANDLER = MessageHandler("alarm", HandlerScope.CLIENT)
@@ -155,3 +158,43 @@ def test_a_preset_without_an_open_client_counts_as_if_it_were_open_and_says_so()
     spare = found[-1]
     assert (spare.verdict.endpoint.name, spare.is_open, spare.verdict.selected) == ("Spare", False, True)
     assert sum(not each.is_open for each in found) == 1
+
+
+# -- faults on purpose -------------------------------------------------------------------------------------------
+
+FAR = SESSIONS[4].endpoint
+NEAR = SESSIONS[1].endpoint
+SLOW, FAILING = FaultKind.SLOW_HANDLER, FaultKind.HANDLER_ERROR
+
+
+@pytest.mark.parametrize(
+    ("fault", "met_near", "met_far"),
+    [
+        (Fault(FaultKind.CLIENT_LOST, "client:c1"), True, False),
+        (Fault(FaultKind.FULL_QUEUE, "client:c4", 1.0), False, True),
+        (Fault(FAILING, "", 0.0, "alarm"), True, True),
+        (Fault(FAILING, "client:c1", 0.0, "alarm"), True, False),
+        (Fault(FAILING, "", 0.0, "other"), False, False),
+        (Fault(FaultKind.SLOW_GATEWAY, "gateway:agent", 1.0), False, True),
+        (Fault(FaultKind.SLOW_GATEWAY, "gateway:plant-gw", 1.0), False, True),
+        (Fault(FaultKind.GATEWAY_DOWN, "gateway:agent"), False, False),
+    ],
+)
+def test_f1_a_fault_is_met_where_it_is_and_on_the_way_there(fault, met_near, met_far):
+    assert bool(faults_on_the_way([fault], SENDER, NEAR, "alarm")) is met_near
+    assert bool(faults_on_the_way([fault], SENDER, FAR, "alarm")) is met_far
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_f1_a_fault_of_one_receiver_goes_before_the_same_kind_everywhere(turned):
+    own, general = Fault(SLOW, "client:c1", 5.0, "alarm"), Fault(SLOW, "", 1.0, "alarm")
+    both = [general, own] if turned else [own, general]
+    assert faults_on_the_way(both, SENDER, NEAR, "alarm") == (own,)
+    assert faults_on_the_way(both, SENDER, SESSIONS[2].endpoint, "alarm") == (general,)
+
+
+def test_f1_a_prediction_names_the_faults_of_those_who_would_receive_it_and_says_who_is_broken():
+    written = WrittenCall("sendMessage", 1, 1, MessageCall("ACME", "alarm", filters=Filters(user="bob")))
+    faults = [Fault(FaultKind.CLIENT_LOST, "client:c1"), Fault(FaultKind.CLIENT_LOST, "client:c2")]
+    found = predict(written, SENDER, WORLD, faults)
+    assert {each.verdict.endpoint.name: each.is_broken for each in found if each.faults} == {"c1": True}
