@@ -128,7 +128,7 @@ class LabDisk(QObject):
         first = refused[0]
         if first.file:
             sentence = self.tr("The lab is not saved, because {file} was changed by another program: {reason}")
-            sentence = sentence.format(file=first.place, reason=first.text)
+            sentence = sentence.format(file=first.place, reason=f"{first.text.rstrip('.')}. {first.advice}".rstrip())
             details = "\n".join(map(finding_text, refused))
             over = self.tr("Keep Mine") if state.is_legible else ""  # nothing is written over a damaged lab
         else:

@@ -285,6 +285,14 @@ def test_a_file_that_cannot_be_read_is_not_written_over_until_the_user_says_so(p
     assert (util.read_bytes(), document.is_dirty) == (b"a = 1\n", False)
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are Unicode there")
+def test_what_keeps_a_lab_from_being_saved_is_said_with_what_to_do(parts, edits, document):
+    (document.path / "scripts" / os.fsdecode(b"b\xff.py")).write_text("print 1\n")
+    _edit(edits, "print 'mine'\n")
+    text = parts.notices.message.text
+    assert text.endswith("The file's name is not UTF-8. Rename it with letters that every system knows.")
+
+
 def test_who_keeps_their_own_beside_a_broken_module_that_is_new_is_not_asked_again(parts, edits, folder, document):
     broken = _write(document, "a = (\n", "shared/new.py")
     _edit(edits, "print 'mine'\n")
