@@ -9,10 +9,10 @@ from gateway_core.journal.filter_terms import quoted, value_text
 
 _BEFORE = re.compile(
     r"""(?:(?P<field>[^\W\d][\w-]*)(?P<path>(?:\.[\w$*-]+)*)(?P<relation>\s*(?:!=|<=|>=|=|<|>)\s*|:(?:!=|<=|>=|=|<|>)?))?
-    (?P<value>"(?:[^"\\]|\\.)*|[^\s()"]*)$""",
+    (?P<value>"(?:[^"\\]|\\.)*|(?<!\w)'(?:[^'\\]|\\.)*|[^\s()"]*)$""",
     re.VERBOSE,
 )
-_COMPLETE_QUOTE = re.compile(r'"(?:[^"\\]|\\.)*"')
+_COMPLETE_QUOTE = re.compile(r""""(?:[^"\\]|\\.)*"|(?<!\w)'(?:[^'\\]|\\.)*'""")  # within a word it is an apostrophe
 _ENDS_TERM = re.compile(r"[^\s(:=<>]\s+$|\)\s*$")
 _ENDS_WORD = re.compile(r"(?:^|[\s(])(?:and|or|not)\s+$", re.IGNORECASE)
 _REST_OF_WORD = re.compile(r"[^\s()\"]*")
@@ -52,7 +52,9 @@ def complete_filter(text: str, position: int, values: Mapping[str, Sequence[str]
     if field is None or match["path"]:
         return FilterCompletion(start, end, ())
     known = values.get(field.name, field.choices)
-    return FilterCompletion(start, end, _values(field, known, typed.strip('"')))
+    return FilterCompletion(
+        start, end, _values(field, known, typed.strip(typed[:1] if typed[:1] in ('"', "'") else ""))
+    )
 
 
 def _unquoted(before: str) -> str:

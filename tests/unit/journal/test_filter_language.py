@@ -164,10 +164,16 @@ def test_values_that_occur_are_offered_and_quoted_where_they_must_be():
     assert _labels('client:"Packing 1" and handler:t', handler=["test", "alarm"]) == ["test"]
 
 
-def test_inside_a_quoted_value_the_value_is_completed():
-    found = complete_filter('client:"Packing ', 16, {"client": ["Packing 1", "Packing 2"]})
+@pytest.mark.parametrize("quote", ['"', "'"])
+def test_inside_a_quoted_value_the_value_is_completed(quote):
+    found = complete_filter(f"client:{quote}Packing ", 16, {"client": ["Packing 1", "Packing 2"]})
     assert found.start == 7
     assert [choice.text for choice in found.choices] == ['"Packing 1"', '"Packing 2"']
+    assert _labels(f"client:{quote}Packing 1{quote} ha")[0] == "handler:"
+
+
+def test_an_apostrophe_within_a_word_begins_no_quoted_value():
+    assert _labels("it's ha")[0] == "handler:"
 
 
 def test_an_unknown_field_offers_nothing():
