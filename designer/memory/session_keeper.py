@@ -16,7 +16,6 @@ from designer.memory.session_slots import SessionSlot, UnsavedLab
 from designer.notices import error_sentence
 from designer.window.designer_parts import DesignerParts
 from designer.window.designer_window import DesignerWindow
-from designer.window.docks import LAYOUT_VERSION
 from designer.window.tabs.script_tab import first_script
 from designer.window.tabs.tab import Tab
 from gateway_core.api import Lab, LabSaveError, script_at
@@ -108,7 +107,7 @@ class SessionKeeper(QObject):
     def _window_state(self) -> WindowState:
         return WindowState(
             geometry=self._window.saveGeometry().toHex().toStdString(),
-            docks=self._window.saveState(LAYOUT_VERSION).toHex().toStdString(),
+            docks=self._parts.docks.state().toHex().toStdString(),
             zoom=self._parts.zoom.factor,
             closed_nodes=self._parts.panels.browser.closed_nodes(),
         )

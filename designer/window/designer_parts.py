@@ -39,7 +39,7 @@ from designer.window.client_launcher import ClientLauncher
 from designer.window.comm_mode import CommModePresenter
 from designer.window.commands import TextCommands
 from designer.window.designer_window import DesignerWindow
-from designer.window.docks import LAYOUT_VERSION, Docks, FirstPanels
+from designer.window.docks import Docks, FirstPanels
 from designer.window.editors import Editors
 from designer.window.engine import EnginePresenter
 from designer.window.fault_sign import FaultSign
@@ -312,7 +312,7 @@ class DesignerParts(QObject):
         self.closing.emit(None)
         self._ahead.stop()
         settings = self._look.settings
-        settings.set_state(DOCKS_KEY, self._window.saveState(LAYOUT_VERSION))
+        settings.set_state(DOCKS_KEY, self.docks.state())
         settings.set_number(_ZOOM, self.zoom.factor)
         self.boxes.close()
         self.message_log.close()

@@ -15,7 +15,8 @@ from designer.window.dock_content import fill_dock
 from designer.window.dock_titles import DockTitles, without_title
 from designer.window.side_widths import FirstWidths
 
-LAYOUT_VERSION = 3  # one more with each new dock: an older state leaves it in front of all others
+_VERSION = 3  # one more with each new dock: an older state leaves it in front of all others
+_FOLLOWING = _VERSION + 1_000  # that of a state in which the sides still follow the window's width
 _BOTTOM_PX = 250
 
 
@@ -75,11 +76,16 @@ class Docks(QObject):
         self._window.resizeDocks([self.message_log], [height], Qt.Orientation.Vertical)
         self.hide_stale_tabs()
 
+    def state(self) -> QByteArray:
+        """Where every dock stands, for `restore`."""
+        return self._window.saveState(_FOLLOWING if self._widths.follows else _VERSION)
+
     def restore(self, state: QByteArray) -> bool:
         """Put every dock where `state` says; false, and nothing changes, if that says nothing."""
-        restored = self._window.restoreState(state, LAYOUT_VERSION)
+        follows = self._window.restoreState(state, _FOLLOWING)
+        restored = follows or self._window.restoreState(state, _VERSION)
         if restored:
-            self._widths.leave()
+            self._widths.follow(follows=follows)
         self.hide_stale_tabs()
         self.titles.show_all()
         return restored
@@ -123,7 +129,7 @@ class Docks(QObject):
     def _keep_until_shown(self) -> None:
         """WORKAROUND(Qt 6.11): a window that is shown maximized takes on once more what was restored while it was hidden."""
         if not self._window.isVisible() and self._window.isMaximized():
-            self._window.restoreState(self._window.saveState(LAYOUT_VERSION), LAYOUT_VERSION)
+            self._window.restoreState(self._window.saveState(_VERSION), _VERSION)
 
     def _raise_over(self, dock: QDockWidget, other: QDockWidget) -> None:
         """Raise a dock where the other one is in front; a third one stays there."""

@@ -20,13 +20,13 @@ _MOST_MORE_PX = 900  # beyond that, all goes to the middle
 
 
 class FirstWidths(QObject):
-    """The widths of these docks in the first layout; they follow the window's until somebody moves an edge or a dock."""
+    """The widths of these docks in the first layout; `follows`: nobody has moved an edge or a dock since."""
 
     def __init__(self, window: QMainWindow, docks: Sequence[QDockWidget]) -> None:
         super().__init__(window)
         self._window = window
         self._docks = tuple(docks)
-        self._follows = False
+        self.follows = False
         self._pressed: dict[Qt.DockWidgetArea, int] = {}
         self._soon = QTimer(self)  # Qt moves an edge a moment after the mouse
         self._soon.setSingleShot(True)
@@ -34,19 +34,21 @@ class FirstWidths(QObject):
         self._soon.timeout.connect(self._on_let_go)
         window.installEventFilter(self)
         for dock in self._docks:
-            dock.topLevelChanged.connect(self.leave)  # nobody moves a dock without taking it out
+            dock.topLevelChanged.connect(self._on_taken_out)  # nobody moves a dock without taking it out
 
     def give(self, left: QDockWidget, right: QDockWidget) -> None:
         """Give the sides of two docks their first widths in a window this wide."""
-        self._follows = True
+        self.follows = True
         self._resize({_LEFT: left, _RIGHT: right})
 
-    def leave(self, _floats: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
-        """Leave the sides as they are from now on."""
-        self._follows = False
+    def follow(self, *, follows: bool) -> None:
+        """Whether the widths, as they are now, are those of the first layout."""
+        self.follows = follows
+        if follows and self._window.width() > _USUAL_PX:
+            self._resize(_sides(self._window, self._docks))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is not self._window or not self._follows:
+        if watched is not self._window or not self.follows:
             return False
         if isinstance(event, QResizeEvent):
             if max(event.oldSize().width(), event.size().width()) > _USUAL_PX:
@@ -61,9 +63,12 @@ class FirstWidths(QObject):
         widths = [_first_width(area, self._window.width()) for area in sides]
         self._window.resizeDocks(list(sides.values()), widths, Qt.Orientation.Horizontal)
 
+    def _on_taken_out(self, _floats: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self.follows = False
+
     def _on_let_go(self) -> None:
         if self._widths() != self._pressed:
-            self.leave()
+            self.follows = False
 
     def _widths(self) -> dict[Qt.DockWidgetArea, int]:
         return {area: dock.width() for area, dock in _sides(self._window, self._docks).items()}

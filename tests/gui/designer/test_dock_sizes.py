@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabBar
 from client.toolkit.message_bar import BarMessage, MessageBar
 from client.toolkit.wrapped_label import WrappedLabel
 from designer.window.dock_content import DockContent
-from designer.window.docks import LAYOUT_VERSION
 from tests.support.all_panels import make_all_panels
 
 
@@ -190,14 +189,32 @@ def test_sides_whose_edge_somebody_has_moved_stay_as_they_are_in_a_wide_window(p
     assert [dock.width() for dock in (parts.docks.browser, parts.docks.who_receives)] == moved
 
 
-def test_a_layout_that_was_restored_stays_as_it_is_in_a_wide_window(parts, window) -> None:
+def test_a_layout_of_the_users_own_stays_as_it_is_in_a_wide_window_once_it_was_restored(parts, window) -> None:
+    window.resize(1360, 860)
+    parts.docks.lay_out()
+    parts.docks.verdicts.setFloating(True)
+    parts.docks.verdicts.setFloating(False)
+    settle()
+    before = [dock.width() for dock in (parts.docks.browser, parts.docks.who_receives)]
+    state = parts.docks.state()
+    parts.docks.lay_out()
+    assert parts.docks.restore(state)
+    widen(window)
+    assert [dock.width() for dock in (parts.docks.browser, parts.docks.who_receives)] == before
+
+
+def test_the_first_layout_goes_on_following_the_window_once_it_was_restored(parts, window) -> None:
     window.resize(1360, 860)
     parts.docks.lay_out()
     settle()
-    before = [dock.width() for dock in (parts.docks.browser, parts.docks.who_receives)]
-    assert parts.docks.restore(window.saveState(LAYOUT_VERSION))
+    usual = sizes(parts.docks)[:2]
     widen(window)
-    assert [dock.width() for dock in (parts.docks.browser, parts.docks.who_receives)] == before
+    state = parts.docks.state()
+    parts.docks.verdicts.setFloating(True)
+    assert parts.docks.restore(state)
+    window.resize(1360, 860)
+    settle()
+    assert sizes(parts.docks)[:2] == usual
 
 
 def test_sides_stay_as_they_are_in_a_wide_window_once_somebody_has_moved_a_dock(parts, window) -> None:
