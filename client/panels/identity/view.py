@@ -156,7 +156,7 @@ class IdentityView(QFrame):
             self._form.fill(form_of(self._state.session.identity), self._state)
         self._form.setVisible(checked)
         if checked:
-            self._form.user.setFocus()
+            self._form.begin()
         else:
             self.editing_ended.emit(None)
 
@@ -231,6 +231,13 @@ class _IdentityFormView(QFrame):
         self.host.setText(form.host)
         self.address.setText(form.address)
         self._state = state
+
+    def begin(self) -> None:
+        """Take the focus; what is typed now is another user's name."""
+        self.user.setFocus()
+        line = self.user.lineEdit()
+        if line is not None:
+            line.selectAll()
 
     def submit(self) -> None:
         """Ask for what the fields say."""

@@ -225,6 +225,14 @@ def test_changing_the_identity_keeps_the_session(window, windows, network, clien
     qtbot.waitUntil(lambda: not window.identity.is_editing)
 
 
+def test_a_name_that_is_typed_after_ctrl_i_replaces_the_user(window, client, qtbot) -> None:
+    window.identity.edit()
+    field = window.identity.form.user.lineEdit()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "guest")
+    assert window.identity.form.user.currentText() == "guest"
+
+
 def test_a_free_user_has_the_roles_that_were_typed(window, network, client, qtbot) -> None:
     window.identity.change_requested.emit(IdentityForm("zoe", "Shift B,, Operator ,Shift B", "H", ""))
     assert network.called("change_identity")[0][1] == Identity("zoe", ("Shift B", "Operator"), "H", "")
