@@ -53,7 +53,7 @@ class Program(QObject):
         self._unseen.setInterval(_UNSEEN_MS)
         self._unseen.timeout.connect(self._open_first_clients)
         self.samples = SampleDoor(places.labs, lambda: self._run, self.open_lab)
-        self.lessons = LessonDoor(lambda: self._run, self._close_lab, self.open_lab)
+        self.lessons = LessonDoor(lambda: self._run, self._close_lab, self.open_lab, places.journals)
         self.bugs = BugWatch(BugStore(places.bug_reports), self._last_commands)
         self.bugs.found.connect(self._on_bug_found)
 

@@ -15,6 +15,7 @@ from gateway_core.journal.filter_terms import EVERYTHING, AllOf, AnyOf, Filter, 
 from gateway_core.journal.log_columns import LogChunk
 from gateway_core.journal.log_outcomes import RowOutcome, Unsent, not_sent_names
 from gateway_core.journal.message_log import LogChange, LogRow, MessageLog
+from gateway_core.journal.opening import forget_messages
 from gateway_core.journal.reader import FoundSends
 from gateway_core.journal.row_filter import RowFilter
 from gateway_core.journal.send_shapes import SendShape
@@ -323,7 +324,7 @@ __all__ = [
     "User", "ValueKind", "Variation", "Verdict", "WindowsChanged", "World", "WrittenCall", "able_to_send",
     "all_scripts", "arguments_of", "call_script", "came_after_python2", "check_lesson", "complete_filter",
     "converted_send_value", "copy_lab", "decisions", "designer_place", "edited_send_code", "empty_send_value",
-    "explanation_of", "fault_text", "filled_variables", "filter_fields", "filter_text", "finish_saving", "form_of",
+    "explanation_of", "fault_text", "filled_variables", "filter_fields", "filter_text", "finish_saving", "forget_messages", "form_of",
     "given_in", "grade", "handler_asked", "handler_place", "ignore_comment", "is_lesson", "java_names", "judge", "legs", "lesson_titles_by_rule", "lint_lab",
     "lint_place_of", "lint_script", "lint_steps", "made_by_handlers", "may_mention", "missing_variables",
     "module_names", "name_fault", "name_mention_steps", "name_mentions", "near_miss_text", "next_lesson",

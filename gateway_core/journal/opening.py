@@ -1,6 +1,7 @@
 """Opens the journal of a lab: one program at a time, and never a crash or a loss over a file that is not as it should be."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -62,8 +63,7 @@ def open_file(path: Path | None) -> OpenedFile:
         return OpenedFile(database, None, None)
     path.parent.mkdir(parents=True, exist_ok=True)
     notice = ""
-    for number in range(1, _MOST_NAMES):
-        candidate = path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
+    for candidate in _candidates(path):
         try:
             return _opened(candidate, notice)
         except _InUseError:
@@ -71,6 +71,30 @@ def open_file(path: Path | None) -> OpenedFile:
         except NewerJournalError:
             notice = "The messages of before were kept by a newer version of the program, which still has them. Here a new log begins."
     raise OSError(f"There are {_MOST_NAMES} journals beside {path.name} already. Close other windows with this lab.")
+
+
+def forget_messages(path: Path) -> None:
+    """Remove the journal that the next `open_file` of the same path would go on with. One that is open stays as it is.
+
+    Raises `OSError` or `sqlite3.Error` if it cannot be removed.
+    """
+    if not path.parent.is_dir():
+        return
+    for candidate in _candidates(path):
+        with suppress(_InUseError):
+            lock = _locked(candidate.with_name(candidate.name + ".lock"))
+            try:
+                for ending in (*_BESIDE, _DAMAGED):
+                    candidate.with_name(candidate.name + ending).unlink(missing_ok=True)
+            finally:
+                lock.close()
+            return
+
+
+def _candidates(path: Path) -> Iterator[Path]:
+    """Where the journal at `path` may lie: the first place that no other program has open counts."""
+    for number in range(1, _MOST_NAMES):
+        yield path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
 
 
 def _opened(path: Path, notice: str) -> OpenedFile:

@@ -25,6 +25,7 @@ from gateway_core.api import (
     RequestCall,
     RowFilter,
     Trace,
+    forget_messages,
     parse_filter,
 )
 from gateway_core.journal.store import Journal
@@ -202,6 +203,23 @@ def test_two_programs_on_one_lab_each_keep_their_own(run, tmp_path):
         other.network.stop()
     assert len(one.network.sends().result()) == 1
     assert one.network.journal_notice == ""
+
+
+def test_a_journal_that_is_forgotten_begins_anew_and_one_that_is_open_stays(run, tmp_path):
+    one = run()
+    send(one, one.client())
+    other = Watched(LAB, NetworkOptions(tmp_path / "lab.sqlite"))
+    send(other, other.client())
+    other.network.stop()
+    forget_messages(tmp_path / "lab.sqlite")
+    assert not (tmp_path / "lab-2.sqlite").exists()
+    assert len(one.network.sends().result()) == 1
+    one.network.stop()
+    forget_messages(tmp_path / "lab.sqlite")
+    two = run()
+    assert two.network.sends().result() == ()
+    assert two.network.journal_notice == ""
+    assert send(two, two.client()).send.id == 1
 
 
 def _other_database(path: Path) -> None:

@@ -182,8 +182,8 @@ class LessonsPresenter:
         text = translate("Lessons", "Begin “{title}” anew, with a fresh copy of its lab?")
         lost = translate(
             "Lessons",
-            "What you have changed in this lab goes, saved or not, and your progress in this lesson: {tasks} of {all} tasks "
-            "done. The text of the Script Console stays.",
+            "What you have changed in this lab goes, saved or not, its message log, and your progress in this lesson: "
+            "{tasks} of {all} tasks done. The text of the Script Console stays.",
         )
         details = lost.format(tasks=len(done.tasks), all=len(walk.lesson.tasks))
         title = translate("Lessons", "Reset Lesson")

@@ -67,7 +67,9 @@ def test_two_windows_keep_what_was_done_in_different_lessons(shelf, look, tmp_pa
 def test_a_reset_that_fails_opens_the_lab_again_and_says_why(tmp_path) -> None:
     happened, said = [], []
     parts = SimpleNamespace(notices=SimpleNamespace(show=said.append))
-    door = LessonDoor(lambda: SimpleNamespace(parts=parts), lambda: happened.append("closed"), happened.append)
+    door = LessonDoor(
+        lambda: SimpleNamespace(parts=parts), lambda: happened.append("closed"), happened.append, tmp_path
+    )
     (tmp_path / "labs").write_text("a file where a folder is to be")
     door.reset(FreshLab(tmp_path, (tmp_path / "labs/new").mkdir))
     assert happened == ["closed", tmp_path]

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from designer.panels.lessons.pages import COMM, SOLUTION
+from designer.panels.message_log.table import NUMBER
 from designer.panels.start_page.model import StartKind, StartWish
 from designer.places import Places
 from designer.program import Program
@@ -138,6 +139,28 @@ def test_reset_makes_the_lab_anew_while_a_script_runs_in_it(learner, answers) ->
     assert script.read_text() == script_of(FIRST, "lab/scripts/first message.py")
     assert learner.walk.state.page == 0
     assert learner.walk.state.done.step == 0
+
+
+def test_a_reset_forgets_the_messages_that_would_tell_what_to_predict(learner, answers) -> None:
+    learner.begin(FIRST)
+    learner.go_on()
+    learner.go_on()
+    run_the_script(learner)
+    assert numbers_in_log(learner) == ["#1"]
+    old = learner.program.run
+    learner.parts.lessons.reset()
+    learner.wait(lambda: learner.program.run is not None and learner.program.run is not old)
+    assert "its message log" in answers.asked[-1].details
+    learner.go_on()
+    learner.go_on()
+    run_the_script(learner)
+    assert numbers_in_log(learner) == ["#1"]
+
+
+def numbers_in_log(learner: Learner) -> list[str]:
+    model = learner.parts.panels.message_log.model
+    learner.wait(lambda: model.rowCount() > 0)
+    return [model.text(row, NUMBER) for row in model.rows]
 
 
 def test_after_a_restart_the_lesson_is_open_at_its_step(learner, look, tmp_path, answers, qtbot) -> None:
