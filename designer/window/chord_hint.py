@@ -1,4 +1,4 @@
-"""Says in the status bar what may follow the first key of a shortcut that has two, such as Ctrl+N, for as long as Qt waits."""
+"""Lists above the status bar what may follow the first key of a shortcut that has two, such as Ctrl+N, while Qt waits."""
 
 from collections.abc import Sequence
 
@@ -7,21 +7,25 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from client.toolkit.actions import plain_text
+from client.toolkit.theme import ThemeController
+from designer.window.chord_box import ChordBox, KeyMeaning
 
 _MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 _FORMAT = QKeySequence.SequenceFormat.NativeText
 
 
 class ChordHint(QObject):
-    """Looks for first keys in `window`, which hears of every key before it is a shortcut.
+    """Looks for first keys in `window`, which hears of every key before it is a shortcut. `box` lists what may follow.
 
     The second key never arrives as one: only that it is let go does, and Qt has decided by then.
     """
 
-    def __init__(self, window: QWidget, actions: Sequence[QAction], status: QStatusBar) -> None:
+    def __init__(
+        self, window: QWidget, actions: Sequence[QAction], status: QStatusBar, themes: ThemeController
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._status = status
+        self.box = ChordBox(themes, window, status)
         self._followers: dict[QKeyCombination, list[QAction]] = {}
         self._first: QKeyCombination | None = None
         self._handle: QWindow | None = None
@@ -52,18 +56,18 @@ class ChordHint(QObject):
             return
         self._first, self._handle = keys, handle
         handle.installEventFilter(self)
-        named = ", ".join(_named(action) for action in followers)
-        text = self.tr("{keys}, then: {followers}. Esc: nothing.")
-        self._status.showMessage(text.format(keys=QKeySequence(keys).toString(_FORMAT), followers=named))
+        title = self.tr("{keys}, then:").format(keys=QKeySequence(keys).toString(_FORMAT))
+        nothing = KeyMeaning(QKeySequence(Qt.Key.Key_Escape).toString(_FORMAT), self.tr("nothing"))
+        self.box.show_keys(title, (*map(_meaning, followers), nothing))
 
     def _end(self, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         if self._handle is not None:
             self._handle.removeEventFilter(self)
-            self._status.clearMessage()
+            self.box.hide()
         self._first = self._handle = None
 
 
-def _named(action: QAction) -> str:
-    """`G Gateway`: the second key of an action and its name."""
+def _meaning(action: QAction) -> KeyMeaning:
+    """The second key of an action and its name."""
     second = QKeySequence(action.shortcut()[1]).toString(_FORMAT)  # type: ignore[index]  # as above
-    return f"{second} {plain_text(action.text()).rstrip('…')}"
+    return KeyMeaning(second, plain_text(action.text()).rstrip("…"))

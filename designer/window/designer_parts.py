@@ -226,7 +226,7 @@ class DesignerParts(QObject):
         self.menus = Menus(self._window, self._look.icons, targets)
         self.fault_sign = FaultSign(self.faults, self.menus.learn.faults.remove_all)
         self.status.addPermanentWidget(self.fault_sign)
-        self.chords = ChordHint(self._window, self.menus.actions.all(), self.status)
+        self.chords = ChordHint(self._window, self.menus.actions.all(), self.status, self._look.themes)
         self.comm = CommModePresenter(self.menus.project.comm, workplace, lab.designer.comm_mode, self.commands.run)
         self.access = LabAccess(self.menus.actions, self.status, workplace.edits, is_guest=lab.is_guest)
         self.status_presenter = StatusPresenter(self.status, workplace)

@@ -1,4 +1,4 @@
-"""Ctrl+N waits for a second key: the status bar says which ones there are, until it comes."""
+"""Ctrl+N waits for a second key: a box above the status bar lists which ones there are, until it comes."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,13 +26,35 @@ def press(parts, window, qtbot):
 
 @pytest.fixture
 def said(parts):
-    return parts.status.currentMessage
+    """What a screen reader says of the box; empty while it is not there."""
+    box = parts.chords.box
+    return lambda: f"{box.accessibleName()} {box.accessibleDescription()}" if box.isVisible() else ""
 
 
-def test_after_ctrl_n_the_status_bar_lists_what_may_follow(press, said) -> None:
+def test_after_ctrl_n_a_box_lists_what_may_follow(press, said) -> None:
     press(Qt.Key.Key_N, CTRL)
     assert said().startswith("Ctrl+N, then: G Gateway, P Project, M Gateway Message Handler, C Client Message Handler")
-    assert said().endswith("T Client Preset. Esc: nothing.")
+    assert said().endswith("T Client Preset, Esc nothing")
+
+
+@pytest.mark.parametrize(("width", "factor"), [(1920, 1.0), (1280, 1.0), (1280, 2.0), (960, 2.0)])
+@pytest.mark.parametrize("first", [Qt.Key.Key_M, Qt.Key.Key_N, Qt.Key.Key_J])
+def test_the_whole_list_stands_above_the_status_bar(press, said, parts, window, first, width, factor) -> None:
+    parts.zoom.set_factor(factor)
+    window.resize(width, 860)
+    QApplication.processEvents()
+    press(first, CTRL)
+    box = parts.chords.box
+    assert said()
+    assert box.size().width() >= box.sizeHint().width()
+    assert window.rect().contains(box.geometry())
+    assert box.geometry().bottom() < parts.status.geometry().top()
+
+
+def test_the_list_is_read_column_by_column_and_has_few_lines(press, parts, window) -> None:
+    window.resize(1280, 860)
+    press(Qt.Key.Key_M, CTRL)
+    assert parts.chords.box.height() <= 8 * parts.chords.box.fontMetrics().height() + 24
 
 
 def test_the_second_key_ends_it(press, said, parts, document) -> None:
