@@ -114,14 +114,14 @@ class LabDisk(QObject):
         """Show a message; what its buttons do depends on what it is about."""
         self._said = message
         if self._contested:
-            self._notices.show(message, self._take_theirs, self._keep_mine)
+            self._notices.show(message, self._take_theirs, self._keep_mine, is_lasting=True)
         else:
-            self._notices.show(message, self._save_again, self._write_over)
+            self._notices.show(message, self._save_again, self._write_over, is_lasting=True)
 
     def _settle(self) -> None:
         """Take away what was said here of the lab's files: it is so no more."""
-        if self._said is not None and self._notices.message is self._said:
-            self._notices.clear()
+        if self._said is not None:
+            self._notices.withdraw(self._said)
         self._said = None
 
     def _tell_refused(self, state: FolderState, refused: Sequence[Finding]) -> None:
@@ -185,7 +185,7 @@ class LabDisk(QObject):
         except (OSError, LabSaveError) as error:
             sentence = self.tr("The lab is not saved, though the edit is in force. {reason}")
             self._said = BarMessage(sentence.format(reason=error_sentence(error)), action=self.tr("Try Again"))
-            self._notices.show(self._said, self._save_again)
+            self._notices.show(self._said, self._save_again, is_lasting=True)
             return False
         if self._folder is not None:
             self._folder.written(self._document.lab)

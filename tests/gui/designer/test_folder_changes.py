@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from client.toolkit.message_bar import BarMessage
 from designer.document.handler_edits import HandlerPlace, HandlerSet, handler_at, modify_handler, remove_handler
 from designer.document.lab_document import LabDocument
 from designer.document.project_edits import rename_project
@@ -271,6 +272,39 @@ def test_a_file_whose_handler_has_an_edit_that_was_not_saved_is_asked_about(
     if kept == THEIRS:
         edits.undo()
         assert _script(edits) == "print 'mine'\n"
+
+
+def test_what_is_said_meanwhile_does_not_take_the_question_away(parts, edits, folder, document):
+    damaged = _write(document, "title = = 'x'", "gateways/plant-gw/projects/ACME/project.toml")
+    _edit(edits, "print 'mine'\n")
+    assert "The lab is not saved" in parts.notices.message.text
+    for number in range(2):
+        parts.notices.show(BarMessage(f"The map was written, {number}.", "info"))
+    parts.bar.clear()
+    assert "The lab is not saved" in parts.notices.message.text
+    parts.notices.show(BarMessage("The map was written.", "info"))
+    damaged.unlink()
+    parts.bar.clear()
+    parts.bar._action.click()
+    assert (parts.notices.message, document.is_dirty) == (None, False)
+
+
+def test_what_is_settled_meanwhile_is_not_asked_any_more(parts, edits, folder, document):
+    damaged = _write(document, "title = = 'x'", "gateways/plant-gw/projects/ACME/project.toml")
+    _edit(edits, "print 'mine'\n")
+    parts.notices.show(BarMessage("The map was written.", "info"))
+    damaged.unlink()
+    assert edits.save()
+    assert parts.notices.message.text == "The map was written."
+    parts.bar.clear()
+    assert parts.notices.message is None
+
+
+def test_a_question_that_the_user_closes_is_closed(parts, edits, folder, document):
+    _write(document, "title = = 'x'", "gateways/plant-gw/projects/ACME/project.toml")
+    _edit(edits, "print 'mine'\n")
+    parts.bar.clear()
+    assert parts.notices.message is None
 
 
 def test_a_file_that_cannot_be_read_is_not_written_over_until_the_user_says_so(parts, edits, folder, document):
