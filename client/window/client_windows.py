@@ -4,7 +4,7 @@ What windows are made of is imported with the first one: the designer's window i
 """
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _FULL_AT_ONCE = 8
 _OPENING_S = 0.012  # windows are made for so long before everything else has its turn
 _FEW_EVENTS = 20  # a window that is told no more than that is drawn together with the designer's
+Refused = Callable[[CommandError], object]
 _NOT_NORMAL = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized | Qt.WindowState.WindowFullScreen
 
 
@@ -151,17 +152,18 @@ class ClientWindows(QObject):
         entry = self._open.get(session_id)
         return entry.fill() if entry is not None else None
 
-    def open_preset(self, preset: ClientPreset) -> None:
+    def open_preset(self, preset: ClientPreset, refused: Refused | None = None) -> None:
         """Open a client that the lab offers."""
-        self.open_client(preset_start(preset, self._bridge.network.lab))
+        self.open_client(preset_start(preset, self._bridge.network.lab), refused)
 
-    def open_client(self, start: ClientStart) -> None:
-        """Open a client; `opened` tells when its window is there, `failed` why it is not."""
+    def open_client(self, start: ClientStart, refused: Refused | None = None) -> None:
+        """Open a client; `opened` tells when its window is there, `refused`, or else `failed`, why it is not."""
         opened = self._bridge.network.open_client(
             self._free_name(start.name), start.gateway, start.project, start.identity, has_window=True
         )
         self._awaited.ask()
-        self._bridge.run(opened, self._on_session_opened, self._on_refused)
+        on_refused = self._on_refused if refused is None else partial(_tell_refused, self._awaited, refused)
+        self._bridge.run(opened, self._on_session_opened, on_refused)
 
     def bring_to_front(self, session_id: str) -> None:
         """Show a client's window above all others."""
@@ -307,6 +309,11 @@ class ClientWindows(QObject):
 
     def _on_window_destroyed(self) -> None:
         self._closing = [window for window in self._closing if shiboken6.isValid(window)]
+
+
+def _tell_refused(awaited: _Awaited, refused: Refused, error: CommandError) -> None:
+    if not awaited.is_unwanted():
+        refused(error)
 
 
 def _new_window(look: Look, session: Session) -> "ClientWindow":

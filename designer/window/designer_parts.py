@@ -122,7 +122,7 @@ class DesignerParts(QObject):
             lab.bridge, lab.designer.endpoint, edits, self.notices, look, lab.clients.script_help
         )
         self.editors = Editors(self.workplace, dialogs, window)
-        self.launcher = ClientLauncher(lab.clients, self.workplace, window)
+        self.launcher = ClientLauncher(lab.clients, self.workplace, window, dialogs)
         self.sends = SendForms(self.editors, self.workplace, dialogs, self._tell_send, self._follow_send)
         self.opener = Opener(self.editors, self.launcher, self.workplace, dialogs, self.sends)
         self.gone_tabs = GoneTabs(self.editors, self.workplace, self.opener.open_place)
@@ -226,6 +226,7 @@ class DesignerParts(QObject):
         self.menus = Menus(self._window, self._look.icons, targets)
         self.fault_sign = FaultSign(self.faults, self.menus.learn.faults.remove_all)
         self.status.addPermanentWidget(self.fault_sign)
+        self.status.addPermanentWidget(self.launcher.series.progress)
         self.chords = ChordHint(self._window, self.menus.actions.all(), self.status, self._look.themes)
         self.comm = CommModePresenter(self.menus.project.comm, workplace, lab.designer.comm_mode, self.commands.run)
         self.access = LabAccess(self.menus.actions, self.status, workplace.edits, is_guest=lab.is_guest)

@@ -30,6 +30,10 @@ class ClientsMenu(QObject):
             ),
             to.launch,
         )
+        tip = self.tr("Launch the clients of all presets that are not open yet")
+        words = self.tr("open start every presets sessions")
+        spec = ActionSpec(self.tr("La&unch All Clients"), menu, "Ctrl+Alt+A", "", tip, words=words)
+        self.launch_all = add(spec, to.launch_all)
         tip = self.tr("Put the script in front into a client's window, ready to run as that client")
         self.hand_over = add(
             ActionSpec(self.tr("&Script to Client"), menu, "Ctrl+Shift+R", "code", tip),

@@ -144,7 +144,7 @@ class Menus(QObject):
             NodeKind.MODULE: (opened, chosen),
             NodeKind.PRESET: (client, changed, running),
             NodeKind.SESSION: (client, running),
-            NodeKind.CLIENTS: (running, (clients.close_clients,)),
+            NodeKind.CLIENTS: ((clients.launch, clients.launch_all), (clients.arrange, clients.close_clients)),
             NodeKind.USER: (changed,),
             NodeKind.ROLE: ((parts.rename, parts.delete),),
             NodeKind.SCRIPT: (opened, chosen),

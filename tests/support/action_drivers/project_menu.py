@@ -105,6 +105,12 @@ def preset(stage: Stage, name: str, title: str) -> None:
     stage.wait(lambda: [session.name for session in stage.parts.launcher.clients.sessions] == [title])
 
 
+def launch_all(stage: Stage) -> None:
+    stage.trigger("Clients/Launch All Clients")
+    names = {preset.name for preset in stage.document.lab.clients}
+    stage.wait(lambda: {session.name for session in stage.parts.launcher.clients.sessions} == names)
+
+
 def to_client(stage: Stage) -> None:
     preset(stage, "Clients/Packing 1", "Packing 1")
     stage.write("print 'for the client'\n")
@@ -170,6 +176,7 @@ PROJECT_AND_CLIENTS: dict[str, Driver] = {
     "Project/Move": move,
     "Project/Properties": properties,
     "Clients/Launch Client": launch,
+    "Clients/Launch All Clients": launch_all,
     "Clients/Packing 1": partial(preset, name="Clients/Packing 1", title="Packing 1"),
     "Clients/Packing 2": partial(preset, name="Clients/Packing 2", title="Packing 2"),
     "Clients/Script to Client": to_client,
