@@ -101,6 +101,11 @@ class LogTable(DataTable):
             # A header asks, row by row, whether its column is all selected; it shows nothing of it here.
             self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self.horizontalHeader()))
 
+    def show_down_from(self, row: int) -> None:
+        """Scroll to the end, as far as the row stays in sight."""
+        self.scrollToBottom()
+        self.scrollTo(self.model().index(row, 0))
+
     def open_header_menu(self) -> None:
         """Show at the header which columns there are."""
         self._on_header_menu_requested(self.horizontalHeader().rect().bottomLeft())

@@ -9,6 +9,7 @@ from designer.panels.message_log.filter_presenter import FilterPresenter
 from designer.panels.message_log.filter_values import values_in
 from designer.panels.message_log.journal_search import JournalSearch
 from designer.panels.message_log.older_rows import OlderRows
+from designer.panels.message_log.own_sends import OwnSends
 from designer.panels.message_log.shown_rows import ShownRows
 from designer.panels.message_log.table import LogSource
 from designer.panels.message_log.view import LogCounts, MessageLogView
@@ -59,6 +60,7 @@ class MessageLogPresenter:
         self._filter: RowFilter | None = None
         view.model.show_source(LogSource(self._log, self._shown_origin))
         self._follows = True
+        self._own = OwnSends()
         self._is_following_now = False
         self._renewed_from = 0  # the first send of a new journal
         self.filter = FilterPresenter(view.line, workplace.look, self._occurring_values)
@@ -106,6 +108,7 @@ class MessageLogPresenter:
         if self._filter is not None:
             self._filter.take(events)
         change = self._log.take(events)
+        self._own.take(events)
         self._follow_change(change)
         for event in events:
             if isinstance(event, JournalRenewed):
@@ -142,11 +145,18 @@ class MessageLogPresenter:
 
     def _choose_newest(self) -> None:
         """Choose the newest row; one that somebody has chosen already may be one of several that stay chosen."""
-        count = len(self._view.model.rows)
-        if count and self._view.table.currentIndex().row() != count - 1:
+        newest = self._newest
+        if newest >= 0 and self._view.table.currentIndex().row() != newest:
             self._is_following_now = True
-            self._view.choose(count - 1)
+            self._view.choose(newest)
             self._is_following_now = False
+        self._view.table.show_down_from(newest)
+
+    @property
+    def _newest(self) -> int:
+        """The row of the newest send, but not of one that a handler made in turn, unless the filter shows such ones alone."""
+        own = self._shown.position_of(self._log.row_of(self._own.newest))
+        return own if own >= 0 else len(self._view.model.rows) - 1
 
     def _show_counts(self) -> None:
         shown, is_filtered = len(self._view.model.rows), self._filter is not None
@@ -192,7 +202,7 @@ class MessageLogPresenter:
 
     def _on_row_chosen(self, position: int) -> None:
         if not self._is_following_now:
-            self._view.follow.setChecked(position == len(self._view.model.rows) - 1)
+            self._view.follow.setChecked(position == self._newest)
         self._choose_send(self._view.model.log_row(position).id)
 
     def _on_follow_changed(self, follows: bool) -> None:  # noqa: FBT001 - a signal's value

@@ -56,7 +56,9 @@ class MessageLogView(QWidget):
         self.pause = text_switch(self.tr("Pause"), self.tr("Let new rows wait; nothing is lost (Space in the log)"))
         self.follow = text_switch(
             self.tr("Follow newest"),
-            self.tr("Choose each new row as it comes, so that its endpoints show at the right"),
+            self.tr(
+                "Choose each new row as it comes, so that its endpoints show at the right, except what handlers send in turn"
+            ),
         )
         self.follow.setChecked(True)
         self._count = QLabel()

@@ -1,5 +1,6 @@
 """The message log and the verdict panel over a fake network."""
 
+from dataclasses import replace
 from time import thread_time
 
 import pytest
@@ -11,6 +12,7 @@ from designer.panels.verdicts.table import WHY
 from gateway_core.api import (
     Delivery,
     DeliveryEnded,
+    DeliveryStarted,
     Endpoint,
     EndpointKind,
     Filters,
@@ -18,6 +20,7 @@ from gateway_core.api import (
     MessageCall,
     Payload,
     Reason,
+    ScriptStarted,
     Send,
     SendKind,
     Sent,
@@ -116,6 +119,31 @@ def test_following_begins_again_by_its_switch(parts, network, log, tell) -> None
     log.table.choose_row(0)
     log.follow.setChecked(True)
     assert log.table.currentIndex().row() == 1
+
+
+def test_what_handlers_send_in_turn_is_not_followed(parts, network, log, tell) -> None:
+    network.answers.traces = {number: trace(parts, number) for number in range(1, 6)}
+    in_turn = Sent(0, 0, replace(send(parts, 2), sender=BOB.endpoint))
+    tell(sent(parts, 1))
+    tell(DeliveryStarted(0, 0, 1, BOB.endpoint), in_turn, done(1))
+    assert log.table.currentIndex().row() == 0
+    assert log.follow.isChecked()
+    tell(Sent(0, 0, replace(send(parts, 3), sender=BOB.endpoint)))
+    assert log.table.currentIndex().row() == 2, "no handler runs there any more"
+    tell(ScriptStarted(0, 0, 1, BOB.endpoint, "mine"), DeliveryStarted(0, 0, 3, BOB.endpoint))
+    tell(Sent(0, 0, replace(send(parts, 4), sender=BOB.endpoint)))
+    assert log.table.currentIndex().row() == 3, "somebody runs a script there"
+
+
+def test_a_filter_that_shows_what_handlers_send_alone_follows_that(parts, network, log, tell, qtbot) -> None:
+    network.answers.traces = {number: trace(parts, number) for number in (1, 2, 3)}
+    log.line.edit.setText("not from:designer")
+    qtbot.keyClick(log.line.edit, Qt.Key.Key_Return)
+    tell(sent(parts, 1))
+    tell(DeliveryStarted(0, 0, 1, BOB.endpoint), Sent(0, 0, replace(send(parts, 2), sender=BOB.endpoint)))
+    tell(Sent(0, 0, replace(send(parts, 3), sender=BOB.endpoint)))
+    assert log.model.rowCount() == 2
+    assert log.model.text(log.model.rows[log.table.currentIndex().row()], NUMBER) == "#3"
 
 
 def test_the_verdicts_follow_what_becomes_of_the_chosen_send(parts, network, verdicts, tell, qtbot) -> None:
