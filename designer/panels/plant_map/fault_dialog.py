@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from client.toolkit.dialogs.form_dialog import FormDialog
 from client.toolkit.look import Look
 from client.toolkit.spin_boxes import WholeNumberField
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.plant_map.fault_model import OF_HANDLERS, FaultParty
 from gateway_core.api import Fault, FaultKind
 
@@ -83,5 +84,9 @@ class FaultDialog(FormDialog):
     def _add_count(self) -> None:
         self.count.setRange(1, _MOST_COUNT)
         self.count.setValue(USUAL_COUNT)
-        self.count.setToolTip(self.tr("A message that comes when so many wait is not taken."))
         self.add_field(self.tr("Messages that may wait"), self.count)
+        note = self.tr(
+            "A message that comes when so many wait is not taken. None waits as long as no handler runs there: make one "
+            "slow, too, or hold deliveries with Step (F9)."
+        )
+        self.form.addRow(WrappedLabel(note))

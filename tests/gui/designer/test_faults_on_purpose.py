@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from client.toolkit.actions import plain_text
+from client.toolkit.wrapped_label import WrappedLabel
 from designer.panels.plant_map.model import shown_send
 from gateway_core.api import CommandError, Endpoint, EndpointKind, Fault, FaultKind, Identity
 from tests.support import message_play
@@ -129,6 +130,9 @@ def test_a_handler_may_fail_wherever_it_runs_and_is_mended_at_one_of_these_place
 def test_a_full_queue_is_asked_for_as_a_number(parts, shown, network):
     choose(shown)
     dialog = switch(parts, FaultKind.FULL_QUEUE)
+    assert any(
+        "None waits as long as no handler runs there" in note.text() for note in dialog.findChildren(WrappedLabel)
+    )
     dialog.count.setValue(3)
     dialog.accept()
     assert network.faults() == (Fault(FaultKind.FULL_QUEUE, BOB, 3.0),)
