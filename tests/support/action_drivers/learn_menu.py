@@ -31,7 +31,7 @@ def hold(stage: Stage) -> None:
 
 def release_all(stage: Stage) -> None:
     stage.trigger("Learn/Release All")
-    assert stage.network.called("held") == [()]
+    assert stage.network.called("release_all") == [()]
 
 
 def next_step(stage: Stage) -> None:
