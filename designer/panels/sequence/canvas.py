@@ -143,10 +143,9 @@ class SequenceCanvas(QAbstractScrollArea):
             self.choose(found.number if found else _NONE)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        found = self._mark_under(event.position())
-        if found is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.choose(found.number)
-            self.mark_activated.emit(found.number)
+        """Open what the first of the two clicks chose: it may have scrolled the mark away from below the mouse."""
+        if self._chosen != _NONE and event.button() == Qt.MouseButton.LeftButton:
+            self.mark_activated.emit(self._chosen)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         is_mark = self._mark_under(event.position()) is not None

@@ -311,6 +311,23 @@ def test_a_click_chooses_a_mark_and_a_double_click_opens_it(play):
     assert (play.place().name, play.line()) == ("fail", 2)
 
 
+def test_a_double_click_opens_a_mark_that_its_first_click_scrolls_into_view(play):
+    play.window.resize(1000, 500)
+    play.see()
+    play.send(failed(play.designer))
+    play.shows("send", "delivery", "run", "error")
+    canvas = play.view.canvas
+    canvas.choose(3)
+    canvas.choose(-1)
+    bar = canvas.verticalScrollBar()
+    bar.setValue(bar.value() - (canvas.viewport().height() - 2 - canvas.place_of(3).y()))
+    at_the_edge, where = bar.value(), canvas.place_of(3)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert bar.value() > at_the_edge
+    QTest.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert (play.place().name, play.line()) == ("fail", 2)
+
+
 def test_a_click_beside_all_marks_chooses_none(play):
     play.see()
     play.send(handled(play.designer))
