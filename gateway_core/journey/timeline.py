@@ -85,15 +85,13 @@ def timeline(traces: Sequence[Trace], events: Iterable[Event] = ()) -> Timeline:
     logged = [_log_mark(event) for event in told if isinstance(event, LogWritten) and event.send_id in known]
     marks = [_as_told(mark, ends) for trace in traces for mark in _marks(trace)] + logged
     seen: dict[Endpoint, list[int]] = {}
-    for mark in marks:
-        if mark.kind in _MADE_BY_SCRIPTS:
-            seen.setdefault(mark.where, []).append(mark.time_ms)
+    for trace in traces:
+        seen.setdefault(trace.send.sender, []).append(trace.send.time_ms)
+    for line in logged:
+        seen.setdefault(line.where, []).append(line.time_ms)
     marks = [_from_its_beginning(mark, seen.get(mark.where, ())) for mark in marks]
     marks.sort(key=_time)
     return Timeline(_lifelines(traces, marks), tuple(marks))
-
-
-_MADE_BY_SCRIPTS = (MarkKind.SEND, MarkKind.NOT_SENT, MarkKind.LOG)
 
 
 def _from_its_beginning(mark: Mark, seen_ms: Iterable[int]) -> Mark:

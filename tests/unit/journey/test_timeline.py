@@ -88,6 +88,17 @@ def test_a_script_has_begun_before_the_first_send_that_it_made(play):
     assert (run.time_ms - send.time_ms, run.ends_ms - send.time_ms) == (100, 430)
 
 
+def test_a_gateway_s_script_has_begun_before_what_it_sent_to_its_own_clients(play):
+    play.client("a")
+    send = play.send(MessageCall("P", "both", scope="G"), play.designer().endpoint)
+    play.now += 15
+    inside = play.send(MessageCall("P", "both", scope="C"))
+    play.now += 550
+    play.end(next(iter(play.runs.values())), duration_ms=11.0)  # word of the end came late
+    (run, _of_the_client) = marks(shown(play, send, inside), MarkKind.RUN)
+    assert (run.where.name, run.time_ms - send.time_ms) == ("gw", 15)
+
+
 def test_an_error_leads_to_its_line_of_the_script(play):
     play.client("a")
     send = play.send(MessageCall("P", "both", scope="C"))
