@@ -110,9 +110,12 @@ class _SupposingDelegate(TwoLineDelegate):
             model.setData(index, editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: _Index) -> None:
-        cell = QRect(option.rect)
+        """Over the cell, and no further out of sight than it must be where the column is cut off."""
+        cell, room_px = QRect(option.rect), editor.parentWidget().width()
         height = max(cell.height() // 2, editor.minimumSizeHint().height())
-        editor.setGeometry(cell.left(), cell.top(), max(cell.width(), editor.sizeHint().width()), height)
+        width = max(cell.width(), editor.sizeHint().width())
+        left = max(min(cell.left(), room_px - width), 0)
+        editor.setGeometry(left, cell.top(), width, height)
 
     def _box(self, parent: QWidget, words: Sequence[str]) -> QWidget:
         box = QComboBox(parent)

@@ -174,6 +174,16 @@ def test_m4_an_empty_scope_says_what_it_means_with_the_filters_that_are_supposed
     assert moved(what_if)["plant-gw"] is Move.GAINED
 
 
+def test_what_is_typed_into_a_column_that_is_cut_off_is_in_sight(what_if) -> None:
+    table = what_if.view.table
+    table.setColumnWidth(USER, table.viewport().width() - table.columnViewportPosition(USER) - 20)
+    index = what_if.view.model.index(row_of(what_if, "Packing 2"), ROLES)
+    table.horizontalScrollBar().setValue(0)
+    table.edit(index)
+    line = next(each for each in table.findChildren(QLineEdit) if each.isVisible())
+    assert 0 <= line.geometry().left() < line.geometry().right() < table.viewport().width()
+
+
 def test_a_user_of_the_lab_brings_its_roles(what_if) -> None:
     edit(what_if, "Packing 2", USER, "bob")
     assert cell(what_if, "Packing 2", USER) == "eve → bob"
