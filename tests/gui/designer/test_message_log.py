@@ -10,6 +10,8 @@ from client.bridge.latest_question import PAUSE_MS
 from designer.panels.message_log.table import HANDLER, NUMBER, OUTCOME, SELECTED, SENDER
 from designer.panels.verdicts.table import WHY
 from gateway_core.api import (
+    Answer,
+    AnswerOutcome,
     Delivery,
     DeliveryEnded,
     DeliveryStarted,
@@ -20,6 +22,8 @@ from gateway_core.api import (
     MessageCall,
     Payload,
     Reason,
+    RequestCall,
+    RequestEnded,
     ScriptStarted,
     Send,
     SendKind,
@@ -83,6 +87,15 @@ def test_each_send_is_a_row_in_order(parts, log, tell) -> None:
     assert model.text(0, OUTCOME) == "✔ handled"
     assert model.text(1, OUTCOME) == "… queued"
     assert model.text(0, SELECTED) == "1 of 3"
+
+
+def test_in_a_narrow_window_a_time_out_is_read_as_a_whole(parts, log, tell) -> None:
+    request = replace(send(parts, 1), kind=SendKind.REQUEST, call=RequestCall("ACME", "greet"))
+    tell(Sent(0, 0, request), RequestEnded(0, 0, 1, Answer(AnswerOutcome.TIMED_OUT)))
+    assert log.model.text(0, OUTCOME) == "✖ timed out"
+    log.table.setFixedWidth(560)
+    assert log.table.columnWidth(OUTCOME) >= log.table.sizeHintForColumn(OUTCOME)
+    assert log.table.horizontalScrollBar().maximum() == 0, "all columns are seen"
 
 
 def test_a_changed_row_is_drawn_anew(parts, log, tell, qtbot) -> None:
