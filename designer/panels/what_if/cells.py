@@ -111,10 +111,10 @@ class _SupposingDelegate(TwoLineDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: _Index) -> None:
         """Over the cell, and no further out of sight than it must be where the column is cut off."""
-        cell, room_px = QRect(option.rect), editor.parentWidget().width()
+        cell, around = QRect(option.rect), editor.parentWidget()
         height = max(cell.height() // 2, editor.minimumSizeHint().height())
         width = max(cell.width(), editor.sizeHint().width())
-        left = max(min(cell.left(), room_px - width), 0)
+        left = cell.left() if around is None else max(min(cell.left(), around.width() - width), 0)
         editor.setGeometry(left, cell.top(), width, height)
 
     def _box(self, parent: QWidget, words: Sequence[str]) -> QWidget:
