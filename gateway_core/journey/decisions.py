@@ -172,7 +172,7 @@ class TraceDecisions:
         endpoint = verdict.endpoint
         if delivery.started_ms is None and delivery.reason is not Reason.QUEUED:
             time_ms = delivery.ended_ms if delivery.ended_ms is not None else delivery.queued_ms
-            found = (False, "queued", delivery.reason.value)
+            found = (False, "queued", _words(delivery.reason))
             made = self._made(DecisionKind.QUEUE, found, verdict.rule, end_text(verdict))
             return replace(made, time_ms=time_ms)
         if delivery.reason is Reason.QUEUED and delivery.note:  # held, or on its way
@@ -194,7 +194,7 @@ class TraceDecisions:
     def _end(self, verdict: Verdict, delivery: Delivery) -> Decision | None:
         if delivery.started_ms is None or delivery.ended_ms is None:
             return None
-        found = (delivery.reason is Reason.DONE, "done", delivery.reason.value)
+        found = (delivery.reason is Reason.DONE, "done", _words(delivery.reason))
         made = self._made(DecisionKind.END, found, verdict.rule, end_text(verdict))
         return replace(made, time_ms=delivery.ended_ms)
 
@@ -212,12 +212,19 @@ class TraceDecisions:
         send = self.trace.send
         rule = _ANSWER_RULES[answer.outcome]
         if answer.outcome is AnswerOutcome.FAILED and answer.error is not None:
-            rule = "M22" if send.blocked_by else _FAILURE_RULES.get(answer.error.type, rule)
-        found = (answer.outcome is AnswerOutcome.RETURNED, "returned", answer.outcome.value)
+            has_failed = any(verdict.reason is Reason.FAILED for verdict in self.trace.verdicts)
+            known = rule if has_failed else _FAILURE_RULES.get(answer.error.type, rule)
+            rule = "M22" if send.blocked_by else known
+        found = (answer.outcome is AnswerOutcome.RETURNED, "returned", _words(answer.outcome))
         made = self._made(DecisionKind.ANSWER, found, rule, answer_text(answer, send))
         if answer.outcome is AnswerOutcome.TIMED_OUT:
             return replace(made, time_ms=send.time_ms + round((send.timeout_s or 0) * 1000))
         return made
+
+
+def _words(how: Reason | AnswerOutcome) -> str:
+    """How something ended, as people read it."""
+    return how.value.replace("_", " ")
 
 
 _AFTER_FILTERS = (DecisionKind.ONE_ANSWER, DecisionKind.HANDLER, DecisionKind.HANDLER_ON)

@@ -95,7 +95,7 @@ class _Stepping:
         queued = Delivery(delivery.send_id, delivery.endpoint, Reason.QUEUED, delivery.queued_ms)
         if decision.kind is DecisionKind.START:
             queued = replace(queued, reason=Reason.RUNNING, started_ms=delivery.started_ms)
-        return with_delivery(judged, queued)
+        return with_delivery(judged, queued, self._trace.send.call)
 
     def _stand(self, position: int, verdict: Verdict | None) -> None:
         self._standing[position] = verdict

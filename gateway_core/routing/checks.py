@@ -257,12 +257,12 @@ class Checks:
         own, other, other_scope = project.client_handlers, project.gateway_handlers, "gateway"
         if kind is EndpointKind.GATEWAY:
             own, other, other_scope = other, own, "client"
-        handler = own.get(name)
+        handler, rule = own.get(name), self._rule("M12", "R6")
         if handler is None:
             miss = NearMiss(NearMissKind.OTHER_SCOPE, other_scope) if name in other else name_miss(name, own)
-            yield Check(DecisionKind.HANDLER, False, "M12", name, "", miss)
+            yield Check(DecisionKind.HANDLER, False, rule, name, "", miss)
             return
-        yield Check(DecisionKind.HANDLER, True, "M12", name, name)
+        yield Check(DecisionKind.HANDLER, True, rule, name, name)
         yield Check(DecisionKind.HANDLER_ON, handler.enabled, "H1", name, "on" if handler.enabled else "off")
 
 

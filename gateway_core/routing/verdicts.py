@@ -51,11 +51,12 @@ def judge(call: Call, sender: Endpoint, world: World) -> tuple[Verdict, ...]:
     return (*gateways, *sessions)
 
 
-def with_delivery(verdict: Verdict, delivery: Delivery | None) -> Verdict:
-    """The verdict of a selected endpoint, brought up to how far its delivery came."""
+def with_delivery(verdict: Verdict, delivery: Delivery | None, call: Call) -> Verdict:
+    """The verdict of a selected endpoint on a call, brought up to how far its delivery came."""
     if delivery is None:
         return verdict
-    rule = "F1" if _is_fault(delivery) else _DELIVERY_RULES.get(delivery.reason, verdict.rule)
+    rules = _DELIVERY_RULES if isinstance(call, MessageCall) else _REQUEST_RULES
+    rule = "F1" if _is_fault(delivery) else rules.get(delivery.reason, verdict.rule)
     miss = verdict.near_miss if delivery.reason is Reason.HANDLER_MISSING else None
     return replace(verdict, reason=delivery.reason, rule=rule, near_miss=miss, delivery=delivery)
 
@@ -74,6 +75,7 @@ _DELIVERY_RULES = {
     Reason.RUNNING: "H3",
     Reason.FAILED: "M21",
 }
+_REQUEST_RULES = {**_DELIVERY_RULES, Reason.HANDLER_MISSING: "R6", Reason.FAILED: "R7"}
 _SELECTED_UNHANDLED = (Reason.HANDLER_MISSING, Reason.HANDLER_OFF)
 
 

@@ -221,7 +221,7 @@ class Outlet:
             left = list(self._router.open_deliveries(send))
         deliveries.update({delivery.endpoint: delivery for delivery in left})
         judged = judge(send.call, send.sender, world) if world else ()
-        verdicts = tuple(with_delivery(verdict, deliveries.get(verdict.endpoint)) for verdict in judged)
+        verdicts = tuple(with_delivery(verdict, deliveries.get(verdict.endpoint), send.call) for verdict in judged)
         return Trace(send, verdicts, self._journal.answer(send_id), world)
 
     def in_front_of(self, send_id: int) -> tuple[EarlierSend, ...]:

@@ -181,6 +181,7 @@ def _rule_words() -> Mapping[str, str]:
         "R2": translate("PredictRules", "requests go to the gateway"),
         "R3": translate("PredictRules", "the host name of a request"),
         "R6": translate("PredictRules", "requests to a project that is not there"),
+        "R7": translate("PredictRules", "a handler that fails and who asked it"),
         "R10": translate("PredictRules", "requests to a gateway that is down or unknown"),
         "H1": translate("PredictRules", "handlers that are switched off"),
         "H3": translate("PredictRules", "queues of handlers"),

@@ -17,6 +17,7 @@ from gateway_core.api import (
     ScriptError,
     decisions,
     rule_source,
+    steps,
     unsent,
     verdict_text,
 )
@@ -157,6 +158,26 @@ def test_where_nobody_knows_how_the_lab_stood_there_are_none(play):
     assert decisions(type(trace)(trace.send, trace.verdicts), session.endpoint) == ()
 
 
+def stopped(play, send):
+    """What was refused at its own gateway, and the answer."""
+    made = [step.decision for step in steps(trace_in(play, send))]
+    wanted = (DecisionKind.HANDLER, DecisionKind.END, DecisionKind.ANSWER)
+    return [(each.kind.value, each.rule) for each in made if each.kind in wanted and not each.passed]
+
+
+def test_r7_a_handler_that_fails_is_told_to_who_asked_and_m21_nobody_else(play):
+    error = ScriptError("KeyError", "'x'", 2, "KeyError: 'x'")
+    asked, told = play.request(RequestCall("P", "both")), play.send(MessageCall("P", "both", scope="G"))
+    for _ in range(2):
+        play.end(next(iter(play.runs.values())), Outcome.FAILED, error=error)
+    assert stopped(play, asked) == [("end", "R7"), ("answer", "R7")]
+    assert stopped(play, told) == [("end", "M21")]
+
+
+def test_r6_a_request_without_a_handler_is_refused_by_the_rule_of_requests(play):
+    assert stopped(play, play.request(RequestCall("P", "nope"))) == [("handler", "R6"), ("answer", "R6")]
+
+
 def says_what_the_verdict_says(found, verdict):
     """Whether the decisions and a verdict agree; the answer of a request comes after both."""
     made = [each for each in found if each.kind is not DecisionKind.ANSWER]
@@ -174,7 +195,7 @@ def says_what_the_verdict_says(found, verdict):
     return last.passed == (verdict.reason is Reason.DONE) and text == (
         verdict_text(verdict),
         verdict.rule,
-        verdict.reason.value,
+        verdict.reason.value.replace("_", " "),
     )
 
 
