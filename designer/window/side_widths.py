@@ -27,7 +27,7 @@ class FirstWidths(QObject):
         self._window = window
         self._docks = tuple(docks)
         self.follows = False
-        self._pressed: dict[Qt.DockWidgetArea, int] = {}
+        self._pressed: dict[Qt.DockWidgetArea, int] | None = None
         self._soon = QTimer(self)  # Qt moves an edge a moment after the mouse
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -63,12 +63,13 @@ class FirstWidths(QObject):
         widths = [_first_width(area, self._window.width()) for area in sides]
         self._window.resizeDocks(list(sides.values()), widths, Qt.Orientation.Horizontal)
 
-    def _on_taken_out(self, _floats: bool) -> None:  # noqa: FBT001 - Qt's signature
-        self.follows = False
+    def _on_taken_out(self, floats: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self.follows = self.follows and not floats
 
     def _on_let_go(self) -> None:
-        if self._widths() != self._pressed:
+        if self._pressed is not None and self._widths() != self._pressed:
             self.follows = False
+        self._pressed = None
 
     def _widths(self) -> dict[Qt.DockWidgetArea, int]:
         return {area: dock.width() for area, dock in _sides(self._window, self._docks).items()}

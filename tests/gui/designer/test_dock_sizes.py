@@ -226,3 +226,29 @@ def test_sides_stay_as_they_are_in_a_wide_window_once_somebody_has_moved_a_dock(
     before = parts.docks.browser.width()
     widen(window)
     assert parts.docks.browser.width() == before
+
+
+def test_a_lesson_that_stands_below_the_others_is_no_layout_of_the_users_own(parts, window) -> None:
+    window.resize(1360, 860)
+    parts.docks.lay_out()
+    settle()
+    before = parts.docks.lessons.width()
+    parts.docks.part_lessons()
+    settle()
+    state = parts.docks.state()
+    parts.docks.lay_out()
+    assert parts.docks.restore(state)
+    widen(window)
+    assert parts.docks.lessons.width() >= before + 150
+    assert parts.docks.lessons.width() == parts.docks.who_receives.width()
+
+
+def test_a_click_that_ends_over_the_window_alone_moves_no_edge(parts, window) -> None:
+    window.resize(1360, 860)
+    parts.docks.lay_out()
+    settle()
+    before = parts.docks.who_receives.width()
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton)
+    settle()
+    widen(window)
+    assert parts.docks.who_receives.width() >= before + 150
