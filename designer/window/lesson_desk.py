@@ -18,6 +18,7 @@ from client.toolkit.dialogs.ask import Dialogs, Question
 from designer.document.handler_edits import HandlerPlace, HandlerSet, handler_at
 from designer.lesson_places import LessonPlaces
 from designer.notices import Notices
+from designer.window.copied import copy_text
 from designer.window.docks import Docks
 from designer.window.editors import Editors
 from designer.window.tabs.handler_tab import HandlerTab, handler_key
@@ -145,6 +146,15 @@ class LessonDesk(QObject):
         place = _place(handler)
         self._editors.open_handler(place)
         return self._editors.show(handler_key(place))
+
+    def open_console(self) -> bool:
+        """Show the Script Console, which is always there."""
+        self._editors.show_console()
+        return True
+
+    def copy(self, text: str, sentence: str) -> None:
+        """Put a text on the clipboard, and say it in a few words."""
+        copy_text(self._window, text, sentence)
 
     def script_text(self, name: str) -> str:
         """The script as it stands in front, be it the console or a saved one; else that of this name, saved or not."""

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from client.toolkit.dialogs.ask import Dialogs, Question
@@ -12,6 +11,7 @@ from client.toolkit.message_bar import BarMessage
 from designer.panels.message_log.presenter import MessageLogPresenter
 from designer.panels.message_log.quick_filters import CellTerm
 from designer.panels.message_log.view import MessageLogView
+from designer.window.copied import copy_text, tell_copied
 from designer.window.docks import Docks
 from designer.window.send_forms import SendForms
 from designer.window.trace_fetch import TraceFetch
@@ -66,6 +66,7 @@ class MessageCommands(QObject):
         self.export_dialog: ExportDialog | None = None
         self._export: ExportPresenter | None = None
         parts.view.menu_requested.connect(self._on_menu_requested)
+        parts.view.table.copied.connect(self._on_rows_copied)
 
     @property
     def log(self) -> MessageLogPresenter:
@@ -192,9 +193,15 @@ class MessageCommands(QObject):
         self._workplace.notices.show(BarMessage(sentence, "info"))
 
     def _on_traces_to_copy(self, traces: tuple[Trace, ...]) -> None:
-        QGuiApplication.clipboard().setText("\n".join(call_script(trace.send.call) for trace in traces))
+        script = "\n".join(call_script(trace.send.call) for trace in traces)
+        one, many = self.tr("1 message is copied as a script."), self.tr("{count} messages are copied as a script.")
+        copy_text(self._window, script, one if len(traces) == 1 else many.format(count=len(traces)))
         if len(self._parts.log.ids.chosen) > _MOST_SCRIPTS:
             self._tell(self.tr("The first {count} of the chosen messages were copied.").format(count=_MOST_SCRIPTS))
+
+    def _on_rows_copied(self, count: int) -> None:
+        one, many = self.tr("1 row is copied."), self.tr("{count} rows are copied.")
+        tell_copied(self._window, one if count == 1 else many.format(count=f"{count:,}"))
 
     def _on_traces_to_send(self, traces: tuple[Trace, ...]) -> None:
         bridge = self._workplace.bridge

@@ -9,6 +9,7 @@ from typing import cast
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QImage,
     QTextBlock,
     QTextBlockFormat,
@@ -98,7 +99,9 @@ class LessonText(QTextBrowser):
         )
         document.setMarkdown(page.markdown, QTextDocument.MarkdownFeature(features))
         document.setDefaultFont(self.font())
-        self.setTabStopDistance(_TAB_SPACES * self.fontMetrics().horizontalAdvance(" "))
+        code = QFont(self.font())
+        code.setFamilies([CODE_FACE, SYMBOL_FACE])
+        self.setTabStopDistance(_TAB_SPACES * QFontMetricsF(code).horizontalAdvance(" "))
         cursor = QTextCursor(document)
         cursor.beginEditBlock()  # else Qt lays out the whole page after each piece that is dressed
         self._restyle(document)
@@ -189,7 +192,7 @@ class LessonText(QTextBrowser):
 def _dress_code(block: QTextBlockFormat, letters: QTextCharFormat, theme: Theme) -> None:
     block.setBackground(theme.color("sunken"))
     block.setLeftMargin(_CODE_MARGIN)
-    block.setNonBreakableLines(False)
+    block.setNonBreakableLines(True)  # or its indents would break; the page scrolls sideways
     letters.setFontFamilies([CODE_FACE, SYMBOL_FACE])
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from designer.panels.lessons.model import Line, LineKind, Page, asked_text, kind_word, score_text
 from gateway_core.api import CommMode, GradeReport, Lesson, LessonProgress, LessonStep, StepKind, fault_text
 
-SCRIPT, HANDLER, CLIENT, COMM, SOLUTION = (
-    f"lesson:{what}" for what in ("script", "handler", "client", "comm", "solution")
+SCRIPT, HANDLER, CLIENT, COMM, SOLUTION, COPY, PUT = (
+    f"lesson:{what}" for what in ("script", "handler", "client", "comm", "solution", "copy", "put")
 )
 INTRO = 0
 
@@ -277,8 +277,17 @@ def _ended(text: str) -> str:
 def _solution_lines(state: LessonState) -> tuple[Line, ...]:
     if not state.shows_solution:
         return ()
-    heading = QCoreApplication.translate("Lessons", "A solution")
-    return (Line(LineKind.HEADING, heading), Line(LineKind.CODE, state.lesson.solution.rstrip()))
+    translate, handler = QCoreApplication.translate, state.lesson.handler
+    script = handler.name if handler is not None else state.step.script if state.step is not None else ""
+    where = (
+        translate("Lessons", "“{name}”").format(name=script) if script else translate("Lessons", "the Script Console")
+    )
+    return (
+        Line(LineKind.HEADING, translate("Lessons", "A solution")),
+        Line(LineKind.LINK, translate("Lessons", "Copy the solution"), COPY),
+        Line(LineKind.LINK, translate("Lessons", "Put it into {where}").format(where=where), PUT),
+        Line(LineKind.CODE, state.lesson.solution.rstrip()),
+    )
 
 
 def _hint_word(state: LessonState) -> str:

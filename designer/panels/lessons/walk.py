@@ -1,5 +1,6 @@
 """One lesson from page to page: its circumstances are set up, its script is opened, its progress is kept."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -10,8 +11,10 @@ from designer.panels.lessons.lesson_text import PANEL
 from designer.panels.lessons.pages import (
     CLIENT,
     COMM,
+    COPY,
     HANDLER,
     INTRO,
+    PUT,
     SCRIPT,
     SOLUTION,
     CheckOutcome,
@@ -123,29 +126,44 @@ class LessonWalk:
             self._change(replace(self.state, done=done, shows_solution=True))
 
     def restore_script(self) -> None:
-        """Put the text back that the step's script, or the lesson's handler, had at first."""
-        step, handler = self.state.step, self.lesson.handler
+        """Put the text back that the step's script, or the lesson's handler, had at first, after a question."""
+        step, handler, translate = self.state.step, self.lesson.handler, QCoreApplication.translate
         if handler is not None and self.state.tasks:
-            found, name = self._desk.open_handler(handler), handler.name
-            text = _handler_text(self.lesson)
+            found, name, text = self._desk.open_handler(handler), handler.name, _handler_text(self.lesson)
         elif step is not None and step.script:
             found, name = self._desk.open_script(step.script), step.script
             text = self.lesson.lab.scripts[step.script]
         else:
-            self._tell(QCoreApplication.translate("Lessons", "This step begins with no script of its own."))
+            self._tell(translate("Lessons", "This step begins with no script of its own."))
             return
-        if not found:
-            self._tell_gone(name)
-        elif self._desk.front_text() != text and self._may_replace(name) and self._workplace.edits.may_edit():
-            self._desk.write_into_front(text)
+        title, word = translate("Lessons", "Begin Script Anew"), translate("Lessons", "Put Back")
+        asked = translate("Lessons", "Put back the text that “{name}” had at first? What you have written there goes.")
+        self._replace(text, name, Question(title, asked.format(name=name), word), found=found)
+
+    def copy_solution(self) -> None:
+        """Put the solution on the clipboard."""
+        self._desk.copy(_solution_text(self.lesson), QCoreApplication.translate("Lessons", "The solution is copied."))
+
+    def put_solution(self) -> None:
+        """Put the solution where the learner's answer belongs, after a question."""
+        step, handler, translate = self.state.step, self.lesson.handler, QCoreApplication.translate
+        if handler is not None:
+            found, name = self._desk.open_handler(handler), handler.name
+        elif step is not None and step.script:
+            found, name = self._desk.open_script(step.script), step.script
+        else:
+            found, name = self._desk.open_console(), translate("Lessons", "Script Console")
+        title, word = translate("Lessons", "Put Solution"), translate("Lessons", "Put It There")
+        asked = translate("Lessons", "Put the solution into “{name}”? What you have written there goes.")
+        self._replace(_solution_text(self.lesson), name, Question(title, asked.format(name=name), word), found=found)
 
     def follow(self, target: str) -> None:
         """Do what a link says."""
         step, handler = self.state.step, self.lesson.handler
         if target.startswith(PANEL):
             self._desk.show_panel(target.removeprefix(PANEL))
-        elif target == SOLUTION:
-            self.show_solution()
+        elif target in self._about_solution:
+            self._about_solution[target]()
         elif target == SCRIPT and step is not None:
             self._open_script(step.script)
         elif target == HANDLER and handler is not None and not self._desk.open_handler(handler):
@@ -200,11 +218,21 @@ class LessonWalk:
         if state != before:
             self.show()
 
-    def _may_replace(self, name: str) -> bool:
-        translate = QCoreApplication.translate
-        text = translate("Lessons", "Put back the text that “{name}” had at first? What you have written there goes.")
-        title, details = translate("Lessons", "Begin Script Anew"), translate("Lessons", "Undo brings it back.")
-        return self._desk.confirm(Question(title, text.format(name=name), translate("Lessons", "Put Back"), details))
+    @property
+    def _about_solution(self) -> dict[str, Callable[[], None]]:
+        return {SOLUTION: self.show_solution, COPY: self.copy_solution, PUT: self.put_solution}
+
+    def _replace(self, text: str, name: str, question: Question, *, found: bool) -> None:
+        """Put another text into the editor in front, which was opened for it, once somebody agrees."""
+        details = QCoreApplication.translate("Lessons", "Undo brings it back.")
+        if not found:
+            self._tell_gone(name)
+        elif (
+            self._desk.front_text() != text
+            and self._desk.confirm(replace(question, details=details))
+            and self._workplace.edits.may_edit()
+        ):
+            self._desk.write_into_front(text)
 
     def _tell_gone(self, name: str) -> None:
         sentence = QCoreApplication.translate(
@@ -224,6 +252,10 @@ def _handler_text(lesson: Lesson) -> str:
         return ""
     found = gateway.projects[wanted.project].handlers(wanted.scope).get(wanted.name)
     return found.script if found is not None else ""
+
+
+def _solution_text(lesson: Lesson) -> str:
+    return lesson.solution.rstrip() + "\n"
 
 
 def _nothing(_result: object) -> None:

@@ -14,12 +14,14 @@ _MOST_COPIED = 10_000  # rows; text of a million would stop the window for secon
 class LogTable(DataTable):
     """A table whose keys are those of a log: Space pauses, the keys for Find go to the filter.
 
-    Signals: `pause_requested`, `filter_requested` (None), `menu_requested` (the `QPoint` in the rows' area).
+    Signals: `pause_requested`, `filter_requested` (None), `menu_requested` (the `QPoint` in the rows' area),
+    `copied` (how many rows).
     """
 
     pause_requested = Signal(object)
     filter_requested = Signal(object)
     menu_requested = Signal(object)
+    copied = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, is_log=True)
@@ -50,6 +52,7 @@ class LogTable(DataTable):
             rest = len(positions) - _MOST_COPIED
             more = self.tr("… and {count} more rows; Export Messages writes them all").format(count=f"{rest:,}")
             QGuiApplication.clipboard().setText(f"{text}\n{more}" if rest > 0 else text)
+            self.copied.emit(len(positions) - max(rest, 0))
 
     def set_least_widths_em(self, widths: Sequence[float]) -> None:
         """How narrow the columns get, in widths of a digit, before the table scrolls sideways."""

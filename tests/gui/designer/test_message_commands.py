@@ -111,6 +111,17 @@ def test_a_call_is_copied_as_a_script(sends, log, menu, qtbot) -> None:
     )
 
 
+def test_the_status_bar_says_what_was_copied(sends, parts, log, menu, qtbot) -> None:
+    choose(log, 1)
+    menu["Copy as Script"].trigger()
+    qtbot.waitUntil(lambda: parts.status.currentMessage() == "1 message is copied as a script.")
+    choose(log, 2, 0)
+    menu["Copy as Script"].trigger()
+    qtbot.waitUntil(lambda: parts.status.currentMessage() == "2 messages are copied as a script.")
+    log.table.copy()
+    assert parts.status.currentMessage() == "2 rows are copied."
+
+
 def test_several_calls_are_copied_in_their_order(sends, log, menu, qtbot) -> None:
     choose(log, 2, 0)
     QGuiApplication.clipboard().clear()
