@@ -11,7 +11,7 @@ from client.toolkit.message_bar import BarMessage
 from designer.panels.message_log.presenter import MessageLogPresenter
 from designer.panels.message_log.quick_filters import CellTerm
 from designer.panels.message_log.view import MessageLogView
-from designer.window.copied import copy_text, tell_copied
+from designer.window.copied import RowCopies, copy_text
 from designer.window.docks import Docks
 from designer.window.send_forms import SendForms
 from designer.window.trace_fetch import TraceFetch
@@ -66,7 +66,7 @@ class MessageCommands(QObject):
         self.export_dialog: ExportDialog | None = None
         self._export: ExportPresenter | None = None
         parts.view.menu_requested.connect(self._on_menu_requested)
-        parts.view.table.copied.connect(self._on_rows_copied)
+        RowCopies(window, parts.view.table)
 
     @property
     def log(self) -> MessageLogPresenter:
@@ -198,10 +198,6 @@ class MessageCommands(QObject):
         copy_text(self._window, script, one if len(traces) == 1 else many.format(count=len(traces)))
         if len(self._parts.log.ids.chosen) > _MOST_SCRIPTS:
             self._tell(self.tr("The first {count} of the chosen messages were copied.").format(count=_MOST_SCRIPTS))
-
-    def _on_rows_copied(self, count: int) -> None:
-        one, many = self.tr("1 row is copied."), self.tr("{count} rows are copied.")
-        tell_copied(self._window, one if count == 1 else many.format(count=f"{count:,}"))
 
     def _on_traces_to_send(self, traces: tuple[Trace, ...]) -> None:
         bridge = self._workplace.bridge
