@@ -90,7 +90,8 @@ def longest_ms(trace: Trace) -> float | None:
 
 def duration_ms(verdict: Verdict) -> float | None:
     """How long the handler ran there."""
-    return verdict.delivery.duration_ms if verdict.delivery else None
+    ms = verdict.delivery.duration_ms if verdict.delivery else None
+    return None if ms is None else round(ms, 3)
 
 
 def iso_time(time_ms: int) -> str:

@@ -16,7 +16,7 @@ from designer.panels.message_export.view import ExportDialog
 from designer.workplace import Workplace
 
 _LOOK_MS = 50
-_FOLDER_KEY = "messages/export_folder"
+_FOLDER_KEY, _FORM_KEY = "messages/export_folder", "messages/export_form"
 
 
 class ExportPresenter(QObject):
@@ -31,6 +31,7 @@ class ExportPresenter(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._on_look)
+        dialog.choose_form(workplace.look.settings.text(_FORM_KEY))
         dialog.export_requested.connect(self._on_export_requested)
         dialog.stop_requested.connect(self._on_stop_requested)
 
@@ -48,7 +49,9 @@ class ExportPresenter(QObject):
         file = self._dialogs.save_file(self._dialog, self.tr("Export Messages"), start, name_filter)
         if file is None:
             return
+        form = _form_of(file, form)
         self._workplace.look.settings.set_text(_FOLDER_KEY, str(file.parent))
+        self._workplace.look.settings.set_text(_FORM_KEY, form.value)
         title = self.tr("Messages of {lab}").format(lab=self._workplace.edits.lab.title)
         wish = ExportWish(file, form, self._dialog.chosen_ids, title)
         self._job = ExportJob(self._workplace.bridge.network.trace, wish, _writer(wish))
@@ -95,6 +98,14 @@ class ExportPresenter(QObject):
             gone = self.tr("{count} others are no longer in the journal.").format(count=job.missing)
             return f"{text} {gone}"
         return text
+
+
+def _form_of(file: Path, chosen: ExportFormat) -> ExportFormat:
+    """The form that the file's name asks for: who writes another ending than that of the chosen form means that one."""
+    ending = file.suffix.lower().removeprefix(".")
+    if not ending or chosen.value.endswith(ending):
+        return chosen
+    return next((form for form in ExportFormat if form.value == ending), chosen)
 
 
 def _copy(text: str) -> None:

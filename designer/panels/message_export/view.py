@@ -80,6 +80,10 @@ class ExportDialog(QDialog):
         """The form that is chosen."""
         return ExportFormat(self.form.currentData())
 
+    def choose_form(self, value: str) -> None:
+        """Choose the form of that value, if there is one."""
+        self.form.setCurrentIndex(max(0, self.form.findData(value)))
+
     @property
     def chosen_ids(self) -> Sequence[int]:
         """The numbers of the messages that are chosen."""

@@ -83,6 +83,21 @@ def test_messages_are_exported_in_every_form(started, answers, tmp_path, positio
         assert [json.loads(line)["handler"] for line in text.splitlines()] == ["greet", "fail"]
 
 
+def test_the_ending_of_an_export_s_name_tells_its_form_which_is_remembered(started, answers, tmp_path, qtbot) -> None:
+    parts = started.run.parts
+    answers.file = tmp_path / "messages.csv"
+    parts.messages.export()
+    dialog = parts.messages.export_dialog
+    dialog.form.setCurrentIndex(1)
+    assert dialog.chosen_form.value == "jsonl"
+    with qtbot.waitSignal(dialog.finished, timeout=PATIENCE_MS):
+        dialog.start.click()
+    assert not answers.file.read_text("utf-8-sig").startswith("{")
+    parts.messages.export()
+    assert parts.messages.export_dialog.chosen_form.value == "csv"
+    parts.messages.export_dialog.close()
+
+
 def test_messages_are_there_after_a_restart_with_their_verdicts(started, tmp_path, qtbot) -> None:
     started.run.window.close()
     qtbot.waitUntil(lambda: started.run is None or not started.run.window.isVisible(), timeout=PATIENCE_MS)
