@@ -270,7 +270,8 @@ def trace_in(play: RouterPlay, send: Send) -> Trace:
     known: dict[Endpoint, Delivery] = {delivery.endpoint: delivery for delivery in play.deliveries(send)}
     known.update({delivery.endpoint: delivery for delivery in play.router.open_deliveries(send)})
     verdicts = tuple(
-        with_delivery(verdict, known.get(verdict.endpoint), send.call) for verdict in judge(send.call, send.sender, world)
+        with_delivery(verdict, known.get(verdict.endpoint), send.call)
+        for verdict in judge(send.call, send.sender, world)
     )
     answers = play.answers(send)
     answer: Answer | None = answers[-1].answer if answers else None
