@@ -14,7 +14,7 @@ from designer.panels.message_log.log_table import LogTable, stretch
 from designer.panels.message_log.table import FILTERS, HIDDEN_AT_FIRST, MessageLogTable
 
 _WIDTHS_EM = (14.5, 5.5, 12, 9.5, 9, 13, 10.5, 12, 10, 9, 9)
-_LEAST_EM = (13.5, 4.5, 7.5, 6.5, 7.6, 5, 6.5, 11, 7, 7, 7)
+_LEAST_EM = (13.5, 4.5, 6.8, 6.2, 7.4, 5, 6.5, 10.4, 7, 7, 7)
 _FILTER_EM = 40  # widths of a digit that the filter with its buttons wants beside the switches
 
 
