@@ -4,9 +4,10 @@ Must not know what it announces.
 """
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QLabel, QWidget
 
+from client.toolkit.floating_box import paint_floating_box
 from client.toolkit.motion import motion_ms
 from client.toolkit.theme import ThemeController
 
@@ -55,13 +56,7 @@ class Toast(QLabel):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._controller.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme.color("surface"))
-        painter.setPen(QPen(theme.color("accent"), 1))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
-        painter.end()
+        paint_floating_box(self, self._controller.theme)
         super().paintEvent(event)
 
     def _place(self) -> None:

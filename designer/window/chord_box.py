@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from client.toolkit.floating_box import paint_floating_box
 from client.toolkit.theme import ThemeController
 
 _MARGIN, _ROWS = 8, 5  # px, and how many lines fill a column before there is another one
@@ -51,13 +52,7 @@ class ChordBox(QLabel):
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._themes.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme.color("surface"))
-        painter.setPen(QPen(theme.color("accent"), 1))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
-        painter.end()
+        paint_floating_box(self, self._themes.theme)
         super().paintEvent(event)
 
 
