@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from client.toolkit.name_list import first_names
 from designer.document.merging import Part, PartKind
 
 _MOST_NAMED = 3
@@ -53,8 +54,4 @@ def part_place(part: Part) -> str:
 
 def part_names(parts: Sequence[Part]) -> str:
     """The first of them by their names, and how many more there are."""
-    names = ", ".join(map(part_name, parts[:_MOST_NAMED]))
-    more = len(parts) - _MOST_NAMED
-    if more <= 0:
-        return names
-    return QCoreApplication.translate("PartWords", "{names} and {count} more").format(names=names, count=more)
+    return first_names([part_name(part) for part in parts], _MOST_NAMED)

@@ -1,11 +1,15 @@
-"""Several names in one line of text, commas between; a name with a comma of its own stands in quotes, so that it stays one.
+"""Several names in one line of text, commas between: to be typed and read back, or the first ones to be read by people.
+
+Where they are typed, a name with a comma of its own stands in quotes, so that it stays one.
 
 Must not know whose names they are.
 """
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
 
 _QUOTE = '"'
 
@@ -22,6 +26,14 @@ def names_in(text: str) -> tuple[str, ...]:
     except csv.Error:  # a name of more than 131,072 letters
         rows = [text.split(",")]
     return tuple(name for row in rows for part in row if (name := part.strip()))
+
+
+def first_names(names: Sequence[str], most: int) -> str:
+    """The first `most` of them, to be read, and how many more there are."""
+    text, more = ", ".join(names[:most]), len(names) - most
+    if more <= 0:
+        return text
+    return QCoreApplication.translate("NameList", "{names} and {count} more").format(names=text, count=more)
 
 
 def _quoted(name: str) -> str:

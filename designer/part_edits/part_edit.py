@@ -11,6 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from client.toolkit.name_list import first_names
 from designer.document.free_names import free_name
 from designer.document.refusals import EditRefused
 from designer.panels.project_browser.drops import Target
@@ -18,6 +19,7 @@ from designer.panels.project_browser.model import BrowserNode
 from gateway_core.api import Lab, Place
 
 _NUMBERED = re.compile(r"(.*?)(\d{1,9})", re.DOTALL)
+_MOST_NAMED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +84,4 @@ def cannot_go() -> EditRefused:
 
 def names_text(names: Collection[str]) -> str:
     """`a, b, c and 4 more`: names for a sentence."""
-    shown = list(names)[:8]
-    text = ", ".join(shown)
-    more = len(names) - len(shown)
-    if not more:
-        return text
-    return QCoreApplication.translate("PartEdits", "{names} and {count} more").format(names=text, count=more)
+    return first_names(list(names), _MOST_NAMED)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 
 from client.toolkit.code_editor import CodeEditor
 from client.toolkit.idle_work import IdleWork
+from client.toolkit.name_list import first_names
 from client.toolkit.text_changes import TextChange, make_changes, select_place
 from client.toolkit.text_pattern import PatternError, TextPattern
 from designer.document.lab_search import (
@@ -230,10 +231,7 @@ def _remark(made: int, files: int, skipped: Sequence[str]) -> str:
         text = translate("FindInLab", "{count} hits replaced in {files} scripts.").format(count=made, files=files)
     if skipped:
         sentence = translate("FindInLab", "Changed since they were looked through, so left as they are: {names}.")
-        names, more = ", ".join(skipped[:_MOST_NAMED]), len(skipped) - _MOST_NAMED
-        if more > 0:
-            names = translate("FindInLab", "{names} and {count} more").format(names=names, count=more)
-        text += " " + sentence.format(names=names)
+        text += " " + sentence.format(names=first_names(skipped, _MOST_NAMED))
     return text
 
 

@@ -3,7 +3,7 @@
 In the colours of a theme. Nobody is chosen in a file.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from client.looks.outcome_look import OutcomeLook, reason_look
+from client.toolkit.name_list import first_names
 from client.toolkit.theme import Theme
 from designer.panels.plant_map.drawing import FONT_PX, MapDrawing
 from designer.panels.plant_map.layout import NODE_WIDTH
@@ -108,7 +109,7 @@ class MapFile:
                 if letters.horizontalAdvance(f"{mark.look.shape} {sentence}") > NODE_WIDTH:
                     names.setdefault((mark.look, sentence), []).append(one_line(node.name))
         for (look, sentence), who in names.items():
-            yield look.token, f"{look.shape} {_some(who)}: {sentence}"
+            yield look.token, f"{look.shape} {first_names(who, _MOST_NAMES)}: {sentence}"
 
     def _reason_height(self, text: str) -> float:
         room = QRectF(0, 0, self._width - 2 * _MARGIN, 0)
@@ -134,15 +135,6 @@ class MapFile:
 def _looks() -> tuple[OutcomeLook, ...]:
     """What the shapes mean."""
     return tuple(map(reason_look, _LEGEND))
-
-
-def _some(names: Sequence[str]) -> str:
-    """The first ones, and how many more."""
-    shown = ", ".join(names[:_MOST_NAMES])
-    if len(names) <= _MOST_NAMES:
-        return shown
-    text = QCoreApplication.translate("PlantMap", "{names} and {count} more")
-    return text.format(names=shown, count=len(names) - _MOST_NAMES)
 
 
 def file_filter() -> str:
