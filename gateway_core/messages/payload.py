@@ -104,7 +104,7 @@ def _members(wire: Any) -> Iterator[_Member]:
     if isinstance(wire, list):
         yield from _listed(wire)
     elif isinstance(wire, dict) and not _is_typed(wire):
-        yield from ((bytes_text(key), item, bytes_text(key), True) for key, item in wire.items())
+        yield from ((name := bytes_text(key), item, name, True) for key, item in wire.items())
     elif _is_typed(wire):
         yield from _typed_members(wire["$type"], wire["value"])
 

@@ -142,10 +142,14 @@ def test_what_comes_later_is_shown_and_the_chosen_mark_stays_chosen(play):
     assert play.view.chosen == 2
 
 
+def with_inner(play):
+    """A message, and one that its handler sends 3 ms later."""
+    first, inner = handled(play.designer), handled(BOB.endpoint, 2)
+    return first, replace(inner, send=replace(inner.send, time_ms=first.send.time_ms + 3))
+
+
 def test_what_a_handler_sent_is_shown_below_the_message_that_it_handled(play):
-    inner = handled(BOB.endpoint, 2)
-    first = handled(play.designer)
-    inner = replace(inner, send=replace(inner.send, time_ms=first.send.time_ms + 3))
+    first, inner = with_inner(play)
     play.see()
     play.send(inner)
     play.send(first)
@@ -155,9 +159,7 @@ def test_what_a_handler_sent_is_shown_below_the_message_that_it_handled(play):
 
 
 def test_what_a_mark_leads_to_leaves_the_sequence_that_it_stands_in(play):
-    inner = handled(BOB.endpoint, 2)
-    first = handled(play.designer)
-    inner = replace(inner, send=replace(inner.send, time_ms=first.send.time_ms + 3))
+    first, inner = with_inner(play)
     play.see()
     play.send(first)
     play.send(inner)
